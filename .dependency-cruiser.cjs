@@ -1,0 +1,29 @@
+const KONTEKSTER = '^libs/(fellesskap|prosess|sak|moete|avtale|innspill|oppfoelging|frist)/';
+
+/** Murene i docs/adr/0001: apper → kontekster → platform → eventsourcing. */
+module.exports = {
+  forbidden: [
+    { name: 'ingen-sirkler', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    { name: 'kjernen-kjenner-ingen', severity: 'error', from: { path: '^libs/eventsourcing/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^(libs/(?!eventsourcing/)|apps/|node_modules/(@nestjs|@eventstore|pg|bullmq|kysely))' } },
+    { name: 'lageret-kjenner-ingen', severity: 'error', from: { path: '^libs/eventstore-server/' }, to: { path: '^(libs/(?!eventstore-server/)|apps/)' } },
+    { name: 'platform-uten-forretning', severity: 'error', from: { path: '^libs/platform/' }, to: { path: '^(libs/(?!platform/|eventsourcing/)|apps/)' } },
+    { name: 'kontekster-er-skilt', severity: 'error', from: { path: '^libs/(fellesskap|prosess|sak|moete|avtale|innspill|oppfoelging|frist)/' },
+      to: { path: KONTEKSTER, pathNot: '^libs/$1/' } },
+    { name: 'bare-gjennom-doeren', severity: 'error', from: { path: '^(libs/([^/]+)/|apps/|test/)' },
+      to: { path: '^libs/(fellesskap|prosess|sak|moete|avtale|innspill|oppfoelging|frist|saksflyt|innsyn)/', pathNot: ['^libs/$2/', '^libs/[^/]+/index\\.ts$'] } },
+    { name: 'beslutninger-er-rene', severity: 'error', from: { path: '\\.(decider|reactions|projection)\\.ts$|/beslutninger/' },
+      to: { path: '\\.(controller|handler|module|dto)\\.ts$|^libs/platform/|^node_modules/', pathNot: '^node_modules/zod/', dependencyTypesNot: ['type-only'] } },
+    { name: 'hendelser-bare-kjerne', severity: 'error', from: { path: '\\.events\\.ts$' },
+      to: { pathNot: ['^libs/eventsourcing/', '\\.events\\.ts$', '^node_modules/zod/', '^libs/frist/', '^libs/[^/]+/[^/]*typer\\.ts$'] } },
+    { name: 'en-adapter', severity: 'error', from: { pathNot: '^(libs/platform/eventstore/|libs/eventstore-server/|test/)' }, to: { path: '^node_modules/@eventstore/' } },
+    { name: 'ingen-lib-til-app', severity: 'error', from: { path: '^libs/' }, to: { path: '^apps/' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|apps/web)/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['source', 'node', 'require', 'default'] },
+  },
+};

@@ -1,0 +1,42 @@
+import tseslint from 'typescript-eslint';
+import regexp from 'eslint-plugin-regexp';
+
+const IMPURE = [
+  { name: 'Date', message: 'Regler er rene: tiden kommer med kommandoen eller hendelsen.' },
+  { name: 'process', message: 'Regler er rene: miljøet leses bare i platform/config.' },
+  { name: 'crypto', message: 'Regler er rene: id-er kommer med kommandoen.' },
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', '.saksgang/', 'coverage/', 'apps/web/'] },
+  ...tseslint.configs.recommendedTypeChecked,
+  regexp.configs['flat/recommended'],
+  {
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', '*.cjs', '*.mjs'] } } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/ban-ts-comment': 'error',
+      'no-console': 'error',
+      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Miljøet leses bare i libs/platform/config.' }],
+    },
+  },
+  {
+    files: ['**/*.decider.ts', '**/*.reactions.ts', '**/*.projection.ts', '**/*.events.ts', 'libs/*/beslutninger/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...IMPURE],
+      'no-restricted-properties': ['error',
+        { object: 'Math', property: 'random', message: 'Regler er rene.' },
+        { object: 'crypto', property: 'randomUUID', message: 'Regler er rene.' }],
+    },
+  },
+  {
+    files: ['libs/platform/config/**', 'apps/local/**', 'apps/cli/**', 'test/**', '*.js', '*.cjs', '*.mjs'],
+    rules: { 'no-console': 'off', 'no-restricted-properties': 'off' },
+  },
+  { files: ['**/*.js', '**/*.cjs', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+);
