@@ -1,0 +1,248 @@
+import { LRUCache } from 'lru-cache';
+import { decode, encode, type Catalogue } from './catalogue';
+import { type Command, type Decider, type Intent } from './decider';
+import { type Actor, type AnyEvent, type Metadata, streamName } from './event';
+import { type EventStore, NO_STREAM, type NewEvent, OutcomeUnknown, type StoredEvent, WrongExpectedRevision } from './event-store';
+import { derivedId } from './ids';
+import { finnesIkke, konflikt, Rejection } from './rejection';
+
+/** Everything about a command but its content. */
+export interface Envelope {
+  readonly tenant: string;
+  readonly commandId: string;
+  readonly commandHash: string;
+  readonly correlationId: string;
+  readonly causationId?: string | undefined;
+  readonly actor: Actor;
+  readonly reason?: string | undefined;
+  /** Instant (ISO 8601, UTC). */
+  readonly registrert: string;
+  /** What the user saw; absent for commands that add one's own act. */
+  readonly expectedRevision?: number | undefined;
+}
+
+/** The answer to a command: the same for every retry. */
+export interface Outcome {
+  readonly id: string;
+  readonly revision: number;
+  readonly position: bigint;
+}
+
+export interface Folded<S> {
+  readonly state: S;
+  readonly revision: number;
+  readonly tenant: string | undefined;
+}
+
+interface Handled {
+  readonly hash: string;
+  revision: number;
+  position: bigint;
+}
+
+interface Entry<S> extends Folded<S> {
+  readonly handled: Map<string, Handled>;
+}
+
+/** The store did not settle a command in time; nobody knows whether it was done. Safe to send again. */
+export class NotSettled extends Error {}
+
+/** The resource is no longer at the revision that the user saw. */
+export class ChangedByOthers extends Error {
+  constructor(readonly current: number) {
+    super(`Nåværende revisjon er ${current}`);
+  }
+}
+
+export interface ExecutorOptions {
+  /** How long a lost race or a lost answer is tried again. */
+  readonly retryForMs?: number;
+  /** Bound of the cache, counted in events folded. */
+  readonly cachedEvents?: number;
+  readonly nowMs?: () => number;
+}
+
+type Fakta<S, F> = (state: S) => F | Promise<F>;
+
+/**
+ * Runs commands: folds the stream (cached), answers a known command as the first time, decides, appends with the
+ * expected revision, and decides again on a lost race. One command at a time per stream within a process.
+ */
+export class Executor {
+  private readonly cache: LRUCache<string, Entry<unknown>>;
+  private readonly lines = new Map<string, Promise<unknown>>();
+  private readonly retryForMs: number;
+  private readonly nowMs: () => number;
+
+  constructor(
+    private readonly store: EventStore,
+    options: ExecutorOptions = {},
+  ) {
+    this.retryForMs = options.retryForMs ?? 5_000;
+    this.nowMs = options.nowMs ?? (() => performance.now());
+    this.cache = new LRUCache({ maxSize: options.cachedEvents ?? 200_000, sizeCalculation: (e) => e.revision + 2 });
+  }
+
+  /**
+   * @throws Rejection, ChangedByOthers, NotSettled, StorageFull
+   */
+  execute<C extends Command, S, E extends AnyEvent, F>(
+    decider: Decider<C, S, E, F>,
+    id: string,
+    intent: Intent<C>,
+    envelope: Envelope,
+    fakta: Fakta<S, F>,
+  ): Promise<Outcome> {
+    const stream = streamName(decider.catalogue.category, id);
+    const command = { ...intent, tid: envelope.registrert, actor: envelope.actor } as unknown as C;
+    return this.inLine(stream, () => this.attempts(decider, stream, id, command, envelope, fakta));
+  }
+
+  /** The folded stream as it is now in the store; another tenant's stream looks like one that does not exist. */
+  async load<S, E extends AnyEvent>(decider: Pick<Decider<never, S, E, never>, 'catalogue' | 'initial' | 'evolve'>, id: string, tenant: string): Promise<Folded<S>> {
+    const stream = streamName(decider.catalogue.category, id);
+    const entry = await this.inLine(stream, () => this.refreshed(decider, stream));
+    return entry.tenant === tenant ? entry : { state: decider.initial, revision: NO_STREAM, tenant: undefined };
+  }
+
+  private async attempts<C extends Command, S, E extends AnyEvent, F>(
+    decider: Decider<C, S, E, F>,
+    stream: string,
+    id: string,
+    command: C,
+    envelope: Envelope,
+    fakta: Fakta<S, F>,
+  ): Promise<Outcome> {
+    const giveUpAt = this.nowMs() + this.retryForMs;
+    let entry = (this.cache.get(stream) as Entry<S> | undefined) ?? (await this.refreshed(decider, stream));
+    for (;;) {
+      const answer = this.knownAnswer(entry, id, envelope);
+      if (answer) return answer;
+      const stale = this.refusedByRevision(entry, envelope);
+      if (stale) {
+        const fresh = await this.refreshed(decider, stream);
+        if (fresh.revision === entry.revision) throw stale;
+        entry = fresh;
+        continue;
+      }
+      try {
+        return await this.decideAndAppend(decider, stream, id, command, envelope, entry, fakta);
+      } catch (error) {
+        entry = await this.recover(decider, stream, entry, error, giveUpAt);
+      }
+    }
+  }
+
+  private async recover<S, E extends AnyEvent>(decider: Pick<Decider<never, S, E, never>, 'catalogue' | 'initial' | 'evolve'>, stream: string, entry: Entry<S>, error: unknown, giveUpAt: number): Promise<Entry<S>> {
+    if (error instanceof Rejection) {
+      // A rule may have refused what is already outdated here: look once more before saying no.
+      const fresh = await this.refreshed(decider, stream);
+      if (fresh.revision === entry.revision) throw error;
+      return fresh;
+    }
+    this.cache.delete(stream);
+    const mayRetry = error instanceof WrongExpectedRevision || error instanceof OutcomeUnknown;
+    if (!mayRetry) throw error;
+    if (this.nowMs() >= giveUpAt) throw new NotSettled(`${stream}: ikke avgjort`, { cause: error });
+    return this.refreshed(decider, stream);
+  }
+
+  private knownAnswer<S>(entry: Entry<S>, id: string, envelope: Envelope): Outcome | undefined {
+    if (entry.tenant !== undefined && entry.tenant !== envelope.tenant) throw finnesIkke();
+    const handled = entry.handled.get(envelope.commandId);
+    if (!handled) return undefined;
+    if (handled.hash !== envelope.commandHash) throw konflikt('idempotensnoekkel-gjenbrukt', 'Nøkkelen er alt brukt med et annet innhold');
+    return { id, revision: handled.revision, position: handled.position };
+  }
+
+  private refusedByRevision(entry: Entry<unknown>, envelope: Envelope): ChangedByOthers | undefined {
+    const { expectedRevision } = envelope;
+    return expectedRevision === undefined || expectedRevision === entry.revision ? undefined : new ChangedByOthers(entry.revision);
+  }
+
+  private async decideAndAppend<C extends Command, S, E extends AnyEvent, F>(
+    decider: Decider<C, S, E, F>,
+    stream: string,
+    id: string,
+    command: C,
+    envelope: Envelope,
+    entry: Entry<S>,
+    fakta: Fakta<S, F>,
+  ): Promise<Outcome> {
+    if (entry.revision === NO_STREAM && !decider.creates.includes(command.type)) throw finnesIkke();
+    const events = decider.decide(command, entry.state, await fakta(entry.state));
+    if (events.length === 0) return { id, revision: entry.revision, position: 0n };
+    const fresh = events.map((e, index) => newEvent(decider.catalogue, e, index, envelope));
+    const { revision, position } = await this.append(stream, entry.revision, fresh);
+    this.cache.set(stream, grown(decider, entry, fresh, revision, position, envelope));
+    return { id, revision, position };
+  }
+
+  /** A lost answer is asked for again with the same ids, which the store recognises. */
+  private async append(stream: string, expected: number, events: readonly NewEvent[]) {
+    try {
+      return await this.store.append(stream, expected, events);
+    } catch (error) {
+      if (!(error instanceof OutcomeUnknown)) throw error;
+      return await this.store.append(stream, expected, events);
+    }
+  }
+
+  private async refreshed<S, E extends AnyEvent>(decider: Pick<Decider<never, S, E, never>, 'catalogue' | 'initial' | 'evolve'>, stream: string): Promise<Entry<S>> {
+    const cached = this.cache.get(stream) as Entry<S> | undefined;
+    const base: Entry<S> = cached ?? { state: decider.initial, revision: NO_STREAM, tenant: undefined, handled: new Map() };
+    const entry = fold(decider, base, await this.store.readStream(stream, base.revision + 1));
+    if (entry.revision !== NO_STREAM) this.cache.set(stream, entry);
+    return entry;
+  }
+
+  private inLine<T>(stream: string, work: () => Promise<T>): Promise<T> {
+    const before = this.lines.get(stream) ?? Promise.resolve();
+    const mine = before.then(work, work);
+    const settled = mine.then(() => undefined, () => undefined);
+    this.lines.set(stream, settled);
+    void settled.then(() => {
+      if (this.lines.get(stream) === settled) this.lines.delete(stream);
+    });
+    return mine;
+  }
+}
+
+function newEvent(catalogue: Catalogue, e: AnyEvent, index: number, envelope: Envelope): NewEvent {
+  const { version, data } = encode(catalogue, e);
+  const { tenant, commandId, commandHash, correlationId, causationId, actor, reason, registrert } = envelope;
+  const metadata: Metadata = {
+    version, commandId, commandHash, correlationId, actor, tenant, registrert,
+    ...(causationId === undefined ? {} : { causationId }),
+    ...(reason === undefined ? {} : { reason }),
+  };
+  return { id: derivedId(commandId, index), type: e.type, data, metadata };
+}
+
+function grown<S, E extends AnyEvent>(
+  decider: Pick<Decider<never, S, E, never>, 'evolve'>,
+  entry: Entry<S>,
+  events: readonly NewEvent[],
+  revision: number,
+  position: bigint,
+  envelope: Envelope,
+): Entry<S> {
+  let state = entry.state;
+  for (const e of events) state = decider.evolve(state, e as unknown as E, e.metadata as Metadata);
+  entry.handled.set(envelope.commandId, { hash: envelope.commandHash, revision, position });
+  return { state, revision, tenant: envelope.tenant, handled: entry.handled };
+}
+
+function fold<S, E extends AnyEvent>(decider: Pick<Decider<never, S, E, never>, 'catalogue' | 'evolve'>, base: Entry<S>, stored: readonly StoredEvent[]): Entry<S> {
+  let { state, revision, tenant } = base;
+  for (const s of stored) {
+    const e = decode(decider.catalogue, s);
+    state = decider.evolve(state, e as unknown as E, e.metadata);
+    revision = e.revision;
+    tenant = e.metadata.tenant;
+    const known = base.handled.get(e.metadata.commandId);
+    if (known) Object.assign(known, { revision, position: e.position });
+    else base.handled.set(e.metadata.commandId, { hash: e.metadata.commandHash, revision, position: e.position });
+  }
+  return { state, revision, tenant, handled: base.handled };
+}

@@ -1,0 +1,81 @@
+import { type Catalogue, type EventOf } from './catalogue';
+import { type AnyEvent, type Recorded, type RecordedOf } from './event';
+
+export type SqlType = 'uuid' | 'text' | 'integer' | 'bigint' | 'boolean' | 'date' | 'timestamptz' | 'jsonb' | 'text[]' | 'uuid[]';
+
+/** Values as JSON holds them: instants and dates as strings. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * What one event does to the rows of one table: which rows (`keys`), and what each becomes.
+ * `fold` gets the row as it stands (undefined: none) and gives the row that shall stand (undefined: none).
+ */
+export interface Fold<R extends Row, E extends AnyEvent> {
+  keys(event: Recorded<E>): readonly Partial<R>[];
+  fold(row: R | undefined, event: Recorded<E>, key: Partial<R>): R | undefined;
+}
+
+/** One answer for every event of a catalogue; `null` says in so many words that it does not matter here. */
+export type Folds<R extends Row, C extends Catalogue> = {
+  readonly [T in EventOf<C>['type']]: Fold<R, Extract<EventOf<C>, { type: T }>> | null;
+};
+
+/**
+ * A read model: one table whose rows are folds of events. The column `fellesskap` (the tenant) is added to the table
+ * and to its key by the platform. Raise `version` when columns or folds change: the table is then built anew.
+ */
+export interface Projection<R extends Row = Row> {
+  readonly name: string;
+  readonly version: number;
+  readonly columns: { readonly [K in keyof R & string]: SqlType };
+  readonly key: readonly (keyof R & string)[];
+  /** Column lists or expressions of indexes beyond the key, e.g. `organ_id, dato`. */
+  readonly indexes?: readonly string[];
+  readonly folds: ReadonlyMap<string, Fold<R, AnyEvent>>;
+  /** For read models of everything, such as the history: called for each event that has no fold of its own. */
+  readonly otherwise?: Fold<R, AnyEvent>;
+}
+
+type Shape<R extends Row> = Omit<Projection<R>, 'folds'>;
+
+/** Begins a projection; add catalogues with `from`. */
+export function projection<R extends Row>(shape: Shape<R>): ProjectionBuilder<R> {
+  return builder(shape, new Map());
+}
+
+export interface ProjectionBuilder<R extends Row> extends Projection<R> {
+  /** Says what each event of one catalogue does. The compiler asks for every type. */
+  from<C extends Catalogue>(catalogue: C, folds: Folds<R, C>): ProjectionBuilder<R>;
+}
+
+function builder<R extends Row>(shape: Shape<R>, folds: ReadonlyMap<string, Fold<R, AnyEvent>>): ProjectionBuilder<R> {
+  return {
+    ...shape,
+    folds,
+    from(_catalogue, more) {
+      const added = Object.entries(more).filter((entry): entry is [string, Fold<R, AnyEvent>] => entry[1] !== null);
+      return builder(shape, new Map([...folds, ...added]));
+    },
+  };
+}
+
+type Keys<R extends Row, E extends AnyEvent> = (event: Recorded<E>) => Partial<R> | readonly Partial<R>[];
+
+const list = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? (value as readonly T[]) : [value as T]);
+
+/** The event makes a row (or replaces the one that stands). */
+export function nyRad<R extends Row, E extends AnyEvent>(keys: Keys<R, E>, make: (event: Recorded<E>, key: Partial<R>) => R): Fold<R, E> {
+  return { keys: (e) => list(keys(e)), fold: (_row, e, key) => make(e, key) };
+}
+
+/** The event changes rows that stand; where none stands it does nothing. */
+export function endreRad<R extends Row, E extends AnyEvent>(keys: Keys<R, E>, change: (row: R, event: Recorded<E>) => Partial<R>): Fold<R, E> {
+  return { keys: (e) => list(keys(e)), fold: (row, e) => (row ? { ...row, ...change(row, e) } : undefined) };
+}
+
+/** The event takes rows away from the read model (never from the history). */
+export function slettRad<R extends Row, E extends AnyEvent>(keys: Keys<R, E>): Fold<R, E> {
+  return { keys: (e) => list(keys(e)), fold: () => undefined };
+}
+
+export type { RecordedOf };

@@ -1,0 +1,4 @@
+export * from './typer';
+export * from './frist';
+export * from './vedtak';
+export * from './tilgang';

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { fritekst } from '#eventsourcing';
+import { frist } from './frist';
+import { dato, dokumentversjon, id, organref, organslag, tekst } from './typer';
+
+/** Outcome classes, strongest first: a sak's own class is the strongest among its points. */
+export const UTFALLSKLASSER = [
+  'VEDTATT_ENDRET', 'VEDTATT', 'GODKJENT', 'ALTERNATIV_VALGT', 'TILSLUTNING', 'IKKE_GODKJENT', 'UTSATT', 'BESTILLING', 'TIL_ORIENTERING', 'UTEN_VEDTAK',
+] as const;
+export const utfallsklasse = z.enum(UTFALLSKLASSER);
+export type Utfallsklasse = z.infer<typeof utfallsklasse>;
+
+/** What a point sets in motion. saksflyt knows what each kind starts; unknown owners and dates are said, not left out. */
+export const virkning = z.discriminatedUnion('slag', [
+  z.object({ slag: z.literal('godkjenner-innkalling') }),
+  z.object({ slag: z.literal('godkjenner-saksliste') }),
+  z.object({ slag: z.literal('godkjenner-referat'), moeteId: id.optional() }),
+  z.object({ slag: z.literal('godkjenner-dokument'), dokument: tekst, dokumentversjon: dokumentversjon.optional() }),
+  z.object({ slag: z.literal('krever-ny-godkjenning'), dokument: tekst }),
+  z.object({ slag: z.literal('etablerer-organ'), organslag, navn: tekst, tak: tekst.optional() }),
+  z.object({ slag: z.literal('sendes-til-innspill'), til: tekst, frist, frivillig: z.boolean() }),
+  z.object({ slag: z.literal('ny-sak'), tittel: tekst, organ: z.object({ id: id.optional(), slag: organslag }), frist, ansvarlig: tekst.optional(), bindende: z.boolean() }),
+  z.object({ slag: z.literal('oppdrag'), hva: tekst, ansvarlig: tekst.optional(), frist, bindende: z.boolean() }),
+  z.object({ slag: z.literal('tiltak'), hva: tekst, handlingsplan: tekst.optional() }),
+  z.object({ slag: z.literal('godkjenner-avtale'), avtaleId: id, dokumentversjon: dokumentversjon.optional() }),
+  z.object({ slag: z.literal('sendes-til-partene'), avtaleId: id }),
+  z.object({ slag: z.literal('fastsetter-moeteplan'), aar: z.int(), moeter: z.array(id) }),
+  z.object({ slag: z.literal('flytter-moete'), moeteId: id, dato }),
+  z.object({ slag: z.literal('frist'), hva: tekst, frist }),
+  z.object({ slag: z.literal('virker-fra'), dato }),
+  z.object({ slag: z.literal('velger-alternativ'), alternativ: tekst }),
+  z.object({ slag: z.literal('til-orientering') }),
+]);
+export type Virkning = z.infer<typeof virkning>;
+
+export const vedtakspunkt = z.object({
+  nr: z.int().min(1),
+  tekst: fritekst(tekst),
+  klasse: utfallsklasse,
+  virkninger: z.array(virkning),
+  /** Day from which the point has effect, when it differs from the day of the decision; may lie before it. */
+  gjelderFra: dato.optional(),
+  /** The proposal (alternative and point) that the adopted text came from; absent when it came from none. */
+  fraForslag: z.object({ alternativ: tekst, punkt: z.int().min(1) }).optional(),
+});
+export type Vedtakspunkt = z.infer<typeof vedtakspunkt>;
+
+/** A proposed decision: one alternative with its numbered points. */
+export const forslag = z.object({ alternativ: tekst, punkter: z.array(fritekst(tekst)) });
+export type Forslag = z.infer<typeof forslag>;
+
+/** One treatment of a sak in a meeting of a body, as the meeting recorded it. */
+export const behandling = z.object({
+  behandlingId: id,
+  moeteId: id,
+  organ: organref,
+  /** Day of the meeting. */
+  dato,
+  saksnummer: tekst.optional(),
+  opptak: z.enum(['saksliste', 'hastesak', 'eventuelt']),
+  /** Whether the body decides (true) or advises. */
+  endelig: z.boolean(),
+  utfall: utfallsklasse,
+  punkter: z.array(vedtakspunkt),
+  /** Proposals that were put forward: kept beside the decision when they differ (R3). */
+  forslag: z.array(forslag),
+  /** Version and hash of the paper that the body had before it. */
+  saksgrunnlag: dokumentversjon.optional(),
+  /** Set when the decision only points at the paper: its content is that paper. */
+  visertilSaksgrunnlag: z.boolean(),
+  /** Summary, remarks and decisions in running text, as the minutes have them. */
+  protokoll: z.array(fritekst(tekst)),
+});
+export type Behandling = z.infer<typeof behandling>;
+
+/** The strongest class among the points; without points `UTEN_VEDTAK`. */
+export function sterkesteKlasse(punkter: readonly Pick<Vedtakspunkt, 'klasse'>[]): Utfallsklasse {
+  return UTFALLSKLASSER.find((klasse) => punkter.some((p) => p.klasse === klasse)) ?? 'UTEN_VEDTAK';
+}
