@@ -1,0 +1,8 @@
+/** The one registered client of the local provider: public, authorization code with PKCE. */
+export const KLIENT = 'saksgang-lokal';
+
+/** Loopback on any port (RFC 8252 §7.3). */
+export const TILBAKE = 'http://127.0.0.1/innlogget';
+
+/** Resource indicator of the api (RFC 8707); the tokens' audience is configured. */
+export const RESSURS = 'urn:saksgang';

@@ -1,0 +1,21 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { stoppForeldreloese } from '../../apps/local/parts/foreldreloese';
+
+const FELLES = join(tmpdir(), `saksgang-test-${userInfo().uid}`);
+
+/** A directory of this run alone. Processes and files of runs that were killed are cleared first. */
+export async function nyKjoeremappe(): Promise<string> {
+  mkdirSync(FELLES, { recursive: true, mode: 0o755 });
+  const doede = readdirSync(FELLES).filter((pid) => !existsSync(`/proc/${pid}`));
+  await Promise.all(doede.map(async (pid) => {
+    const mappe = join(FELLES, pid);
+    await stoppForeldreloese(mappe);
+    rmSync(mappe, { recursive: true, force: true });
+  }));
+  const min = join(FELLES, String(process.pid));
+  rmSync(min, { recursive: true, force: true });
+  mkdirSync(min);
+  return min;
+}
