@@ -15,13 +15,6 @@ const BYGGET = join(ROT, 'dist', '.bygget');
 /** One line that a person can act on, instead of a stack. */
 export class Stopp extends Error {}
 
-export function krevNode(versjon = process.versions.node) {
-  const [stor, liten] = versjon.split('.').map(Number);
-  if (stor < 20 || (stor === 20 && liten < 19)) {
-    throw new Stopp(`Saksgang trenger Node 20.19 eller nyere; dette er ${versjon}.`);
-  }
-}
-
 /** @param {(linje: string) => void} meld */
 export async function klargjoer(meld) {
   const laas = join(ROT, 'dist', '.laas');
@@ -85,7 +78,6 @@ function les(fil) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    krevNode();
     await klargjoer((linje) => console.error(linje));
   } catch (feil) {
     if (!(feil instanceof Stopp)) throw feil;
