@@ -5,6 +5,8 @@ import { type Catalogue, type EventOf } from './catalogue';
 export interface Command<T extends string = string, D = unknown> {
   readonly type: T;
   readonly data: D;
+  /** Id of the stream that the command is for, without category. */
+  readonly id: string;
   /** The instant (ISO 8601, UTC) at which the command was received. */
   readonly tid: string;
   readonly actor: Actor;

@@ -94,7 +94,7 @@ export class Executor {
     fakta: Fakta<S, F>,
   ): Promise<Outcome> {
     const stream = streamName(decider.catalogue.category, id);
-    const command = { ...intent, tid: envelope.registrert, actor: envelope.actor } as unknown as C;
+    const command = { ...intent, id, tid: envelope.registrert, actor: envelope.actor } as unknown as C;
     return this.inLine(stream, () => this.attempts(decider, stream, id, command, envelope, fakta));
   }
 

@@ -5,11 +5,13 @@ import { Rejection } from './rejection';
 
 /** The circumstances of a command in a rule test. */
 export interface Omstendighet {
+  readonly id?: string;
   readonly tid?: string;
   readonly actor?: Actor;
 }
 
 const KLOKKEN = '2026-01-15T09:00:00.000Z';
+const ID = '00000000-0000-4000-8000-000000000001';
 const NOEN: Actor = { person: 'noen', grunnlag: 'test' };
 
 /**
@@ -25,7 +27,7 @@ export function gitt<C extends Command, S, E extends AnyEvent, F>(decider: Decid
   return {
     state,
     naar(intent: Intent<C>, fakta: F, omstendighet: Omstendighet = {}) {
-      const command = { ...intent, tid: omstendighet.tid ?? KLOKKEN, actor: omstendighet.actor ?? NOEN } as unknown as C;
+      const command = { ...intent, id: omstendighet.id ?? ID, tid: omstendighet.tid ?? KLOKKEN, actor: omstendighet.actor ?? NOEN } as unknown as C;
       const decide = () => decider.decide(command, state, fakta).map((e) => ({ type: e.type, data: encode(decider.catalogue, e).data }));
       return {
         /** The events decided, in order. */

@@ -42,6 +42,8 @@ export const vedtakspunkt = z.object({
   gjelderFra: dato.optional(),
   /** The proposal (alternative and point) that the adopted text came from; absent when it came from none. */
   fraForslag: z.object({ alternativ: tekst, punkt: z.int().min(1) }).optional(),
+  /** The meeting adopted other words than any proposal before it: both are shown (R3). */
+  avvikerFraForslag: z.boolean(),
 });
 export type Vedtakspunkt = z.infer<typeof vedtakspunkt>;
 
@@ -68,6 +70,8 @@ export const behandling = z.object({
   saksgrunnlag: dokumentversjon.optional(),
   /** Set when the decision only points at the paper: its content is that paper. */
   visertilSaksgrunnlag: z.boolean(),
+  /** What was set in motion in running text, outside any point. */
+  utenforPunkt: z.array(virkning),
   /** Summary, remarks and decisions in running text, as the minutes have them. */
   protokoll: z.array(fritekst(tekst)),
 });

@@ -1,0 +1,39 @@
+import { ugyldig, ugyldigTilstand } from '#eventsourcing';
+import { krevOrganledelse } from '#felles';
+import { type MoeteHendelse, type TidOgSted } from '../moete.events';
+import { type MoeteFakta, type MoeteKommando } from '../moete.kommandoer';
+import { type Moete } from '../moete.tilstand';
+
+export function planleggMoete({ data }: MoeteKommando<'PlanleggMoete'>, moete: Moete, { tilgang, organ }: MoeteFakta): MoeteHendelse[] {
+  if (moete.status !== 'ingen') throw ugyldigTilstand('moete-er-planlagt', 'Møtet er alt planlagt');
+  if (!organ) throw ugyldig('organ-finnes-ikke', 'Organet finnes ikke', '#/organId');
+  krevOrganledelse(tilgang, organ.id);
+  krevSluttEtterStart(data.naar);
+  const { beslutningsform, nummerformat, ...organref } = organ;
+  const { tittel, naar, form, vertskap } = data;
+  return [{ type: 'MoetePlanlagt', data: { organ: organref, beslutningsform, nummerformat, tittel, naar, form, vertskap } }];
+}
+
+/** The leadership moves its own meetings; a decision elsewhere may move one too, and then the system does it. */
+export function flyttMoete({ data }: MoeteKommando<'FlyttMoete'>, moete: Moete, { tilgang }: MoeteFakta): MoeteHendelse[] {
+  const { organ, naar } = krevPlanlagt(moete);
+  krevOrganledelse(tilgang, organ);
+  const til = { ...naar, ...data.til };
+  krevSluttEtterStart(til);
+  if (JSON.stringify(til) === JSON.stringify(naar)) throw ugyldig('moete-flyttes-ikke', 'Møtet står alt på denne tiden', '#/til');
+  return [{ type: 'MoeteFlyttet', data: { fra: naar, til } }];
+}
+
+export function avlysMoete(_: MoeteKommando<'AvlysMoete'>, moete: Moete, { tilgang }: MoeteFakta): MoeteHendelse[] {
+  krevOrganledelse(tilgang, krevPlanlagt(moete).organ);
+  return [{ type: 'MoeteAvlyst', data: {} }];
+}
+
+export function krevPlanlagt(moete: Moete): { organ: string; naar: TidOgSted } {
+  if (moete.status !== 'planlagt' || !moete.organ || !moete.naar) throw ugyldigTilstand('moete-er-ikke-planlagt', 'Dette kan bare gjøres før møtet er åpnet');
+  return { organ: moete.organ.id, naar: moete.naar };
+}
+
+function krevSluttEtterStart({ start, slutt }: TidOgSted): void {
+  if (start && slutt && slutt <= start) throw ugyldig('slutt-foer-start', 'Møtet må slutte etter at det begynner', '#/naar/slutt');
+}

@@ -1,0 +1,70 @@
+import { ugyldig, ugyldigTilstand } from '#eventsourcing';
+import { krevOrganledelse, krevSystem } from '#felles';
+import { type MoeteHendelse, type Saksoppfoering } from '../moete.events';
+import { type MoeteFakta, type MoeteKommando, type SakIMoetet } from '../moete.kommandoer';
+import { finnPost, type Moete } from '../moete.tilstand';
+import { krevPlanlagt } from './plan';
+
+export function settPaaSaksliste({ data }: MoeteKommando<'SettPaaSaksliste'>, moete: Moete, fakta: MoeteFakta): MoeteHendelse[] {
+  krevOrganledelse(fakta.tilgang, krevPlanlagt(moete).organ);
+  const sak = krevBehandlingsklar(moete, data.sakId, fakta.sak);
+  return [{ type: 'SakSattPaaSaksliste', data: oppfoering(data, sak, data.raadgivende) }];
+}
+
+export function taAvSaksliste({ data }: MoeteKommando<'TaAvSaksliste'>, moete: Moete, { tilgang }: MoeteFakta): MoeteHendelse[] {
+  krevOrganledelse(tilgang, krevPlanlagt(moete).organ);
+  const post = finnPost(moete, data.behandlingId);
+  if (!post) throw ugyldigTilstand('sak-er-ikke-paa-saksliste', 'Saken står ikke på sakslisten');
+  return [{ type: 'SakTattAvSaksliste', data: { behandlingId: post.behandlingId, sakId: post.sakId } }];
+}
+
+/** Fixes the agenda in order; it may be fixed again with more saker, and numbers already given stay. */
+export function fastsettSaksliste({ data }: MoeteKommando<'FastsettSaksliste'>, moete: Moete, { tilgang }: MoeteFakta): MoeteHendelse[] {
+  const { organ, naar } = krevPlanlagt(moete);
+  krevOrganledelse(tilgang, organ);
+  if (moete.saksliste.length === 0) throw ugyldigTilstand('saksliste-er-tom', 'Sakslisten har ingen saker');
+  const paaListen = moete.saksliste.map((p) => p.behandlingId);
+  const rekkefoelge = data.rekkefoelge ?? paaListen;
+  const sammeSaker = rekkefoelge.length === paaListen.length && new Set(rekkefoelge).size === paaListen.length && paaListen.every((b) => rekkefoelge.includes(b));
+  if (!sammeSaker) throw ugyldig('rekkefoelge-stemmer-ikke', 'Rekkefølgen må ha hver sak på listen én gang', '#/rekkefoelge');
+  const saker = rekkefoelge.map((behandlingId) => ({ behandlingId, sakId: finnPost(moete, behandlingId)?.sakId ?? '' }));
+  return [{ type: 'SakslisteFastsatt', data: { versjon: moete.sakslisteversjon + 1, organ: organref(moete), nummerformat: moete.nummerformat, aar: aarstall(naar.dato), saker } }];
+}
+
+/** T2, T3: taken up in the meeting itself; the reason is on record. */
+export function taOppIMoetet({ data }: MoeteKommando<'TaOppIMoetet'>, moete: Moete, fakta: MoeteFakta): MoeteHendelse[] {
+  const organ = organref(moete);
+  krevOrganledelse(fakta.tilgang, organ.id);
+  if (moete.status !== 'aapnet' || !moete.naar) throw ugyldigTilstand('moete-er-ikke-aapnet', 'En sak kan bare tas opp i et møte som er i gang');
+  const sak = krevBehandlingsklar(moete, data.sakId, fakta.sak);
+  return [{
+    type: 'SakTattOppIMoetet',
+    data: { ...oppfoering(data, sak, false), opptak: data.opptak, organ, nummerformat: moete.nummerformat, aar: aarstall(moete.naar.dato) },
+  }];
+}
+
+export function settSaksnummer({ data }: MoeteKommando<'SettSaksnummer'>, moete: Moete, { tilgang }: MoeteFakta): MoeteHendelse[] {
+  krevSystem(tilgang);
+  const post = finnPost(moete, data.behandlingId);
+  return post && post.saksnummer === undefined ? [{ type: 'SaksnummerSatt', data }] : [];
+}
+
+function oppfoering({ behandlingId, sakId }: { behandlingId: string; sakId: string }, sak: SakIMoetet, raadgivende: boolean): Saksoppfoering {
+  return { behandlingId, sakId, tittel: sak.tittel, endelig: sak.bodyKan === 'beslutte' && !raadgivende, saksgrunnlag: sak.saksgrunnlag };
+}
+
+/** R13: a body that the process neither lets decide nor advise does not get the sak. */
+function krevBehandlingsklar(moete: Moete, sakId: string, sak: SakIMoetet | undefined): SakIMoetet {
+  if (!sak) throw ugyldig('sak-finnes-ikke', 'Saken finnes ikke', '#/sakId');
+  if (sak.hindring) throw ugyldigTilstand('sak-er-ikke-klar', sak.hindring);
+  if (sak.bodyKan === 'ingenting') throw ugyldigTilstand('organ-er-ikke-i-prosessen', 'Prosessen for denne saken går ikke innom dette organet');
+  if (moete.saksliste.some((p) => p.sakId === sakId)) throw ugyldigTilstand('sak-staar-paa-saksliste', 'Saken står alt på sakslisten');
+  return sak;
+}
+
+function organref(moete: Moete) {
+  if (!moete.organ) throw ugyldigTilstand('moete-er-ikke-planlagt', 'Møtet er ikke planlagt');
+  return moete.organ;
+}
+
+const aarstall = (dato: string) => Number(dato.slice(0, 4));

@@ -1,0 +1,72 @@
+import { forbudt, ugyldig, ugyldigTilstand } from '#eventsourcing';
+import { type Forslag, krevOrganledelse, sterkesteKlasse, type Utfallsklasse, type Vedtakspunkt } from '#felles';
+import { type MoeteHendelse } from '../moete.events';
+import { type MoeteFakta, type MoeteKommando, type Punktutkast } from '../moete.kommandoer';
+import { finnPost, type Moete, type Sakslistepost } from '../moete.tilstand';
+
+/** R2: under Eventuelt a sak may be noted, promised or asked about, not decided. */
+const TILLATT_UNDER_EVENTUELT: ReadonlySet<Utfallsklasse> = new Set(['UTEN_VEDTAK', 'TIL_ORIENTERING']);
+
+/** R1, R2, R3, R8: the meeting decides one sak, point by point, on the paper that lies before it. */
+export function registrerVedtak({ id, data }: MoeteKommando<'RegistrerVedtak'>, moete: Moete, fakta: MoeteFakta): MoeteHendelse[] {
+  if (moete.status !== 'aapnet' || !moete.organ || !moete.naar) throw ugyldigTilstand('moete-er-ikke-aapnet', 'Vedtak fattes bare i et møte som er i gang');
+  krevOrganledelse(fakta.tilgang, moete.organ.id);
+  krevStemmerett(moete);
+  const post = krevOpptatt(moete, data.behandlingId);
+  const forslag = [...(post.saksgrunnlag?.forslag ?? []), ...data.forslagIMoetet];
+  const punkter = data.punkter.map((p) => medAvvik(p, forslag));
+  const utfall = krevUtfall(punkter, data.utfall);
+  krevForenligMedOpptak(post, utfall, punkter);
+  krevSaksgrunnlagNaarVistTil(post, data.visertilSaksgrunnlag);
+  const { behandlingId, utenforPunkt, visertilSaksgrunnlag, protokoll } = data;
+  return [{
+    type: 'SakBehandletIMoete',
+    data: {
+      sakId: post.sakId,
+      behandling: {
+        behandlingId, moeteId: id, organ: moete.organ, dato: moete.naar.dato, saksnummer: post.saksnummer, opptak: post.opptak, endelig: post.endelig,
+        utfall, punkter, utenforPunkt, forslag, visertilSaksgrunnlag, protokoll,
+        saksgrunnlag: post.saksgrunnlag && { versjon: post.saksgrunnlag.versjon, hash: post.saksgrunnlag.hash },
+      },
+    },
+  }];
+}
+
+function krevOpptatt(moete: Moete, behandlingId: string): Sakslistepost {
+  const post = finnPost(moete, behandlingId);
+  if (!post?.opptatt) throw ugyldigTilstand('sak-er-ikke-paa-saksliste', 'Saken står ikke på den fastsatte sakslisten og er ikke tatt opp i møtet');
+  if (post.behandlet) throw ugyldigTilstand('sak-er-behandlet', 'Saken er alt behandlet i dette møtet');
+  return post;
+}
+
+/** Where a body votes, somebody with a right to vote must be there; where it decides by consensus, its members decide (R8). */
+function krevStemmerett(moete: Moete): void {
+  if (moete.beslutningsform === 'konsensus') return;
+  const noenKanStemme = moete.deltakere.some((d) => d.status === 'til-stede' && d.stemmerett);
+  if (!noenKanStemme) throw forbudt('ingen-med-stemmerett', 'Ingen med stemmerett er registrert til stede');
+}
+
+function krevUtfall(punkter: readonly Vedtakspunkt[], oppgitt: Utfallsklasse | undefined): Utfallsklasse {
+  if (punkter.length === 0) return oppgitt ?? 'UTEN_VEDTAK';
+  const utfall = sterkesteKlasse(punkter);
+  if (oppgitt && oppgitt !== utfall) throw ugyldig('utfall-stemmer-ikke', 'Utfallet må være den sterkeste klassen blant punktene', '#/utfall');
+  return utfall;
+}
+
+function krevForenligMedOpptak(post: Sakslistepost, utfall: Utfallsklasse, punkter: readonly Vedtakspunkt[]): void {
+  if (post.opptak === 'eventuelt' && !TILLATT_UNDER_EVENTUELT.has(utfall)) throw ugyldigTilstand('ingen-vedtak-under-eventuelt', 'Under Eventuelt fattes det ikke vedtak; meld en formell sak');
+  const uendret = punkter.find((p) => p.klasse === 'VEDTATT_ENDRET' && !p.avvikerFraForslag);
+  if (uendret) throw ugyldig('vedtak-er-ikke-endret', `Punkt ${uendret.nr} er likt et forslag og kan ikke være vedtatt endret`, '#/punkter');
+}
+
+function krevSaksgrunnlagNaarVistTil(post: Sakslistepost, visertil: boolean): void {
+  if (visertil && !post.saksgrunnlag) throw ugyldigTilstand('saksgrunnlag-mangler', 'Vedtaket viser til saksgrunnlaget, men saken har ikke noe');
+}
+
+/** R3: adopted words that stand in no proposal are marked, so that both are shown. */
+function medAvvik(punkt: Punktutkast, forslag: readonly Forslag[]): Vedtakspunkt {
+  const avvikerFraForslag = forslag.length > 0 && !forslag.some((f) => f.punkter.some((tekst) => sammeOrd(tekst, punkt.tekst)));
+  return { ...punkt, avvikerFraForslag };
+}
+
+const sammeOrd = (a: string, b: string) => a.replaceAll(/\s+/g, ' ').trim() === b.replaceAll(/\s+/g, ' ').trim();

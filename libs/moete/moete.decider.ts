@@ -1,0 +1,34 @@
+import { decider } from '#eventsourcing';
+import { moeteHendelser, type MoeteHendelse } from './moete.events';
+import { type MoeteFakta, type MoeteKommando, type MoeteKommandoer } from './moete.kommandoer';
+import { INTET_MOETE, type Moete, utvikleMoete } from './moete.tilstand';
+import { aapneMoete, hevMoete, registrerFremmoete } from './beslutninger/gjennomfoering';
+import { avlysMoete, flyttMoete, planleggMoete } from './beslutninger/plan';
+import { fastsettSaksliste, settPaaSaksliste, settSaksnummer, taAvSaksliste, taOppIMoetet } from './beslutninger/saksliste';
+import { registrerVedtak } from './beslutninger/vedtak';
+
+type Beslutning<T extends MoeteKommando['type']> = (kommando: MoeteKommando<T>, moete: Moete, fakta: MoeteFakta) => MoeteHendelse[];
+
+const BESLUTNINGER: { readonly [T in MoeteKommando['type']]: Beslutning<T> } = {
+  PlanleggMoete: planleggMoete,
+  FlyttMoete: flyttMoete,
+  AvlysMoete: avlysMoete,
+  SettPaaSaksliste: settPaaSaksliste,
+  TaAvSaksliste: taAvSaksliste,
+  FastsettSaksliste: fastsettSaksliste,
+  TaOppIMoetet: taOppIMoetet,
+  SettSaksnummer: settSaksnummer,
+  AapneMoete: aapneMoete,
+  RegistrerFremmoete: registrerFremmoete,
+  RegistrerVedtak: registrerVedtak,
+  HevMoete: hevMoete,
+};
+
+/** The rules of one meeting: plan, agenda, attendance, decisions. */
+export const moeteDecider = decider<MoeteKommandoer, Moete, typeof moeteHendelser, MoeteFakta>({
+  catalogue: moeteHendelser,
+  initial: INTET_MOETE,
+  creates: ['PlanleggMoete'],
+  decide: (kommando, moete, fakta) => (BESLUTNINGER[kommando.type] as Beslutning<typeof kommando.type>)(kommando as never, moete, fakta),
+  evolve: utvikleMoete,
+});

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { catalogue, event, type EventOf, fritekst } from '#eventsourcing';
+import { behandling, dato, dokumentversjon, forslag, id, klokkeslett, organref, tekst } from '#felles';
+
+export const tidOgSted = z.object({
+  dato,
+  start: klokkeslett.optional(),
+  slutt: klokkeslett.optional(),
+  sted: fritekst(tekst).optional(),
+});
+
+export const MOETEFORMER = ['fysisk', 'digital', 'hybrid', 'skriftlig'] as const;
+
+/** Which paper lies before the meeting, exactly, and what it proposes. */
+export const saksgrunnlag = dokumentversjon.extend({ forslag: z.array(forslag) });
+
+export const saksoppfoering = z.object({
+  behandlingId: id,
+  sakId: id,
+  tittel: tekst,
+  /** Whether the body decides here or gives advice; follows from the sak's process. */
+  endelig: z.boolean(),
+  saksgrunnlag: saksgrunnlag.optional(),
+});
+
+export const FREMMOETE = ['til-stede', 'forfall', 'fravaer'] as const;
+
+export const deltaker = z.object({
+  personId: id,
+  status: z.enum(FREMMOETE),
+  /** The one absent member that this person stands in for. */
+  varaFor: id.optional(),
+  stemmerett: z.boolean(),
+});
+
+export const moeteHendelser = catalogue('moete', {
+  MoetePlanlagt: event(z.object({
+    organ: organref,
+    beslutningsform: z.enum(['konsensus', 'avstemning']),
+    nummerformat: tekst,
+    tittel: tekst,
+    naar: tidOgSted,
+    form: z.enum(MOETEFORMER),
+    vertskap: fritekst(tekst).optional(),
+  })),
+  MoeteFlyttet: event(z.object({ fra: tidOgSted, til: tidOgSted })),
+  MoeteAvlyst: event(z.object({})),
+  SakSattPaaSaksliste: event(saksoppfoering),
+  SakTattAvSaksliste: event(z.object({ behandlingId: id, sakId: id })),
+  /** The agenda as sent out, in order. Numbers follow from it. */
+  SakslisteFastsatt: event(z.object({ versjon: z.int().min(1), organ: organref, nummerformat: tekst, aar: z.int(), saker: z.array(z.object({ behandlingId: id, sakId: id })) })),
+  /** Admitted in the meeting itself, outside the notice. */
+  SakTattOppIMoetet: event(saksoppfoering.extend({ opptak: z.enum(['hastesak', 'eventuelt']), organ: organref, nummerformat: tekst, aar: z.int() })),
+  SaksnummerSatt: event(z.object({ behandlingId: id, sakId: id, saksnummer: tekst, organ: tekst, aar: z.int() })),
+  MoeteAapnet: event(z.object({})),
+  FremmoeteRegistrert: event(z.object({ deltakere: z.array(deltaker) })),
+  /** The decision of the meeting on one sak; saksflyt tells the sak. */
+  SakBehandletIMoete: event(z.object({ sakId: id, behandling })),
+  MoeteHevet: event(z.object({})),
+});
+
+/** One series per body and year; the stream's id is derived from both. */
+export const nummerserieHendelser = catalogue('nummerserie', {
+  /** The body began to use Saksgang in the middle of a year: earlier numbers are taken. */
+  NummerserieAapnet: event(z.object({ organId: id, aar: z.int(), foerste: z.int().min(1) })),
+  SaksnummerTildelt: event(z.object({ organId: id, organ: tekst, aar: z.int(), loepenummer: z.int().min(1), saksnummer: tekst, behandlingId: id, moeteId: id, sakId: id })),
+});
+
+export type MoeteHendelse = EventOf<typeof moeteHendelser>;
+export type NummerserieHendelse = EventOf<typeof nummerserieHendelser>;
+export type TidOgSted = z.infer<typeof tidOgSted>;
+export type Saksoppfoering = z.infer<typeof saksoppfoering>;
+export type Deltaker = z.infer<typeof deltaker>;
+export type Saksgrunnlag = z.infer<typeof saksgrunnlag>;
+export type Moeteform = (typeof MOETEFORMER)[number];

@@ -1,0 +1,60 @@
+import { type CommandsOf } from '#eventsourcing';
+import { type Dokumentversjon, type Organref, type Tilgang, type Utfallsklasse, type Vedtakspunkt, type Virkning, type Forslag } from '#felles';
+import { type Deltaker, type Moeteform, type Saksgrunnlag, type TidOgSted } from './moete.events';
+
+/** A point as the secretariat writes it down; what follows from the papers is added by the rules. */
+export type Punktutkast = Omit<Vedtakspunkt, 'avvikerFraForslag'>;
+
+export interface Vedtaksutkast {
+  behandlingId: string;
+  /** Needed only where there is no point to take the class from. */
+  utfall?: Utfallsklasse | undefined;
+  punkter: Punktutkast[];
+  utenforPunkt: Virkning[];
+  /** Proposals raised in the meeting itself. */
+  forslagIMoetet: Forslag[];
+  visertilSaksgrunnlag: boolean;
+  protokoll: string[];
+}
+
+export type MoeteKommandoer = CommandsOf<{
+  PlanleggMoete: { organId: string; tittel: string; naar: TidOgSted; form: Moeteform; vertskap?: string | undefined };
+  FlyttMoete: { til: Partial<TidOgSted>; begrunnelse: string };
+  AvlysMoete: { begrunnelse: string };
+  SettPaaSaksliste: { behandlingId: string; sakId: string; raadgivende: boolean };
+  TaAvSaksliste: { behandlingId: string; begrunnelse: string };
+  FastsettSaksliste: { rekkefoelge?: string[] | undefined };
+  TaOppIMoetet: { behandlingId: string; sakId: string; opptak: 'hastesak' | 'eventuelt'; begrunnelse: string };
+  SettSaksnummer: { behandlingId: string; sakId: string; saksnummer: string; organ: string; aar: number };
+  AapneMoete: Record<string, never>;
+  RegistrerFremmoete: { deltakere: Omit<Deltaker, 'stemmerett'>[] };
+  RegistrerVedtak: Vedtaksutkast;
+  HevMoete: Record<string, never>;
+}>;
+
+export type MoeteKommando<T extends MoeteKommandoer['type'] = MoeteKommandoer['type']> = Extract<MoeteKommandoer, { type: T }>;
+
+export interface OrganFakta extends Organref {
+  readonly beslutningsform: 'konsensus' | 'avstemning';
+  readonly nummerformat: string;
+}
+
+export interface SakIMoetet {
+  readonly tittel: string;
+  /** A sentence that says why the sak cannot be treated; undefined when it can. */
+  readonly hindring?: string | undefined;
+  /** Whether the sak's process lets this body decide, advise, or neither. */
+  readonly bodyKan: 'beslutte' | 'raadgi' | 'ingenting';
+  readonly saksgrunnlag?: Saksgrunnlag | undefined;
+}
+
+/** What the rules of a meeting must know from elsewhere, as it is when the command is judged. */
+export interface MoeteFakta {
+  readonly tilgang: Tilgang;
+  readonly organ?: OrganFakta | undefined;
+  readonly sak?: SakIMoetet | undefined;
+  /** Members of the body on the meeting's day who may vote. */
+  readonly stemmeberettigede?: readonly string[] | undefined;
+  /** Agreements named by the decision's effects, with the version they stand at. */
+  readonly avtaler?: ReadonlyMap<string, Dokumentversjon> | undefined;
+}

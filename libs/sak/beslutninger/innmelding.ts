@@ -1,0 +1,88 @@
+import { type FieldError, forbudt, Rejection, ugyldig, ugyldigTilstand } from '#eventsourcing';
+import { harRolle, krevSaksinnmelder, krevSekretariat, krevSystem, type Tilgang } from '#felles';
+import { type SakHendelse } from '../sak.events';
+import { type SakFakta, type SakKommando } from '../sak.kommandoer';
+import { erAvsluttet, type Sak } from '../sak.tilstand';
+
+/** Kinds of sak that ask for nothing to be decided. */
+const UTEN_FORSLAG: ReadonlySet<string> = new Set(['orientering', 'eventuelt', 'droefting']);
+
+export function ventSak({ data }: SakKommando<'VentSak'>, _sak: Sak, { tilgang }: SakFakta): SakHendelse[] {
+  krevSystem(tilgang);
+  return [{ type: 'SakVentet', data }];
+}
+
+export function meldSak({ id, data, actor }: SakKommando<'MeldSak'>, sak: Sak, fakta: SakFakta): SakHendelse[] {
+  if (sak.status !== undefined && sak.status !== 'ventet' && sak.status !== 'returnert') throw ugyldigTilstand('sak-er-alt-meldt', 'Saken er alt meldt');
+  krevSaksinnmelder(fakta.tilgang);
+  krevUtfylt(data);
+  krevSvarPaaMangler(sak, data.besvarteMangler);
+  if (!fakta.prosess) throw ugyldig('sakstype-uten-prosess', 'Det finnes ingen prosess for denne sakstypen', '#/sakstype');
+  const { tittel, sakstype, saksinnmelder, saksframlegg, besvarteMangler, opphav } = data;
+  return [{
+    type: 'SakMeldt',
+    data: {
+      referanse: sak.referanse ?? `S-${id.slice(0, 8)}`,
+      tittel,
+      sakstype,
+      saksinnmelder: { ...saksinnmelder, person: actor.person },
+      saksframlegg: { ...saksframlegg, versjon: (sak.saksframlegg?.versjon ?? 0) + 1 },
+      prosess: sak.prosess ?? fakta.prosess,
+      opphav,
+      besvarteMangler,
+    },
+  }];
+}
+
+function krevUtfylt(data: SakKommando<'MeldSak'>['data']): void {
+  const mangler: FieldError[] = [];
+  if (!data.tittel) mangler.push(feil('#/tittel', 'Saken mangler tittel'));
+  if (!data.saksframlegg.beskrivelse) mangler.push(feil('#/saksframlegg/beskrivelse', 'Saksframlegget mangler beskrivelse'));
+  const harForslag = data.saksframlegg.forslag.some((f) => f.punkter.length > 0);
+  if (!harForslag && !UTEN_FORSLAG.has(data.sakstype)) mangler.push(feil('#/saksframlegg/forslag', 'Saken mangler forslag til vedtak'));
+  if (mangler.length > 0) throw new Rejection('ugyldig', 'mangler-opplysninger', mangler.map((m) => m.melding).join('. '), mangler);
+}
+
+const feil = (pointer: string, melding: string): FieldError => ({ pointer, kode: 'mangler', melding });
+
+function krevSvarPaaMangler(sak: Sak, besvart: readonly string[]): void {
+  const ubesvart = sak.mangler.filter((m) => !besvart.includes(m));
+  if (ubesvart.length > 0) throw ugyldig('mangler-ikke-besvart', `Dette ble etterspurt og er ikke besvart: ${ubesvart.join(', ')}`, '#/besvarteMangler');
+}
+
+export function endreSaksframlegg({ data }: SakKommando<'EndreSaksframlegg'>, sak: Sak, { tilgang }: SakFakta): SakHendelse[] {
+  krevEierEllerSekretariat(sak, tilgang);
+  krevAapen(sak);
+  if (!sak.saksframlegg) throw ugyldigTilstand('sak-er-ikke-meldt', 'Saken er ikke meldt ennå');
+  return [{ type: 'SaksframleggEndret', data: { saksframlegg: { ...data.saksframlegg, versjon: sak.saksframlegg.versjon + 1 } } }];
+}
+
+export function forberedSak({ data }: SakKommando<'ForberedSak'>, sak: Sak, { tilgang }: SakFakta): SakHendelse[] {
+  krevSekretariat(tilgang);
+  if (sak.status !== 'meldt' || !sak.saksframlegg) throw ugyldigTilstand('sak-er-ikke-meldt', 'Bare en meldt sak kan forberedes');
+  const { versjon, hash } = sak.saksframlegg;
+  return [{ type: 'SakForberedt', data: { dokumentversjon: { versjon, hash }, merknad: data.merknad } }];
+}
+
+export function returnerSak({ data }: SakKommando<'ReturnerSak'>, sak: Sak, { tilgang }: SakFakta): SakHendelse[] {
+  krevSekretariat(tilgang);
+  if (sak.status !== 'meldt' && sak.status !== 'forberedt') throw ugyldigTilstand('sak-kan-ikke-returneres', 'Bare en sak som er meldt eller forberedt kan returneres');
+  if (data.mangler.length === 0) throw ugyldig('mangler-er-ikke-oppgitt', 'Si hva som mangler når saken returneres', '#/mangler');
+  return [{ type: 'SakReturnert', data: { mangler: data.mangler } }];
+}
+
+export function trekkSak(_: SakKommando<'TrekkSak'>, sak: Sak, { tilgang }: SakFakta): SakHendelse[] {
+  krevEierEllerSekretariat(sak, tilgang);
+  krevAapen(sak);
+  const harResultat = Object.values(sak.behandlinger).some((b) => b.resultat?.endelig);
+  if (harResultat) throw ugyldigTilstand('sak-er-vedtatt', 'En sak som er vedtatt kan ikke trekkes');
+  return [{ type: 'SakTrukket', data: {} }];
+}
+
+export function krevAapen(sak: Sak): void {
+  if (erAvsluttet(sak)) throw ugyldigTilstand('sak-er-avsluttet', 'Saken er avsluttet');
+}
+
+function krevEierEllerSekretariat(sak: Sak, tilgang: Tilgang): void {
+  if (sak.meldtAv !== tilgang.person && !harRolle(tilgang, 'sekretariat')) throw forbudt('krever-saksinnmelder', 'Bare den som meldte saken eller sekretariatet kan gjøre dette');
+}

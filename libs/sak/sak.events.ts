@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { catalogue, event, type EventOf, fritekst } from '#eventsourcing';
+import { behandling, dato, dokumentversjon, forslag, frist, hash, id, organref, organslag, tekst } from '#felles';
+
+/** The process version that a sak stays on for ever. */
+export const prosessref = z.object({ id, noekkel: tekst, versjon: z.int().min(1), hash });
+
+export const saksframlegg = z.object({
+  versjon: z.int().min(1),
+  hash,
+  beskrivelse: fritekst(tekst),
+  forslag: z.array(forslag),
+  /** Files in the archive, by hash. */
+  vedlegg: z.array(z.object({ navn: fritekst(tekst), hash })),
+});
+
+/** Who reports: a person always, on behalf of a part or a body when there is one. */
+export const saksinnmelder = z.object({ person: id, part: id.optional(), organ: id.optional() });
+
+/** Where a sak came from: another sak's point, or Eventuelt. */
+export const opphav = z.object({ sakId: id, behandlingId: id.optional(), punkt: z.int().optional(), forhold: z.enum(['vedtakspunkt', 'eventuelt']) });
+
+export const LENKEFORHOLD = [
+  'oppfoelger', 'beslektet', 'duplikat', 'erstatter', 'gir-ny-sak', 'tiltak-i', 'godkjenner-referat-fra', 'evaluerer', 'viser-til',
+] as const;
+
+export const part = z.object({ partId: id, navn: tekst });
+
+export const ikrafttredelse = z.discriminatedUnion('regel', [
+  z.object({ regel: z.literal('alle-signert') }),
+  z.object({ regel: z.literal('antall'), antall: z.int().min(1) }),
+  z.object({ regel: z.literal('parvis') }),
+  z.object({ regel: z.literal('fast-dato'), dato }),
+]);
+
+export const sakHendelser = catalogue('sak', {
+  /** A sak that somebody was promised: it stands on an agenda before anyone has written it. */
+  SakVentet: event(z.object({
+    tittel: tekst,
+    organ: z.object({ id: id.optional(), slag: organslag }),
+    frist,
+    ansvarlig: tekst.optional(),
+    bindende: z.boolean(),
+    opphav,
+  })),
+  SakMeldt: event(z.object({
+    referanse: tekst,
+    tittel: tekst,
+    sakstype: tekst,
+    saksinnmelder,
+    saksframlegg,
+    prosess: prosessref,
+    opphav: opphav.optional(),
+    /** Points that a return asked for and that this submission answers. */
+    besvarteMangler: z.array(tekst),
+  })),
+  SaksframleggEndret: event(z.object({ saksframlegg })),
+  SakForberedt: event(z.object({ dokumentversjon, merknad: fritekst(tekst).optional() })),
+  SakReturnert: event(z.object({ mangler: z.array(tekst).min(1) })),
+  SakTrukket: event(z.object({})),
+  BehandlingBerammet: event(z.object({ behandlingId: id, moeteId: id, organ: organref, opptak: z.enum(['saksliste', 'hastesak', 'eventuelt']), endelig: z.boolean() })),
+  BehandlingFrafalt: event(z.object({ behandlingId: id })),
+  /** Also numbers from before Saksgang and from bodies that are gone: any number, ever, finds the sak. */
+  SaksnummerRegistrert: event(z.object({ saksnummer: tekst, organ: tekst, aar: z.int(), behandlingId: id.optional() })),
+  SakBehandletIOU: event(z.object({ behandling })),
+  SakVedtattISSU: event(z.object({ behandling })),
+  SakSendtTilPartene: event(z.object({
+    behandlingId: id,
+    punkt: z.int().min(1),
+    avtaleId: id,
+    dokumentversjon,
+    parter: z.array(part).min(1),
+    svarfrist: dato,
+    ikrafttredelse,
+    /** Days before the response deadline on which the silent are reminded. */
+    paaminnelser: z.array(z.int().min(0).max(365)),
+  })),
+  /** Every part of one agreement's frozen list has signed. */
+  AvtaleSignertForSak: event(z.object({ avtaleId: id, dokumentversjon })),
+  /** Once: when every agreement that the sak sent out is signed by its whole frozen list. */
+  SakSignert: event(z.object({ avtaler: z.array(id) })),
+  /** Point 0 is what was set in motion outside the numbered points. */
+  PunktLukket: event(z.object({ behandlingId: id, punkt: z.int().min(0) })),
+  SakAvsluttet: event(z.object({})),
+  SakLenket: event(z.object({ forhold: z.enum(LENKEFORHOLD), tilSak: id.optional(), tekst: tekst.optional() })),
+  /** The original stays; both are shown. */
+  SakRettet: event(z.object({ gjelder: tekst, opprinnelig: fritekst(tekst), rettet: fritekst(tekst), behandlingId: id.optional() })),
+});
+
+export type SakHendelse = EventOf<typeof sakHendelser>;
+export type Saksframlegg = z.infer<typeof saksframlegg>;
+export type Prosessref = z.infer<typeof prosessref>;
+export type Opphav = z.infer<typeof opphav>;
+export type Lenkeforhold = (typeof LENKEFORHOLD)[number];
+export type Saksinnmelder = z.infer<typeof saksinnmelder>;
+export type Part = z.infer<typeof part>;
+export type Ikrafttredelse = z.infer<typeof ikrafttredelse>;

@@ -1,0 +1,47 @@
+import { type CommandsOf } from '#eventsourcing';
+import { type Behandling, type Dokumentversjon, type Frist, type Organref, type Organslag, type Tilgang } from '#felles';
+import { type Ikrafttredelse, type Lenkeforhold, type Opphav, type Prosessref, type Saksframlegg, type Saksinnmelder } from './sak.events';
+
+export type NyttSaksframlegg = Omit<Saksframlegg, 'versjon'>;
+
+export type SakKommandoer = CommandsOf<{
+  VentSak: { tittel: string; organ: { id?: string | undefined; slag: Organslag }; frist: Frist; ansvarlig?: string | undefined; bindende: boolean; opphav: Opphav };
+  MeldSak: { tittel: string; sakstype: string; saksinnmelder: Omit<Saksinnmelder, 'person'>; saksframlegg: NyttSaksframlegg; besvarteMangler: string[]; opphav?: Opphav | undefined };
+  EndreSaksframlegg: { saksframlegg: NyttSaksframlegg };
+  ForberedSak: { merknad?: string | undefined };
+  ReturnerSak: { mangler: string[]; begrunnelse: string };
+  TrekkSak: { begrunnelse: string };
+  BerammBehandling: { behandlingId: string; moeteId: string; organ: Organref; opptak: 'saksliste' | 'hastesak' | 'eventuelt'; endelig: boolean };
+  FrafallBehandling: { behandlingId: string };
+  RegistrerSaksnummer: { saksnummer: string; organ: string; aar: number; behandlingId?: string | undefined };
+  RegistrerBehandling: { behandling: Behandling };
+  SendTilPartene: {
+    behandlingId: string;
+    punkt: number;
+    avtaleId: string;
+    dokumentversjon: Dokumentversjon;
+    parter: string[];
+    svarfrist: string;
+    ikrafttredelse: Ikrafttredelse;
+    paaminnelser: number[];
+  };
+  RegistrerAvtaleSignert: { avtaleId: string; dokumentversjon: Dokumentversjon };
+  LukkPunkt: { behandlingId: string; punkt: number; begrunnelse: string };
+  LenkSak: { forhold: Lenkeforhold; tilSak?: string | undefined; tekst?: string | undefined };
+  RettSak: { gjelder: string; opprinnelig: string; rettet: string; behandlingId?: string | undefined; begrunnelse: string };
+}>;
+
+export type SakKommando<T extends SakKommandoer['type'] = SakKommandoer['type']> = Extract<SakKommandoer, { type: T }>;
+
+/** What the rules of a sak must know from elsewhere, as it is when the command is judged. */
+export interface SakFakta {
+  readonly tilgang: Tilgang;
+  /** The process that a new sak of this type would follow; undefined when none is published for it. */
+  readonly prosess?: Prosessref | undefined;
+  /** For SendTilPartene: the agreement's registered versions; undefined when there is no such agreement. */
+  readonly avtaleversjoner?: readonly Dokumentversjon[] | undefined;
+  /** For SendTilPartene: the known among the parts named. */
+  readonly parter?: readonly { readonly partId: string; readonly navn: string }[] | undefined;
+  /** For LenkSak: whether the sak pointed at exists in this helsefellesskap. */
+  readonly lenketSakFinnes?: boolean | undefined;
+}
