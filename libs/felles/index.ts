@@ -2,3 +2,4 @@ export * from './typer';
 export * from './frist';
 export * from './vedtak';
 export * from './tilgang';
+export * from './oslotid';
