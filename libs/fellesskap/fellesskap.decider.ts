@@ -1,0 +1,49 @@
+import { type CommandsOf, decider } from '#eventsourcing';
+import { type Tilgang } from '#felles';
+import { type OpprettFellesskap, opprettFellesskap } from './beslutninger/opprett';
+import { knyttInnlogging, meldFratreden, oppnevnMedlem, registrerPerson, tildelRolle, trekkRolle } from './beslutninger/personer';
+import { leggNedOrgan, omdoepOrgan, opprettOrgan, registrerPart } from './beslutninger/struktur';
+import { type FellesskapData, fellesskapHendelser, type FellesskapHendelse, type NyPart, type NyPerson, type NyRolle, type NyttMedlemskap, type NyttOrgan } from './fellesskap.events';
+import { evolve, type Fellesskap, tomtFellesskap } from './fellesskap.tilstand';
+
+export type FellesskapCommand = CommandsOf<{
+  OpprettFellesskap: OpprettFellesskap;
+  RegistrerPart: NyPart;
+  OpprettOrgan: NyttOrgan;
+  OmdoepOrgan: FellesskapData<'OrganOmdoept'>;
+  LeggNedOrgan: FellesskapData<'OrganNedlagt'>;
+  RegistrerPerson: NyPerson;
+  KnyttInnlogging: FellesskapData<'InnloggingKnyttet'>;
+  OppnevnMedlem: NyttMedlemskap;
+  MeldFratreden: FellesskapData<'MedlemFratraadt'>;
+  TildelRolle: NyRolle;
+  TrekkRolle: FellesskapData<'RolleTrukket'>;
+}>;
+
+export interface FellesskapFakta {
+  readonly tilgang: Tilgang;
+  /** Whether the one who asks is among the platform's administrators. */
+  readonly plattformAdmin: boolean;
+}
+
+export const fellesskapDecider = decider<FellesskapCommand, Fellesskap, typeof fellesskapHendelser, FellesskapFakta>({
+  catalogue: fellesskapHendelser,
+  initial: tomtFellesskap,
+  creates: ['OpprettFellesskap'],
+  decide: (c, s, { tilgang, plattformAdmin }): FellesskapHendelse[] => {
+    switch (c.type) {
+      case 'OpprettFellesskap': return opprettFellesskap(c.data, c.tid, s, plattformAdmin);
+      case 'RegistrerPart': return registrerPart(c.data, s, tilgang);
+      case 'OpprettOrgan': return opprettOrgan(c.data, s, tilgang);
+      case 'OmdoepOrgan': return omdoepOrgan(c.data, s, tilgang);
+      case 'LeggNedOrgan': return leggNedOrgan(c.data, s, tilgang);
+      case 'RegistrerPerson': return registrerPerson(c.data, s, tilgang);
+      case 'KnyttInnlogging': return knyttInnlogging(c.data, s, tilgang);
+      case 'OppnevnMedlem': return oppnevnMedlem(c.data, s, tilgang);
+      case 'MeldFratreden': return meldFratreden(c.data, s, tilgang);
+      case 'TildelRolle': return tildelRolle(c.data, s, tilgang);
+      case 'TrekkRolle': return trekkRolle(c.data, s, tilgang);
+    }
+  },
+  evolve,
+});

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { catalogue, event, type EventOf, fritekst, person } from '#eventsourcing';
+import { dato, id, organslag, ROLLER, tekst, VERV } from '#felles';
+
+export const PARTSSLAG = ['kommune', 'sykehus', 'annet'] as const;
+export type Partsslag = (typeof PARTSSLAG)[number];
+export const BESLUTNINGSFORMER = ['konsensus', 'avstemning'] as const;
+export type Beslutningsform = (typeof BESLUTNINGSFORMER)[number];
+export const MOETEFORMER = ['fysisk', 'digitalt', 'hybrid', 'skriftlig'] as const;
+export type Moeteform = (typeof MOETEFORMER)[number];
+
+const rettigheter = z.object({ moete: z.boolean(), tale: z.boolean(), forslag: z.boolean(), stemme: z.boolean() });
+
+/** Issuer and subject of a log-in. `sub` names a person wherever the issuer is known. */
+const innlogging = z.object({ issuer: z.string(), sub: person(z.string()) });
+export type Innlogging = z.infer<typeof innlogging>;
+
+/** Whom a member speaks for: a part, another body, or a group that is neither (brukerrepresentantene). */
+const representerer = z.object({ partId: id.optional(), organId: id.optional(), gruppe: tekst.optional() });
+export type Representerer = z.infer<typeof representerer>;
+
+/** Stream `fellesskap-<id>`: one helsefellesskap with its parts, bodies, persons, memberships and roles. Days are the first and the last that count. */
+export const fellesskapHendelser = catalogue('fellesskap', {
+  FellesskapOpprettet: event(z.object({ navn: tekst, slug: z.string() })),
+  PartRegistrert: event(z.object({ partId: id, navn: tekst, slag: z.enum(PARTSSLAG), organisasjonsnummer: z.string() })),
+  OrganOpprettet: event(z.object({
+    organId: id,
+    navn: tekst,
+    /** What the body is called in numbers and lists: "SSU", "OU Voss". */
+    kortnavn: tekst,
+    slag: organslag,
+    overordnet: id.optional(),
+    nummerformat: z.string(),
+    beslutningsform: z.enum(BESLUTNINGSFORMER),
+    moeteformer: z.array(z.enum(MOETEFORMER)),
+  })),
+  /** The body goes on under another name; its history and numbers follow. */
+  OrganOmdoept: event(z.object({ organId: id, navn: tekst, kortnavn: tekst, fra: dato, begrunnelse: fritekst(tekst) })),
+  /** The body is no more; `etterfoelger` is the one that took over its saker. */
+  OrganNedlagt: event(z.object({ organId: id, til: dato, etterfoelger: id.optional(), begrunnelse: fritekst(tekst) })),
+  PersonRegistrert: event(z.object({ personId: id, navn: person(tekst), epost: person(tekst), innlogging: innlogging.optional() })),
+  InnloggingKnyttet: event(z.object({ personId: id, innlogging })),
+  MedlemOppnevnt: event(z.object({
+    medlemskapId: id,
+    organId: id,
+    personId: id,
+    verv: z.enum(VERV),
+    rettigheter,
+    representerer: representerer.optional(),
+    /** The membership that this person stands in for; absent for a vara of a whole group. */
+    varaFor: id.optional(),
+    fra: dato,
+    til: dato.optional(),
+  })),
+  MedlemFratraadt: event(z.object({ medlemskapId: id, til: dato, begrunnelse: fritekst(tekst) })),
+  RolleTildelt: event(z.object({
+    tildelingId: id,
+    personId: id,
+    rolle: z.enum(ROLLER),
+    partId: id.optional(),
+    fra: dato,
+    til: dato.optional(),
+    /** What the assignment rests on, e.g. a decision of the part. */
+    grunnlag: fritekst(tekst),
+  })),
+  RolleTrukket: event(z.object({ tildelingId: id, begrunnelse: fritekst(tekst) })),
+});
+export type FellesskapHendelse = EventOf<typeof fellesskapHendelser>;
+type Data<T extends FellesskapHendelse['type']> = Extract<FellesskapHendelse, { type: T }>['data'];
+
+export type NyPart = Data<'PartRegistrert'>;
+export type NyttOrgan = Data<'OrganOpprettet'>;
+export type NyPerson = Data<'PersonRegistrert'>;
+export type NyttMedlemskap = Data<'MedlemOppnevnt'>;
+export type NyRolle = Data<'RolleTildelt'>;
+export type FellesskapData<T extends FellesskapHendelse['type']> = Data<T>;

@@ -1,0 +1,62 @@
+import { type FellesskapHendelse, type Innlogging, type NyRolle, type NyttMedlemskap } from './fellesskap.events';
+
+export interface Organ {
+  readonly overordnet?: string | undefined;
+  /** Every name and short name the body has had: each finds it, so none may be given to another. */
+  readonly navn: readonly string[];
+  readonly nedlagt?: string | undefined;
+}
+
+export interface Tildeling extends NyRolle {
+  readonly trukket: boolean;
+}
+
+/** What the rules of one helsefellesskap must remember. */
+export interface Fellesskap {
+  readonly slug: string;
+  readonly parter: ReadonlyMap<string, { readonly navn: string; readonly organisasjonsnummer: string }>;
+  readonly organer: ReadonlyMap<string, Organ>;
+  readonly personer: ReadonlyMap<string, { readonly innlogging?: Innlogging | undefined }>;
+  readonly medlemskap: ReadonlyMap<string, NyttMedlemskap>;
+  readonly roller: ReadonlyMap<string, Tildeling>;
+}
+
+export const tomtFellesskap: Fellesskap = {
+  slug: '', parter: new Map(), organer: new Map(), personer: new Map(), medlemskap: new Map(), roller: new Map(),
+};
+
+function med<V>(map: ReadonlyMap<string, V>, noekkel: string, verdi: V): ReadonlyMap<string, V> {
+  return new Map(map).set(noekkel, verdi);
+}
+
+function endret<V>(map: ReadonlyMap<string, V>, noekkel: string, endring: (verdi: V) => V): ReadonlyMap<string, V> {
+  const verdi = map.get(noekkel);
+  return verdi === undefined ? map : med(map, noekkel, endring(verdi));
+}
+
+export function evolve(s: Fellesskap, e: FellesskapHendelse): Fellesskap {
+  switch (e.type) {
+    case 'FellesskapOpprettet':
+      return { ...s, slug: e.data.slug };
+    case 'PartRegistrert':
+      return { ...s, parter: med(s.parter, e.data.partId, e.data) };
+    case 'OrganOpprettet':
+      return { ...s, organer: med(s.organer, e.data.organId, { overordnet: e.data.overordnet, navn: [e.data.navn, e.data.kortnavn] }) };
+    case 'OrganOmdoept':
+      return { ...s, organer: endret(s.organer, e.data.organId, (o) => ({ ...o, navn: [...o.navn, e.data.navn, e.data.kortnavn] })) };
+    case 'OrganNedlagt':
+      return { ...s, organer: endret(s.organer, e.data.organId, (o) => ({ ...o, nedlagt: e.data.til })) };
+    case 'PersonRegistrert':
+      return { ...s, personer: med(s.personer, e.data.personId, { innlogging: e.data.innlogging }) };
+    case 'InnloggingKnyttet':
+      return { ...s, personer: med(s.personer, e.data.personId, { innlogging: e.data.innlogging }) };
+    case 'MedlemOppnevnt':
+      return { ...s, medlemskap: med(s.medlemskap, e.data.medlemskapId, e.data) };
+    case 'MedlemFratraadt':
+      return { ...s, medlemskap: endret(s.medlemskap, e.data.medlemskapId, (m) => ({ ...m, til: e.data.til })) };
+    case 'RolleTildelt':
+      return { ...s, roller: med(s.roller, e.data.tildelingId, { ...e.data, trukket: false }) };
+    case 'RolleTrukket':
+      return { ...s, roller: endret(s.roller, e.data.tildelingId, (r) => ({ ...r, trukket: true })) };
+  }
+}
