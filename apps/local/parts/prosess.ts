@@ -51,7 +51,6 @@ export async function startProsess(o: Oppskrift, mappe: string): Promise<Prosess
     await stoppBarn(barn, slutt, o);
     throw new StartFeilet(`${o.navn} startet ikke (${await slutt}). Siste linjer i ${logg}:\n${halen(logg)}`);
   }
-  barn.unref();
   return { navn: o.navn, pid: barn.pid, treff, slutt, stopp: () => stoppBarn(barn, slutt, o) };
 }
 
@@ -101,7 +100,6 @@ async function svarer(adresse: URL): Promise<string | undefined> {
 
 async function stoppBarn(barn: ChildProcess, slutt: Promise<string>, o: Oppskrift): Promise<void> {
   if (barn.pid === undefined || barn.exitCode !== null || barn.signalCode !== null) return;
-  barn.ref();
   barn.kill(o.stoppsignal ?? 'SIGTERM');
   const drep = setTimeout(() => barn.kill('SIGKILL'), o.stoppfrist ?? 15_000);
   await slutt;
