@@ -1,0 +1,2 @@
+export { type Bunke, MAKS_BUNKE } from './abonnement';
+export { Hendelseslager, type Lagertider, type Side } from './hendelseslager';
