@@ -1,0 +1,125 @@
+import { type Frist, type Organslag } from '#felles';
+import { arbeidsdagFraOgMed, arbeidsdagTilOgMed, BARE_HELLIGDAGER, type Kalendervalg, leggTilArbeidsdager, leggTilDager, sisteDagIMaaneden } from './norsk-kalender';
+
+export interface PlanlagtMoete {
+  readonly moeteId: string;
+  readonly organId: string;
+  readonly organslag: Organslag;
+  readonly organnavn: string;
+  /** Day of the meeting as planned now. */
+  readonly dato: string;
+}
+
+type Sesong = Extract<Frist, { presisjon: 'sesong' }>['sesong'];
+
+/** First and last month of a season; a season whose first month is later than its last ends in the next year. */
+export type Sesonger = Readonly<Record<Sesong, readonly [number, number]>>;
+
+/** Half-year and holiday use of the words; a helsefellesskap may set its own. */
+export const VANLIGE_SESONGER: Sesonger = { vaar: [1, 6], sommer: [6, 8], hoest: [8, 12], vinter: [12, 2] };
+
+export interface Fristgrunnlag {
+  /** Meetings that are planned and not cancelled, in any order. */
+  readonly moeter: readonly PlanlagtMoete[];
+  /** The day when the deadline was set: "neste runde" counts from the day after it. */
+  readonly fra: string;
+  readonly kalender?: Kalendervalg;
+  readonly sesonger?: Sesonger;
+}
+
+/** The days a deadline spans (`YYYY-MM-DD`); without days when it has none yet or never will. `til` is the day that counts. */
+export interface LoestFrist {
+  readonly fra?: string;
+  readonly til?: string;
+  /** How the days were found, in bokmål. */
+  readonly forklaring: string;
+}
+
+const LANG_DATO = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' });
+const MAANED = new Intl.DateTimeFormat('nb-NO', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const SESONGNAVN: Record<Sesong, string> = { vaar: 'våren', sommer: 'sommeren', hoest: 'høsten', vinter: 'vinteren' };
+
+const lang = (dato: string) => LANG_DATO.format(new Date(`${dato}T00:00:00Z`));
+const maanedsnavn = (maaned: string) => MAANED.format(new Date(`${maaned}-01T00:00:00Z`));
+const paa = (dag: string, forklaring: string): LoestFrist => ({ fra: dag, til: dag, forklaring });
+
+/**
+ * The days that a stated deadline means, given the meeting plan. A stated day and an offset after something move to the
+ * next working day, an offset before something to the working day before.
+ */
+export function loesFrist(frist: Frist, grunnlag: Fristgrunnlag): LoestFrist {
+  const kalender = grunnlag.kalender ?? BARE_HELLIGDAGER;
+  switch (frist.presisjon) {
+    case 'dag': {
+      const dag = arbeidsdagFraOgMed(frist.dato, kalender);
+      return paa(dag, dag === frist.dato ? `Frist ${lang(dag)}` : `${lang(frist.dato)} er ikke en arbeidsdag: fristen er ${lang(dag)}`);
+    }
+    case 'moete':
+      return motMoete(frist.moeteId, grunnlag, (moete) => paa(moete.dato, `Møtet i ${moete.organnavn} ${lang(moete.dato)}`));
+    case 'moete-i-maaned':
+      return moeteIMaaned(frist, grunnlag);
+    case 'maaned':
+      return spenn(`${frist.maaned}-01`, sisteDagIMaaneden(frist.maaned), kalender, `I løpet av ${maanedsnavn(frist.maaned)}`);
+    case 'sesong':
+      return sesong(frist, grunnlag.sesonger ?? VANLIGE_SESONGER, kalender);
+    case 'neste-runde':
+      return nesteRunde(frist.organslag, grunnlag);
+    case 'avstand':
+      return motMoete(frist.moeteId, grunnlag, (moete) => avstand(frist, moete, kalender));
+    case 'ved-behov':
+      return { forklaring: 'Ved behov: ingen dato' };
+    case 'ikke-oppgitt':
+      return { forklaring: 'Fristen er ikke oppgitt' };
+  }
+}
+
+function motMoete(moeteId: string, { moeter }: Fristgrunnlag, loes: (moete: PlanlagtMoete) => LoestFrist): LoestFrist {
+  const moete = moeter.find((m) => m.moeteId === moeteId);
+  return moete ? loes(moete) : { forklaring: 'Møtet står ikke i møteplanen' };
+}
+
+function moeteIMaaned(frist: Extract<Frist, { presisjon: 'moete-i-maaned' }>, grunnlag: Fristgrunnlag): LoestFrist {
+  const moeter = iRekkefoelge(grunnlag.moeter.filter((m) => m.organId === frist.organId && m.dato.startsWith(frist.maaned)));
+  const [foerste] = moeter;
+  const siste = moeter.at(-1);
+  const maaned = maanedsnavn(frist.maaned);
+  if (!foerste || !siste) {
+    return { fra: `${frist.maaned}-01`, til: sisteDagIMaaneden(frist.maaned), forklaring: `Møtet i ${maaned} er ikke i møteplanen ennå` };
+  }
+  return { fra: foerste.dato, til: siste.dato, forklaring: `Møtet i ${foerste.organnavn} i ${maaned}: ${moeter.map((m) => lang(m.dato)).join(' og ')}` };
+}
+
+function sesong(frist: Extract<Frist, { presisjon: 'sesong' }>, sesonger: Sesonger, kalender: Kalendervalg): LoestFrist {
+  const [foerste, siste] = sesonger[frist.sesong];
+  const maaned = (aar: number, nr: number) => `${aar}-${String(nr).padStart(2, '0')}`;
+  const slutt = maaned(siste < foerste ? frist.aar + 1 : frist.aar, siste);
+  return spenn(`${maaned(frist.aar, foerste)}-01`, sisteDagIMaaneden(slutt), kalender, `I løpet av ${SESONGNAVN[frist.sesong]} ${frist.aar}`);
+}
+
+/** The last working day of a period counts: the day after it would be outside what was said. */
+function spenn(fra: string, til: string, kalender: Kalendervalg, navn: string): LoestFrist {
+  const siste = arbeidsdagTilOgMed(til, kalender);
+  return { fra, til: siste, forklaring: `${navn}, senest ${lang(siste)}` };
+}
+
+function nesteRunde(organslag: Organslag, { moeter, fra }: Fristgrunnlag): LoestFrist {
+  const kommende = iRekkefoelge(moeter.filter((m) => m.organslag === organslag && m.dato > fra));
+  const neste = [...new Map(kommende.toReversed().map((m) => [m.organId, m])).values()].reverse();
+  const [foerste] = neste;
+  const siste = neste.at(-1);
+  if (!foerste || !siste) return { forklaring: 'Neste runde er ikke i møteplanen ennå' };
+  return { fra: foerste.dato, til: siste.dato, forklaring: `Neste runde: ${neste.map((m) => `${m.organnavn} ${lang(m.dato)}`).join(', ')}` };
+}
+
+function avstand(frist: Extract<Frist, { presisjon: 'avstand' }>, moete: PlanlagtMoete, kalender: Kalendervalg): LoestFrist {
+  const foer = frist.retning === 'foer';
+  const antall = foer ? -frist.antall : frist.antall;
+  const dag = frist.enhet === 'arbeidsdager' ? leggTilArbeidsdager(moete.dato, antall, kalender) : leggTilDager(moete.dato, antall);
+  const flyttet = foer ? arbeidsdagTilOgMed(dag, kalender) : arbeidsdagFraOgMed(dag, kalender);
+  const regel = `${frist.antall} ${frist.enhet} ${foer ? 'før' : 'etter'} møtet i ${moete.organnavn} ${lang(moete.dato)}`;
+  return paa(flyttet, flyttet === dag ? `${regel}: ${lang(dag)}` : `${regel} er ${lang(dag)}, som ikke er en arbeidsdag: ${lang(flyttet)}`);
+}
+
+function iRekkefoelge(moeter: readonly PlanlagtMoete[]): readonly PlanlagtMoete[] {
+  return moeter.toSorted((a, b) => (a.dato < b.dato ? -1 : a.dato > b.dato ? 1 : a.organnavn.localeCompare(b.organnavn, 'nb')));
+}
