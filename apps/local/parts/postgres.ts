@@ -60,7 +60,7 @@ async function lagRolleOgDatabase(adminUrl: string, passord: string): Promise<vo
     const { rows } = await k.query<{ rolle: boolean; database: boolean }>(`
       select exists (select from pg_roles where rolname = 'saksgang') as rolle,
              exists (select from pg_database where datname = 'saksgang') as database`);
-    if (!rows[0]?.rolle) await k.query(`create role saksgang login password ${escapeLiteral(passord)}`);
+    if (!rows[0]?.rolle) await k.query(`create role saksgang login createrole password ${escapeLiteral(passord)}`);
     if (!rows[0]?.database) await k.query('create database saksgang owner saksgang');
   });
 }

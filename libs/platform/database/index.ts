@@ -1,0 +1,5 @@
+export { Database } from './database';
+export { type Migrering, migrer } from './migrering';
+export { radsikkerhet } from './radsikkerhet';
+export { LESER, OPPSLAG, SKRIVER } from './roller';
+export { isoUtc, nyPool, type Poolvalg } from './tilkobling';

@@ -1,0 +1,53 @@
+import { type Migrering } from './migrering';
+import { radsikkerhet } from './radsikkerhet';
+import { LESER, OPPSLAG, SKRIVER } from './roller';
+
+/** The platform's own tables. Read models make theirs from the Projection (projections/tabell.ts). */
+export const PLATTFORM: readonly Migrering[] = [
+  {
+    navn: '0001-grunnlag',
+    sql: `
+      grant usage on schema saksgang to ${LESER}, ${SKRIVER}, ${OPPSLAG};
+
+      -- One row per read model and version. posisjon: everything up to and including it is in the table.
+      create table projeksjon (
+        navn text not null,
+        versjon text not null,
+        tabell text not null,
+        posisjon bigint not null default -1,
+        svarer boolean not null,
+        feil jsonb,
+        endret timestamptz not null default now(),
+        primary key (navn, versjon)
+      );
+      create unique index on projeksjon (navn) where svarer;
+      grant select on projeksjon to ${LESER}, ${OPPSLAG};
+      grant select, insert, update, delete on projeksjon to ${SKRIVER};
+
+      create table reaksjon (
+        navn text primary key,
+        posisjon bigint not null,
+        feil jsonb,
+        endret timestamptz not null default now()
+      );
+      grant select on reaksjon to ${LESER}, ${OPPSLAG};
+      grant select, insert, update, delete on reaksjon to ${SKRIVER};
+
+      -- A command that a reaction asked for and a rule refused: somebody has to look at it.
+      create table avvik (
+        fellesskap uuid not null,
+        hendelse uuid not null,
+        reaksjon text not null,
+        nr integer not null,
+        hendelsestype text not null,
+        kommando jsonb not null,
+        kode text not null,
+        melding text not null,
+        registrert timestamptz not null,
+        primary key (fellesskap, hendelse, reaksjon, nr)
+      );
+      create index on avvik (fellesskap, registrert);
+      ${radsikkerhet('avvik')};
+    `,
+  },
+];

@@ -1,0 +1,53 @@
+import { Pool, type PoolConfig, types } from 'pg';
+
+const DATE = 1082;
+const TIMESTAMPTZ = 1184;
+const INT8 = 20;
+
+/** Values as JSON holds them: a date as `YYYY-MM-DD`, an instant as ISO 8601 UTC with milliseconds, counts as numbers. */
+const somJson: PoolConfig['types'] = {
+  getTypeParser(oid, format) {
+    if (oid === DATE) return (verdi: string) => verdi;
+    if (oid === TIMESTAMPTZ) return isoUtc;
+    if (oid === INT8) return Number;
+    return types.getTypeParser(oid, format);
+  },
+};
+
+/** PostgreSQL's own spelling of an instant, or JSON's, to the one spelling that we use. */
+export function isoUtc(verdi: string): string {
+  const tid = new Date(verdi.replace(' ', 'T').replace(/\+00$/, 'Z'));
+  return Number.isNaN(tid.getTime()) ? verdi : tid.toISOString();
+}
+
+export interface Poolvalg {
+  readonly url: string;
+  /** Shown in pg_stat_activity. */
+  readonly navn: string;
+  readonly maks?: number;
+  /** Milliseconds one statement may take. */
+  readonly setningMs?: number;
+  readonly feil?: (feil: Error) => void;
+}
+
+/** A pool that never waits for ever (D4) and does not bring the process down when an idle connection dies (D5). */
+export function nyPool({ url, navn, maks = 10, setningMs = 10_000, feil = () => undefined }: Poolvalg): Pool {
+  const valg: PoolConfig & { pipeline: boolean } = {
+    connectionString: url,
+    application_name: navn,
+    max: maks,
+    types: somJson,
+    // Sends what does not wait for an answer together: fewer round trips.
+    pipeline: true,
+    connectionTimeoutMillis: 3_000,
+    statement_timeout: setningMs,
+    query_timeout: setningMs + 2_000,
+    idle_in_transaction_session_timeout: 15_000,
+    lock_timeout: 5_000,
+    keepAlive: true,
+    options: '-c search_path=saksgang -c timezone=UTC -c datestyle=ISO',
+  };
+  const pool = new Pool(valg);
+  pool.on('error', feil);
+  return pool;
+}
