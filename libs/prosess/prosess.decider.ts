@@ -1,0 +1,45 @@
+import { type CommandsOf, decider, konflikt, Rejection, ugyldig } from '#eventsourcing';
+import { krevAdministrator, type Tilgang } from '#felles';
+import { definisjonshash, lesDefinisjon } from './definisjon';
+import { type ProsessHendelse, prosessHendelser } from './prosess.events';
+
+export type ProsessCommand = CommandsOf<{
+  /** `definisjon` as somebody wrote it. */
+  PubliserProsess: { readonly noekkel: string; readonly definisjon: unknown; readonly aarsak?: string | undefined };
+}>;
+
+export interface ProsessFakta {
+  readonly tilgang: Tilgang;
+  /** Kinds of sak that other processes of the helsefellesskap take. */
+  readonly opptatteSakstyper: readonly string[];
+}
+
+export interface Prosess {
+  /** 0: none published yet. */
+  readonly versjon: number;
+  readonly hash: string;
+}
+
+export const prosessDecider = decider<ProsessCommand, Prosess, typeof prosessHendelser, ProsessFakta>({
+  catalogue: prosessHendelser,
+  initial: { versjon: 0, hash: '' },
+  creates: ['PubliserProsess'],
+  decide: ({ data: { noekkel, definisjon: skrevet, aarsak } }, prosess, fakta): ProsessHendelse[] => {
+    krevAdministrator(fakta.tilgang);
+    const { definisjon, feil } = lesDefinisjon(skrevet);
+    if (!definisjon || feil.length > 0) throw new Rejection('ugyldig', 'ugyldig-prosess', 'Prosessen kan ikke brukes slik den er', feil);
+    if (definisjon.noekkel !== noekkel) throw ugyldig('feil-noekkel', 'Nøkkelen i prosessen er en annen enn i adressen', '#/definisjon/noekkel');
+    if (definisjon.sakstyper.some((s) => fakta.opptatteSakstyper.includes(s))) {
+      throw konflikt('sakstype-har-prosess', 'En annen prosess gjelder alt for en av sakstypene');
+    }
+    const hash = definisjonshash(definisjon);
+    if (hash === prosess.hash) return [];
+    if (prosess.versjon > 0 && !aarsak) throw ugyldig('mangler-aarsak', 'Si hvorfor prosessen endres', '#/aarsak');
+    return [{ type: 'ProsessPublisert', data: { noekkel, versjon: prosess.versjon + 1, definisjon, hash, ...(aarsak && { aarsak }) } }];
+  },
+  evolve: (_prosess, e) => {
+    switch (e.type) {
+      case 'ProsessPublisert': return { versjon: e.data.versjon, hash: e.data.hash };
+    }
+  },
+});
