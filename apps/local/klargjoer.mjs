@@ -1,15 +1,16 @@
 // Plain JavaScript on Node alone: installs and builds what `npm run up` and `npm test` need.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setTimeout as vent } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { taLaas } from './laas.mjs';
 
-export const ROT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+export const ROT = realpathSync(join(dirname(fileURLToPath(import.meta.url)), '..', '..'));
 const INSTALLERT = join(ROT, 'node_modules', '.saksgang-installert');
+const INSTALLERER = join(ROT, 'node_modules', '.saksgang-installerer');
 const BYGGET = join(ROT, 'dist', '.bygget');
 
 /** One line that a person can act on, instead of a stack. */
@@ -24,6 +25,7 @@ export async function klargjoer(meld) {
     await vent(300);
   }
   try {
+    await ventPaaForeldreloese(meld);
     installer(meld);
     bygg(meld);
   } finally {
@@ -31,15 +33,42 @@ export async function klargjoer(meld) {
   }
 }
 
-function installer(meld) {
-  const merke = sum([join(ROT, 'package-lock.json'), join(ROT, 'package.json')]);
-  if (les(INSTALLERT) === merke) return;
-  meld('Installerer pakker (npm install) …');
-  // Removed first: an install that is killed half-way is done again.
-  rmSync(INSTALLERT, { force: true });
-  kjoer('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], 'npm install mislyktes: se meldingene over.');
-  writeFileSync(INSTALLERT, sum([join(ROT, 'package-lock.json'), join(ROT, 'package.json')]));
+/** An npm or tsc whose start was killed goes on by itself; two at once would spoil each other's work. */
+async function ventPaaForeldreloese(meld) {
+  const iGang = () => readdirSync('/proc').find((pid) => /^[0-9]+$/.test(pid) && Number(pid) !== process.ppid && arbeiderHer(pid));
+  for (let pid = iGang(), sagt = false; pid; pid = iGang()) {
+    if (!sagt) meld(`Venter på at prosess ${pid} (npm eller tsc) fra en tidligere start blir ferdig.`);
+    sagt = true;
+    await vent(300);
+  }
 }
+
+function arbeiderHer(pid) {
+  const linje = les(`/proc/${pid}/cmdline`).replaceAll('\0', ' ');
+  if (!/^npm install --no-audit|bin\/tsc -p tsconfig\.build\.json/.test(linje)) return false;
+  try { return readlinkSync(`/proc/${pid}/cwd`) === ROT; } catch { return false; }
+}
+
+function installer(meld) {
+  const merke = pakkesum();
+  if (les(INSTALLERT) === merke && !existsSync(INSTALLERER)) return;
+  if (existsSync(INSTALLERER)) {
+    meld('Forrige installasjon ble avbrutt: begynner på nytt …');
+    // npm takes a half-unpacked package for a whole one.
+    for (const navn of readdirSync(join(ROT, 'node_modules'))) {
+      if (navn !== '.cache') rmSync(join(ROT, 'node_modules', navn), { recursive: true, force: true });
+    }
+  }
+  meld('Installerer pakker (npm install) …');
+  mkdirSync(dirname(INSTALLERER), { recursive: true });
+  writeFileSync(INSTALLERER, '');
+  kjoer('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], 'npm install mislyktes: se meldingene over.');
+  // npm may write the lock file anew: the sum is taken afterwards.
+  writeFileSync(INSTALLERT, pakkesum());
+  rmSync(INSTALLERER);
+}
+
+const pakkesum = () => sum([join(ROT, 'package-lock.json'), join(ROT, 'package.json')]);
 
 function bygg(meld) {
   const merke = kildesum();

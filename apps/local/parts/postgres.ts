@@ -30,6 +30,7 @@ export async function startPostgres(valg: PostgresValg): Promise<Postgres> {
   const bin = binaermappe();
   const som = bruker();
   const data = join(valg.mappe, 'postgres');
+  fjernDoedLaas(data);
   if (!existsSync(data)) await initdb(bin, som, data, valg.hemmelig);
   const oppskrift: Oppskrift = {
     navn: 'postgres',
@@ -90,7 +91,7 @@ async function initdb(bin: string, som: Bruker, data: string, hemmelig: Hemmelig
   try {
     await promisify(execFile)(kommando, argumenter, { ...som.eier, env: { ...process.env, LC_ALL: 'C' } });
   } catch (feil) {
-    throw new PostgresUtilgjengelig(`PostgreSQL kunne ikke opprette ${data}: ${foersteLinje(feil)}`);
+    throw new PostgresUtilgjengelig(`PostgreSQL kunne ikke opprette ${data}${som.eier ? ' som brukeren nobody' : ''}: ${foersteLinje(feil)}`);
   } finally {
     rmSync(passordfil, { force: true });
   }
@@ -108,12 +109,21 @@ interface Bruker {
   kommando(program: string, argumenter: string[]): { kommando: string; argumenter: string[] };
 }
 
+/** After a restarted container the pid in PostgreSQL's own lock may belong to a stranger, and it would refuse to start. */
+function fjernDoedLaas(data: string): void {
+  const laas = join(data, 'postmaster.pid');
+  try {
+    const pid = readFileSync(laas, 'utf8').split('\n')[0] ?? '';
+    if (!readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(data)) rmSync(laas);
+  } catch { /* no lock, or nobody has that pid: PostgreSQL sees to it itself */ }
+}
+
 /** PostgreSQL refuses to run as root: a user namespace where we are nobody, or, where that is not allowed, nobody itself. */
 function bruker(): Bruker {
   const rett: Bruker = { kommando: (kommando, argumenter) => ({ kommando, argumenter }) };
   if (process.getuid?.() !== 0) return rett;
   const navnerom = ['-U', `--map-user=${NOBODY.uid}`, `--map-group=${NOBODY.gid}`];
-  if (process.env.SAKSGANG_UTEN_NAVNEROM === undefined && spawnSync('unshare', [...navnerom, 'true']).status === 0) {
+  if (spawnSync('unshare', [...navnerom, 'true']).status === 0) {
     return { kommando: (program, argumenter) => ({ kommando: 'unshare', argumenter: [...navnerom, program, ...argumenter] }) };
   }
   return { ...rett, eier: NOBODY };

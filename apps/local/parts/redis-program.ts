@@ -43,7 +43,7 @@ function hentFraDebian(): void {
     for (const fil of readdirSync(pakker).filter((navn) => navn.endsWith('.deb'))) {
       if (!gaar(['dpkg', '-x', join(pakker, fil), halv])) throw new RedisMangler(`pakken ${fil} lot seg ikke pakke ut`);
     }
-    renameSync(halv, PRIVAT);
+    if (!existsSync(PRIVAT)) renameSync(halv, PRIVAT);
   } finally {
     rmSync(halv, { recursive: true, force: true });
   }
