@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const liste = z.string().default('').transform((s) => s.split(',').map((d) => d.trim()).filter(Boolean));
+const port = (forvalg: number) => z.coerce.number().int().min(0).max(65_535).default(forvalg);
+
+const skjema = z.object({
+  PORT: port(3000),
+  WORKER_PORT: port(3001),
+  VERT: z.string().default('127.0.0.1'),
+  EVENTSTORE_URL: z.string().min(1),
+  DATABASE_URL: z.string().min(1),
+  REDIS_URL: z.string().min(1),
+  SMTP_URL: z.string().min(1).optional(),
+  MAIL_DIR: z.string().min(1).optional(),
+  MAIL_AVSENDER: z.string().default('saksgang@saksgang.invalid'),
+  OIDC_ISSUER: z.url(),
+  OIDC_AUDIENCE: z.string().min(1).default('saksgang'),
+  FILES_URL: z.string().min(1).optional(),
+  SAKSGANG_DATA: z.string().min(1).default('.saksgang'),
+  PLATTFORM_ADMIN: liste,
+  TILLATTE_VERTER: liste,
+  TILLATTE_OPPHAV: liste,
+  OFFENTLIG_URL: z.url().optional(),
+  /** Signs paging cursors; the same in every api process. */
+  MARKOERNOEKKEL: z.string().min(32).optional(),
+  /** Requests per minute and person; 0 is no limit. */
+  FORESPOERSLER_PER_MINUTT: z.coerce.number().int().min(0).default(0),
+  MAKS_FORBINDELSER: z.coerce.number().int().min(1).default(1000),
+  LOGGNIVAA: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+
+export class UgyldigKonfigurasjon extends Error {}
+
+/** All settings, read once at start. The only reader of process.env. */
+export class Konfigurasjon {
+  readonly port: number;
+  readonly workerPort: number;
+  /** Address to listen on; loopback unless told otherwise. */
+  readonly vert: string;
+  readonly eventstoreUrl: string;
+  readonly databaseUrl: string;
+  readonly redisUrl: string;
+  /** Unset: mail is written to files in `mailDir`. */
+  readonly smtpUrl: string | undefined;
+  readonly mailDir: string;
+  readonly mailAvsender: string;
+  readonly oidcIssuer: string;
+  readonly oidcAudience: string;
+  readonly filesUrl: string;
+  readonly dataDir: string;
+  /** Subjects (`sub`) of our own issuer that may make new helsefellesskap. */
+  readonly plattformAdmin: readonly string[];
+  /** Hosts that requests may name, with port where it is not the scheme's own. Empty: loopback names, any port. */
+  readonly tillatteVerter: readonly string[];
+  /** Origins other than our own that browsers may call from. */
+  readonly tillatteOpphav: readonly string[];
+  /** Address that links in mail start with. */
+  readonly offentligUrl: string;
+  readonly markoernoekkel: string;
+  readonly forespoerslerPerMinutt: number;
+  readonly maksForbindelser: number;
+  readonly loggnivaa: string;
+
+  /** @throws UgyldigKonfigurasjon naming each variable that is missing or wrong, never its value */
+  constructor(miljoe: Readonly<Record<string, string | undefined>> = process.env) {
+    const satt = Object.fromEntries(Object.entries(miljoe).filter(([, verdi]) => verdi !== ''));
+    const lest = skjema.safeParse(satt);
+    if (!lest.success) throw new UgyldigKonfigurasjon(`Ugyldige eller manglende variabler: ${lest.error.issues.map((i) => i.path.join('.')).join(', ')}`);
+    const m = lest.data;
+    this.port = m.PORT;
+    this.workerPort = m.WORKER_PORT;
+    this.vert = m.VERT;
+    this.eventstoreUrl = m.EVENTSTORE_URL;
+    this.databaseUrl = m.DATABASE_URL;
+    this.redisUrl = m.REDIS_URL;
+    this.smtpUrl = m.SMTP_URL;
+    this.mailDir = m.MAIL_DIR ?? join(m.SAKSGANG_DATA, 'post');
+    this.mailAvsender = m.MAIL_AVSENDER;
+    this.oidcIssuer = m.OIDC_ISSUER;
+    this.oidcAudience = m.OIDC_AUDIENCE;
+    this.filesUrl = m.FILES_URL ?? join(m.SAKSGANG_DATA, 'filer');
+    this.dataDir = m.SAKSGANG_DATA;
+    this.plattformAdmin = m.PLATTFORM_ADMIN;
+    this.tillatteVerter = m.TILLATTE_VERTER;
+    this.tillatteOpphav = m.TILLATTE_OPPHAV;
+    this.offentligUrl = m.OFFENTLIG_URL ?? `http://127.0.0.1:${m.PORT}`;
+    this.markoernoekkel = m.MARKOERNOEKKEL ?? randomBytes(32).toString('hex');
+    this.forespoerslerPerMinutt = m.FORESPOERSLER_PER_MINUTT;
+    this.maksForbindelser = m.MAKS_FORBINDELSER;
+    this.loggnivaa = m.LOGGNIVAA;
+  }
+}

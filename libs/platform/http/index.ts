@@ -1,0 +1,11 @@
+export { Problem, feltproblem, type Problemtype } from './problem';
+export { KontekstKommando, Kommandoer, type Konvolutt } from './kommandoer';
+export { Aapen, Id, InnloggetBruker, KommandoRute, Konvolutten, Leser, LeseRute, Sideforespoersel, UtenFellesskap } from './rute';
+export { type Bruker, type Leserinfo, type Markoerverdi, type Side } from './kontekst';
+export { sidesvar, type Sidesvar } from './sider';
+export { Boolsk, Dato, Enum, Hash, Heltall, Klokkeslett, Liste, Objekt, Organisasjonsnummer, Tekst, Tidspunkt, Uuid, Valgfri } from './felt';
+export { regel, variant, type Feil, type Objektklasse, type Regel, type Variant } from './regel';
+export { datofeil, lesTidspunkt, tidspunktIOslo, type Forskyvning } from './dato';
+export { erFoedselsnummer, erOrganisasjonsnummer, harFoedselsnummer, renTekst, tekstfeil } from './tekst';
+export { Lesevent } from './lesevent';
+export { type Helsesjekk } from './helsesjekk';

@@ -1,0 +1,86 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { derivedId, type Envelope } from '#eventsourcing';
+import { type Tilgang } from '#felles';
+import { innholdshash } from './kanonisk';
+import { type Foresporsel, foresporselAv, type Kontekst, kontekstAv } from './kontekst';
+import { Problem } from './problem';
+import { type Kommandorute, ruteAv } from './rutevalg';
+import { harKropp } from './parametre';
+import { UUID } from './regel';
+import { sporId } from './spor';
+
+/** Asks a command for its key and revision, and makes its envelope. */
+@Injectable()
+export class KommandoVakt implements CanActivate {
+  canActivate(context: ExecutionContext): boolean {
+    const rute = ruteAv(context.getHandler());
+    if (rute?.slag !== 'kommando') return true;
+    const foresporsel = foresporselAv(context);
+    const kontekst = kontekstAv(context);
+    krevInnhold(foresporsel, harKropp(context));
+    const noekkel = idempotensnoekkel(foresporsel);
+    const expectedRevision = rute.erstatter ? ventetRevisjon(foresporsel) : undefined;
+    kontekst.konvolutt = konvolutt(foresporsel, kontekst, rute, noekkel, expectedRevision);
+    return true;
+  }
+}
+
+function konvolutt(foresporsel: Foresporsel, kontekst: Kontekst, _rute: Kommandorute, noekkel: string, expectedRevision: number | undefined) {
+  const { bruker, leser, naa } = kontekst;
+  if (!bruker) throw new Error('En kommandorute kan ikke være åpen');
+  const tilgang: Tilgang = leser?.tilgang ?? { person: derivedId(bruker.issuer, bruker.sub), roller: [], medlemskap: [] };
+  const commandId = derivedId(leser?.tenant ?? '', tilgang.person, ruteOgParametre(foresporsel), noekkel);
+  const nyId = derivedId(commandId, 'ny');
+  const envelope: Envelope = {
+    // A command outside every helsefellesskap makes one: its id is the new stream's.
+    tenant: leser?.tenant ?? nyId,
+    commandId,
+    commandHash: innholdshash(foresporsel.body ?? {}),
+    correlationId: sporId(foresporsel.raw),
+    actor: { person: tilgang.person, ...paaVegneAv(tilgang), grunnlag: grunnlag(tilgang, bruker.plattformAdmin) },
+    registrert: naa,
+    expectedRevision,
+  };
+  return { envelope, tilgang, nyId };
+}
+
+function ruteOgParametre(foresporsel: Foresporsel): string {
+  const parametre = Object.values(foresporsel.params as Record<string, string>);
+  return [foresporsel.method, foresporsel.routeOptions.url, ...parametre].join(' ');
+}
+
+function krevInnhold(foresporsel: Foresporsel, ventet: boolean): void {
+  const { body, method } = foresporsel;
+  if (body === undefined && method !== 'DELETE') throw new Problem('ugyldig-forespoersel', { melding: 'Innhold mangler: send et JSON-objekt, om så et tomt' });
+  if (!ventet && body !== undefined && Object.keys(body as object).length > 0) throw new Problem('ugyldig-forespoersel', { melding: 'Denne kommandoen har ingen felt' });
+}
+
+function idempotensnoekkel(foresporsel: Foresporsel): string {
+  const noekkel = foresporsel.headers['idempotency-key'];
+  if (noekkel === undefined) throw new Problem('mangler-forutsetning', { melding: 'Hodet Idempotency-Key mangler' });
+  if (typeof noekkel !== 'string' || !UUID.test(noekkel.toLowerCase())) throw new Problem('ugyldig-forespoersel', { melding: 'Idempotency-Key skal være en UUID' });
+  return noekkel.toLowerCase();
+}
+
+function ventetRevisjon(foresporsel: Foresporsel): number {
+  const revisjon = foresporsel.headers['if-match'];
+  if (revisjon === undefined) throw new Problem('mangler-forutsetning', { melding: 'Hodet If-Match mangler: oppgi revisjonen du så' });
+  const [, tall] = /^"(0|[1-9]\d{0,15})"$/.exec(revisjon) ?? [];
+  if (tall === undefined || !Number.isSafeInteger(Number(tall))) throw new Problem('ugyldig-forespoersel', { melding: 'If-Match skal være én revisjon i anførselstegn' });
+  return Number(tall);
+}
+
+/** The roles held when the command came; the rule that let it through is in the event's own data where it matters. */
+function grunnlag(tilgang: Tilgang, plattformAdmin: boolean): string {
+  const roller = [...new Set(tilgang.roller.map((r) => r.rolle))].sort();
+  if (roller.length > 0) return `rolle:${roller.join('+')}`;
+  if (tilgang.medlemskap.length > 0) return 'medlemskap';
+  return plattformAdmin ? 'plattformadministrator' : 'innlogget';
+}
+
+/** Only where a person has nothing but one part's roles is it certain on whose behalf they act. */
+function paaVegneAv(tilgang: Tilgang): { paaVegneAv?: { part: string } } {
+  const parter = new Set(tilgang.roller.map((r) => r.partId));
+  const [part] = parter;
+  return parter.size === 1 && part !== undefined && tilgang.medlemskap.length === 0 ? { paaVegneAv: { part } } : {};
+}

@@ -1,0 +1,4 @@
+export * from './config';
+export * from './klokke';
+export * from './auth';
+export * from './http';

@@ -1,0 +1,2 @@
+export * from './klokke';
+export * from './databaseklokke';
