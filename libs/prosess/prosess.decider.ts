@@ -27,7 +27,7 @@ export const prosessDecider = decider<ProsessCommand, Prosess, typeof prosessHen
   decide: ({ data: { noekkel, definisjon: skrevet, aarsak } }, prosess, fakta): ProsessHendelse[] => {
     krevAdministrator(fakta.tilgang);
     const { definisjon, feil } = lesDefinisjon(skrevet);
-    if (!definisjon || feil.length > 0) throw new Rejection('ugyldig', 'ugyldig-prosess', 'Prosessen kan ikke brukes slik den er', feil);
+    if (!definisjon || feil.length > 0) throw new Rejection('ugyldig', 'ugyldig-definisjon', 'Prosessen kan ikke brukes slik den er', feil);
     if (definisjon.noekkel !== noekkel) throw ugyldig('feil-noekkel', 'Nøkkelen i prosessen er en annen enn i adressen', '#/definisjon/noekkel');
     if (definisjon.sakstyper.some((s) => fakta.opptatteSakstyper.includes(s))) {
       throw konflikt('sakstype-har-prosess', 'En annen prosess gjelder alt for en av sakstypene');

@@ -1,0 +1,18 @@
+import { nyRad, projection } from '#eventsourcing';
+import { fellesskapHendelser } from './fellesskap.events';
+
+export type FellesskapRad = { readonly slug: string; readonly navn: string; readonly opprettet: string };
+
+export const fellesskapsliste = projection<FellesskapRad>({
+  name: 'fellesskapsliste',
+  version: 1,
+  columns: { slug: 'text', navn: 'text', opprettet: 'timestamptz' },
+  key: ['slug'],
+}).from(fellesskapHendelser, {
+  FellesskapOpprettet: nyRad(
+    (e) => ({ slug: e.data.slug }),
+    (e) => ({ slug: e.data.slug, navn: e.data.navn, opprettet: e.metadata.registrert }),
+  ),
+  PartRegistrert: null, OrganOpprettet: null, OrganOmdoept: null, OrganNedlagt: null, PersonRegistrert: null, InnloggingKnyttet: null,
+  MedlemOppnevnt: null, MedlemFratraadt: null, RolleTildelt: null, RolleTrukket: null,
+});

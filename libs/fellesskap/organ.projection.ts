@@ -1,0 +1,46 @@
+import { endreRad, nyRad, projection } from '#eventsourcing';
+import { type Organslag } from '#felles';
+import { type Beslutningsform, fellesskapHendelser, type Moeteform } from './fellesskap.events';
+
+export type TidligereNavn = { readonly navn: string; readonly kortnavn: string; /** First day of the next name. */ readonly til: string };
+
+export type OrganRad = {
+  readonly organ_id: string;
+  readonly navn: string;
+  readonly kortnavn: string;
+  readonly slag: Organslag;
+  readonly overordnet: string | null;
+  readonly nummerformat: string;
+  readonly beslutningsform: Beslutningsform;
+  readonly moeteformer: readonly Moeteform[];
+  readonly tidligere_navn: readonly TidligereNavn[];
+  /** Last day; null while the body is in work. */
+  readonly nedlagt: string | null;
+  readonly etterfoelger: string | null;
+};
+
+export const organ = projection<OrganRad>({
+  name: 'organ',
+  version: 1,
+  columns: {
+    organ_id: 'uuid', navn: 'text', kortnavn: 'text', slag: 'text', overordnet: 'uuid', nummerformat: 'text', beslutningsform: 'text',
+    moeteformer: 'text[]', tidligere_navn: 'jsonb', nedlagt: 'date', etterfoelger: 'uuid',
+  },
+  key: ['organ_id'],
+  indexes: ['navn, organ_id'],
+}).from(fellesskapHendelser, {
+  OrganOpprettet: nyRad(
+    (e) => ({ organ_id: e.data.organId }),
+    ({ data: { organId, overordnet, ...resten } }) => ({ organ_id: organId, ...resten, overordnet: overordnet ?? null, tidligere_navn: [], nedlagt: null, etterfoelger: null }),
+  ),
+  OrganOmdoept: endreRad(
+    (e) => ({ organ_id: e.data.organId }),
+    (rad, { data: { navn, kortnavn, fra } }) => ({ navn, kortnavn, tidligere_navn: [...rad.tidligere_navn, { navn: rad.navn, kortnavn: rad.kortnavn, til: fra }] }),
+  ),
+  OrganNedlagt: endreRad(
+    (e) => ({ organ_id: e.data.organId }),
+    (_rad, { data: { til, etterfoelger } }) => ({ nedlagt: til, etterfoelger: etterfoelger ?? null }),
+  ),
+  FellesskapOpprettet: null, PartRegistrert: null, PersonRegistrert: null, InnloggingKnyttet: null,
+  MedlemOppnevnt: null, MedlemFratraadt: null, RolleTildelt: null, RolleTrukket: null,
+});
