@@ -35,7 +35,7 @@ export async function klargjoer(meld) {
 
 /** An npm or tsc whose start was killed goes on by itself; two at once would spoil each other's work. */
 async function ventPaaForeldreloese(meld) {
-  const iGang = () => readdirSync('/proc').find((pid) => /^[0-9]+$/.test(pid) && Number(pid) !== process.ppid && arbeiderHer(pid));
+  const iGang = () => readdirSync('/proc').find((pid) => /^\d+$/.test(pid) && Number(pid) !== process.ppid && arbeiderHer(pid));
   for (let pid = iGang(), sagt = false; pid; pid = iGang()) {
     if (!sagt) meld(`Venter på at prosess ${pid} (npm eller tsc) fra en tidligere start blir ferdig.`);
     sagt = true;

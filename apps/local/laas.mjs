@@ -1,6 +1,7 @@
 // Plain JavaScript on Node alone: runs before anything is installed.
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout as vent } from 'node:timers/promises';
 
 /**
  * Takes a lock file for this process. One left by a process that is gone is taken over.
@@ -36,10 +37,25 @@ function fjernDoed(fil, gammel) {
   rmSync(bort, { force: true });
 }
 
+/**
+ * Like `taLaas`, but gives one that is just dying a moment to be gone.
+ * @returns {Promise<number>}
+ */
+export async function taLaasSnart(fil) {
+  let holder = taLaas(fil);
+  for (let i = 0; i < 10 && holder !== 0; i++) {
+    await vent(100);
+    holder = taLaas(fil);
+  }
+  return holder;
+}
+
 /** When the process began, in ticks since boot: a pid alone may have been given to another. Empty: not running. */
 function startet(pid) {
   const stat = les(`/proc/${pid}/stat`);
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  const felter = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  // Killed but not yet collected by its parent, which in a container may never happen.
+  return felter[0] === 'Z' || felter[0] === 'X' ? '' : felter[19] ?? '';
 }
 
 function les(fil) {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { stoppForeldreloese } from '../../apps/local/parts/foreldreloese';
@@ -8,7 +8,7 @@ const FELLES = join(tmpdir(), `saksgang-test-${userInfo().uid}`);
 /** A directory of this run alone. Processes and files of runs that were killed are cleared first. */
 export async function nyKjoeremappe(): Promise<string> {
   mkdirSync(FELLES, { recursive: true, mode: 0o755 });
-  const doede = readdirSync(FELLES).filter((pid) => !existsSync(`/proc/${pid}`));
+  const doede = readdirSync(FELLES).filter((pid) => !lever(pid));
   await Promise.all(doede.map(async (pid) => {
     const mappe = join(FELLES, pid);
     await stoppForeldreloese(mappe);
@@ -18,4 +18,13 @@ export async function nyKjoeremappe(): Promise<string> {
   rmSync(min, { recursive: true, force: true });
   mkdirSync(min);
   return min;
+}
+
+/** The pid of a run that is gone may have been given to a stranger. */
+function lever(pid: string): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('jest');
+  } catch {
+    return false;
+  }
 }
