@@ -18,6 +18,7 @@ export const saksoppfoering = z.object({
   behandlingId: id,
   sakId: id,
   tittel: tekst,
+  organ: organref,
   /** Whether the body decides here or gives advice; follows from the sak's process. */
   endelig: z.boolean(),
   saksgrunnlag: saksgrunnlag.optional(),
@@ -50,7 +51,7 @@ export const moeteHendelser = catalogue('moete', {
   /** The agenda as sent out, in order. Numbers follow from it. */
   SakslisteFastsatt: event(z.object({ versjon: z.int().min(1), organ: organref, nummerformat: tekst, aar: z.int(), saker: z.array(z.object({ behandlingId: id, sakId: id })) })),
   /** Admitted in the meeting itself, outside the notice. */
-  SakTattOppIMoetet: event(saksoppfoering.extend({ opptak: z.enum(['hastesak', 'eventuelt']), organ: organref, nummerformat: tekst, aar: z.int() })),
+  SakTattOppIMoetet: event(saksoppfoering.extend({ opptak: z.enum(['hastesak', 'eventuelt']), nummerformat: tekst, aar: z.int() })),
   SaksnummerSatt: event(z.object({ behandlingId: id, sakId: id, saksnummer: tekst, organ: tekst, aar: z.int() })),
   MoeteAapnet: event(z.object({})),
   FremmoeteRegistrert: event(z.object({ deltakere: z.array(deltaker) })),

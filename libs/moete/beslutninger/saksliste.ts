@@ -8,7 +8,7 @@ import { krevPlanlagt } from './plan';
 export function settPaaSaksliste({ data }: MoeteKommando<'SettPaaSaksliste'>, moete: Moete, fakta: MoeteFakta): MoeteHendelse[] {
   krevOrganledelse(fakta.tilgang, krevPlanlagt(moete).organ);
   const sak = krevBehandlingsklar(moete, data.sakId, fakta.sak);
-  return [{ type: 'SakSattPaaSaksliste', data: oppfoering(data, sak, data.raadgivende) }];
+  return [{ type: 'SakSattPaaSaksliste', data: oppfoering(moete, data, sak, data.raadgivende) }];
 }
 
 export function taAvSaksliste({ data }: MoeteKommando<'TaAvSaksliste'>, moete: Moete, { tilgang }: MoeteFakta): MoeteHendelse[] {
@@ -33,13 +33,12 @@ export function fastsettSaksliste({ data }: MoeteKommando<'FastsettSaksliste'>, 
 
 /** T2, T3: taken up in the meeting itself; the reason is on record. */
 export function taOppIMoetet({ data }: MoeteKommando<'TaOppIMoetet'>, moete: Moete, fakta: MoeteFakta): MoeteHendelse[] {
-  const organ = organref(moete);
-  krevOrganledelse(fakta.tilgang, organ.id);
+  krevOrganledelse(fakta.tilgang, organref(moete).id);
   if (moete.status !== 'aapnet' || !moete.naar) throw ugyldigTilstand('moete-er-ikke-aapnet', 'En sak kan bare tas opp i et møte som er i gang');
   const sak = krevBehandlingsklar(moete, data.sakId, fakta.sak);
   return [{
     type: 'SakTattOppIMoetet',
-    data: { ...oppfoering(data, sak, false), opptak: data.opptak, organ, nummerformat: moete.nummerformat, aar: aarstall(moete.naar.dato) },
+    data: { ...oppfoering(moete, data, sak, false), opptak: data.opptak, nummerformat: moete.nummerformat, aar: aarstall(moete.naar.dato) },
   }];
 }
 
@@ -49,8 +48,8 @@ export function settSaksnummer({ data }: MoeteKommando<'SettSaksnummer'>, moete:
   return post && post.saksnummer === undefined ? [{ type: 'SaksnummerSatt', data }] : [];
 }
 
-function oppfoering({ behandlingId, sakId }: { behandlingId: string; sakId: string }, sak: SakIMoetet, raadgivende: boolean): Saksoppfoering {
-  return { behandlingId, sakId, tittel: sak.tittel, endelig: sak.bodyKan === 'beslutte' && !raadgivende, saksgrunnlag: sak.saksgrunnlag };
+function oppfoering(moete: Moete, { behandlingId, sakId }: { behandlingId: string; sakId: string }, sak: SakIMoetet, raadgivende: boolean): Saksoppfoering {
+  return { behandlingId, sakId, tittel: sak.tittel, organ: organref(moete), endelig: sak.bodyKan === 'beslutte' && !raadgivende, saksgrunnlag: sak.saksgrunnlag };
 }
 
 /** R13: a body that the process neither lets decide nor advise does not get the sak. */

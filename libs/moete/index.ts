@@ -1,0 +1,14 @@
+import { type Projection } from '#eventsourcing';
+import { moeteplan } from './moeteplan.projection';
+
+export * from './moete.events';
+export * from './moete.kommandoer';
+export * from './moete.tilstand';
+export { moeteDecider } from './moete.decider';
+export * from './nummerserie.decider';
+export { MoeteFaktakilde, MoeteMelding, NummerserieMelding } from './moete.handler';
+export * from './moeteplan.projection';
+export { moeteReaksjoner } from './moete.reactions';
+export { MoeteApiModule, MoeteModule } from './moete.module';
+
+export const moeteProjeksjoner: readonly Projection[] = [moeteplan];

@@ -1,0 +1,122 @@
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { Executor, finnesIkke, type Intent, type Outcome } from '#eventsourcing';
+import { Database, etag, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar, type Svar } from '#platform';
+import { moeteDecider } from './moete.decider';
+import { BegrunnelseDto, FlyttMoeteDto, FremmoeteDto, MoetefilterDto, NummerserieDto, OpptakDto, PlanleggMoeteDto, SakslistepostDto, SakslisteversjonDto, VedtakDto } from './moete.dto';
+import { MoeteMelding, NummerserieMelding } from './moete.handler';
+import { type MoeteKommandoer } from './moete.kommandoer';
+import { listMoeter, type MoeteplanDb } from './moeteplan.projection';
+import { nummerserieId } from './nummerserie.decider';
+
+/** Meetings: the plan, the agenda, and what was decided in them. */
+@ApiTags('moeter')
+@Controller('api/v1/:fellesskap')
+export class MoeteController {
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly executor: Executor,
+    private readonly database: Database,
+  ) {}
+
+  @Post('moeter')
+  @KommandoRute({ status: 201 })
+  planlegg(@Body() dto: PlanleggMoeteDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(k.nyId, { type: 'PlanleggMoete', data: { ...dto, naar: { ...dto.naar } } }, k);
+  }
+
+  @Post('moeter/:id/flytting')
+  @KommandoRute({ erstatter: true })
+  flytt(@Param('id', Id) id: string, @Body() { til, begrunnelse }: FlyttMoeteDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'FlyttMoete', data: { til: { ...til }, begrunnelse } }, k);
+  }
+
+  @Post('moeter/:id/avlysning')
+  @KommandoRute()
+  avlys(@Param('id', Id) id: string, @Body() { begrunnelse }: BegrunnelseDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'AvlysMoete', data: { begrunnelse } }, k);
+  }
+
+  /** The treatment's id comes back as `behandlingId`. */
+  @Post('moeter/:id/saksliste')
+  @KommandoRute()
+  async settPaaSaksliste(@Param('id', Id) id: string, @Body() dto: SakslistepostDto, @Konvolutten() k: Konvolutt) {
+    const utfall = await this.send(id, { type: 'SettPaaSaksliste', data: { behandlingId: k.nyId, sakId: dto.sakId, raadgivende: dto.raadgivende ?? false } }, k);
+    return { utfall, behandlingId: k.nyId };
+  }
+
+  @Post('moeter/:id/saksliste/:behandling/fjerning')
+  @KommandoRute()
+  taAvSaksliste(@Param('id', Id) id: string, @Param('behandling', Id) behandlingId: string, @Body() { begrunnelse }: BegrunnelseDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'TaAvSaksliste', data: { behandlingId, begrunnelse } }, k);
+  }
+
+  /** Fixes the agenda; saksnumre are given in its order. */
+  @Post('moeter/:id/sakslisteversjoner')
+  @KommandoRute()
+  fastsettSaksliste(@Param('id', Id) id: string, @Body() { rekkefoelge }: SakslisteversjonDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'FastsettSaksliste', data: { rekkefoelge } }, k);
+  }
+
+  @Post('moeter/:id/opptak')
+  @KommandoRute()
+  async taOpp(@Param('id', Id) id: string, @Body() dto: OpptakDto, @Konvolutten() k: Konvolutt) {
+    const utfall = await this.send(id, { type: 'TaOppIMoetet', data: { behandlingId: k.nyId, ...dto } }, k);
+    return { utfall, behandlingId: k.nyId };
+  }
+
+  @Post('moeter/:id/aapning')
+  @KommandoRute()
+  aapne(@Param('id', Id) id: string, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'AapneMoete', data: {} }, k);
+  }
+
+  @Post('moeter/:id/fremmoete')
+  @KommandoRute()
+  registrerFremmoete(@Param('id', Id) id: string, @Body() { deltakere }: FremmoeteDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'RegistrerFremmoete', data: { deltakere: deltakere.map((d) => ({ ...d })) } }, k);
+  }
+
+  @Post('moeter/:id/vedtak')
+  @KommandoRute()
+  registrerVedtak(@Param('id', Id) id: string, @Body() dto: VedtakDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    const { behandlingId, utfall, punkter, utenforPunkt = [], forslagIMoetet = [], visertilSaksgrunnlag = false, protokoll = [] } = dto;
+    return this.send(id, { type: 'RegistrerVedtak', data: { behandlingId, utfall, punkter, utenforPunkt, forslagIMoetet, visertilSaksgrunnlag, protokoll } }, k);
+  }
+
+  @Post('moeter/:id/heving')
+  @KommandoRute()
+  hev(@Param('id', Id) id: string, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'HevMoete', data: {} }, k);
+  }
+
+  /** For a body that begins to use Saksgang in the middle of a year. */
+  @Post('nummerserier')
+  @KommandoRute()
+  aapneNummerserie(@Body() dto: NummerserieDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.bus.execute(new NummerserieMelding(nummerserieId(dto.organId, dto.aar), { type: 'AapneNummerserie', data: { ...dto } }, k.envelope, k.tilgang));
+  }
+
+  @Get('moeter')
+  @LeseRute('moeteplan')
+  async list(@Query() filter: MoetefilterDto, @Sideforespoersel() side: Side, @Leser() l: Leserinfo) {
+    const rader = await this.database.les<MoeteplanDb, Awaited<ReturnType<typeof listMoeter>>>(l.tenant, (db) =>
+      listMoeter(db, { ...filter, antall: side.antall, etter: side.etter as [string, string] | undefined }));
+    return sidesvar(rader, side.antall, (rad) => [rad.dato, rad.moete_id]);
+  }
+
+  /** The meeting as it is in its stream now: never stale. */
+  @Get('moeter/:id')
+  @LeseRute()
+  async hent(@Param('id', Id) id: string, @Leser() l: Leserinfo, @Res({ passthrough: true }) svar: Svar) {
+    const { state, revision } = await this.executor.load(moeteDecider, id, l.tenant);
+    if (state.status === 'ingen') throw finnesIkke();
+    etag(svar, revision);
+    return { id, revisjon: revision, ...state };
+  }
+
+  private send(id: string, intent: Intent<MoeteKommandoer>, k: Konvolutt): Promise<Outcome> {
+    return this.bus.execute(new MoeteMelding(id, intent, k.envelope, k.tilgang));
+  }
+}

@@ -1,0 +1,104 @@
+import { UTFALLSKLASSER, type Utfallsklasse, type Virkning } from '#felles';
+import { Boolsk, Dato, Enum, Heltall, Klokkeslett, Liste, Objekt, regel, Tekst, Uuid, Valgfri } from '#platform';
+import { FREMMOETE, MOETEFORMER, type Moeteform } from './moete.events';
+import { VirkningVariant } from './virkning.dto';
+
+export class TidOgStedDto {
+  @Dato() dato!: string;
+  @Valgfri() @Klokkeslett({ dato: 'dato' }) start?: string;
+  @Valgfri() @Klokkeslett({ dato: 'dato' }) slutt?: string;
+  @Valgfri() @Tekst({ maks: 500 }) sted?: string;
+}
+
+export class PlanleggMoeteDto {
+  @Uuid() organId!: string;
+  @Tekst({ maks: 300 }) tittel!: string;
+  @Objekt(() => TidOgStedDto) naar!: TidOgStedDto;
+  @Enum(MOETEFORMER) form!: Moeteform;
+  @Valgfri() @Tekst({ maks: 500 }) vertskap?: string;
+}
+
+export class BegrunnelseDto {
+  @Tekst({ maks: 2_000 }) begrunnelse!: string;
+}
+
+/** What is left out stays as it was. */
+export class NyTidDto {
+  @Valgfri() @Dato() dato?: string;
+  @Valgfri() @Klokkeslett({ dato: 'dato' }) start?: string;
+  @Valgfri() @Klokkeslett({ dato: 'dato' }) slutt?: string;
+  @Valgfri() @Tekst({ maks: 500 }) sted?: string;
+}
+
+export class FlyttMoeteDto extends BegrunnelseDto {
+  @Objekt(() => NyTidDto) til!: NyTidDto;
+}
+
+export class SakslistepostDto {
+  @Uuid() sakId!: string;
+  /** Ask for advice where the body could decide. */
+  @Valgfri() @Boolsk() raadgivende?: boolean;
+}
+
+export class SakslisteversjonDto {
+  /** Treatments in order; left out: the order in which they were put on the agenda. */
+  @Valgfri() @Liste(regel.uuid(), { maks: 200 }) rekkefoelge?: string[];
+}
+
+export class OpptakDto extends BegrunnelseDto {
+  @Uuid() sakId!: string;
+  @Enum(['hastesak', 'eventuelt']) opptak!: 'hastesak' | 'eventuelt';
+}
+
+export class DeltakerDto {
+  @Uuid() personId!: string;
+  @Enum(FREMMOETE) status!: (typeof FREMMOETE)[number];
+  @Valgfri() @Uuid() varaFor?: string;
+}
+
+export class FremmoeteDto {
+  @Liste(() => DeltakerDto, { min: 1, maks: 200 }) deltakere!: DeltakerDto[];
+}
+
+class FraForslagDto {
+  @Tekst({ maks: 200 }) alternativ!: string;
+  @Heltall(1, 100) punkt!: number;
+}
+
+class ForslagDto {
+  @Tekst({ maks: 200 }) alternativ!: string;
+  @Liste(regel.tekst({ maks: 5_000 }), { maks: 50 }) punkter!: string[];
+}
+
+export class VedtakspunktDto {
+  @Heltall(1, 100) nr!: number;
+  @Tekst({ maks: 10_000 }) tekst!: string;
+  @Enum(UTFALLSKLASSER) klasse!: Utfallsklasse;
+  @Liste(VirkningVariant, { maks: 30 }) virkninger!: Virkning[];
+  @Valgfri() @Dato() gjelderFra?: string;
+  @Valgfri() @Objekt(() => FraForslagDto) fraForslag?: FraForslagDto;
+}
+
+export class VedtakDto {
+  @Uuid() behandlingId!: string;
+  /** Needed only where there is no point to take the class from. */
+  @Valgfri() @Enum(UTFALLSKLASSER) utfall?: Utfallsklasse;
+  @Liste(() => VedtakspunktDto, { maks: 50 }) punkter!: VedtakspunktDto[];
+  @Valgfri() @Liste(VirkningVariant, { maks: 30 }) utenforPunkt?: Virkning[];
+  @Valgfri() @Liste(() => ForslagDto, { maks: 20 }) forslagIMoetet?: ForslagDto[];
+  /** The decision only points at the case paper: its content is that paper. */
+  @Valgfri() @Boolsk() visertilSaksgrunnlag?: boolean;
+  @Valgfri() @Liste(regel.tekst({ maks: 10_000 }), { maks: 200 }) protokoll?: string[];
+}
+
+export class NummerserieDto {
+  @Uuid() organId!: string;
+  @Heltall(1900, 2200) aar!: number;
+  @Heltall(1, 100_000) foerste!: number;
+}
+
+export class MoetefilterDto {
+  @Valgfri() @Uuid() organ?: string;
+  @Valgfri() @Dato() fra?: string;
+  @Valgfri() @Dato() til?: string;
+}

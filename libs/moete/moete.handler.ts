@@ -1,0 +1,43 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Executor, type Outcome } from '#eventsourcing';
+import { KontekstKommando } from '#platform';
+import { moeteDecider } from './moete.decider';
+import { type MoeteFakta, type MoeteKommandoer } from './moete.kommandoer';
+import { type Moete } from './moete.tilstand';
+import { nummerserieDecider, type NummerserieFakta, type NummerserieKommandoer } from './nummerserie.decider';
+
+export class MoeteMelding extends KontekstKommando<MoeteKommandoer> {}
+
+export class NummerserieMelding extends KontekstKommando<NummerserieKommandoer> {}
+
+/** What the rules of a meeting must learn from other contexts; saksflyt answers. */
+export abstract class MoeteFaktakilde {
+  abstract hent(melding: MoeteMelding, moete: Moete): Promise<Omit<MoeteFakta, 'tilgang'>>;
+  /** How a body shows a number. */
+  abstract readonly vis: NummerserieFakta['vis'];
+}
+
+@CommandHandler(MoeteMelding)
+export class MoeteHandler implements ICommandHandler<MoeteMelding, Outcome> {
+  constructor(
+    private readonly executor: Executor,
+    private readonly fakta: MoeteFaktakilde,
+  ) {}
+
+  execute(melding: MoeteMelding): Promise<Outcome> {
+    const { id, intent, envelope, tilgang } = melding;
+    return this.executor.execute(moeteDecider, id, intent, envelope, async (moete) => ({ tilgang, ...(await this.fakta.hent(melding, moete)) }));
+  }
+}
+
+@CommandHandler(NummerserieMelding)
+export class NummerserieHandler implements ICommandHandler<NummerserieMelding, Outcome> {
+  constructor(
+    private readonly executor: Executor,
+    private readonly fakta: MoeteFaktakilde,
+  ) {}
+
+  execute({ id, intent, envelope, tilgang }: NummerserieMelding): Promise<Outcome> {
+    return this.executor.execute(nummerserieDecider, id, intent, envelope, () => ({ tilgang, vis: this.fakta.vis }));
+  }
+}

@@ -1,0 +1,19 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { Kommandoer } from '#platform';
+import { MoeteController } from './moete.controller';
+import { moeteHendelser, nummerserieHendelser } from './moete.events';
+import { MoeteHandler, MoeteMelding, NummerserieHandler, NummerserieMelding } from './moete.handler';
+
+/** The rules of meetings and their numbers. The app binds `MoeteFaktakilde`. */
+@Module({ providers: [MoeteHandler, NummerserieHandler] })
+export class MoeteModule implements OnModuleInit {
+  constructor(private readonly kommandoer: Kommandoer) {}
+
+  onModuleInit(): void {
+    this.kommandoer.registrer(moeteHendelser.category, MoeteMelding);
+    this.kommandoer.registrer(nummerserieHendelser.category, NummerserieMelding);
+  }
+}
+
+@Module({ imports: [MoeteModule], controllers: [MoeteController] })
+export class MoeteApiModule {}

@@ -1,0 +1,34 @@
+import { reaction, type Request } from '#eventsourcing';
+import { moeteHendelser, nummerserieHendelser } from './moete.events';
+import { nummerserieId } from './nummerserie.decider';
+
+/** A fixed agenda asks for its numbers, in order; so does a sak taken up in the meeting itself. */
+const bestillSaksnummer = reaction({ name: 'bestill-saksnummer', fra: 'start' }, moeteHendelser, {
+  SakslisteFastsatt: (e) => e.data.saker.map(({ behandlingId, sakId }) => tildel(e.streamId, { ...e.data, behandlingId, sakId })),
+  SakTattOppIMoetet: (e) => [tildel(e.streamId, e.data)],
+});
+
+/** The number that was given is written on the agenda. */
+const settSaksnummer = reaction({ name: 'sett-saksnummer', fra: 'start' }, nummerserieHendelser, {
+  SaksnummerTildelt: ({ data: { moeteId, behandlingId, sakId, saksnummer, organ, aar } }) => [
+    { category: 'moete', id: moeteId, intent: { type: 'SettSaksnummer', data: { behandlingId, sakId, saksnummer, organ, aar } } },
+  ],
+});
+
+interface Bestilling {
+  readonly organ: { readonly id: string; readonly navn: string };
+  readonly aar: number;
+  readonly nummerformat: string;
+  readonly behandlingId: string;
+  readonly sakId: string;
+}
+
+function tildel(moeteId: string, { organ, aar, nummerformat, behandlingId, sakId }: Bestilling): Request {
+  return {
+    category: 'nummerserie',
+    id: nummerserieId(organ.id, aar),
+    intent: { type: 'TildelSaksnummer', data: { organId: organ.id, organ: organ.navn, aar, nummerformat, behandlingId, moeteId, sakId } },
+  };
+}
+
+export const moeteReaksjoner = [bestillSaksnummer, settSaksnummer];

@@ -1,0 +1,11 @@
+export * from './sak.events';
+export * from './sak.kommandoer';
+export * from './sak.tilstand';
+export { sakDecider } from './sak.decider';
+export { hindringForBehandling } from './beslutninger/behandling';
+export { SakFaktakilde, SakHandler, SakMelding } from './sak.handler';
+export * from './saksoversikt.projection';
+export * from './saksnummer.projection';
+export * from './behandling.projection';
+export { sakProjeksjoner } from './sak.projeksjoner';
+export { SakApiModule, SakModule } from './sak.module';

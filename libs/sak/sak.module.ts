@@ -1,0 +1,19 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { Kommandoer } from '#platform';
+import { SakController } from './sak.controller';
+import { SakpartController } from './sakpart.controller';
+import { SakHandler, SakMelding } from './sak.handler';
+import { sakHendelser } from './sak.events';
+
+/** The rules of saker. The app binds `SakFaktakilde`. */
+@Module({ providers: [SakHandler] })
+export class SakModule implements OnModuleInit {
+  constructor(private readonly kommandoer: Kommandoer) {}
+
+  onModuleInit(): void {
+    this.kommandoer.registrer(sakHendelser.category, SakMelding);
+  }
+}
+
+@Module({ imports: [SakModule], controllers: [SakController, SakpartController] })
+export class SakApiModule {}

@@ -1,0 +1,6 @@
+import { type Projection } from '#eventsourcing';
+import { behandling } from './behandling.projection';
+import { saksnummer } from './saksnummer.projection';
+import { saksoversikt } from './saksoversikt.projection';
+
+export const sakProjeksjoner: readonly Projection[] = [saksoversikt, saksnummer, behandling];

@@ -1,0 +1,25 @@
+import { type Folded } from '#eventsourcing';
+import { type Sak } from './sak.tilstand';
+
+/** A sak as the API shows it: points and treatments as lists, what is open and what is missing said in words. */
+export function visSak(id: string, { state, revision }: Folded<Sak>) {
+  const { behandlinger, punkter, utsendelser, ...sak } = state;
+  return {
+    id,
+    revisjon: revision,
+    ...sak,
+    behandlinger: Object.values(behandlinger),
+    punkter: Object.values(punkter),
+    utsendelser: Object.entries(utsendelser).map(([avtaleId, u]) => ({ avtaleId, ...u })),
+    venterPaa: venterPaa(state),
+  };
+}
+
+function venterPaa(sak: Sak): string[] {
+  const bestilte = Object.values(sak.punkter).flatMap((p) => p.virkninger.flatMap((v) => (v.slag === 'sendes-til-partene' ? [{ punkt: p.nr, avtaleId: v.avtaleId }] : [])));
+  return [
+    ...sak.mangler.map((m) => `Mangler: ${m}`),
+    ...bestilte.filter((b) => !sak.utsendelser[b.avtaleId]).map((b) => `Punkt ${b.punkt}: partsliste og svarfrist for utsendelsen`),
+    ...Object.values(sak.utsendelser).filter((u) => !u.signert).map((u) => `Punkt ${u.punkt}: partenes svar og signaturer`),
+  ];
+}
