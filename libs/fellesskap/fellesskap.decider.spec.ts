@@ -1,7 +1,8 @@
 import { gitt } from '../eventsourcing/gitt';
 import { type Rolle, type Tilgang } from '#felles';
 import { type FellesskapCommand, fellesskapDecider } from './fellesskap.decider';
-import { type FellesskapHendelse, type NyttMedlemskap, type NyttOrgan } from './fellesskap.events';
+import { type OppnevnMedlem } from './beslutninger/personer';
+import { type FellesskapHendelse, type NyttOrgan } from './fellesskap.events';
 
 const med = (...roller: Rolle[]): { tilgang: Tilgang; plattformAdmin: boolean } => ({
   tilgang: { person: 'kari', roller: roller.map((rolle) => ({ id: rolle, rolle })), medlemskap: [] },
@@ -21,10 +22,10 @@ const nes = { partId: 'nes', navn: 'Nes kommune', slag: 'kommune', organisasjons
 const ssu: NyttOrgan = { organId: 'ssu', navn: 'Strategisk samarbeidsutvalg', kortnavn: 'SSU', slag: 'ssu', nummerformat: '{nr:02}/{aa}', beslutningsform: 'konsensus', moeteformer: ['fysisk'] };
 const part: FellesskapHendelse = { type: 'PartRegistrert', data: { ...nes, organisasjonsnummer: '974760673' } };
 const organ: FellesskapHendelse = { type: 'OrganOpprettet', data: ssu };
-const plass: NyttMedlemskap = {
+const plass: OppnevnMedlem = {
   medlemskapId: 'm1', organId: 'ssu', personId: 'kari', verv: 'medlem', rettigheter: { moete: true, tale: true, forslag: true, stemme: false }, fra: '2026-01-01', til: '2026-12-31',
 };
-const medlem: FellesskapHendelse = { type: 'MedlemOppnevnt', data: plass };
+const medlem: FellesskapHendelse = { type: 'MedlemOppnevnt', data: { ...plass, organslag: 'ssu' } };
 const bestaar = [opprettet, kari, kariStyrer] as const;
 const fullt = [...bestaar, ola, part, organ, medlem] as const;
 
@@ -98,6 +99,13 @@ describe('Parter og organer', () => {
   it('et organ kan legges ned med en etterfølger', () => {
     gitt(fellesskapDecider, ...fullt, ou).naar(leggNed(), administrator).gir(nedlagt);
     gitt(fellesskapDecider, ...fullt, ou).naar(leggNed({ etterfoelger: 'ou' }), administrator).avvises('ukjent-etterfoelger');
+  });
+  it('medlemskapene slutter når organet legges ned', () => {
+    const { type, data } = leggNed({ organId: 'ssu', etterfoelger: 'ou' });
+    gitt(fellesskapDecider, ...fullt, ou).naar({ type, data }, administrator).gir(
+      { type: 'OrganNedlagt', data },
+      { type: 'MedlemFratraadt', data: { medlemskapId: 'm1', personId: 'kari', til: data.til, begrunnelse: data.begrunnelse } },
+    );
   });
   it('et nedlagt organ kan ikke legges ned igjen, skifte navn eller få medlemmer', () => {
     const naa = gitt(fellesskapDecider, ...fullt, ou, nedlagt);

@@ -1,9 +1,9 @@
 import { type CommandsOf, decider } from '#eventsourcing';
 import { type Tilgang } from '#felles';
 import { type OpprettFellesskap, opprettFellesskap } from './beslutninger/opprett';
-import { knyttInnlogging, meldFratreden, oppnevnMedlem, registrerPerson, tildelRolle, trekkRolle } from './beslutninger/personer';
+import { knyttInnlogging, type MeldFratreden, meldFratreden, type OppnevnMedlem, oppnevnMedlem, registrerPerson, tildelRolle, type TrekkRolle, trekkRolle } from './beslutninger/personer';
 import { leggNedOrgan, omdoepOrgan, opprettOrgan, registrerPart } from './beslutninger/struktur';
-import { type FellesskapData, fellesskapHendelser, type FellesskapHendelse, type NyPart, type NyPerson, type NyRolle, type NyttMedlemskap, type NyttOrgan } from './fellesskap.events';
+import { type FellesskapData, fellesskapHendelser, type FellesskapHendelse, type NyPart, type NyPerson, type NyRolle, type NyttOrgan } from './fellesskap.events';
 import { evolve, type Fellesskap, tomtFellesskap } from './fellesskap.tilstand';
 
 export type FellesskapCommand = CommandsOf<{
@@ -14,10 +14,10 @@ export type FellesskapCommand = CommandsOf<{
   LeggNedOrgan: FellesskapData<'OrganNedlagt'>;
   RegistrerPerson: NyPerson;
   KnyttInnlogging: FellesskapData<'InnloggingKnyttet'>;
-  OppnevnMedlem: NyttMedlemskap;
-  MeldFratreden: FellesskapData<'MedlemFratraadt'>;
+  OppnevnMedlem: OppnevnMedlem;
+  MeldFratreden: MeldFratreden;
   TildelRolle: NyRolle;
-  TrekkRolle: FellesskapData<'RolleTrukket'>;
+  TrekkRolle: TrekkRolle;
 }>;
 
 export interface FellesskapFakta {

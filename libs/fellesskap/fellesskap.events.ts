@@ -43,6 +43,7 @@ export const fellesskapHendelser = catalogue('fellesskap', {
   MedlemOppnevnt: event(z.object({
     medlemskapId: id,
     organId: id,
+    organslag,
     personId: id,
     verv: z.enum(VERV),
     rettigheter,
@@ -52,7 +53,7 @@ export const fellesskapHendelser = catalogue('fellesskap', {
     fra: dato,
     til: dato.optional(),
   })),
-  MedlemFratraadt: event(z.object({ medlemskapId: id, til: dato, begrunnelse: fritekst(tekst) })),
+  MedlemFratraadt: event(z.object({ medlemskapId: id, personId: id, til: dato, begrunnelse: fritekst(tekst) })),
   RolleTildelt: event(z.object({
     tildelingId: id,
     personId: id,
@@ -63,7 +64,7 @@ export const fellesskapHendelser = catalogue('fellesskap', {
     /** What the assignment rests on, e.g. a decision of the part. */
     grunnlag: fritekst(tekst),
   })),
-  RolleTrukket: event(z.object({ tildelingId: id, begrunnelse: fritekst(tekst) })),
+  RolleTrukket: event(z.object({ tildelingId: id, personId: id, begrunnelse: fritekst(tekst) })),
 });
 export type FellesskapHendelse = EventOf<typeof fellesskapHendelser>;
 type Data<T extends FellesskapHendelse['type']> = Extract<FellesskapHendelse, { type: T }>['data'];

@@ -1,7 +1,8 @@
+import { type Organslag } from '#felles';
 import { type FellesskapHendelse, type Innlogging, type NyRolle, type NyttMedlemskap } from './fellesskap.events';
 
 export interface Organ {
-  readonly overordnet?: string | undefined;
+  readonly slag: Organslag;
   /** Every name and short name the body has had: each finds it, so none may be given to another. */
   readonly navn: readonly string[];
   readonly nedlagt?: string | undefined;
@@ -41,7 +42,7 @@ export function evolve(s: Fellesskap, e: FellesskapHendelse): Fellesskap {
     case 'PartRegistrert':
       return { ...s, parter: med(s.parter, e.data.partId, e.data) };
     case 'OrganOpprettet':
-      return { ...s, organer: med(s.organer, e.data.organId, { overordnet: e.data.overordnet, navn: [e.data.navn, e.data.kortnavn] }) };
+      return { ...s, organer: med(s.organer, e.data.organId, { slag: e.data.slag, navn: [e.data.navn, e.data.kortnavn] }) };
     case 'OrganOmdoept':
       return { ...s, organer: endret(s.organer, e.data.organId, (o) => ({ ...o, navn: [...o.navn, e.data.navn, e.data.kortnavn] })) };
     case 'OrganNedlagt':

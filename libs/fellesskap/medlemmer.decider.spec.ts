@@ -1,7 +1,8 @@
 import { gitt } from '../eventsourcing/gitt';
 import { type Rolle, type Tilgang } from '#felles';
 import { type FellesskapCommand, fellesskapDecider } from './fellesskap.decider';
-import { type FellesskapHendelse, type NyttMedlemskap } from './fellesskap.events';
+import { type OppnevnMedlem } from './beslutninger/personer';
+import { type FellesskapHendelse } from './fellesskap.events';
 
 const med = (...roller: Rolle[]): { tilgang: Tilgang; plattformAdmin: boolean } => ({
   tilgang: { person: 'kari', roller: roller.map((rolle) => ({ id: rolle, rolle })), medlemskap: [] },
@@ -16,9 +17,10 @@ const person = (personId: string, inn?: typeof innlogging): FellesskapHendelse =
 const rolle = (tildelingId: string, personId: string, type: Rolle = 'administrator', partId?: string): FellesskapHendelse => ({
   type: 'RolleTildelt', data: { tildelingId, personId, rolle: type, fra: '2026-01-01', grunnlag: 'Vedtak', ...(partId && { partId }) },
 });
-const plass: NyttMedlemskap = {
+const plass: OppnevnMedlem = {
   medlemskapId: 'm1', organId: 'ssu', personId: 'kari', verv: 'medlem', rettigheter: { moete: true, tale: true, forslag: true, stemme: false }, fra: '2026-01-01', til: '2026-12-31',
 };
+const medlem = (data: OppnevnMedlem): FellesskapHendelse => ({ type: 'MedlemOppnevnt', data: { ...data, organslag: 'ssu' } });
 const bestaar: FellesskapHendelse[] = [
   { type: 'FellesskapOpprettet', data: { navn: 'Fjordhelse', slug: 'fjordhelse' } },
   person('kari', innlogging),
@@ -26,7 +28,7 @@ const bestaar: FellesskapHendelse[] = [
   person('ola'),
   { type: 'PartRegistrert', data: { partId: 'nes', navn: 'Nes kommune', slag: 'kommune', organisasjonsnummer: '974760673' } },
   { type: 'OrganOpprettet', data: { organId: 'ssu', navn: 'SSU', kortnavn: 'SSU', slag: 'ssu', nummerformat: '{nr}/{aa}', beslutningsform: 'konsensus', moeteformer: ['fysisk'] } },
-  { type: 'MedlemOppnevnt', data: plass },
+  medlem(plass),
 ];
 type Data<T extends FellesskapCommand['type']> = Extract<FellesskapCommand, { type: T }>['data'];
 
@@ -52,17 +54,17 @@ describe('Personer', () => {
 describe('Medlemmer', () => {
   const oppnevn = (endring: Partial<Data<'OppnevnMedlem'>> = {}) => ({ type: 'OppnevnMedlem', data: { ...plass, medlemskapId: 'm2', personId: 'ola', ...endring } }) as const;
   const fratre = (til: string) => ({ type: 'MeldFratreden', data: { medlemskapId: 'm1', til, begrunnelse: 'Ny stilling' } }) as const;
-  const fratraadt: FellesskapHendelse = { type: 'MedlemFratraadt', data: fratre('2026-06-30').data };
+  const fratraadt: FellesskapHendelse = { type: 'MedlemFratraadt', data: { ...fratre('2026-06-30').data, personId: 'kari' } };
 
   it('sekretariatet oppnevner medlemmer, andre kan ikke', () => {
-    gitt(fellesskapDecider, ...bestaar).naar(oppnevn(), sekretariat).gir({ type: 'MedlemOppnevnt', data: oppnevn().data });
+    gitt(fellesskapDecider, ...bestaar).naar(oppnevn(), sekretariat).gir(medlem(oppnevn().data));
     gitt(fellesskapDecider, ...bestaar).naar(oppnevn(), ingen).avvises('krever-administrator-eller-sekretariat');
   });
   it('ingen er medlem av samme organ to ganger på samme tid', () => {
     const igjen = (fra: string) => oppnevn({ personId: 'kari', fra, til: '2027-12-31' });
     gitt(fellesskapDecider, ...bestaar).naar(igjen('2026-12-31'), sekretariat).avvises('allerede-medlem');
-    gitt(fellesskapDecider, ...bestaar).naar(igjen('2027-01-01'), sekretariat).gir({ type: 'MedlemOppnevnt', data: igjen('2027-01-01').data });
-    gitt(fellesskapDecider, ...bestaar, fratraadt).naar(igjen('2026-07-01'), sekretariat).gir({ type: 'MedlemOppnevnt', data: igjen('2026-07-01').data });
+    gitt(fellesskapDecider, ...bestaar).naar(igjen('2027-01-01'), sekretariat).gir(medlem(igjen('2027-01-01').data));
+    gitt(fellesskapDecider, ...bestaar, fratraadt).naar(igjen('2026-07-01'), sekretariat).gir(medlem(igjen('2026-07-01').data));
   });
   it('siste dag er ikke før første dag', () => {
     gitt(fellesskapDecider, ...bestaar).naar(oppnevn({ fra: '2026-05-02', til: '2026-05-01' }), sekretariat).avvises('til-foer-fra');
@@ -74,7 +76,7 @@ describe('Medlemmer', () => {
   });
   it('en vara står for ett annet fast medlem av samme organ (R9)', () => {
     const vara = oppnevn({ verv: 'vara', varaFor: 'm1' });
-    gitt(fellesskapDecider, ...bestaar).naar(vara, sekretariat).gir({ type: 'MedlemOppnevnt', data: vara.data });
+    gitt(fellesskapDecider, ...bestaar).naar(vara, sekretariat).gir(medlem(vara.data));
     gitt(fellesskapDecider, ...bestaar).naar(oppnevn({ varaFor: 'm1' }), sekretariat).avvises('ikke-vara');
     gitt(fellesskapDecider, ...bestaar).naar(oppnevn({ verv: 'vara', varaFor: 'borte' }), sekretariat).avvises('ukjent-medlemskap');
     gitt(fellesskapDecider, ...bestaar).naar(oppnevn({ personId: 'kari', verv: 'vara', varaFor: 'm1' }), sekretariat).avvises('ukjent-medlemskap');
@@ -82,7 +84,7 @@ describe('Medlemmer', () => {
   it('en fratreden kan framskyndes, men ikke utsettes', () => {
     gitt(fellesskapDecider, ...bestaar).naar(fratre('2026-06-30'), sekretariat).gir(fratraadt);
     gitt(fellesskapDecider, ...bestaar, fratraadt).naar(fratre('2026-07-01'), sekretariat).avvises('allerede-fratraadt');
-    gitt(fellesskapDecider, ...bestaar, fratraadt).naar(fratre('2026-03-01'), sekretariat).gir({ type: 'MedlemFratraadt', data: fratre('2026-03-01').data });
+    gitt(fellesskapDecider, ...bestaar, fratraadt).naar(fratre('2026-03-01'), sekretariat).gir({ type: 'MedlemFratraadt', data: { ...fratre('2026-03-01').data, personId: 'kari' } });
   });
 });
 
@@ -104,7 +106,7 @@ describe('Roller', () => {
     gitt(fellesskapDecider, ...bestaar, rolle('r2', 'ola', 'signatar', 'nes')).naar(tildel({ tildelingId: 'r3' }), administrator).avvises('har-rollen');
   });
   it('en trukket rolle kan ikke trekkes igjen, men gis på nytt', () => {
-    const trukket: FellesskapHendelse = { type: 'RolleTrukket', data: trekk('r2').data };
+    const trukket: FellesskapHendelse = { type: 'RolleTrukket', data: { ...trekk('r2').data, personId: 'ola' } };
     const naa = gitt(fellesskapDecider, ...bestaar, rolle('r2', 'ola', 'signatar', 'nes'), trukket);
     naa.naar(trekk('r2'), administrator).avvises('allerede-trukket');
     naa.naar(tildel({ tildelingId: 'r3' }), administrator).gir({ type: 'RolleTildelt', data: tildel({ tildelingId: 'r3' }).data });
@@ -113,6 +115,6 @@ describe('Roller', () => {
     gitt(fellesskapDecider, ...bestaar).naar(trekk('r1'), administrator).avvises('siste-administrator');
     gitt(fellesskapDecider, ...bestaar, rolle('r2', 'ola')).naar(trekk('r1'), administrator).avvises('siste-administrator');
     const olaInn: FellesskapHendelse = { type: 'InnloggingKnyttet', data: { personId: 'ola', innlogging: { ...innlogging, sub: 'ola' } } };
-    gitt(fellesskapDecider, ...bestaar, rolle('r2', 'ola'), olaInn).naar(trekk('r1'), administrator).gir({ type: 'RolleTrukket', data: trekk('r1').data });
+    gitt(fellesskapDecider, ...bestaar, rolle('r2', 'ola'), olaInn).naar(trekk('r1'), administrator).gir({ type: 'RolleTrukket', data: { ...trekk('r1').data, personId: 'kari' } });
   });
 });

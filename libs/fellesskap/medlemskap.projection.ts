@@ -1,6 +1,7 @@
 import { endreRad, nyRad, projection } from '#eventsourcing';
-import { osloDato, type Rettigheter, type Verv } from '#felles';
+import { type Rettigheter, type Verv } from '#felles';
 import { fellesskapHendelser, type Representerer } from './fellesskap.events';
+import { sluttStraks } from './gyldighet';
 
 /** Valid at an instant: `fra` ≤ the day in Oslo ≤ `til`, and the instant before `slutt`. */
 export type MedlemskapRad = {
@@ -36,7 +37,7 @@ export const medlemskap = projection<MedlemskapRad>({
   ),
   MedlemFratraadt: endreRad(
     (e) => ({ medlemskap_id: e.data.medlemskapId }),
-    (_rad, { data: { til }, metadata: { registrert } }) => ({ til, slutt: til <= osloDato(registrert) ? registrert : null }),
+    (_rad, { data: { til }, metadata: { registrert } }) => ({ til, slutt: sluttStraks(til, registrert) }),
   ),
   FellesskapOpprettet: null, PartRegistrert: null, OrganOpprettet: null, OrganOmdoept: null, OrganNedlagt: null, PersonRegistrert: null,
   InnloggingKnyttet: null, RolleTildelt: null, RolleTrukket: null,

@@ -24,9 +24,11 @@ export function knyttInnlogging(d: FellesskapData<'InnloggingKnyttet'>, s: Felle
   return [{ type: 'InnloggingKnyttet', data: d }];
 }
 
-export function oppnevnMedlem(d: NyttMedlemskap, s: Fellesskap, tilgang: Tilgang): FellesskapHendelse[] {
+export type OppnevnMedlem = Omit<NyttMedlemskap, 'organslag'>;
+
+export function oppnevnMedlem(d: OppnevnMedlem, s: Fellesskap, tilgang: Tilgang): FellesskapHendelse[] {
   krevAdministratorEllerSekretariat(tilgang);
-  krevOrganIDrift(d.organId, s);
+  const organ = krevOrganIDrift(d.organId, s);
   krevPerson(d.personId, s);
   krevPeriode(d);
   krevRepresentert(d, s);
@@ -34,15 +36,17 @@ export function oppnevnMedlem(d: NyttMedlemskap, s: Fellesskap, tilgang: Tilgang
   for (const m of s.medlemskap.values()) {
     if (sammePlass(m, d) && overlapper(m, d)) throw konflikt('allerede-medlem', 'Personen er alt medlem av organet i denne tiden');
   }
-  return [{ type: 'MedlemOppnevnt', data: d }];
+  return [{ type: 'MedlemOppnevnt', data: { ...d, organslag: organ.slag } }];
 }
 
-export function meldFratreden(d: FellesskapData<'MedlemFratraadt'>, s: Fellesskap, tilgang: Tilgang): FellesskapHendelse[] {
+export type MeldFratreden = Omit<FellesskapData<'MedlemFratraadt'>, 'personId'>;
+
+export function meldFratreden(d: MeldFratreden, s: Fellesskap, tilgang: Tilgang): FellesskapHendelse[] {
   krevAdministratorEllerSekretariat(tilgang);
   const medlemskap = s.medlemskap.get(d.medlemskapId);
   if (!medlemskap) throw finnesIkke();
   if (medlemskap.til !== undefined && medlemskap.til <= d.til) throw ugyldigTilstand('allerede-fratraadt', 'Medlemskapet slutter alt da eller før');
-  return [{ type: 'MedlemFratraadt', data: d }];
+  return [{ type: 'MedlemFratraadt', data: { ...d, personId: medlemskap.personId } }];
 }
 
 export function tildelRolle(d: NyRolle, s: Fellesskap, tilgang: Tilgang): FellesskapHendelse[] {
@@ -57,7 +61,9 @@ export function tildelRolle(d: NyRolle, s: Fellesskap, tilgang: Tilgang): Felles
   return [{ type: 'RolleTildelt', data: d }];
 }
 
-export function trekkRolle(d: FellesskapData<'RolleTrukket'>, s: Fellesskap, tilgang: Tilgang): FellesskapHendelse[] {
+export type TrekkRolle = Omit<FellesskapData<'RolleTrukket'>, 'personId'>;
+
+export function trekkRolle(d: TrekkRolle, s: Fellesskap, tilgang: Tilgang): FellesskapHendelse[] {
   krevAdministrator(tilgang);
   const tildeling = s.roller.get(d.tildelingId);
   if (!tildeling) throw finnesIkke();
@@ -67,7 +73,7 @@ export function trekkRolle(d: FellesskapData<'RolleTrukket'>, s: Fellesskap, til
       r.tildelingId !== d.tildelingId && r.rolle === 'administrator' && !r.trukket && r.til === undefined && s.personer.get(r.personId)?.innlogging);
     if (!flere) throw ugyldigTilstand('siste-administrator', 'Helsefellesskapet må ha minst én administrator: tildel rollen til en annen først');
   }
-  return [{ type: 'RolleTrukket', data: d }];
+  return [{ type: 'RolleTrukket', data: { ...d, personId: tildeling.personId } }];
 }
 
 interface Periode {
@@ -80,8 +86,8 @@ function overlapper(a: Periode, b: Periode): boolean {
   return (a.til === undefined || a.til >= b.fra) && (b.til === undefined || b.til >= a.fra);
 }
 
-function sammePlass(a: NyttMedlemskap, b: NyttMedlemskap): boolean {
-  const plass = (m: NyttMedlemskap) => (m.verv === 'vara' ? `vara:${m.varaFor ?? ''}` : 'fast');
+function sammePlass(a: OppnevnMedlem, b: OppnevnMedlem): boolean {
+  const plass = (m: OppnevnMedlem) => (m.verv === 'vara' ? `vara:${m.varaFor ?? ''}` : 'fast');
   return a.organId === b.organId && a.personId === b.personId && plass(a) === plass(b);
 }
 
@@ -99,13 +105,13 @@ function krevLedigInnlogging({ issuer, sub }: Innlogging, s: Fellesskap): void {
   }
 }
 
-function krevRepresentert(d: NyttMedlemskap, s: Fellesskap): void {
+function krevRepresentert(d: OppnevnMedlem, s: Fellesskap): void {
   const { partId, organId } = d.representerer ?? {};
   if (partId !== undefined && !s.parter.has(partId)) throw ugyldig('ukjent-part', 'Parten finnes ikke', '#/representerer/partId');
   if (organId !== undefined && !s.organer.has(organId)) throw ugyldig('ukjent-organ', 'Organet finnes ikke', '#/representerer/organId');
 }
 
-function krevVaraFor(d: NyttMedlemskap, varaFor: string, s: Fellesskap): void {
+function krevVaraFor(d: OppnevnMedlem, varaFor: string, s: Fellesskap): void {
   if (d.verv !== 'vara') throw ugyldig('ikke-vara', 'Bare den som er vara, står for et annet medlem', '#/varaFor');
   const fast = s.medlemskap.get(varaFor);
   if (!fast || fast.organId !== d.organId || fast.verv === 'vara' || fast.personId === d.personId) {

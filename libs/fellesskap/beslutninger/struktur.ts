@@ -37,6 +37,7 @@ export function omdoepOrgan(d: FellesskapData<'OrganOmdoept'>, s: Fellesskap, ti
   return [{ type: 'OrganOmdoept', data: d }];
 }
 
+/** With the body go its memberships. */
 export function leggNedOrgan(d: FellesskapData<'OrganNedlagt'>, s: Fellesskap, tilgang: Tilgang): FellesskapHendelse[] {
   krevAdministrator(tilgang);
   krevOrganIDrift(d.organId, s);
@@ -46,7 +47,12 @@ export function leggNedOrgan(d: FellesskapData<'OrganNedlagt'>, s: Fellesskap, t
       throw ugyldig('ukjent-etterfoelger', 'Etterfølgeren må være et annet organ som er i drift', '#/etterfoelger');
     }
   }
-  return [{ type: 'OrganNedlagt', data: d }];
+  const { organId, til, begrunnelse } = d;
+  const slutter = [...s.medlemskap.values()].filter((m) => m.organId === organId && (m.til === undefined || m.til > til));
+  return [
+    { type: 'OrganNedlagt', data: d },
+    ...slutter.map(({ medlemskapId, personId }) => ({ type: 'MedlemFratraadt', data: { medlemskapId, personId, til, begrunnelse } }) as const),
+  ];
 }
 
 /** @throws Rejection finnes-ikke, organ-nedlagt */
