@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+
+export interface Svar<T> {
+  readonly status: number;
+  readonly hoder: Headers;
+  readonly kropp: T;
+}
+
+export interface Kommandosvar {
+  readonly id: string;
+  readonly revisjon: number;
+  readonly behandlingId?: string;
+  readonly [felt: string]: unknown;
+}
+
+interface Valg {
+  readonly noekkel?: string;
+  readonly ifMatch?: number;
+  readonly etter?: string;
+}
+
+/** The public API as one person in one helsefellesskap uses it: nothing here that curl cannot do. */
+export class Klient {
+  /** Of the last command: reads wait for it. */
+  private posisjon: string | undefined;
+
+  constructor(
+    private readonly adresse: string,
+    private readonly slug: string,
+    private readonly token: string,
+  ) {}
+
+  /** The same address and helsefellesskap for another person. */
+  som(token: string): Klient {
+    return new Klient(this.adresse, this.slug, token);
+  }
+
+  async raa<T>(metode: string, sti: string, kropp?: unknown, valg: Valg = {}): Promise<Svar<T>> {
+    const svar = await fetch(`${this.adresse}/api/v1/${this.slug}${sti}`, {
+      method: metode,
+      headers: {
+        authorization: `Bearer ${this.token}`,
+        ...(kropp === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(metode === 'GET' ? {} : { 'idempotency-key': valg.noekkel ?? randomUUID() }),
+        ...(valg.ifMatch === undefined ? {} : { 'if-match': `"${valg.ifMatch}"` }),
+        ...(valg.etter === undefined ? {} : { 'saksgang-etter': valg.etter }),
+      },
+      ...(kropp === undefined ? {} : { body: JSON.stringify(kropp) }),
+    });
+    const tekst = await svar.text();
+    const type = svar.headers.get('content-type') ?? '';
+    return { status: svar.status, hoder: svar.headers, kropp: (type.includes('json') ? JSON.parse(tekst) : tekst) as T };
+  }
+
+  /** @throws with the whole problem when the command is not accepted */
+  async post(sti: string, kropp: object = {}, valg: Valg = {}): Promise<Kommandosvar> {
+    return this.kommando('POST', sti, kropp, valg);
+  }
+
+  async put(sti: string, kropp: object, valg: Valg = {}): Promise<Kommandosvar> {
+    return this.kommando('PUT', sti, kropp, valg);
+  }
+
+  /** Reads after one's own last write. */
+  async hent<T>(sti: string): Promise<T> {
+    const svar = await this.raa<T>('GET', sti, undefined, this.posisjon === undefined ? {} : { etter: this.posisjon });
+    if (svar.status !== 200) throw new Error(`GET ${sti}: ${svar.status} ${JSON.stringify(svar.kropp)}`);
+    return svar.kropp;
+  }
+
+  /** Reads until `ferdig` is content: for what follows by itself from what was done. */
+  async ventTil<T>(sti: string, ferdig: (kropp: T) => boolean, fristMs = 10_000): Promise<T> {
+    const frist = Date.now() + fristMs;
+    for (;;) {
+      const svar = await this.raa<T>('GET', sti);
+      if (svar.status === 200 && ferdig(svar.kropp)) return svar.kropp;
+      if (Date.now() > frist) throw new Error(`GET ${sti} ble ikke som ventet: ${svar.status} ${JSON.stringify(svar.kropp)}`);
+      await new Promise((klar) => setTimeout(klar, 25));
+    }
+  }
+
+  private async kommando(metode: string, sti: string, kropp: object, valg: Valg): Promise<Kommandosvar> {
+    const svar = await this.raa<Kommandosvar>(metode, sti, kropp, valg);
+    if (svar.status !== 200 && svar.status !== 201) throw new Error(`${metode} ${sti}: ${svar.status} ${JSON.stringify(svar.kropp)}`);
+    const posisjon = svar.hoder.get('saksgang-posisjon');
+    if (posisjon && posisjon !== '0') this.posisjon = posisjon;
+    return svar.kropp;
+  }
+}
