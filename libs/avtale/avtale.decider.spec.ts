@@ -1,0 +1,316 @@
+import { gitt } from '../eventsourcing/gitt';
+import { SYSTEM } from '#felles';
+import { avslo, forbehold, godkjente, HASH, HASH2, opprettet, postmottak, sekretariat, sendt, signatar, signerte, varslet, versjon } from './avtale.eksempel';
+import { avtaleDecider } from './avtale.decider';
+import { type AvtaleHendelse } from './avtale.events';
+import { type Kommando, type SendAvtale } from './avtale.kommandoer';
+import { avtalestatus, telling } from './avtale.tilstand';
+
+const avtale = (...hendelser: AvtaleHendelse[]) => gitt(avtaleDecider, ...hendelser);
+const utkast = [opprettet(), versjon(1, HASH)];
+const ute = (...hendelser: AvtaleHendelse[]) => avtale(...utkast, sendt(['a', 'b']), ...hendelser);
+
+const utsendelse: SendAvtale = {
+  sakId: 'sak-1', versjon: 1, hash: HASH, parter: [{ partId: 'a', navn: 'Kommune a' }, { partId: 'b', navn: 'Kommune b' }], svarfrist: '2026-03-25',
+  ikrafttredelse: { regel: 'alle-signert' }, paaminnelser: [7, 1],
+};
+const send = (endring: Partial<SendAvtale> = {}) => ({ type: 'SendAvtale' as const, data: { ...utsendelse, ...endring } });
+const ja = (partId: string, endring: Partial<Kommando<'SvarForPart'>['data']> = {}) => ({
+  type: 'SvarForPart' as const, data: { partId, maate: 'i-saksgang' as const, svar: 'ja' as const, dato: '2026-01-12', ...endring },
+});
+const signer = (partId: string, endring: Partial<Kommando<'SignerForPart'>['data']> = {}) => ({
+  type: 'SignerForPart' as const, data: { partId, maate: 'i-saksgang' as const, versjon: 1, hash: HASH, signertDato: '2026-01-15', ...endring },
+});
+const typer = (hendelser: readonly { type: string }[]) => hendelser.map((h) => h.type);
+
+describe('en avtale opprettes og får versjoner', () => {
+  const ny = (endring = {}) => ({ type: 'OpprettAvtale' as const, data: { navn: 'Avtale', slag: 'partsvedtak' as const, kreverSignatur: false, kreverGodkjenningFoerSignatur: false, ...endring } });
+
+  it('bare sekretariatet oppretter avtaler', () => {
+    expect(typer(avtale().naar(ny(), { tilgang: sekretariat }).hendelser())).toEqual(['AvtaleOpprettet']);
+    avtale().naar(ny(), { tilgang: postmottak('a') }).avvises('krever-sekretariat');
+  });
+
+  it('et partsvedtak signeres ikke', () => {
+    avtale().naar(ny({ kreverSignatur: true }), { tilgang: sekretariat }).avvises('partsvedtak-signeres-ikke');
+  });
+
+  it('en avtale det vises til, må finnes', () => {
+    avtale().naar(ny({ overordnet: 'x' }), { tilgang: sekretariat, ukjenteAvtaler: ['x'] }).avvises('avtale-finnes-ikke');
+    avtale().naar(ny({ erstatter: 'x' }), { tilgang: sekretariat, ukjenteAvtaler: ['x'] }).avvises('avtale-finnes-ikke');
+  });
+
+  it('versjonene nummereres, og samme tekst er ikke en ny versjon', () => {
+    avtale(...utkast).naar({ type: 'RegistrerAvtaleversjon', data: { hash: HASH2 } }, { tilgang: sekretariat }).gir(versjon(2, HASH2));
+    avtale(...utkast).naar({ type: 'RegistrerAvtaleversjon', data: { hash: HASH } }, { tilgang: sekretariat }).avvises('uendret-tekst');
+  });
+});
+
+describe('R5: en avtale sendes til partene', () => {
+  it('bare en sak sender, aldri et menneske direkte', () => {
+    avtale(...utkast).naar(send(), { tilgang: SYSTEM }).gir(sendt(['a', 'b']));
+    avtale(...utkast).naar(send(), { tilgang: sekretariat }).avvises('bare-systemet');
+  });
+
+  it.each<[string, Partial<SendAvtale>]>([
+    ['versjon-finnes-ikke', { hash: HASH2 }],
+    ['versjon-finnes-ikke', { versjon: 2 }],
+    ['partsliste-mangler', { parter: [] }],
+    ['part-to-ganger', { parter: [...utsendelse.parter, ...utsendelse.parter] }],
+    ['for-hoeyt-antall', { ikrafttredelse: { regel: 'antall', antall: 3 } }],
+    ['ugyldige-paaminnelser', { paaminnelser: [1, 2, 3, 4, 5, 6] }],
+    ['ugyldige-paaminnelser', { paaminnelser: [-5] }],
+    ['ugyldige-paaminnelser', { paaminnelser: [1e9] }],
+  ])('en utsendelse som mangler noe, avvises: %s %j', (kode, endring) => {
+    avtale(...utkast).naar(send(endring), { tilgang: SYSTEM }).avvises(kode);
+  });
+
+  it('et avslag fører til en ny versjon som alle svarer på igjen, og de gamle svarene står i historien', () => {
+    const runde2 = sendt(['a', 'b'], { runde: 2, versjon: 2, hash: HASH2 });
+    const historie = [...utkast, sendt(['a', 'b']), godkjente('a'), avslo('b'), versjon(2, HASH2)];
+    const hendelser = avtale(...historie).naar(send({ versjon: 2, hash: HASH2 }), { tilgang: SYSTEM }).hendelser();
+    expect(typer(hendelser)).toEqual(['AvtaleversjonTrukketTilbake', 'AvtaleSendtTilPartene']);
+    expect(hendelser[1]).toEqual(runde2);
+    const { state } = avtale(...historie, ...(hendelser as AvtaleHendelse[]));
+    expect(state.runder.map((r) => telling(r))).toMatchObject([{ godkjent: 1, avslag: 1, ikkeSvart: 0 }, { godkjent: 0, avslag: 0, ikkeSvart: 2 }]);
+  });
+
+  it('samme versjon sendes ikke på nytt', () => {
+    ute(avslo('b')).naar(send(), { tilgang: SYSTEM }).avvises('krever-ny-versjon');
+  });
+
+  it('et svar etter at versjonen er trukket, avvises', () => {
+    const trukket: AvtaleHendelse = { type: 'AvtaleversjonTrukketTilbake', data: { runde: 1, versjon: 1, begrunnelse: 'Feil vedlegg', parter: ['a', 'b'] } };
+    ute(trukket).naar(ja('a'), { tilgang: postmottak('a') }).avvises('runden-er-trukket');
+  });
+});
+
+describe('svarfristen kan flyttes', () => {
+  const flytt = (svarfrist: string) => ({ type: 'EndreSvarfrist' as const, data: { svarfrist, begrunnelse: 'Kommunestyret møtes senere' } });
+
+  it('til en dag fram i tid, med begrunnelse', () => {
+    ute().naar(flytt('2026-04-15'), { tilgang: sekretariat }).gir({
+      type: 'AvtaleSvarfristEndret', data: { runde: 1, fra: '2026-03-25', til: '2026-04-15', begrunnelse: 'Kommunestyret møtes senere', parter: ['a', 'b'] },
+    });
+  });
+
+  it.each([['2026-01-15', 'dato-er-passert'], ['2036-01-16', 'dato-for-langt-fram'], ['2026-03-25', 'uendret-frist']])('men ikke til %s', (dag, kode) => {
+    ute().naar(flytt(dag), { tilgang: sekretariat }).avvises(kode);
+  });
+
+  it('men ikke når alle har svart', () => {
+    ute(godkjente('a'), godkjente('b')).naar(flytt('2026-04-15'), { tilgang: sekretariat }).avvises('fristen-er-moett');
+  });
+});
+
+describe('en part svarer', () => {
+  it('bare gjennom sitt eget postmottak', () => {
+    ute().naar(ja('a', { saksnummer: '26/104' }), { tilgang: postmottak('a') }).gir({
+      type: 'PartGodkjente', data: { partId: 'a', runde: 1, dato: '2026-01-12', saksnummerHosPart: '26/104', maate: 'i-saksgang', rolle: 'postmottak' },
+    });
+    ute().naar(ja('a'), { tilgang: postmottak('b') }).avvises('ikke-for-denne-parten');
+    ute().naar(ja('a'), { tilgang: sekretariat }).avvises('ikke-for-denne-parten');
+  });
+
+  it('og sekretariatet kan føre inn et svar på papir, med begrunnelse', () => {
+    const paaPapir = { maate: 'registrert-utenfra' as const };
+    ute().naar(ja('a', paaPapir), { tilgang: sekretariat }).avvises('begrunnelse-mangler');
+    ute().naar(ja('a', { ...paaPapir, begrunnelse: 'Brev mottatt' }), { tilgang: sekretariat }).gir({
+      type: 'PartGodkjente', data: { partId: 'a', runde: 1, dato: '2026-01-12', maate: 'registrert-utenfra', rolle: 'sekretariat', begrunnelse: 'Brev mottatt' },
+    });
+    ute().naar(ja('a', { ...paaPapir, begrunnelse: 'Brev' }), { tilgang: postmottak('b') }).avvises('ikke-for-denne-parten');
+  });
+
+  it('et nei krever årsak og et forbehold sier hva det er', () => {
+    ute().naar(ja('a', { svar: 'nei' }), { tilgang: postmottak('a') }).avvises('aarsak-mangler');
+    ute().naar(ja('a', { svar: 'ja-med-forbehold' }), { tilgang: postmottak('a') }).avvises('aarsak-mangler');
+    expect(typer(ute().naar(ja('a', { svar: 'nei', aarsak: 'For dyrt' }), { tilgang: postmottak('a') }).hendelser())).toEqual(['PartAvslo']);
+  });
+
+  it('et ja står, mens et nei eller et forbehold kan bli ja', () => {
+    ute(godkjente('a')).naar(ja('a', { svar: 'nei', aarsak: 'Angrer' }), { tilgang: postmottak('a') }).avvises('allerede-svart');
+    for (const [foer, tidligereSvar] of [[avslo('a'), 'avslag'], [forbehold('a'), 'forbehold']] as const) {
+      expect(ute(foer).naar(ja('a'), { tilgang: postmottak('a') }).hendelser()).toMatchObject([{ type: 'PartGodkjente', data: { tidligereSvar } }]);
+    }
+    ute(avslo('a')).naar(ja('a', { svar: 'nei', aarsak: 'Fortsatt' }), { tilgang: postmottak('a') }).avvises('allerede-svart');
+  });
+
+  it.each<[string, Partial<Kommando<'SvarForPart'>['data']>]>([['dato-i-framtiden', { dato: '2026-01-16' }]])('ugyldig svar avvises: %s', (kode, endring) => {
+    ute().naar(ja('a', endring), { tilgang: postmottak('a') }).avvises(kode);
+  });
+
+  it('en part utenfor den frosne listen kan ikke svare', () => {
+    ute().naar(ja('c'), { tilgang: postmottak('c') }).avvises('part-ikke-paa-listen');
+  });
+
+  it('en varslet behandling er ikke et svar, og kan varsles på nytt', () => {
+    const varsle = (dato: string) => ({ type: 'VarsleBehandling' as const, data: { partId: 'a', maate: 'i-saksgang' as const, dato, organ: 'Kommunestyret' } });
+    expect(typer(ute(varslet('a', '2026-02-01')).naar(varsle('2026-02-20'), { tilgang: postmottak('a') }).hendelser())).toEqual(['PartVarsletBehandling']);
+    ute().naar(varsle('2026-01-14'), { tilgang: postmottak('a') }).avvises('dato-er-passert');
+    ute(godkjente('a')).naar(varsle('2026-02-20'), { tilgang: postmottak('a') }).avvises('allerede-svart');
+  });
+
+  it('elleve ja, fem varslet og resten tause kan telles av hendelsene', () => {
+    const parter = Array.from({ length: 21 }, (_, i) => `p${i}`);
+    const historie = [opprettet({ kreverSignatur: false }), versjon(1, HASH), sendt(parter), ...parter.slice(0, 11).map((p) => godkjente(p)), ...parter.slice(11, 16).map((p) => varslet(p, '2026-02-01'))];
+    const runde = avtale(...historie).state.runder[0];
+    expect(runde && telling(runde)).toEqual({ parter: 21, ikkeSvart: 5, varslet: 5, godkjent: 11, forbehold: 0, avslag: 0, signert: 0 });
+  });
+});
+
+describe('R6: en part signerer', () => {
+  const godkjent = [godkjente('a'), godkjente('b')];
+
+  it('med egen handling, fullmakt og nettopp den teksten som er sendt', () => {
+    ute(...godkjent).naar(signer('a'), { tilgang: signatar('a') }).gir(signerte('a'));
+    ute(...godkjent).naar(signer('a'), { tilgang: postmottak('a') }).avvises('mangler-fullmakt');
+    ute(...godkjent).naar(signer('a'), { tilgang: signatar('b') }).avvises('mangler-fullmakt');
+    ute(...godkjent).naar(signer('a', { hash: HASH2 }), { tilgang: signatar('a') }).avvises('feil-versjon');
+    ute(...godkjent).naar(signer('a', { versjon: 2 }), { tilgang: signatar('a') }).avvises('feil-versjon');
+  });
+
+  it('først etter sin godkjenning der det kreves', () => {
+    ute().naar(signer('a'), { tilgang: signatar('a') }).avvises('mangler-godkjenning');
+    ute(forbehold('a')).naar(signer('a'), { tilgang: signatar('a') }).avvises('forbehold-er-ikke-avklart');
+    ute(avslo('a')).naar(signer('a'), { tilgang: signatar('a') }).avvises('parten-har-avslaatt');
+    const utenKrav = avtale(opprettet({ kreverGodkjenning: false }), versjon(1, HASH), sendt(['a', 'b']));
+    utenKrav.naar(signer('a'), { tilgang: signatar('a') }).gir(signerte('a'));
+  });
+
+  it('i dag når det skjer her, tidligere bare når det føres inn utenfra', () => {
+    ute(...godkjent).naar(signer('a', { signertDato: '2026-01-12' }), { tilgang: signatar('a') }).avvises('signeres-i-dag');
+    ute(...godkjent).naar(signer('a', { signertDato: '2026-01-16' }), { tilgang: signatar('a') }).avvises('dato-i-framtiden');
+    const utenfra = signer('a', { signertDato: '2026-01-12', maate: 'registrert-utenfra', begrunnelse: 'Signert på papir', stilling: 'Kommunedirektør' });
+    ute(...godkjent).naar(utenfra, { tilgang: sekretariat }).gir({
+      type: 'PartSignerte',
+      data: { partId: 'a', runde: 1, versjon: 1, hash: HASH, signertDato: '2026-01-12', stilling: 'Kommunedirektør', maate: 'registrert-utenfra', rolle: 'sekretariat', begrunnelse: 'Signert på papir' },
+    });
+    ute(...godkjent).naar(signer('a', { ...utenfra.data, signertDato: '2026-01-09' }), { tilgang: sekretariat }).avvises('signert-foer-godkjent');
+  });
+
+  it('dagen regnes i Oslo: rett etter midnatt her er det ny dag', () => {
+    ute(...godkjent).naar(signer('a', { signertDato: '2026-06-02' }), { tilgang: signatar('a') }, { tid: '2026-06-01T22:30:00.000Z' }).gir(signerte('a', '2026-06-02'));
+  });
+
+  it('én gang', () => {
+    ute(...godkjent, signerte('a')).naar(signer('a'), { tilgang: signatar('a') }).avvises('allerede-signert');
+  });
+
+  it('den siste signaturen gjør avtalen ferdig og setter den i kraft etter regelen', () => {
+    const hendelser = ute(...godkjent, signerte('b')).naar(signer('a'), { tilgang: signatar('a') }).hendelser();
+    expect(typer(hendelser)).toEqual(['PartSignerte', 'AvtaleFerdigSignert', 'AvtaleTraadteIKraft']);
+    expect(hendelser.slice(1)).toMatchObject([{ data: { sakId: 'sak-1', dato: '2026-01-15', hash: HASH } }, { data: { dato: '2026-01-15', regel: 'alle-signert' } }]);
+  });
+
+  it('det som ikke skal signeres, er ferdig når alle har sagt ja uten forbehold', () => {
+    const uten = (...hendelser: AvtaleHendelse[]) => avtale(opprettet({ kreverSignatur: false }), versjon(1, HASH), sendt(['a', 'b']), ...hendelser);
+    uten(godkjente('a')).naar(signer('a'), { tilgang: signatar('a') }).avvises('signeres-ikke');
+    expect(typer(uten(godkjente('b')).naar(ja('a'), { tilgang: postmottak('a') }).hendelser())).toEqual(['PartGodkjente', 'AvtaleFerdigSignert', 'AvtaleTraadteIKraft']);
+    expect(typer(uten(forbehold('b')).naar(ja('a'), { tilgang: postmottak('a') }).hendelser())).toEqual(['PartGodkjente']);
+  });
+});
+
+describe('R7: en avtale trer i kraft etter sin egen regel', () => {
+  const alle = ['a', 'b', 'c'];
+  const med = (ikrafttredelse: SendAvtale['ikrafttredelse'], ...hendelser: AvtaleHendelse[]) =>
+    avtale(opprettet(), versjon(1, HASH), sendt(alle, { ikrafttredelse }), ...alle.map((p) => godkjente(p)), ...hendelser);
+  const ikraft = (hendelser: readonly { type: string; data: unknown }[]) => hendelser.filter((h) => h.type === 'AvtaleTraadteIKraft').map((h) => h.data);
+
+  it('når så mange har signert', () => {
+    const regel = { regel: 'antall', antall: 2 } as const;
+    expect(ikraft(med(regel).naar(signer('a'), { tilgang: signatar('a') }).hendelser())).toEqual([]);
+    expect(ikraft(med(regel, signerte('a', '2026-01-11')).naar(signer('b'), { tilgang: signatar('b') }).hendelser())).toMatchObject([{ dato: '2026-01-15', parter: ['a', 'b'] }]);
+  });
+
+  it('par for par mellom dem som har signert', () => {
+    const regel = { regel: 'parvis' } as const;
+    const foerste = med(regel, signerte('a', '2026-01-11')).naar(signer('b'), { tilgang: signatar('b') }).hendelser() as AvtaleHendelse[];
+    expect(ikraft(foerste)).toMatchObject([{ dato: '2026-01-15', parter: ['a', 'b'] }]);
+    const utenfra = signer('c', { maate: 'registrert-utenfra', begrunnelse: 'Papir', signertDato: '2026-01-10' });
+    expect(ikraft(med(regel, signerte('a', '2026-01-11'), ...foerste).naar(utenfra, { tilgang: sekretariat }).hendelser())).toMatchObject([{ dato: '2026-01-11', parter: ['c'] }]);
+  });
+
+  it('på en fast dato, også tilbake i tid, når alle har signert', () => {
+    const regel = { regel: 'fast-dato', dato: '2026-01-01' } as const;
+    expect(ikraft(med(regel, signerte('a'), signerte('b')).naar(signer('c'), { tilgang: signatar('c') }).hendelser())).toMatchObject([{ dato: '2026-01-01' }]);
+    expect(ikraft(med(regel, signerte('a')).naar(signer('b'), { tilgang: signatar('b') }).hendelser())).toEqual([]);
+  });
+
+  it('når et menneske sier at vilkåret er oppfylt, etter at alle har signert', () => {
+    const regel = { regel: 'betingelse', betingelse: 'Når budsjettet er vedtatt' } as const;
+    const sett = { type: 'SettIKraft' as const, data: { dato: '2026-02-01', begrunnelse: 'Budsjettet er vedtatt' } };
+    const siste = med(regel, signerte('a'), signerte('b')).naar(signer('c'), { tilgang: signatar('c') }).hendelser() as AvtaleHendelse[];
+    expect(ikraft(siste)).toEqual([]);
+    const ferdig = med(regel, signerte('a'), signerte('b'), ...siste);
+    expect(ikraft(ferdig.naar(sett, { tilgang: sekretariat }).hendelser())).toMatchObject([{ dato: '2026-02-01', begrunnelse: 'Budsjettet er vedtatt' }]);
+    ferdig.naar(sett, { tilgang: signatar('a') }).avvises('krever-sekretariat');
+    med(regel).naar(sett, { tilgang: sekretariat }).avvises('ikke-ferdig-signert');
+    med({ regel: 'alle-signert' }, signerte('a'), signerte('b'), { type: 'AvtaleFerdigSignert', data: { sakId: 'sak-1', runde: 1, versjon: 1, hash: HASH, dato: '2026-01-15' } })
+      .naar(sett, { tilgang: sekretariat }).avvises('foelger-regelen');
+  });
+
+  it('status for en dag følger av hendelsene', () => {
+    const { state } = med({ regel: 'alle-signert' }, ...alle.map((p) => signerte(p)), { type: 'AvtaleFerdigSignert', data: { sakId: 'sak-1', runde: 1, versjon: 1, hash: HASH, dato: '2026-01-15' } },
+      { type: 'AvtaleTraadteIKraft', data: { runde: 1, versjon: 1, hash: HASH, dato: '2026-03-01', regel: 'fast-dato' } },
+      { type: 'AvtaleErstattet', data: { avAvtaleId: 'ny', dato: '2027-01-01' } });
+    expect(['2026-02-28', '2026-03-01', '2027-01-01'].map((dag) => avtalestatus(state, dag))).toEqual(['signert', 'i-kraft', 'erstattet']);
+    expect([[], utkast, [...utkast, sendt(['a', 'b'])], [...utkast, sendt(['a', 'b']), signerte('a')]].map((h) => avtalestatus(avtale(...h).state, '2026-02-01')))
+      .toEqual(['utkast', 'utkast', 'sendt', 'delvis-signert']);
+  });
+
+  it('det som binder noen, endres ikke: en revisjon er en ny avtale som erstatter den', () => {
+    const ferdig: AvtaleHendelse = { type: 'AvtaleFerdigSignert', data: { sakId: 'sak-1', runde: 1, versjon: 1, hash: HASH, dato: '2026-01-15' } };
+    ute(ferdig).naar({ type: 'RegistrerAvtaleversjon', data: { hash: HASH2 } }, { tilgang: sekretariat }).avvises('avtalen-er-bindende');
+    ute(ferdig).naar(send(), { tilgang: SYSTEM }).avvises('avtalen-er-bindende');
+    const siste = avtale(opprettet({ erstatter: 'gammel' }), versjon(1, HASH), sendt(['a']), godkjente('a')).naar(signer('a'), { tilgang: signatar('a') }).hendelser();
+    expect(ikraft(siste)).toMatchObject([{ erstatter: 'gammel' }]);
+  });
+});
+
+describe('R11: bare den som tier, minnes om fristen', () => {
+  const minn = (endring: Partial<Kommando<'MinnOmFrist'>['data']> = {}) => ({
+    type: 'MinnOmFrist' as const, data: { paaminnelseId: 'm1', partId: 'a', runde: 1, trinn: 1, fristDato: '2026-03-25', ...endring },
+  });
+  const besluttet = (forsoek = 1): AvtaleHendelse => ({ type: 'PaaminnelseBesluttet', data: { paaminnelseId: 'm1', partId: 'a', runde: 1, trinn: 1, fristDato: '2026-03-25', forsoek } });
+  const marsdag = { tid: '2026-03-18T07:00:00.000Z' };
+
+  it('den tause får en påminnelse, som er besluttet før den sendes', () => {
+    ute().naar(minn(), { tilgang: SYSTEM }, marsdag).gir(besluttet());
+    ute(besluttet()).naar(minn(), { tilgang: SYSTEM }, marsdag).gir(besluttet(2));
+    ute().naar(minn(), { tilgang: sekretariat }, marsdag).avvises('bare-systemet');
+  });
+
+  it.each<[string, AvtaleHendelse[]]>([
+    ['har svart ja', [godkjente('a')]],
+    ['har svart ja med forbehold', [forbehold('a')]],
+    ['har svart nei', [avslo('a')]],
+    ['har signert', [signerte('a')]],
+    ['har varslet en senere dag', [varslet('a', '2026-03-20')]],
+    ['har varslet denne dagen', [varslet('a', '2026-03-18')]],
+    ['har fått den', [besluttet(), { type: 'PaaminnelseSendt', data: { paaminnelseId: 'm1', partId: 'a', runde: 1, trinn: 1, messageId: '<m1@x>', mottakere: ['p'] } }]],
+    ['har en adresse som ikke tar imot', [besluttet(), { type: 'PaaminnelseFeilet', data: { paaminnelseId: 'm1', partId: 'a', runde: 1, trinn: 1, aarsak: '550' } }]],
+  ])('den som %s, minnes ikke', (_hvem, hendelser) => {
+    ute(...hendelser).naar(minn(), { tilgang: SYSTEM }, marsdag).gir();
+  });
+
+  it('en frist som er flyttet eller en runde som er over, minnes ingen om', () => {
+    const flyttet: AvtaleHendelse = { type: 'AvtaleSvarfristEndret', data: { runde: 1, fra: '2026-03-25', til: '2026-04-15', begrunnelse: 'x', parter: ['a', 'b'] } };
+    ute(flyttet).naar(minn(), { tilgang: SYSTEM }, marsdag).gir();
+    ute(versjon(2, HASH2), sendt(['a', 'b'], { runde: 2, versjon: 2, hash: HASH2 })).naar(minn(), { tilgang: SYSTEM }, marsdag).gir();
+    ute({ type: 'AvtaleversjonTrukketTilbake', data: { runde: 1, versjon: 1, begrunnelse: 'x', parter: ['a', 'b'] } }).naar(minn(), { tilgang: SYSTEM }, marsdag).gir();
+  });
+
+  it('den som har varslet en dag, minnes etter den', () => {
+    const trinn0 = minn({ trinn: 0, fristDato: '2026-03-17' });
+    expect(typer(ute(varslet('a', '2026-03-17')).naar(trinn0, { tilgang: SYSTEM }, marsdag).hendelser())).toEqual(['PaaminnelseBesluttet']);
+    ute(varslet('a', '2026-03-17'), varslet('a', '2026-03-24')).naar(trinn0, { tilgang: SYSTEM }, marsdag).gir();
+  });
+
+  it('sendingen føres én gang', () => {
+    const ferdig = { type: 'RegistrerPaaminnelseSendt' as const, data: { paaminnelseId: 'm1', messageId: '<m1@x>', mottakere: ['p1'] } };
+    const sendt1: AvtaleHendelse = { type: 'PaaminnelseSendt', data: { paaminnelseId: 'm1', partId: 'a', runde: 1, trinn: 1, messageId: '<m1@x>', mottakere: ['p1'] } };
+    ute(besluttet()).naar(ferdig, { tilgang: SYSTEM }).gir(sendt1);
+    ute(besluttet(), sendt1).naar(ferdig, { tilgang: SYSTEM }).gir();
+    ute().naar(ferdig, { tilgang: SYSTEM }).gir();
+  });
+});

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { catalogue, event, type EventOf, fritekst } from '#eventsourcing';
+import { dato, hash, id, tekst } from '#felles';
+
+/** `partsvedtak` asks the parts for their own decision and nothing to sign. */
+export const AVTALESLAG = ['overordnet', 'tjenesteavtale', 'saeravtale', 'lokal', 'partsvedtak'] as const;
+
+/** Where an act was done: by the part itself here, or on paper and entered afterwards. */
+export const MAATER = ['i-saksgang', 'registrert-utenfra'] as const;
+const maate = z.enum(MAATER);
+
+/** When an agreement takes effect, and for whom. Without signatures, "signed" reads "approved without reservation". */
+export const ikrafttredelse = z.discriminatedUnion('regel', [
+  /** The day of the last signature. */
+  z.object({ regel: z.literal('alle-signert') }),
+  /** The day when so many had signed. */
+  z.object({ regel: z.literal('antall'), antall: z.int().min(1) }),
+  /** Between those who have signed, from the second signature on. */
+  z.object({ regel: z.literal('parvis') }),
+  /** A stated day, which may lie before the signatures, once all have signed. */
+  z.object({ regel: z.literal('fast-dato'), dato }),
+  /** When all have signed and a person says that the condition is met. */
+  z.object({ regel: z.literal('betingelse'), betingelse: fritekst(tekst) }),
+]);
+
+const runde = z.int().min(1);
+const versjon = z.int().min(1);
+
+/** How an act reached the record: the capacity of who entered it, and why when the part did not do it here. */
+const registrering = { maate, rolle: tekst, begrunnelse: fritekst(tekst).optional() };
+
+export const avtaleHendelser = catalogue('avtale', {
+  AvtaleOpprettet: event(z.object({
+    navn: tekst,
+    slag: z.enum(AVTALESLAG),
+    overordnet: id.optional(),
+    /** The agreement that this one replaces when it takes effect. */
+    erstatter: id.optional(),
+    kreverSignatur: z.boolean(),
+    kreverGodkjenningFoerSignatur: z.boolean(),
+  })),
+  /** The text lies in the archive under its hash. */
+  AvtaleversjonRegistrert: event(z.object({ versjon, hash, endring: fritekst(tekst).optional() })),
+  /** The list and the text are frozen: whoever is on it answers to exactly this text. */
+  AvtaleSendtTilPartene: event(z.object({
+    runde,
+    sakId: id,
+    /** The numbered point of the decision that ordered it. */
+    punkt: z.int().min(0).optional(),
+    versjon,
+    hash,
+    parter: z.array(z.object({ partId: id, navn: tekst })).min(1),
+    svarfrist: dato,
+    ikrafttredelse,
+    /** Days before the deadline on which the silent are reminded. */
+    paaminnelser: z.array(z.int().min(0).max(365)),
+  })),
+  AvtaleSvarfristEndret: event(z.object({ runde, fra: dato, til: dato, begrunnelse: fritekst(tekst), parter: z.array(id) })),
+  /** The round ends unfinished; its answers stay in the history and count no more. */
+  AvtaleversjonTrukketTilbake: event(z.object({ runde, versjon, begrunnelse: fritekst(tekst), parter: z.array(id) })),
+
+  PartMottok: event(z.object({ partId: id, runde, dato, ...registrering })),
+  /** The part says when it will treat the matter: an answer of a kind, but not the answer. */
+  PartVarsletBehandling: event(z.object({ partId: id, runde, dato, organ: tekst.optional(), ...registrering })),
+  PartGodkjente: event(z.object({
+    partId: id,
+    runde,
+    /** Day of the part's own decision. */
+    dato,
+    medForbehold: fritekst(tekst).optional(),
+    saksnummerHosPart: tekst.optional(),
+    /** What the part had answered in this round before. */
+    tidligereSvar: z.enum(['forbehold', 'avslag']).optional(),
+    ...registrering,
+  })),
+  PartAvslo: event(z.object({ partId: id, runde, dato, aarsak: fritekst(tekst), saksnummerHosPart: tekst.optional(), tidligereSvar: z.enum(['forbehold']).optional(), ...registrering })),
+  PartSignerte: event(z.object({
+    partId: id,
+    runde,
+    versjon,
+    hash,
+    /** May lie before the day of registration. */
+    signertDato: dato,
+    /** The assignment that gave the right; absent for a signature made elsewhere. */
+    fullmakt: id.optional(),
+    /** Position of who signed elsewhere, e.g. kommunedirektør. */
+    stilling: tekst.optional(),
+    ...registrering,
+  })),
+
+  /** Once: the whole frozen list has signed (approved, where nothing is signed). */
+  AvtaleFerdigSignert: event(z.object({ sakId: id, runde, versjon, hash, dato })),
+  /** `dato` is the first day of effect, before or after the day of registration; `parter` are those newly bound, all when absent. */
+  AvtaleTraadteIKraft: event(z.object({
+    runde, versjon, hash, dato, regel: tekst, parter: z.array(id).optional(), erstatter: id.optional(), begrunnelse: fritekst(tekst).optional(),
+  })),
+  AvtaleErstattet: event(z.object({ avAvtaleId: id, dato })),
+
+  /** One attempt at one reminder is to be made; a later attempt is decided anew. */
+  PaaminnelseBesluttet: event(z.object({ paaminnelseId: id, partId: id, runde, trinn: z.int().min(0), fristDato: dato, forsoek: z.int().min(1) })),
+  /** Mottakere are the persons' ids, never addresses. */
+  PaaminnelseSendt: event(z.object({ paaminnelseId: id, partId: id, runde, trinn: z.int().min(0), messageId: tekst, mottakere: z.array(id) })),
+  /** The receiver's mail system said no for good: a person must take over. */
+  PaaminnelseFeilet: event(z.object({ paaminnelseId: id, partId: id, runde, trinn: z.int().min(0), aarsak: tekst })),
+});
+
+export type AvtaleHendelse = EventOf<typeof avtaleHendelser>;
+export type Avtaleslag = (typeof AVTALESLAG)[number];
+export type Maate = (typeof MAATER)[number];
+export type Ikrafttredelse = z.infer<typeof ikrafttredelse>;

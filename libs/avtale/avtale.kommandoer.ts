@@ -1,0 +1,72 @@
+import { type CommandsOf } from '#eventsourcing';
+import { type Tilgang } from '#felles';
+import { type Avtaleslag, type Ikrafttredelse, type Maate } from './avtale.events';
+
+/** Whoever enters an act for a part that did it elsewhere says why. */
+interface Registrering {
+  readonly partId: string;
+  readonly maate: Maate;
+  readonly begrunnelse?: string | undefined;
+}
+
+/** What the sak orders when it is sent to the parts; `parter` is frozen there. */
+export interface SendAvtale {
+  readonly sakId: string;
+  readonly punkt?: number | undefined;
+  readonly versjon: number;
+  readonly hash: string;
+  readonly parter: readonly { readonly partId: string; readonly navn: string }[];
+  /** `YYYY-MM-DD`, the last day to answer. */
+  readonly svarfrist: string;
+  readonly ikrafttredelse: Ikrafttredelse;
+  /** Days before the deadline, at most five, 0–365. */
+  readonly paaminnelser: readonly number[];
+}
+
+/** Sent by the reminder worker: the stream that owns the answer decides. */
+export interface MinnOmFrist {
+  readonly paaminnelseId: string;
+  readonly partId: string;
+  readonly runde: number;
+  readonly trinn: number;
+  /** The deadline (trinn ≥ 1) or the announced day (trinn 0) that the reminder was planned from. */
+  readonly fristDato: string;
+}
+
+export type AvtaleKommandoer = CommandsOf<{
+  OpprettAvtale: {
+    navn: string;
+    slag: Avtaleslag;
+    overordnet?: string | undefined;
+    erstatter?: string | undefined;
+    kreverSignatur: boolean;
+    kreverGodkjenningFoerSignatur: boolean;
+  };
+  RegistrerAvtaleversjon: { hash: string; endring?: string | undefined };
+  SendAvtale: SendAvtale;
+  EndreSvarfrist: { svarfrist: string; begrunnelse: string };
+  TrekkTilbake: { begrunnelse: string };
+  RegistrerMottak: Registrering & { dato: string };
+  VarsleBehandling: Registrering & { dato: string; organ?: string | undefined };
+  SvarForPart: Registrering & {
+    svar: 'ja' | 'ja-med-forbehold' | 'nei';
+    /** The reservation, or the reason for a no. */
+    aarsak?: string | undefined;
+    dato: string;
+    saksnummer?: string | undefined;
+  };
+  SignerForPart: Registrering & { versjon: number; hash: string; signertDato: string; stilling?: string | undefined };
+  SettIKraft: { dato: string; begrunnelse: string };
+  ErstattAvtale: { avAvtaleId: string; dato: string };
+  MinnOmFrist: MinnOmFrist;
+  RegistrerPaaminnelseSendt: { paaminnelseId: string; messageId: string; mottakere: readonly string[] };
+  RegistrerPaaminnelseFeilet: { paaminnelseId: string; aarsak: string };
+}>;
+
+export type Kommando<T extends AvtaleKommandoer['type'] = AvtaleKommandoer['type']> = Extract<AvtaleKommandoer, { type: T }>;
+
+export interface AvtaleFakta {
+  readonly tilgang: Tilgang;
+  /** For OpprettAvtale: those of the agreements referred to that do not exist here. */
+  readonly ukjenteAvtaler?: readonly string[] | undefined;
+}

@@ -1,0 +1,82 @@
+import { konflikt, ugyldig, ugyldigTilstand } from '#eventsourcing';
+import { krevSekretariat, krevSystem, osloDato } from '#felles';
+import { type AvtaleHendelse } from '../avtale.events';
+import { type AvtaleFakta, type Kommando } from '../avtale.kommandoer';
+import { type Avtale, sisteRunde } from '../avtale.tilstand';
+import { krevAapenRunde, krevKommendeDag } from './krav';
+
+export function opprettAvtale({ data }: Kommando<'OpprettAvtale'>, avtale: Avtale, { tilgang, ukjenteAvtaler = [] }: AvtaleFakta): AvtaleHendelse[] {
+  krevSekretariat(tilgang);
+  if (avtale.navn !== '') throw konflikt('avtalen-finnes', 'Avtalen finnes alt');
+  if (data.overordnet !== undefined && ukjenteAvtaler.includes(data.overordnet)) throw ugyldig('avtale-finnes-ikke', 'Den overordnede avtalen finnes ikke', '#/overordnet');
+  if (data.erstatter !== undefined && ukjenteAvtaler.includes(data.erstatter)) throw ugyldig('avtale-finnes-ikke', 'Avtalen som skal erstattes, finnes ikke', '#/erstatter');
+  if (data.slag === 'partsvedtak' && data.kreverSignatur) throw ugyldig('partsvedtak-signeres-ikke', 'Et partsvedtak signeres ikke: velg at avtalen ikke krever signatur', '#/kreverSignatur');
+  return [{ type: 'AvtaleOpprettet', data }];
+}
+
+export function registrerAvtaleversjon({ data }: Kommando<'RegistrerAvtaleversjon'>, avtale: Avtale, { tilgang }: AvtaleFakta): AvtaleHendelse[] {
+  krevSekretariat(tilgang);
+  krevIkkeBindende(avtale);
+  if (avtale.versjoner.at(-1)?.hash === data.hash) throw konflikt('uendret-tekst', 'Teksten er den samme som i forrige versjon');
+  return [{ type: 'AvtaleversjonRegistrert', data: { versjon: avtale.versjoner.length + 1, ...data } }];
+}
+
+/** R5. Comes from the sak that was decided; a newer version ends the round that stands, and all answer again. */
+export function sendAvtale({ data }: Kommando<'SendAvtale'>, avtale: Avtale, { tilgang }: AvtaleFakta): AvtaleHendelse[] {
+  krevSystem(tilgang);
+  krevIkkeBindende(avtale);
+  krevHelUtsendelse(data);
+  if (!avtale.versjoner.some((v) => v.versjon === data.versjon && v.hash === data.hash)) throw ugyldig('versjon-finnes-ikke', 'Avtalen har ingen versjon med dette nummeret og denne teksten', '#/versjon');
+  const forrige = sisteRunde(avtale);
+  if (forrige && data.versjon <= forrige.versjon) throw ugyldigTilstand('krever-ny-versjon', 'En ny runde krever en nyere versjon enn den som er sendt');
+  const avbryt = forrige && !forrige.trukket ? [trukket(avtale, 'En ny versjon er sendt til partene')] : [];
+  const { punkt, ...resten } = data;
+  return [...avbryt, {
+    type: 'AvtaleSendtTilPartene',
+    data: { ...resten, ...(punkt !== undefined && { punkt }), runde: (forrige?.nr ?? 0) + 1, parter: [...data.parter], paaminnelser: [...data.paaminnelser] },
+  }];
+}
+
+function krevHelUtsendelse({ parter, ikrafttredelse, paaminnelser }: Kommando<'SendAvtale'>['data']): void {
+  if (parter.length === 0) throw ugyldig('partsliste-mangler', 'Si hvilke parter avtalen sendes til', '#/parter');
+  if (new Set(parter.map((p) => p.partId)).size !== parter.length) throw ugyldig('part-to-ganger', 'En part står to ganger på listen', '#/parter');
+  if (ikrafttredelse.regel === 'antall' && ikrafttredelse.antall > parter.length) throw ugyldig('for-hoeyt-antall', 'Ikrafttredelsen krever flere parter enn listen har', '#/ikrafttredelse/antall');
+  const gyldige = paaminnelser.length <= 5 && paaminnelser.every((d) => Number.isInteger(d) && d >= 0 && d <= 365);
+  if (!gyldige) throw ugyldig('ugyldige-paaminnelser', 'Høyst fem påminnelser, hver 0 til 365 dager før fristen', '#/paaminnelser');
+}
+
+export function endreSvarfrist({ data, tid }: Kommando<'EndreSvarfrist'>, avtale: Avtale, { tilgang }: AvtaleFakta): AvtaleHendelse[] {
+  krevSekretariat(tilgang);
+  const runde = krevAapenRunde(avtale);
+  if (runde.parter.every((p) => p.svar !== undefined || p.signertDato !== undefined)) throw ugyldigTilstand('fristen-er-moett', 'Alle parter har svart: fristen kan ikke flyttes');
+  const idag = osloDato(tid);
+  if (data.svarfrist <= idag) throw ugyldig('dato-er-passert', 'Svarfristen må ligge fram i tid', '#/svarfrist');
+  krevKommendeDag(data.svarfrist, idag, idag, '#/svarfrist');
+  if (data.svarfrist === runde.svarfrist) throw ugyldigTilstand('uendret-frist', 'Svarfristen er alt denne dagen');
+  return [{
+    type: 'AvtaleSvarfristEndret',
+    data: { runde: runde.nr, fra: runde.svarfrist, til: data.svarfrist, begrunnelse: data.begrunnelse, parter: runde.parter.map((p) => p.partId) },
+  }];
+}
+
+export function trekkTilbake({ data }: Kommando<'TrekkTilbake'>, avtale: Avtale, { tilgang }: AvtaleFakta): AvtaleHendelse[] {
+  krevSekretariat(tilgang);
+  krevAapenRunde(avtale);
+  krevIkkeBindende(avtale);
+  return [trukket(avtale, data.begrunnelse)];
+}
+
+function trukket(avtale: Avtale, begrunnelse: string): AvtaleHendelse {
+  const runde = krevAapenRunde(avtale);
+  return { type: 'AvtaleversjonTrukketTilbake', data: { runde: runde.nr, versjon: runde.versjon, begrunnelse, parter: runde.parter.map((p) => p.partId) } };
+}
+
+/** What binds somebody is not changed in place: its revision is an agreement of its own. */
+function krevIkkeBindende(avtale: Avtale): void {
+  if (avtale.ferdigSignert || avtale.iKraft.length > 0) throw ugyldigTilstand('avtalen-er-bindende', 'Avtalen binder alt parter: en revisjon er en ny avtale som erstatter denne');
+}
+
+export function erstattAvtale({ data }: Kommando<'ErstattAvtale'>, avtale: Avtale, { tilgang }: AvtaleFakta): AvtaleHendelse[] {
+  krevSystem(tilgang);
+  return avtale.erstattet ? [] : [{ type: 'AvtaleErstattet', data }];
+}
