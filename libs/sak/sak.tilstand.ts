@@ -1,9 +1,11 @@
-import { type Metadata } from '#eventsourcing';
 import { type Behandling, type Dokumentversjon, type Frist, type Organref, type Virkning } from '#felles';
 import { type Opphav, type Prosessref, type SakHendelse, type Saksframlegg, type Saksinnmelder } from './sak.events';
 
 export type Saksstatus =
   | 'ventet' | 'meldt' | 'returnert' | 'trukket' | 'forberedt' | 'berammet' | 'behandlet' | 'vedtatt' | 'ikke-godkjent' | 'utsatt' | 'sendt' | 'signert' | 'avsluttet';
+
+/** Where a sak stands whether or not a body has it on its agenda just now. */
+export type Grunnstatus = Exclude<Saksstatus, 'berammet'>;
 
 export interface BerammetBehandling {
   readonly behandlingId: string;
@@ -33,6 +35,9 @@ export interface Utsendelse {
 
 export interface Sak {
   readonly status: Saksstatus | undefined;
+  readonly grunnstatus: Grunnstatus | undefined;
+  /** SakSignert has happened: it comes once. */
+  readonly signert: boolean;
   readonly referanse: string | undefined;
   readonly tittel: string;
   readonly sakstype: string;
@@ -52,7 +57,7 @@ export interface Sak {
 }
 
 export const INGEN_SAK: Sak = {
-  status: undefined, referanse: undefined, tittel: '', sakstype: '', saksinnmelder: undefined, saksframlegg: undefined, prosess: undefined,
+  status: undefined, grunnstatus: undefined, signert: false, referanse: undefined, tittel: '', sakstype: '', saksinnmelder: undefined, saksframlegg: undefined, prosess: undefined,
   opphav: undefined, ventet: undefined, mangler: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, utsendelser: {}, rettelser: [], lenker: [],
 };
 
@@ -60,46 +65,89 @@ export const punktnoekkel = (behandlingId: string, nr: number) => `${behandlingI
 
 const VARIGE: ReadonlySet<Virkning['slag']> = new Set(['sendes-til-innspill', 'ny-sak', 'oppdrag', 'tiltak', 'sendes-til-partene', 'etablerer-organ', 'frist']);
 
-/** A point that starts nothing lasting is done when it is decided. */
+/** Whether the effect goes on after the meeting, until somebody has done it. */
+export function erVarig(virkning: Virkning): boolean {
+  return VARIGE.has(virkning.slag);
+}
+
+/** A point that starts nothing lasting is done when it is decided; one that was postponed while the rest was decided is not. */
 function punkterAv(behandling: Behandling): Record<string, Punkttilstand> {
+  const { behandlingId, punkter, utenforPunkt, utfall } = behandling;
   if (!behandling.endelig) return {};
-  const alle = [...behandling.punkter, { nr: 0, virkninger: behandling.utenforPunkt }];
-  return Object.fromEntries(alle.map(({ nr, virkninger }) => [
-    punktnoekkel(behandling.behandlingId, nr),
-    { behandlingId: behandling.behandlingId, nr, virkninger, lukket: !virkninger.some((v) => VARIGE.has(v.slag)) },
+  const utsatt = punkter.filter((p) => p.klasse === 'UTSATT' && utfall !== 'UTSATT').map((p) => p.nr);
+  return Object.fromEntries([...punkter, { nr: 0, virkninger: utenforPunkt }].map(({ nr, virkninger }) => [
+    punktnoekkel(behandlingId, nr),
+    { behandlingId, nr, virkninger, lukket: !virkninger.some(erVarig) && !utsatt.includes(nr) },
   ]));
 }
 
 /** Class → where the sak then stands. A postponed or rejected sak may be treated again. */
-export function statusEtter(behandling: Behandling): Saksstatus {
+export function statusEtter(behandling: Behandling): Grunnstatus {
   if (behandling.utfall === 'UTSATT') return 'utsatt';
   if (!behandling.endelig) return 'behandlet';
   return behandling.utfall === 'IKKE_GODKJENT' ? 'ikke-godkjent' : 'vedtatt';
 }
 
-export function utvikle(sak: Sak, hendelse: SakHendelse, metadata: Metadata): Sak {
+const ETTER_VEDTAK: ReadonlySet<Grunnstatus | undefined> = new Set(['vedtatt', 'sendt', 'signert', 'avsluttet', 'trukket']);
+
+/** For the sak and for read models alike. An advice after the decision moves nothing; what is closed stays closed. */
+export function grunnstatusEtter(forrige: Grunnstatus | undefined, hendelse: SakHendelse): Grunnstatus | undefined {
+  switch (hendelse.type) {
+    case 'SakVentet': return 'ventet';
+    case 'SakMeldt': return 'meldt';
+    case 'SakForberedt': return 'forberedt';
+    case 'SakReturnert': return 'returnert';
+    case 'SakTrukket': return 'trukket';
+    case 'SakBehandletIOU': return ETTER_VEDTAK.has(forrige) ? forrige : statusEtter(hendelse.data.behandling);
+    case 'SakVedtattISSU': return forrige === 'avsluttet' ? forrige : statusEtter(hendelse.data.behandling);
+    case 'SakSendtTilPartene': return 'sendt';
+    case 'SakSignert': return forrige === 'avsluttet' ? forrige : 'signert';
+    case 'SakAvsluttet': return 'avsluttet';
+    case 'SaksframleggEndret':
+    case 'BehandlingBerammet':
+    case 'BehandlingFrafalt':
+    case 'SaksnummerRegistrert':
+    case 'AvtaleSignertForSak':
+    case 'PunktLukket':
+    case 'SakLenket':
+    case 'SakRettet': return forrige;
+  }
+}
+
+/** `berammet` while a body has the sak on its agenda, until the sak is decided. */
+export function vistStatus(grunnstatus: Grunnstatus | undefined, venterPaaOrgan: boolean): Saksstatus | undefined {
+  return venterPaaOrgan && !ETTER_VEDTAK.has(grunnstatus) ? 'berammet' : grunnstatus;
+}
+
+export function utvikle(sak: Sak, hendelse: SakHendelse): Sak {
+  const etter = fold(sak, hendelse);
+  const grunnstatus = grunnstatusEtter(sak.grunnstatus, hendelse);
+  return { ...etter, grunnstatus, status: vistStatus(grunnstatus, ventendeBehandlinger(etter).length > 0) };
+}
+
+function fold(sak: Sak, hendelse: SakHendelse): Sak {
   switch (hendelse.type) {
     case 'SakVentet': {
       const { tittel, frist, ansvarlig, opphav } = hendelse.data;
-      return { ...sak, status: 'ventet', tittel, ventet: { frist, ansvarlig }, opphav };
+      return { ...sak, tittel, ventet: { frist, ansvarlig }, opphav };
     }
     case 'SakMeldt': {
       const { besvarteMangler: _, opphav, ...meldt } = hendelse.data;
-      return { ...sak, ...meldt, opphav: opphav ?? sak.opphav, status: 'meldt', mangler: [], meldtAv: metadata.actor.person };
+      return { ...sak, ...meldt, opphav: opphav ?? sak.opphav, mangler: [], meldtAv: meldt.saksinnmelder.person };
     }
     case 'SaksframleggEndret':
       return { ...sak, saksframlegg: hendelse.data.saksframlegg };
     case 'SakForberedt':
-      return { ...sak, status: 'forberedt' };
-    case 'SakReturnert':
-      return { ...sak, status: 'returnert', mangler: hendelse.data.mangler };
     case 'SakTrukket':
-      return { ...sak, status: 'trukket' };
+    case 'SakAvsluttet':
+      return sak;
+    case 'SakReturnert':
+      return { ...sak, mangler: hendelse.data.mangler };
     case 'BehandlingBerammet':
-      return { ...medBehandling(sak, { ...hendelse.data, frafalt: false }), status: 'berammet' };
+      return medBehandling(sak, { ...hendelse.data, frafalt: false });
     case 'BehandlingFrafalt': {
       const behandling = sak.behandlinger[hendelse.data.behandlingId];
-      return behandling ? { ...medBehandling(sak, { ...behandling, frafalt: true }), status: 'forberedt' } : sak;
+      return behandling ? medBehandling(sak, { ...behandling, frafalt: true }) : sak;
     }
     case 'SaksnummerRegistrert': {
       const { behandlingId, ...nummer } = hendelse.data;
@@ -112,21 +160,19 @@ export function utvikle(sak: Sak, hendelse: SakHendelse, metadata: Metadata): Sa
       return behandlet(sak, hendelse.data.behandling);
     case 'SakSendtTilPartene': {
       const { avtaleId, behandlingId, punkt, dokumentversjon } = hendelse.data;
-      return { ...sak, status: 'sendt', utsendelser: { ...sak.utsendelser, [avtaleId]: { behandlingId, punkt, dokumentversjon, signert: false } } };
+      return { ...sak, utsendelser: { ...sak.utsendelser, [avtaleId]: { behandlingId, punkt, dokumentversjon, signert: false } } };
     }
     case 'AvtaleSignertForSak': {
       const utsendelse = sak.utsendelser[hendelse.data.avtaleId];
       return utsendelse ? { ...sak, utsendelser: { ...sak.utsendelser, [hendelse.data.avtaleId]: { ...utsendelse, signert: true } } } : sak;
     }
     case 'SakSignert':
-      return { ...sak, status: 'signert' };
+      return { ...sak, signert: true };
     case 'PunktLukket': {
       const noekkel = punktnoekkel(hendelse.data.behandlingId, hendelse.data.punkt);
       const punkt = sak.punkter[noekkel];
       return punkt ? { ...sak, punkter: { ...sak.punkter, [noekkel]: { ...punkt, lukket: true } } } : sak;
     }
-    case 'SakAvsluttet':
-      return { ...sak, status: 'avsluttet' };
     case 'SakLenket':
       return { ...sak, lenker: [...sak.lenker, hendelse.data] };
     case 'SakRettet':
@@ -141,14 +187,12 @@ function medBehandling(sak: Sak, behandling: BerammetBehandling): Sak {
 function behandlet(sak: Sak, resultat: Behandling): Sak {
   const { behandlingId, moeteId, organ, opptak, endelig } = resultat;
   const berammet = sak.behandlinger[behandlingId] ?? { behandlingId, moeteId, organ, opptak, endelig, frafalt: false };
-  const medResultat = medBehandling(sak, { ...berammet, resultat });
-  return { ...medResultat, punkter: { ...sak.punkter, ...punkterAv(resultat) }, status: statusEtterBehandlinger(medResultat, resultat) };
+  return { ...medBehandling(sak, { ...berammet, resultat }), punkter: { ...sak.punkter, ...punkterAv(resultat) } };
 }
 
-/** While another body still has the sak on its agenda, the sak stays `berammet`. */
-function statusEtterBehandlinger(sak: Sak, siste: Behandling): Saksstatus {
-  const venter = Object.values(sak.behandlinger).some((b) => !b.resultat && !b.frafalt);
-  return venter && !siste.endelig ? 'berammet' : statusEtter(siste);
+/** On an agenda, without an outcome yet. */
+export function ventendeBehandlinger(sak: Sak): BerammetBehandling[] {
+  return Object.values(sak.behandlinger).filter((b) => !b.resultat && !b.frafalt);
 }
 
 export function harAapnePunkter(sak: Sak): boolean {

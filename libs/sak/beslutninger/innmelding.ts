@@ -2,22 +2,26 @@ import { type FieldError, forbudt, Rejection, ugyldig, ugyldigTilstand } from '#
 import { harRolle, krevSaksinnmelder, krevSekretariat, krevSystem, type Tilgang } from '#felles';
 import { type SakHendelse } from '../sak.events';
 import { type SakFakta, type SakKommando } from '../sak.kommandoer';
-import { erAvsluttet, type Sak } from '../sak.tilstand';
+import { erAvsluttet, type Sak, statusEtter, ventendeBehandlinger } from '../sak.tilstand';
 
 /** Kinds of sak that ask for nothing to be decided. */
 const UTEN_FORSLAG: ReadonlySet<string> = new Set(['orientering', 'eventuelt', 'droefting']);
 
-export function ventSak({ data }: SakKommando<'VentSak'>, _sak: Sak, { tilgang }: SakFakta): SakHendelse[] {
+export function ventSak({ data }: SakKommando<'VentSak'>, sak: Sak, { tilgang }: SakFakta): SakHendelse[] {
   krevSystem(tilgang);
+  if (sak.status !== undefined) throw ugyldigTilstand('sak-finnes-alt', 'Saken finnes alt');
   return [{ type: 'SakVentet', data }];
 }
 
 export function meldSak({ id, data, actor }: SakKommando<'MeldSak'>, sak: Sak, fakta: SakFakta): SakHendelse[] {
   if (sak.status !== undefined && sak.status !== 'ventet' && sak.status !== 'returnert') throw ugyldigTilstand('sak-er-alt-meldt', 'Saken er alt meldt');
   krevSaksinnmelder(fakta.tilgang);
+  if (sak.status === 'returnert') krevEierEllerSekretariat(sak, fakta.tilgang);
   krevUtfylt(data);
   krevSvarPaaMangler(sak, data.besvarteMangler);
-  if (!fakta.prosess) throw ugyldig('sakstype-uten-prosess', 'Det finnes ingen prosess for denne sakstypen', '#/sakstype');
+  // A sak stays on its process version for ever, unless it comes back as another kind of sak.
+  const prosess = sak.sakstype === data.sakstype ? (sak.prosess ?? fakta.prosess) : fakta.prosess;
+  if (!prosess) throw ugyldig('sakstype-uten-prosess', 'Det finnes ingen prosess for denne sakstypen', '#/sakstype');
   const { tittel, sakstype, saksinnmelder, saksframlegg, besvarteMangler, opphav } = data;
   return [{
     type: 'SakMeldt',
@@ -25,16 +29,17 @@ export function meldSak({ id, data, actor }: SakKommando<'MeldSak'>, sak: Sak, f
       referanse: sak.referanse ?? `S-${id.slice(0, 8)}`,
       tittel,
       sakstype,
-      saksinnmelder: { ...saksinnmelder, person: actor.person },
+      saksinnmelder: { ...saksinnmelder, person: sak.meldtAv ?? actor.person },
       saksframlegg: { ...saksframlegg, versjon: (sak.saksframlegg?.versjon ?? 0) + 1 },
-      prosess: sak.prosess ?? fakta.prosess,
+      prosess,
       opphav,
       besvarteMangler,
     },
   }];
 }
 
-function krevUtfylt(data: SakKommando<'MeldSak'>['data']): void {
+/** Also when the paper is changed later: what could not be reported cannot be written into a sak that stands. */
+function krevUtfylt(data: Pick<SakKommando<'MeldSak'>['data'], 'tittel' | 'sakstype' | 'saksframlegg'>): void {
   const mangler: FieldError[] = [];
   if (!data.tittel) mangler.push(feil('#/tittel', 'Saken mangler tittel'));
   if (!data.saksframlegg.beskrivelse) mangler.push(feil('#/saksframlegg/beskrivelse', 'Saksframlegget mangler beskrivelse'));
@@ -54,6 +59,7 @@ export function endreSaksframlegg({ data }: SakKommando<'EndreSaksframlegg'>, sa
   krevEierEllerSekretariat(sak, tilgang);
   krevAapen(sak);
   if (!sak.saksframlegg) throw ugyldigTilstand('sak-er-ikke-meldt', 'Saken er ikke meldt ennå');
+  krevUtfylt({ tittel: sak.tittel, sakstype: sak.sakstype, saksframlegg: data.saksframlegg });
   return [{ type: 'SaksframleggEndret', data: { saksframlegg: { ...data.saksframlegg, versjon: sak.saksframlegg.versjon + 1 } } }];
 }
 
@@ -74,9 +80,10 @@ export function returnerSak({ data }: SakKommando<'ReturnerSak'>, sak: Sak, { ti
 export function trekkSak(_: SakKommando<'TrekkSak'>, sak: Sak, { tilgang }: SakFakta): SakHendelse[] {
   krevEierEllerSekretariat(sak, tilgang);
   krevAapen(sak);
-  const harResultat = Object.values(sak.behandlinger).some((b) => b.resultat?.endelig);
-  if (harResultat) throw ugyldigTilstand('sak-er-vedtatt', 'En sak som er vedtatt kan ikke trekkes');
-  return [{ type: 'SakTrukket', data: {} }];
+  const erVedtatt = Object.values(sak.behandlinger).some(({ resultat }) => resultat && statusEtter(resultat) === 'vedtatt');
+  if (erVedtatt) throw ugyldigTilstand('sak-er-vedtatt', 'En sak som er vedtatt kan ikke trekkes');
+  const frafalt = ventendeBehandlinger(sak).map(({ behandlingId }): SakHendelse => ({ type: 'BehandlingFrafalt', data: { behandlingId } }));
+  return [...frafalt, { type: 'SakTrukket', data: {} }];
 }
 
 export function krevAapen(sak: Sak): void {

@@ -1,9 +1,9 @@
 import { ugyldig, ugyldigTilstand } from '#eventsourcing';
-import { krevSekretariat, krevSystem } from '#felles';
+import { krevSekretariat, krevSystem, osloDato } from '#felles';
 import { type SakHendelse } from '../sak.events';
 import { type SakFakta, type SakKommando } from '../sak.kommandoer';
-import { punktnoekkel, type Sak } from '../sak.tilstand';
-import { avsluttNaarFerdig } from './behandling';
+import { erVarig, punktnoekkel, type Punkttilstand, type Sak } from '../sak.tilstand';
+import { medFoelger } from './foelger';
 import { krevAapen } from './innmelding';
 
 type Utsendelsesdata = SakKommando<'SendTilPartene'>['data'];
@@ -26,14 +26,17 @@ function krevBestiltUtsendelse(sak: Sak, { behandlingId, punkt, avtaleId }: Utse
   const vedtakspunkt = sak.punkter[punktnoekkel(behandlingId, punkt)];
   if (!vedtakspunkt) throw ugyldigTilstand('punkt-finnes-ikke', 'Saken har ikke noe slikt vedtakspunkt');
   const bestilt = vedtakspunkt.virkninger.some((v) => v.slag === 'sendes-til-partene' && v.avtaleId === avtaleId);
+  if (vedtakspunkt.lukket) throw ugyldigTilstand('punkt-er-lukket', 'Vedtakspunktet er alt lukket');
   if (!bestilt) throw ugyldigTilstand('utsendelse-er-ikke-vedtatt', 'Vedtakspunktet sier ikke at denne avtalen skal sendes til partene');
 }
 
-/** A second round is for a new version: the same text is not sent twice. */
+/** A second round is for a newer version: no text is sent twice. */
 function krevNyVersjonEtterUtsendelse(sak: Sak, { avtaleId, dokumentversjon }: Utsendelsesdata): void {
   const tidligere = sak.utsendelser[avtaleId];
-  if (tidligere && tidligere.dokumentversjon.hash === dokumentversjon.hash) throw ugyldigTilstand('versjon-er-alt-sendt', 'Denne versjonen er alt sendt til partene');
-  if (tidligere?.signert) throw ugyldigTilstand('avtale-er-signert', 'Avtalen er alt signert av alle');
+  if (!tidligere) return;
+  const nyere = dokumentversjon.versjon > tidligere.dokumentversjon.versjon && dokumentversjon.hash !== tidligere.dokumentversjon.hash;
+  if (!nyere) throw ugyldigTilstand('versjon-er-alt-sendt', 'Denne versjonen, eller en nyere, er alt sendt til partene');
+  if (tidligere.signert) throw ugyldigTilstand('avtale-er-signert', 'Avtalen er alt signert av alle');
 }
 
 function krevRegistrertVersjon({ dokumentversjon }: Utsendelsesdata, { avtaleversjoner }: SakFakta): void {
@@ -43,7 +46,7 @@ function krevRegistrertVersjon({ dokumentversjon }: Utsendelsesdata, { avtalever
 }
 
 function krevSvarfrist({ svarfrist }: Utsendelsesdata, tid: string): void {
-  if (svarfrist <= tid.slice(0, 10)) throw ugyldig('frist-er-passert', 'Svarfristen må ligge fram i tid', '#/svarfrist');
+  if (svarfrist <= osloDato(tid)) throw ugyldig('frist-er-passert', 'Svarfristen må ligge fram i tid', '#/svarfrist');
 }
 
 function krevKjenteParter({ parter }: Utsendelsesdata, fakta: SakFakta) {
@@ -54,26 +57,22 @@ function krevKjenteParter({ parter }: Utsendelsesdata, fakta: SakFakta) {
   return kjente.filter((p) => p !== undefined).map(({ partId, navn }) => ({ partId, navn }));
 }
 
-/** `SakSignert` comes once: when every agreement that the sak sent out is signed by its whole frozen list. */
+/** All parts have signed this version: what it settles follows. A round that a newer version replaced settles nothing. */
 export function registrerAvtaleSignert({ data }: SakKommando<'RegistrerAvtaleSignert'>, sak: Sak, { tilgang }: SakFakta): SakHendelse[] {
   krevSystem(tilgang);
   const utsendelse = sak.utsendelser[data.avtaleId];
-  if (!utsendelse || utsendelse.signert) return [];
-  const hendelser: SakHendelse[] = [{ type: 'AvtaleSignertForSak', data }];
-  const andre = Object.entries(sak.utsendelser).filter(([avtaleId]) => avtaleId !== data.avtaleId);
-  if (andre.every(([, u]) => u.signert)) hendelser.push({ type: 'SakSignert', data: { avtaler: Object.keys(sak.utsendelser) } });
-  hendelser.push(...lukkUtsendelsespunkt(sak, data.avtaleId));
-  return [...hendelser, ...avsluttNaarFerdig(sak, hendelser)];
+  if (!utsendelse || utsendelse.signert || utsendelse.dokumentversjon.hash !== data.dokumentversjon.hash) return [];
+  const gjort = Object.values(sak.punkter).filter((punkt) => erGjortNaarSignert(sak, punkt, data.avtaleId));
+  return medFoelger(sak, [
+    { type: 'AvtaleSignertForSak', data },
+    ...gjort.map(({ behandlingId, nr }): SakHendelse => ({ type: 'PunktLukket', data: { behandlingId, punkt: nr } })),
+  ]);
 }
 
-/** The point is done when all that it sent is signed and it started nothing else. */
-function lukkUtsendelsespunkt(sak: Sak, avtaleId: string): SakHendelse[] {
-  const utsendelse = sak.utsendelser[avtaleId];
-  const punkt = utsendelse && sak.punkter[punktnoekkel(utsendelse.behandlingId, utsendelse.punkt)];
-  if (!punkt || punkt.lukket) return [];
-  const ferdig = punkt.virkninger.every((v) => {
-    if (v.slag === 'sendes-til-partene') return v.avtaleId === avtaleId || sak.utsendelser[v.avtaleId]?.signert === true;
-    return v.slag === 'godkjenner-avtale';
-  });
-  return ferdig ? [{ type: 'PunktLukket', data: { behandlingId: punkt.behandlingId, punkt: punkt.nr } }] : [];
+/** The point ordered this agreement sent, all that it sent is signed, and it started nothing else that lasts. */
+function erGjortNaarSignert(sak: Sak, punkt: Punkttilstand, avtaleId: string): boolean {
+  const sender = punkt.virkninger.filter((v) => v.slag === 'sendes-til-partene');
+  const alleSignert = sender.every((v) => v.avtaleId === avtaleId || sak.utsendelser[v.avtaleId]?.signert === true);
+  const noeAnnet = punkt.virkninger.some((v) => erVarig(v) && v.slag !== 'sendes-til-partene');
+  return !punkt.lukket && sender.some((v) => v.avtaleId === avtaleId) && alleSignert && !noeAnnet;
 }
