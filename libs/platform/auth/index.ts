@@ -1,1 +1,2 @@
 export * from './tilgangskilde';
+export { Tokenvakt } from './tokenvakt';

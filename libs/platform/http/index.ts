@@ -8,4 +8,10 @@ export { regel, variant, type Feil, type Objektklasse, type Regel, type Variant 
 export { datofeil, lesTidspunkt, tidspunktIOslo, type Forskyvning } from './dato';
 export { erFoedselsnummer, erOrganisasjonsnummer, harFoedselsnummer, renTekst, tekstfeil } from './tekst';
 export { Lesevent } from './lesevent';
-export { type Helsesjekk } from './helsesjekk';
+export { Helse, type Helsesjekk } from './helsesjekk';
+export { KjerneModule } from './kjerne.module';
+export { HttpModule } from './http.module';
+export { createApi } from './api';
+export { stoppPaaSignal } from './drenering';
+export { openApi } from './openapi';
+export { etag, type Svar } from './etag';

@@ -3,10 +3,12 @@ import { derivedId, type Envelope } from '#eventsourcing';
 import { type Tilgang } from '#felles';
 import { innholdshash } from './kanonisk';
 import { type Foresporsel, foresporselAv, type Kontekst, kontekstAv } from './kontekst';
-import { Problem } from './problem';
-import { type Kommandorute, ruteAv } from './rutevalg';
+import { type Konvolutt } from './kommandoer';
+import { merkBekreftet } from './kropp.pipe';
+import { feltproblem, Problem } from './problem';
+import { ruteAv } from './rutevalg';
 import { harKropp } from './parametre';
-import { UUID } from './regel';
+import { regel, UUID } from './regel';
 import { sporId } from './spor';
 
 /** Asks a command for its key and revision, and makes its envelope. */
@@ -17,15 +19,19 @@ export class KommandoVakt implements CanActivate {
     if (rute?.slag !== 'kommando') return true;
     const foresporsel = foresporselAv(context);
     const kontekst = kontekstAv(context);
-    krevInnhold(foresporsel, harKropp(context));
     const noekkel = idempotensnoekkel(foresporsel);
     const expectedRevision = rute.erstatter ? ventetRevisjon(foresporsel) : undefined;
-    kontekst.konvolutt = konvolutt(foresporsel, kontekst, rute, noekkel, expectedRevision);
+    const commandHash = innholdshash(foresporsel.body ?? {});
+    const reason = bekreftetInnhold(foresporsel);
+    krevInnhold(foresporsel, harKropp(context));
+    kontekst.konvolutt = konvolutt(foresporsel, kontekst, noekkel, { commandHash, reason, expectedRevision });
     return true;
   }
 }
 
-function konvolutt(foresporsel: Foresporsel, kontekst: Kontekst, _rute: Kommandorute, noekkel: string, expectedRevision: number | undefined) {
+type Lest = Pick<Envelope, 'commandHash' | 'reason' | 'expectedRevision'>;
+
+function konvolutt(foresporsel: Foresporsel, kontekst: Kontekst, noekkel: string, lest: Lest): Konvolutt {
   const { bruker, leser, naa } = kontekst;
   if (!bruker) throw new Error('En kommandorute kan ikke være åpen');
   const tilgang: Tilgang = leser?.tilgang ?? { person: derivedId(bruker.issuer, bruker.sub), roller: [], medlemskap: [] };
@@ -35,11 +41,10 @@ function konvolutt(foresporsel: Foresporsel, kontekst: Kontekst, _rute: Kommando
     // A command outside every helsefellesskap makes one: its id is the new stream's.
     tenant: leser?.tenant ?? nyId,
     commandId,
-    commandHash: innholdshash(foresporsel.body ?? {}),
     correlationId: sporId(foresporsel.raw),
     actor: { person: tilgang.person, ...paaVegneAv(tilgang), grunnlag: grunnlag(tilgang, bruker.plattformAdmin) },
     registrert: naa,
-    expectedRevision,
+    ...lest,
   };
   return { envelope, tilgang, nyId };
 }
@@ -53,6 +58,20 @@ function krevInnhold(foresporsel: Foresporsel, ventet: boolean): void {
   const { body, method } = foresporsel;
   if (body === undefined && method !== 'DELETE') throw new Problem('ugyldig-forespoersel', { melding: 'Innhold mangler: send et JSON-objekt, om så et tomt' });
   if (!ventet && body !== undefined && Object.keys(body as object).length > 0) throw new Problem('ugyldig-forespoersel', { melding: 'Denne kommandoen har ingen felt' });
+}
+
+/** Takes the field `bekreftetInnhold` (why digits that look like a fødselsnummer are none) out of the body: it belongs to no command. */
+function bekreftetInnhold({ body }: Foresporsel): string | undefined {
+  const innhold = body as Record<string, unknown> | undefined;
+  if (innhold?.['bekreftetInnhold'] === undefined) return undefined;
+  const { bekreftetInnhold: gitt } = innhold;
+  const regelen = regel.tekst({ maks: 500 });
+  const grunn = regelen.rens?.(gitt);
+  const feil = regelen.feil(grunn);
+  if (feil) throw feltproblem('ugyldig-verdi', '#/bekreftetInnhold', feil.kode, feil.melding);
+  delete innhold['bekreftetInnhold'];
+  merkBekreftet(innhold);
+  return String(grunn);
 }
 
 function idempotensnoekkel(foresporsel: Foresporsel): string {

@@ -1,0 +1,85 @@
+import { type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { Logger } from 'nestjs-pino';
+import { Konfigurasjon } from '../config';
+import { stillDrenering } from './drenering';
+import { Doervakt, MAKS_KROPP } from './doervakt';
+import { lesJson } from './json';
+import { KroppPipe } from './kropp.pipe';
+import { visOpenApi } from './openapi';
+import { Problem } from './problem';
+import { Problemfilter } from './problemfilter';
+import { Ruter } from './ruter';
+import { stillTjener, svarPaaSokkel, TJENERVALG } from './tjener';
+
+/** Headers of every answer: nothing is cached, sniffed, framed or run. */
+const FASTE_HODER = {
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+} as const;
+
+/**
+ * The whole HTTP side of an application: parser, limits, problem form, OpenAPI. Not yet listening.
+ * @param modul must import HttpModule
+ */
+export async function createApi(modul: Type<unknown> | Parameters<typeof NestFactory.create>[0]): Promise<NestFastifyApplication> {
+  const filter = new Problemfilter();
+  const adapter = new FastifyAdapter({
+    ...TJENERVALG,
+    bodyLimit: MAKS_KROPP,
+    return503OnClosing: false,
+    clientErrorHandler: svarPaaSokkel,
+    frameworkErrors: (feil: unknown, foresporsel: FastifyRequest, reply: FastifyReply) => filter.svar(feil, foresporsel, reply),
+    routerOptions: { maxParamLength: 16_384 },
+  } as ConstructorParameters<typeof FastifyAdapter>[0]);
+  const app = await NestFactory.create<NestFastifyApplication>(modul, adapter, { bodyParser: false, bufferLogs: true, abortOnError: false });
+  app.useLogger(app.get(Logger));
+  const konfigurasjon = app.get(Konfigurasjon);
+  stillFastify(adapter.getInstance() as unknown as FastifyInstance, konfigurasjon);
+  stillTjener(app.getHttpServer() as unknown as import('node:http').Server, MAKS_KROPP, konfigurasjon.maksForbindelser);
+  stillCors(app, konfigurasjon);
+  app.useGlobalFilters(filter);
+  app.useGlobalPipes(new KroppPipe());
+  stillDrenering(app);
+  visOpenApi(app);
+  return app;
+}
+
+function stillFastify(fastify: FastifyInstance, konfigurasjon: Konfigurasjon): void {
+  const doervakt = new Doervakt(konfigurasjon);
+  const ruter = new Ruter();
+  fastify.addHook('onRoute', ({ url, method }) => ruter.leggTil(url, method));
+  fastify.addHook('onRequest', (foresporsel, reply, ferdig) => {
+    void reply.headers(FASTE_HODER);
+    try {
+      doervakt.proev(foresporsel, foresporsel.is404 ? ruter.metoder(foresporsel.url) : []);
+      ferdig();
+    } catch (feil) {
+      ferdig(feil as Error);
+    }
+  });
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: MAKS_KROPP }, (_foresporsel, bytes: Buffer, ferdig) => {
+    try {
+      ferdig(null, lesJson(bytes));
+    } catch (feil) {
+      ferdig(feil as Problem, undefined);
+    }
+  });
+}
+
+function stillCors(app: NestFastifyApplication, { tillatteOpphav }: Konfigurasjon): void {
+  app.enableCors({
+    origin: [...tillatteOpphav],
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
+    allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'Saksgang-Etter', 'traceparent'],
+    exposedHeaders: ['ETag', 'Location', 'Retry-After', 'Saksgang-Posisjon'],
+    strictPreflight: false,
+    maxAge: 600,
+  });
+}

@@ -1,0 +1,74 @@
+import { type CanActivate, type ExecutionContext, Injectable, Optional } from '@nestjs/common';
+import { InnloggingBorte, Tokenvakt, UgyldigToken } from '../auth/tokenvakt';
+import { Tilgangskilde } from '../auth/tilgangskilde';
+import { Konfigurasjon } from '../config';
+import { Klokke } from '../klokke';
+import { type Bruker, foresporselAv, type Kontekst, type Leserinfo, svarAv } from './kontekst';
+import { krevKjenteParametre, parametreTil } from './parametre';
+import { Problem } from './problem';
+import { ruteAv, UTEN_FELLESSKAP } from './rutevalg';
+import { Markoerer } from './sider';
+import { Strupe } from './strupe';
+
+const BEARER = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i;
+const HVORDAN = { 'WWW-Authenticate': 'Bearer realm="saksgang"' };
+const HVORFOR = { 'WWW-Authenticate': 'Bearer realm="saksgang", error="invalid_token"' };
+
+/** Every route but the open ones: who is it, which helsefellesskap, and what may they do there now. */
+@Injectable()
+export class InnloggingVakt implements CanActivate {
+  private readonly markoerer: Markoerer;
+  private readonly strupe: Strupe;
+
+  constructor(
+    private readonly konfigurasjon: Konfigurasjon,
+    private readonly klokke: Klokke,
+    private readonly tokenvakt: Tokenvakt,
+    @Optional() private readonly tilgangskilde?: Tilgangskilde,
+  ) {
+    this.markoerer = new Markoerer(konfigurasjon.markoernoekkel);
+    this.strupe = new Strupe(konfigurasjon.forespoerslerPerMinutt);
+  }
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const foresporsel = foresporselAv(context);
+    const aapen = ruteAv(context.getHandler())?.slag === 'aapen';
+    const kontekst: Kontekst = { naa: this.klokke.naa() };
+    foresporsel.kontekst = kontekst;
+    if (!aapen) {
+      kontekst.bruker = await this.bruker(foresporsel.headers.authorization);
+      void svarAv(context).headers(this.strupe.slipp(kontekst.bruker.sub));
+      const leser = await this.leser(context, kontekst);
+      if (leser) kontekst.leser = leser;
+    }
+    const query = foresporsel.query as Record<string, unknown>;
+    if (parametreTil(context).side) kontekst.side = this.markoerer.side(query, kontekst.leser?.tenant ?? '', foresporsel.routeOptions.url ?? '');
+    krevKjenteParametre(context, query);
+    return true;
+  }
+
+  private async bruker(hode: string | undefined): Promise<Bruker> {
+    if (hode === undefined) throw new Problem('ikke-innlogget', { hoder: HVORDAN });
+    const [, token] = BEARER.exec(hode) ?? [];
+    if (token === undefined) throw new Problem('ugyldig-token', { hoder: HVORFOR });
+    try {
+      const innlogget = await this.tokenvakt.verifiser(token);
+      return { ...innlogget, plattformAdmin: this.konfigurasjon.plattformAdmin.includes(innlogget.sub) };
+    } catch (feil) {
+      if (feil instanceof UgyldigToken) throw new Problem('ugyldig-token', { hoder: HVORFOR });
+      if (feil instanceof InnloggingBorte) throw new Problem('midlertidig-utilgjengelig', { hoder: { 'Retry-After': '5' }, cause: feil });
+      throw feil;
+    }
+  }
+
+  /** The address names the helsefellesskap; one that is unknown and one that is not yours look the same. */
+  private async leser(context: ExecutionContext, { bruker, naa }: Kontekst): Promise<Leserinfo | undefined> {
+    const uten = Reflect.getMetadata(UTEN_FELLESSKAP, context.getHandler()) ?? Reflect.getMetadata(UTEN_FELLESSKAP, context.getClass());
+    if (uten === true || !bruker) return undefined;
+    const slug = (foresporselAv(context).params as Record<string, string | undefined>)['fellesskap'];
+    if (slug === undefined) throw new Error('Ruten har verken :fellesskap i adressen eller @UtenFellesskap()');
+    const funnet = await this.tilgangskilde?.slaaOpp(slug, bruker, naa);
+    if (!funnet) throw new Problem('finnes-ikke');
+    return { ...funnet, naa, slug };
+  }
+}
