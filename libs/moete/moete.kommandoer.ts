@@ -44,7 +44,7 @@ export interface SakIMoetet {
   /** A sentence that says why the sak cannot be treated; undefined when it can. */
   readonly hindring?: string | undefined;
   /** Whether the sak's process lets this body decide, advise, or neither. */
-  readonly bodyKan: 'beslutte' | 'raadgi' | 'ingenting';
+  readonly organetKan: 'beslutte' | 'raadgi' | 'ingenting';
   readonly saksgrunnlag?: Saksgrunnlag | undefined;
 }
 

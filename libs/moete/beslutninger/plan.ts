@@ -18,15 +18,18 @@ export function planleggMoete({ data }: MoeteKommando<'PlanleggMoete'>, moete: M
 export function flyttMoete({ data }: MoeteKommando<'FlyttMoete'>, moete: Moete, { tilgang }: MoeteFakta): MoeteHendelse[] {
   const { organ, naar } = krevPlanlagt(moete);
   krevOrganledelse(tilgang, organ);
-  const til = { ...naar, ...data.til };
+  const oppgitt = Object.fromEntries(Object.entries(data.til).filter(([, verdi]) => verdi !== undefined));
+  const til: TidOgSted = { ...naar, ...oppgitt };
   krevSluttEtterStart(til);
   if (JSON.stringify(til) === JSON.stringify(naar)) throw ugyldig('moete-flyttes-ikke', 'Møtet står alt på denne tiden', '#/til');
   return [{ type: 'MoeteFlyttet', data: { fra: naar, til } }];
 }
 
+/** The saker on the agenda are free again, each by its own event. */
 export function avlysMoete(_: MoeteKommando<'AvlysMoete'>, moete: Moete, { tilgang }: MoeteFakta): MoeteHendelse[] {
   krevOrganledelse(tilgang, krevPlanlagt(moete).organ);
-  return [{ type: 'MoeteAvlyst', data: {} }];
+  const frigjort = moete.saksliste.map(({ behandlingId, sakId }): MoeteHendelse => ({ type: 'SakTattAvSaksliste', data: { behandlingId, sakId } }));
+  return [...frigjort, { type: 'MoeteAvlyst', data: {} }];
 }
 
 export function krevPlanlagt(moete: Moete): { organ: string; naar: TidOgSted } {

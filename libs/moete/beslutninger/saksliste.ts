@@ -49,14 +49,14 @@ export function settSaksnummer({ data }: MoeteKommando<'SettSaksnummer'>, moete:
 }
 
 function oppfoering(moete: Moete, { behandlingId, sakId }: { behandlingId: string; sakId: string }, sak: SakIMoetet, raadgivende: boolean): Saksoppfoering {
-  return { behandlingId, sakId, tittel: sak.tittel, organ: organref(moete), endelig: sak.bodyKan === 'beslutte' && !raadgivende, saksgrunnlag: sak.saksgrunnlag };
+  return { behandlingId, sakId, tittel: sak.tittel, organ: organref(moete), endelig: sak.organetKan === 'beslutte' && !raadgivende, saksgrunnlag: sak.saksgrunnlag };
 }
 
 /** R13: a body that the process neither lets decide nor advise does not get the sak. */
 function krevBehandlingsklar(moete: Moete, sakId: string, sak: SakIMoetet | undefined): SakIMoetet {
   if (!sak) throw ugyldig('sak-finnes-ikke', 'Saken finnes ikke', '#/sakId');
   if (sak.hindring) throw ugyldigTilstand('sak-er-ikke-klar', sak.hindring);
-  if (sak.bodyKan === 'ingenting') throw ugyldigTilstand('organ-er-ikke-i-prosessen', 'Prosessen for denne saken går ikke innom dette organet');
+  if (sak.organetKan === 'ingenting') throw ugyldigTilstand('organ-er-ikke-i-prosessen', 'Prosessen for denne saken går ikke innom dette organet');
   if (moete.saksliste.some((p) => p.sakId === sakId)) throw ugyldigTilstand('sak-staar-paa-saksliste', 'Saken står alt på sakslisten');
   return sak;
 }

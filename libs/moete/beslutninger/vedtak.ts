@@ -1,11 +1,12 @@
 import { forbudt, ugyldig, ugyldigTilstand } from '#eventsourcing';
-import { type Forslag, krevOrganledelse, sterkesteKlasse, type Utfallsklasse, type Vedtakspunkt } from '#felles';
+import { type Forslag, krevOrganledelse, sterkesteKlasse, type Utfallsklasse, type Vedtakspunkt, type Virkning } from '#felles';
 import { type MoeteHendelse } from '../moete.events';
 import { type MoeteFakta, type MoeteKommando, type Punktutkast } from '../moete.kommandoer';
 import { finnPost, type Moete, type Sakslistepost } from '../moete.tilstand';
 
 /** R2: under Eventuelt a sak may be noted, promised or asked about, not decided. */
 const TILLATT_UNDER_EVENTUELT: ReadonlySet<Utfallsklasse> = new Set(['UTEN_VEDTAK', 'TIL_ORIENTERING']);
+const VIRKER_UNDER_EVENTUELT: ReadonlySet<Virkning['slag']> = new Set(['ny-sak', 'oppdrag', 'frist', 'til-orientering']);
 
 /** R1, R2, R3, R8: the meeting decides one sak, point by point, on the paper that lies before it. */
 export function registrerVedtak({ id, data }: MoeteKommando<'RegistrerVedtak'>, moete: Moete, fakta: MoeteFakta): MoeteHendelse[] {
@@ -14,11 +15,15 @@ export function registrerVedtak({ id, data }: MoeteKommando<'RegistrerVedtak'>, 
   krevStemmerett(moete);
   const post = krevOpptatt(moete, data.behandlingId);
   const forslag = [...(post.saksgrunnlag?.forslag ?? []), ...data.forslagIMoetet];
-  const punkter = data.punkter.map((p) => medAvvik(p, forslag));
+  krevPunktnumre(data.punkter);
+  const laas = (virkninger: readonly Virkning[]) => virkninger.map((v) => medAvtaleversjon(v, fakta));
+  const punkter = data.punkter.map((p) => ({ ...medAvvik(p, forslag), virkninger: laas(p.virkninger) }));
+  const utenforPunkt = laas(data.utenforPunkt);
   const utfall = krevUtfall(punkter, data.utfall);
-  krevForenligMedOpptak(post, utfall, punkter);
+  krevTillattUnderEventuelt(post, utfall, [...punkter.flatMap((p) => p.virkninger), ...utenforPunkt]);
+  krevEndret(punkter);
   krevSaksgrunnlagNaarVistTil(post, data.visertilSaksgrunnlag);
-  const { behandlingId, utenforPunkt, visertilSaksgrunnlag, protokoll } = data;
+  const { behandlingId, visertilSaksgrunnlag, protokoll } = data;
   return [{
     type: 'SakBehandletIMoete',
     data: {
@@ -53,8 +58,29 @@ function krevUtfall(punkter: readonly Vedtakspunkt[], oppgitt: Utfallsklasse | u
   return utfall;
 }
 
-function krevForenligMedOpptak(post: Sakslistepost, utfall: Utfallsklasse, punkter: readonly Vedtakspunkt[]): void {
-  if (post.opptak === 'eventuelt' && !TILLATT_UNDER_EVENTUELT.has(utfall)) throw ugyldigTilstand('ingen-vedtak-under-eventuelt', 'Under Eventuelt fattes det ikke vedtak; meld en formell sak');
+/** Each point lives on under its number. */
+function krevPunktnumre(punkter: readonly Punktutkast[]): void {
+  if (new Set(punkter.map((p) => p.nr)).size !== punkter.length) throw ugyldig('punkt-to-ganger', 'To vedtakspunkter har samme nummer', '#/punkter');
+}
+
+/** The version of the agreement that the decision is about is frozen with it. */
+function medAvtaleversjon(virkning: Virkning, { avtaler }: MoeteFakta): Virkning {
+  if (virkning.slag !== 'godkjenner-avtale' && virkning.slag !== 'sendes-til-partene') return virkning;
+  const versjon = avtaler?.get(virkning.avtaleId);
+  if (!versjon) throw ugyldig('avtale-finnes-ikke', 'Vedtaket gjelder en avtale som ikke finnes eller ikke har noen tekst', '#/punkter');
+  if (virkning.slag === 'sendes-til-partene') return virkning;
+  const { dokumentversjon = versjon } = virkning;
+  if (dokumentversjon.hash !== versjon.hash) throw ugyldig('versjon-er-ikke-gjeldende', 'Avtalen har en annen tekst enn den vedtaket godkjenner', '#/punkter');
+  return { ...virkning, dokumentversjon };
+}
+
+function krevTillattUnderEventuelt(post: Sakslistepost, utfall: Utfallsklasse, virkninger: readonly Virkning[]): void {
+  if (post.opptak !== 'eventuelt') return;
+  const tillatt = TILLATT_UNDER_EVENTUELT.has(utfall) && virkninger.every((v) => VIRKER_UNDER_EVENTUELT.has(v.slag));
+  if (!tillatt) throw ugyldigTilstand('ingen-vedtak-under-eventuelt', 'Under Eventuelt fattes det ikke vedtak; meld en formell sak');
+}
+
+function krevEndret(punkter: readonly Vedtakspunkt[]): void {
   const uendret = punkter.find((p) => p.klasse === 'VEDTATT_ENDRET' && !p.avvikerFraForslag);
   if (uendret) throw ugyldig('vedtak-er-ikke-endret', `Punkt ${uendret.nr} er likt et forslag og kan ikke være vedtatt endret`, '#/punkter');
 }
@@ -65,6 +91,9 @@ function krevSaksgrunnlagNaarVistTil(post: Sakslistepost, visertil: boolean): vo
 
 /** R3: adopted words that stand in no proposal are marked, so that both are shown. */
 function medAvvik(punkt: Punktutkast, forslag: readonly Forslag[]): Vedtakspunkt {
+  const { fraForslag } = punkt;
+  const finnes = !fraForslag || forslag.some((f) => f.alternativ === fraForslag.alternativ && f.punkter[fraForslag.punkt - 1] !== undefined);
+  if (!finnes) throw ugyldig('forslag-finnes-ikke', `Punkt ${punkt.nr} viser til et forslag som ikke ligger i saken`, '#/punkter');
   const avvikerFraForslag = forslag.length > 0 && !forslag.some((f) => f.punkter.some((tekst) => sammeOrd(tekst, punkt.tekst)));
   return { ...punkt, avvikerFraForslag };
 }

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { Executor } from '#eventsourcing';
+import { visNummer } from '#fellesskap';
+import { type Moete, type MoeteFakta, MoeteFaktakilde, type MoeteMelding, type SakIMoetet } from '#moete';
+import { organetKan } from '#prosess';
+import { hindringForBehandling, sakDecider } from '#sak';
+import { Oppslag } from './oppslag';
+
+type Fakta = Omit<MoeteFakta, 'tilgang'>;
+
+@Injectable()
+export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
+  readonly vis = visNummer;
+
+  constructor(
+    private readonly executor: Executor,
+    private readonly oppslag: Oppslag,
+  ) {
+    super();
+  }
+
+  async hent({ intent, envelope: { tenant, registrert } }: MoeteMelding, moete: Moete): Promise<Fakta> {
+    switch (intent.type) {
+      case 'PlanleggMoete':
+        return this.organ(tenant, intent.data.organId);
+      case 'SettPaaSaksliste':
+        return { sak: await this.sak(tenant, intent.data.sakId, 'saksliste', moete) };
+      case 'TaOppIMoetet':
+        return { sak: await this.sak(tenant, intent.data.sakId, intent.data.opptak, moete) };
+      case 'RegistrerFremmoete':
+        return moete.organ ? { stemmeberettigede: await this.oppslag.stemmeberettigede(tenant, moete.organ.id, registrert) } : {};
+      default:
+        return {};
+    }
+  }
+
+  private async organ(tenant: string, organId: string): Promise<Fakta> {
+    const organ = await this.oppslag.organ(tenant, organId);
+    if (!organ) return {};
+    const { organ_id: id, slag, navn, beslutningsform, nummerformat } = organ;
+    return { organ: { id, slag, navn, beslutningsform, nummerformat } };
+  }
+
+  /** The sak from its own stream, so that what was prepared a moment ago counts. */
+  private async sak(tenant: string, sakId: string, opptak: 'saksliste' | 'hastesak' | 'eventuelt', moete: Moete): Promise<SakIMoetet | undefined> {
+    const { state: sak } = await this.executor.load(sakDecider, sakId, tenant);
+    if (sak.status === undefined || !moete.organ) return undefined;
+    const { saksframlegg, prosess, tittel } = sak;
+    const definisjon = prosess && (await this.oppslag.definisjon(tenant, prosess.id, prosess.versjon));
+    return {
+      tittel,
+      hindring: hindringForBehandling(sak, opptak),
+      organetKan: definisjon ? organetKan(definisjon, moete.organ.slag) : 'ingenting',
+      saksgrunnlag: saksframlegg && { versjon: saksframlegg.versjon, hash: saksframlegg.hash, forslag: saksframlegg.forslag },
+    };
+  }
+}
