@@ -1,4 +1,5 @@
 export { Database } from './database';
+export { Laas } from './laas';
 export { type Migrering, migrer } from './migrering';
 export { radsikkerhet } from './radsikkerhet';
 export { LESER, OPPSLAG, SKRIVER } from './roller';

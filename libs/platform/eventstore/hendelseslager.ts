@@ -7,7 +7,7 @@ import { erSystemets, fraLageret, tilLageret } from './hendelse';
 import { avslutt, nyKlient } from './klient';
 
 /** One page of $all. `slutt`: the store had no more when it was read. */
-export interface Side {
+export interface Lagerside {
   readonly hendelser: readonly StoredEvent[];
   readonly posisjon: bigint | undefined;
   readonly slutt: boolean;
@@ -70,7 +70,7 @@ export class Hendelseslager implements EventStore {
   }
 
   /** The next `antall` events of all streams after `fra` (undefined: from the start), the store's own left out. */
-  async lesAlt(fra: bigint | undefined, antall: number): Promise<Side> {
+  async lesAlt(fra: bigint | undefined, antall: number): Promise<Lagerside> {
     return this.les('Lesing av alt', async (klient) => {
       const hendelser: StoredEvent[] = [];
       let posisjon = fra;

@@ -1,2 +1,2 @@
 export { type Bunke, MAKS_BUNKE } from './abonnement';
-export { Hendelseslager, type Lagertider, type Side } from './hendelseslager';
+export { Hendelseslager, type Lagertider, type Lagerside } from './hendelseslager';
