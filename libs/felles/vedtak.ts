@@ -5,7 +5,7 @@ import { dato, dokumentversjon, id, organref, organslag, tekst } from './typer';
 
 /** Outcome classes, strongest first: a sak's own class is the strongest among its points. */
 export const UTFALLSKLASSER = [
-  'VEDTATT_ENDRET', 'VEDTATT', 'GODKJENT', 'ALTERNATIV_VALGT', 'TILSLUTNING', 'IKKE_GODKJENT', 'UTSATT', 'BESTILLING', 'TIL_ORIENTERING', 'UTEN_VEDTAK',
+  'VEDTATT_ENDRET', 'VEDTATT', 'GODKJENT', 'ALTERNATIV_VALGT', 'TILSLUTNING', 'IKKE_GODKJENT', 'UTSATT', 'TIL_ORIENTERING', 'BESTILLING', 'UTEN_VEDTAK',
 ] as const;
 export const utfallsklasse = z.enum(UTFALLSKLASSER);
 export type Utfallsklasse = z.infer<typeof utfallsklasse>;
