@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { avtaleDecider } from '#avtale';
 import { Executor } from '#eventsourcing';
+import { type Dokumentversjon, type Virkning } from '#felles';
 import { visNummer } from '#fellesskap';
 import { type Moete, type MoeteFakta, MoeteFaktakilde, type MoeteMelding, type SakIMoetet } from '#moete';
 import { organetKan } from '#prosess';
@@ -29,9 +31,21 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
         return { sak: await this.sak(tenant, intent.data.sakId, intent.data.opptak, moete) };
       case 'RegistrerFremmoete':
         return moete.organ ? { stemmeberettigede: await this.oppslag.stemmeberettigede(tenant, moete.organ.id, registrert) } : {};
+      case 'RegistrerVedtak':
+        return { avtaler: await this.avtaler(tenant, [...intent.data.punkter.flatMap((p) => p.virkninger), ...intent.data.utenforPunkt]) };
       default:
         return {};
     }
+  }
+
+  /** The agreements that the effects name, with the version that each stands at. */
+  private async avtaler(tenant: string, virkninger: readonly Virkning[]): Promise<ReadonlyMap<string, Dokumentversjon>> {
+    const ider = new Set(virkninger.flatMap((v) => ('avtaleId' in v ? [v.avtaleId] : [])));
+    const funnet = await Promise.all([...ider].map(async (id): Promise<[string, Dokumentversjon][]> => {
+      const { versjoner } = (await this.executor.load(avtaleDecider, id, tenant)).state;
+      return versjoner.slice(-1).map(({ versjon, hash }) => [id, { versjon, hash }]);
+    }));
+    return new Map(funnet.flat());
   }
 
   private async organ(tenant: string, organId: string): Promise<Fakta> {

@@ -18,7 +18,7 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
   async hent({ intent, envelope: { tenant } }: SakMelding, sak: Sak): Promise<Fakta> {
     switch (intent.type) {
       case 'MeldSak':
-        return sak.prosess ? { prosess: sak.prosess } : this.prosess(tenant, intent.data.sakstype);
+        return sak.prosess && sak.sakstype === intent.data.sakstype ? { prosess: sak.prosess } : this.prosess(tenant, intent.data.sakstype);
       case 'SendTilPartene': {
         const [avtale, parter] = await Promise.all([this.executor.load(avtaleDecider, intent.data.avtaleId, tenant), this.oppslag.parter(tenant, intent.data.parter)]);
         return { avtaleversjoner: avtale.tenant === undefined ? undefined : avtale.state.versjoner, parter };
