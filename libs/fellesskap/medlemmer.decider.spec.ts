@@ -39,6 +39,9 @@ describe('Personer', () => {
     gitt(fellesskapDecider, ...bestaar).naar(registrer(), sekretariat).gir({ type: 'PersonRegistrert', data: registrer().data });
     gitt(fellesskapDecider, ...bestaar).naar(registrer(), ingen).avvises('krever-administrator-eller-sekretariat');
   });
+  it.each(['ny', 'ny@', '@example.no', 'ny@example', 'ny ny@example.no', 'Ny <ny@example.no>', 'a@b.no,c@d.no'])('«%s» er ingen e-postadresse', (epost) => {
+    gitt(fellesskapDecider, ...bestaar).naar({ type: 'RegistrerPerson', data: { ...registrer().data, epost } }, sekretariat).avvises('ugyldig-epost');
+  });
   it('en innlogging hører til én person', () => {
     gitt(fellesskapDecider, ...bestaar).naar(registrer(innlogging), sekretariat).avvises('innlogging-i-bruk');
     const annen = { ...innlogging, issuer: 'https://annen.example' };

@@ -2,6 +2,7 @@ import { forbudt, konflikt, ugyldig } from '#eventsourcing';
 import { osloDato } from '#felles';
 import { type FellesskapHendelse, type Innlogging } from '../fellesskap.events';
 import { type Fellesskap } from '../fellesskap.tilstand';
+import { krevEpost } from './personer';
 
 export interface OpprettFellesskap {
   readonly navn: string;
@@ -23,6 +24,7 @@ export function opprettFellesskap(d: OpprettFellesskap, tid: string, s: Fellessk
   }
   if (OPPTATT.includes(d.slug)) throw ugyldig('reservert-slug', 'Adressenavnet er reservert: velg et annet', '#/slug');
   if (s.slug) throw konflikt('slug-i-bruk', 'Et annet helsefellesskap har alt dette adressenavnet');
+  krevEpost(d.skaper.epost, '#/administrator/epost');
   const { personId } = d.skaper;
   return [
     { type: 'FellesskapOpprettet', data: { navn: d.navn, slug: d.slug } },

@@ -12,6 +12,7 @@ function krevAdministratorEllerSekretariat(tilgang: Tilgang): void {
 
 export function registrerPerson(d: NyPerson, s: Fellesskap, tilgang: Tilgang): FellesskapHendelse[] {
   krevAdministratorEllerSekretariat(tilgang);
+  krevEpost(d.epost, '#/epost');
   if (d.innlogging) krevLedigInnlogging(d.innlogging, s);
   return [{ type: 'PersonRegistrert', data: d }];
 }
@@ -74,6 +75,11 @@ export function trekkRolle(d: TrekkRolle, s: Fellesskap, tilgang: Tilgang): Fell
     if (!flere) throw ugyldigTilstand('siste-administrator', 'Helsefellesskapet må ha minst én administrator: tildel rollen til en annen først');
   }
   return [{ type: 'RolleTrukket', data: { ...d, personId: tildeling.personId } }];
+}
+
+/** Enough to write to; whether it arrives only the mail can tell. */
+export function krevEpost(epost: string, pointer: string): void {
+  if (!/^[^\s@<>,;:"()]+@[^\s@<>,;:"().]+(?:\.[^\s@<>,;:"().]+)+$/.test(epost)) throw ugyldig('ugyldig-epost', 'E-postadressen er ikke skrevet riktig', pointer);
 }
 
 interface Periode {

@@ -1,0 +1,18 @@
+import { type FellesskapRad } from './fellesskapsliste.projection';
+import { type MedlemskapRad } from './medlemskap.projection';
+import { type OrganRad } from './organ.projection';
+import { type PartRad } from './part.projection';
+import { type PersonRad } from './person.projection';
+import { type RolleRad } from './rolle.projection';
+import { type TilgangRad } from './tilgang.projection';
+
+/** The read models of this context, as `database.les` hands them out. */
+export interface FellesskapDb {
+  fellesskapsliste: FellesskapRad;
+  part: PartRad;
+  organ: OrganRad;
+  person: PersonRad;
+  medlemskap: MedlemskapRad;
+  rolle: RolleRad;
+  tilgang: TilgangRad;
+}

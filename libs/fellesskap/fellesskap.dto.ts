@@ -1,0 +1,115 @@
+import { ORGANSLAG, type Organslag, ROLLER, type Rolle, VERV, type Verv } from '#felles';
+import { Boolsk, Dato, Enum, Liste, Objekt, Organisasjonsnummer, regel, Tekst, Tidspunkt, Uuid, Valgfri } from '#platform';
+import { BESLUTNINGSFORMER, type Beslutningsform, MOETEFORMER, type Moeteform, PARTSSLAG, type Partsslag } from './fellesskap.events';
+
+class FoersteAdministratorDto {
+  @Tekst({ maks: 200 }) navn!: string;
+  @Tekst({ maks: 254 }) epost!: string;
+}
+
+export class OpprettFellesskapDto {
+  @Tekst({ maks: 200 }) navn!: string;
+  @Tekst({ maks: 40 }) slug!: string;
+  /** How the one who creates shall be known in the new helsefellesskap. */
+  @Objekt(() => FoersteAdministratorDto) administrator!: FoersteAdministratorDto;
+}
+
+export class RegistrerPartDto {
+  @Tekst({ maks: 200 }) navn!: string;
+  @Enum(PARTSSLAG) slag!: Partsslag;
+  @Organisasjonsnummer() organisasjonsnummer!: string;
+}
+
+export class OpprettOrganDto {
+  @Tekst({ maks: 200 }) navn!: string;
+  @Tekst({ maks: 40 }) kortnavn!: string;
+  @Enum(ORGANSLAG) slag!: Organslag;
+  @Valgfri() @Uuid() overordnet?: string;
+  /** `{nr:02}/{aa}` gives 01/26, `{aaaa}/{nr}` gives 2014/15. */
+  @Tekst({ maks: 40 }) nummerformat!: string;
+  @Enum(BESLUTNINGSFORMER) beslutningsform!: Beslutningsform;
+  @Liste(regel.enum(MOETEFORMER), { min: 1, maks: MOETEFORMER.length }) moeteformer!: Moeteform[];
+}
+
+export class OmdoepOrganDto {
+  @Tekst({ maks: 200 }) navn!: string;
+  @Tekst({ maks: 40 }) kortnavn!: string;
+  @Dato() fra!: string;
+  @Tekst({ maks: 2_000 }) begrunnelse!: string;
+}
+
+export class LeggNedOrganDto {
+  @Dato() til!: string;
+  @Valgfri() @Uuid() etterfoelger?: string;
+  @Tekst({ maks: 2_000 }) begrunnelse!: string;
+}
+
+/** `issuer` left out: the log-in that this installation uses. */
+export class InnloggingDto {
+  @Tekst({ maks: 255 }) sub!: string;
+  @Valgfri() @Tekst({ maks: 500 }) issuer?: string;
+}
+
+export class RegistrerPersonDto {
+  @Tekst({ maks: 200 }) navn!: string;
+  @Tekst({ maks: 254 }) epost!: string;
+  @Valgfri() @Objekt(() => InnloggingDto) innlogging?: InnloggingDto;
+}
+
+class RettigheterDto {
+  @Boolsk() moete!: boolean;
+  @Boolsk() tale!: boolean;
+  @Boolsk() forslag!: boolean;
+  @Boolsk() stemme!: boolean;
+}
+
+class RepresentererDto {
+  @Valgfri() @Uuid() partId?: string;
+  @Valgfri() @Uuid() organId?: string;
+  @Valgfri() @Tekst({ maks: 200 }) gruppe?: string;
+}
+
+export class OppnevnMedlemDto {
+  @Uuid() personId!: string;
+  @Enum(VERV) verv!: Verv;
+  @Objekt(() => RettigheterDto) rettigheter!: RettigheterDto;
+  @Valgfri() @Objekt(() => RepresentererDto) representerer?: RepresentererDto;
+  /** The membership that a vara stands in for. */
+  @Valgfri() @Uuid() varaFor?: string;
+  @Dato() fra!: string;
+  @Valgfri() @Dato() til?: string;
+}
+
+export class MeldFratredenDto {
+  /** Last day; today or earlier takes effect at once. */
+  @Dato() til!: string;
+  @Tekst({ maks: 2_000 }) begrunnelse!: string;
+}
+
+export class TildelRolleDto {
+  @Uuid() personId!: string;
+  @Enum(ROLLER) rolle!: Rolle;
+  @Valgfri() @Uuid() partId?: string;
+  @Dato() fra!: string;
+  @Valgfri() @Dato() til?: string;
+  @Tekst({ maks: 2_000 }) grunnlag!: string;
+}
+
+export class TrekkRolleDto {
+  @Tekst({ maks: 2_000 }) begrunnelse!: string;
+}
+
+export class MedlemmerFilterDto {
+  /** Left out: now. */
+  @Valgfri() @Tidspunkt() tidspunkt?: string;
+}
+
+export class MedlemskapFilterDto {
+  @Valgfri() @Uuid() organ?: string;
+  @Valgfri() @Uuid() person?: string;
+}
+
+export class RolleFilterDto {
+  @Valgfri() @Uuid() person?: string;
+  @Valgfri() @Uuid() part?: string;
+}

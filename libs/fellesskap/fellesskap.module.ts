@@ -1,0 +1,28 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { Kommandoer, Tilgangskilde } from '#platform';
+import { FellesskapController } from './fellesskap.controller';
+import { fellesskapHendelser } from './fellesskap.events';
+import { FellesskapHandler, FellesskapMelding } from './fellesskap.handler';
+import { FellesskapTilgang } from './fellesskap.tilgang';
+import { FellesskapUtfoerer } from './fellesskap.utfoerer';
+import { PersonerController } from './personer.controller';
+import { StrukturController } from './struktur.controller';
+
+/** The rules of a helsefellesskap. */
+@Module({ providers: [FellesskapHandler] })
+export class FellesskapModule implements OnModuleInit {
+  constructor(private readonly kommandoer: Kommandoer) {}
+
+  onModuleInit(): void {
+    this.kommandoer.registrer(fellesskapHendelser.category, FellesskapMelding);
+  }
+}
+
+/** Its routes, and the answer to who may do what: every app that answers HTTP needs it. */
+@Module({
+  imports: [FellesskapModule],
+  controllers: [FellesskapController, StrukturController, PersonerController],
+  providers: [FellesskapUtfoerer, FellesskapTilgang, { provide: Tilgangskilde, useExisting: FellesskapTilgang }],
+  exports: [Tilgangskilde],
+})
+export class FellesskapApiModule {}

@@ -1,0 +1,22 @@
+import { type Projection } from '#eventsourcing';
+import { fellesskapsliste } from './fellesskapsliste.projection';
+import { medlemskap } from './medlemskap.projection';
+import { organ } from './organ.projection';
+import { part } from './part.projection';
+import { person } from './person.projection';
+import { rolle } from './rolle.projection';
+import { tilgang } from './tilgang.projection';
+
+export * from './fellesskap.events';
+export { type FellesskapCommand, fellesskapDecider, type FellesskapFakta } from './fellesskap.decider';
+export { fellesskapId } from './fellesskap.id';
+export { FellesskapMelding } from './fellesskap.handler';
+export { FellesskapTilgang } from './fellesskap.tilgang';
+export { FellesskapApiModule, FellesskapModule } from './fellesskap.module';
+export { type FellesskapDb } from './fellesskap.db';
+export * from './spoerringer';
+export { feilINummerformat, visNummer } from './nummerformat';
+export { type OrganRad, type TidligereNavn } from './organ.projection';
+export { type PartRad } from './part.projection';
+
+export const fellesskapProjeksjoner: readonly Projection[] = [fellesskapsliste, part, organ, person, medlemskap, rolle, tilgang];

@@ -1,0 +1,82 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Kysely } from 'kysely';
+import { finnesIkke, type Intent, type Outcome } from '#eventsourcing';
+import { Database, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar } from '#platform';
+import { type FellesskapDb } from './fellesskap.db';
+import { type FellesskapCommand } from './fellesskap.decider';
+import { LeggNedOrganDto, OmdoepOrganDto, OpprettOrganDto, RegistrerPartDto } from './fellesskap.dto';
+import { listOrganer, listParter } from './fellesskap.lister';
+import { FellesskapUtfoerer } from './fellesskap.utfoerer';
+import { visOrgan, visPart } from './fellesskap.visning';
+import { finnOrgan, finnParter } from './spoerringer';
+
+/** The parts and the bodies of a helsefellesskap. */
+@ApiTags('fellesskap')
+@Controller('api/v1/:fellesskap')
+export class StrukturController {
+  constructor(
+    private readonly utfoerer: FellesskapUtfoerer,
+    private readonly database: Database,
+  ) {}
+
+  @Post('parter')
+  @KommandoRute({ status: 201 })
+  registrerPart(@Body() dto: RegistrerPartDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send({ type: 'RegistrerPart', data: { partId: k.nyId, ...dto } }, k, k.nyId);
+  }
+
+  @Get('parter')
+  @LeseRute('part')
+  async parter(@Sideforespoersel() side: Side, @Leser() l: Leserinfo) {
+    const rader = await this.database.les(l.tenant, (db: Kysely<FellesskapDb>) => listParter(db, side));
+    return sidesvar(rader.map(visPart), side.antall, (p) => [p.navn, p.id]);
+  }
+
+  @Get('parter/:id')
+  @LeseRute('part')
+  async part(@Param('id', Id) id: string, @Leser() l: Leserinfo) {
+    const [rad] = await this.database.les(l.tenant, (db: Kysely<FellesskapDb>) => finnParter(db, [id]));
+    if (!rad) throw finnesIkke();
+    return visPart(rad);
+  }
+
+  @Post('organer')
+  @KommandoRute({ status: 201 })
+  opprettOrgan(@Body() dto: OpprettOrganDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send({ type: 'OpprettOrgan', data: { organId: k.nyId, ...dto } }, k, k.nyId);
+  }
+
+  @Get('organer')
+  @LeseRute('organ')
+  async organer(@Sideforespoersel() side: Side, @Leser() l: Leserinfo) {
+    const rader = await this.database.les(l.tenant, (db: Kysely<FellesskapDb>) => listOrganer(db, side));
+    return sidesvar(rader.map(visOrgan), side.antall, (o) => [o.navn, o.id]);
+  }
+
+  @Get('organer/:id')
+  @LeseRute('organ')
+  async organ(@Param('id', Id) id: string, @Leser() l: Leserinfo) {
+    const rad = await this.database.les(l.tenant, (db: Kysely<FellesskapDb>) => finnOrgan(db, id));
+    if (!rad) throw finnesIkke();
+    return visOrgan(rad);
+  }
+
+  /** The body goes on under another name; the old one still finds it. */
+  @Post('organer/:id/omdoeping')
+  @KommandoRute()
+  omdoep(@Param('id', Id) organId: string, @Body() dto: OmdoepOrganDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send({ type: 'OmdoepOrgan', data: { organId, ...dto } }, k, organId);
+  }
+
+  /** The body is no more, and its memberships end; `etterfoelger` takes over. */
+  @Post('organer/:id/nedleggelse')
+  @KommandoRute()
+  leggNed(@Param('id', Id) organId: string, @Body() dto: LeggNedOrganDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send({ type: 'LeggNedOrgan', data: { organId, ...dto } }, k, organId);
+  }
+
+  private async send(intent: Intent<FellesskapCommand>, k: Konvolutt, id: string): Promise<Outcome> {
+    return { ...(await this.utfoerer.utfoer(k.envelope.tenant, intent, k)), id };
+  }
+}
