@@ -95,7 +95,8 @@ export class Executor {
   ): Promise<Outcome> {
     const stream = streamName(decider.catalogue.category, id);
     const command = { ...intent, id, tid: envelope.registrert, actor: envelope.actor } as unknown as C;
-    return this.inLine(stream, () => this.attempts(decider, stream, id, command, envelope, fakta));
+    const explained = { ...envelope, reason: envelope.reason ?? reasonIn(command.data) };
+    return this.inLine(stream, () => this.attempts(decider, stream, id, command, explained, fakta));
   }
 
   /** The folded stream as it is now in the store; another tenant's stream looks like one that does not exist. */
@@ -206,6 +207,12 @@ export class Executor {
     });
     return mine;
   }
+}
+
+/** A command that must be explained carries `begrunnelse`; it becomes the reason of its events. */
+function reasonIn(data: unknown): string | undefined {
+  const { begrunnelse } = data as { begrunnelse?: unknown };
+  return typeof begrunnelse === 'string' ? begrunnelse : undefined;
 }
 
 function newEvent(catalogue: Catalogue, e: AnyEvent, index: number, envelope: Envelope): NewEvent {

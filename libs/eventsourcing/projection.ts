@@ -31,6 +31,10 @@ export interface Projection<R extends Row = Row> {
   readonly key: readonly (keyof R & string)[];
   /** Column lists or expressions of indexes beyond the key, e.g. `organ_id, dato`. */
   readonly indexes?: readonly string[];
+  /** Readable before the tenant is known, to find it by: all other read models show one tenant its own rows only. */
+  readonly oppslag?: boolean;
+  /** Statements run after the table is made, for what columns and indexes cannot say; `{tabell}` stands for its name. */
+  readonly extraSql?: readonly string[];
   readonly folds: ReadonlyMap<string, Fold<R, AnyEvent>>;
   /** For read models of everything, such as the history: called for each event that has no fold of its own. */
   readonly otherwise?: Fold<R, AnyEvent>;
@@ -59,17 +63,18 @@ function builder<R extends Row>(shape: Shape<R>, folds: ReadonlyMap<string, Fold
   };
 }
 
-type Keys<R extends Row, E extends AnyEvent> = (event: Recorded<E>) => Partial<R> | readonly Partial<R>[];
+/** Row and event type are inferred from the place in the map, not from the function given. */
+type Keys<R extends Row, E extends AnyEvent> = (event: Recorded<NoInfer<E>>) => Partial<NoInfer<R>> | readonly Partial<NoInfer<R>>[];
 
 const list = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? (value as readonly T[]) : [value as T]);
 
 /** The event makes a row (or replaces the one that stands). */
-export function nyRad<R extends Row, E extends AnyEvent>(keys: Keys<R, E>, make: (event: Recorded<E>, key: Partial<R>) => R): Fold<R, E> {
+export function nyRad<R extends Row, E extends AnyEvent>(keys: Keys<R, E>, make: (event: Recorded<E>, key: Partial<R>) => NoInfer<R>): Fold<R, E> {
   return { keys: (e) => list(keys(e)), fold: (_row, e, key) => make(e, key) };
 }
 
 /** The event changes rows that stand; where none stands it does nothing. */
-export function endreRad<R extends Row, E extends AnyEvent>(keys: Keys<R, E>, change: (row: R, event: Recorded<E>) => Partial<R>): Fold<R, E> {
+export function endreRad<R extends Row, E extends AnyEvent>(keys: Keys<R, E>, change: (row: R, event: Recorded<E>) => Partial<NoInfer<R>>): Fold<R, E> {
   return { keys: (e) => list(keys(e)), fold: (row, e) => (row ? { ...row, ...change(row, e) } : undefined) };
 }
 
