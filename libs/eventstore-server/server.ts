@@ -4,7 +4,7 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 import { MAX_MESSAGE_BYTES } from './grpc/limits';
 import { addServices } from './grpc/services';
 import { EventLog } from './log/event-log';
-import { SqliteStorage } from './log/sqlite-storage';
+import { openStore } from './log/open-store';
 import { NoStorage, type Storage } from './log/storage';
 
 export interface EventStoreServerOptions {
@@ -32,7 +32,7 @@ const MAX_STREAMS = 100;
 /** Starts an EventStoreDB-compatible server. Rejects, naming the file, when it is in use or damaged. */
 export async function startEventStoreServer(options: EventStoreServerOptions): Promise<EventStoreServer> {
   const { file, host = '127.0.0.1', port = 0, storage: kind = 'disk' } = options;
-  const storage: Storage = kind === 'disk' ? await SqliteStorage.open(file) : new NoStorage();
+  const storage: Storage = kind === 'disk' ? await openStore(file) : new NoStorage();
   const log = new EventLog(storage);
   const grpc = new GrpcServer({ 'grpc.max_receive_message_length': MAX_MESSAGE_BYTES, 'grpc.max_send_message_length': -1, 'grpc.max_concurrent_streams': MAX_STREAMS });
   addServices(grpc, log);

@@ -1,4 +1,4 @@
-import { WireError, WireReader } from './wire';
+import { WireError, type WireReader } from './wire';
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 

@@ -1,4 +1,4 @@
-import { type MethodDefinition, type Server, type UntypedServiceImplementation } from '@grpc/grpc-js';
+import { type MethodDefinition, type Server } from '@grpc/grpc-js';
 import { ServerFeaturesService } from '@eventstore/db-client/generated/serverfeatures_grpc_pb';
 import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb';
 import { decodeAppend } from '../codec/append';
@@ -28,9 +28,9 @@ function withCodec<T>(method: MethodDefinition<unknown, unknown>, decode: (bytes
 
 export function addServices(server: Server, log: EventLog): void {
   const { read, append, batchAppend } = StreamsService as unknown as Record<'read' | 'append' | 'batchAppend', MethodDefinition<unknown, unknown>>;
-  server.addService(ServerFeaturesService, { getSupportedMethods } as unknown as UntypedServiceImplementation);
+  server.addService(ServerFeaturesService, { getSupportedMethods });
   server.addService(
     { read: withCodec(read, decodeRead), append: withCodec(append, decodeAppend), batchAppend: withCodec(batchAppend, decodeBatchAppend) },
-    { read: handleRead(log), append: handleAppend(log), batchAppend: handleBatchAppend(log) } as unknown as UntypedServiceImplementation,
+    { read: handleRead(log), append: handleAppend(log), batchAppend: handleBatchAppend(log) },
   );
 }

@@ -3,8 +3,7 @@ import { type Expected } from '../codec/batch-append';
 import { encodeRecord, type ProposedEvent } from '../codec/event';
 import { LogEvent } from './log-event';
 import { RecentIds } from './recent-ids';
-import { type Direction, type NewStream, type Storage, WriteFailed } from './storage';
-import { Tail } from './tail';
+import { type Direction, type Storage, WriteFailed } from './storage';
 import { decideWrite, type Outcome, type StreamView } from './write-rule';
 
 /** What is known of a stream. `last` counts events not yet committed, `durable` does not. */
@@ -22,8 +21,8 @@ interface Waiter {
 }
 
 class Gathering {
-  readonly streams: NewStream[] = [];
   readonly events: LogEvent[] = [];
+  readonly names = new Map<LogEvent, string>();
   readonly heads: Head[] = [];
   readonly waiters: Waiter[] = [];
   bytes = 0;
@@ -41,7 +40,6 @@ const SEED_PAGES = 4;
 export class EventLog extends EventEmitter {
   private readonly heads = new Map<string, Head>();
   private readonly recent = new RecentIds();
-  private readonly tail = new Tail();
   private gathering = new Gathering();
   private inFlight: Gathering | undefined;
   private scheduled = false;
@@ -65,7 +63,6 @@ export class EventLog extends EventEmitter {
     const first = Math.max(1, this.lastPosition + 1 - SEED_PAGES * SEED_PAGE);
     for (let from = first; from <= this.lastPosition; from += SEED_PAGE) {
       for (const event of this.storage.readAll(from, 'forwards', SEED_PAGE)) {
-        this.tail.push(event);
         this.recent.add(event.streamId, event.head().id, event);
       }
     }
@@ -86,7 +83,7 @@ export class EventLog extends EventEmitter {
     if (this.broken !== undefined) return Promise.reject(this.broken);
     const head = this.head(stream);
     const decision = decideWrite(this.view(head), expected, events);
-    const outcome = decision.kind === 'write' ? this.write(head, events) : decision;
+    const outcome = decision.kind === 'write' ? this.write(stream, head, events) : decision;
     if (this.inFlight === undefined && this.gathering.events.length === 0) return Promise.resolve(outcome);
     return new Promise((resolve, reject) => this.gathering.waiters.push({ resolve, reject, outcome }));
   }
@@ -103,9 +100,7 @@ export class EventLog extends EventEmitter {
   }
 
   readAll(from: number, direction: Direction, limit: number): LogEvent[] {
-    if (direction === 'backwards') return this.storage.readAll(from, direction, limit);
-    if (from > this.lastPosition) return [];
-    return this.tail.readForwards(from, limit) ?? this.storage.readAll(from, direction, limit);
+    return this.storage.readAll(from, direction, limit);
   }
 
   /** Waits for what is being written, then closes the storage. */
@@ -153,19 +148,18 @@ export class EventLog extends EventEmitter {
     return event?.revision === revision ? { id: event.head().id, position: event.position } : undefined;
   }
 
-  private write(head: Head, events: readonly ProposedEvent[]): Outcome {
+  private write(stream: string, head: Head, events: readonly ProposedEvent[]): Outcome {
     if (events.length === 0) return { kind: 'ok', revision: head.last, position: undefined };
     const { gathering } = this;
-    if (head.id === 0) {
-      head.id = this.nextStreamId++;
-      gathering.streams.push({ id: head.id, name: head.name });
-    }
+    const isNew = head.id === 0;
+    if (isNew) head.id = this.nextStreamId++;
     const created = `${Date.now()}0000`;
     for (const event of events) {
       const revision = ++head.last;
       const position = this.nextPosition++;
       const record = encodeRecord(event, head.name, revision, position, created);
       const written = new LogEvent(position, head.id, revision, record);
+      if (isNew && event === events[0]) gathering.names.set(written, stream);
       gathering.events.push(written);
       gathering.heads.push(head);
       gathering.bytes += record.length;
@@ -195,7 +189,6 @@ export class EventLog extends EventEmitter {
 
   private committed(batch: Gathering): void {
     batch.events.forEach((event, index) => {
-      this.tail.push(event);
       batch.heads[index]!.durable = event.revision;
       this.lastPosition = event.position;
     });

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type LogEvent } from './log-event';
-import { createSchema, eventOfRow, openSqlite, type Row, type Sqlite } from './sqlite';
+import { eventOfRow, numberOf, openSqlite, type Row, type Sqlite } from './sqlite';
 import { type Batch, type Direction, type Storage, type StoredStream, WriteFailed } from './storage';
+import { Suffix } from './suffix';
+import { Tail } from './tail';
 import { type WriterAnswer, type WriterBatch } from './writer.worker';
 
 interface Pending {
@@ -12,63 +14,79 @@ interface Pending {
   readonly reject: (error: Error) => void;
 }
 
+const COLUMNS = 'e.position, e.stream, e.revision, e.record, e.crc';
+
 /** The log in one SQLite file: read here, written by one worker thread with its own connection. */
 export class SqliteStorage implements Storage {
   lastPosition: number;
   lastStreamId: number;
-  private readonly db: Sqlite;
   private readonly statements;
+  private readonly suffix = new Suffix();
+  private readonly tail = new Tail();
   private pending: Pending | undefined;
+  private broken: WriteFailed | undefined;
 
   private constructor(
     private readonly file: string,
+    private readonly db: Sqlite,
     private readonly writer: Worker,
+    private readonly lock: Sqlite,
   ) {
-    this.db = openSqlite(file);
-    const columns = 'position, stream, revision, record, crc';
-    const page = (where: string, order: string) => this.db.prepare(`select ${columns} from event where ${where} order by ${order} limit ?`).raw();
+    const prepare = (sql: string) => db.prepare(sql).raw();
+    const ofLog = (where: string, order: string) => prepare(`select ${COLUMNS} from event e where ${where} order by ${order} limit ?`);
+    const ofStream = (where: string, order: string) =>
+      prepare(`select ${COLUMNS} from stream_event s join event e on e.position = s.position where s.stream = ? and ${where} order by s.revision ${order} limit ?`);
     this.statements = {
-      stream: this.db.prepare('select id from stream where name = ?').raw(),
-      last: this.db.prepare('select max(revision) from event where stream = ?').raw(),
-      forwards: page('position >= ?', 'position'),
-      backwards: page('position <= ?', 'position desc'),
-      streamForwards: page('stream = ? and revision >= ?', 'revision'),
-      streamBackwards: page('stream = ? and revision <= ?', 'revision desc'),
+      stream: prepare('select id from stream where name = ?'),
+      last: prepare('select max(revision) from stream_event where stream = ?'),
+      forwards: ofLog('e.position >= ?', 'e.position'),
+      backwards: ofLog('e.position <= ?', 'e.position desc'),
+      streamForwards: ofStream('s.revision >= ?', 'asc'),
+      streamBackwards: ofStream('s.revision <= ?', 'desc'),
     };
-    this.lastPosition = this.number('select max(position) from event');
-    this.lastStreamId = this.number('select max(id) from stream');
-    this.writer.on('message', (answer: WriterAnswer) => this.answered(answer));
-    this.writer.on('error', (error) => this.settle(new WriteFailed('broken', `the writer stopped: ${error.message}`)));
+    this.lastPosition = numberOf(db, 'select max(position) from event');
+    this.lastStreamId = numberOf(db, 'select max(id) from stream');
+    writer.on('message', (answer: WriterAnswer) => this.answered(answer));
+    writer.on('error', (error) => this.broke(`the writer stopped: ${error.message}`));
   }
 
-  /** Opens or creates the file and starts its writer. */
-  static async open(file: string): Promise<SqliteStorage> {
-    const db = openSqlite(file);
-    createSchema(db);
-    db.close();
+  /** Opens a checked file and starts its writer, which first brings the index up to date. Frees the lock when closed. */
+  static async open(file: string, lock: Sqlite): Promise<SqliteStorage> {
     const writer = new Worker(workerPath(), { workerData: { file } });
     await new Promise((resolve, reject) => writer.once('message', resolve).once('error', reject));
-    return new SqliteStorage(file, writer);
+    return new SqliteStorage(file, openSqlite(file), writer, lock);
   }
 
   findStream(name: string): StoredStream | undefined {
     const row = this.statements.stream.get([Buffer.from(name)]) as [number] | undefined;
-    if (row === undefined) return undefined;
-    const [last] = this.statements.last.get([row[0]]) as [number | null];
-    return { id: row[0], last: last ?? -1 };
+    if (row === undefined) return this.suffix.find(name);
+    const [id] = row;
+    const [indexed] = this.statements.last.get([id]) as [number | null];
+    return { id, last: this.suffix.last(id) ?? indexed ?? -1 };
   }
 
   readStream(streamId: number, from: number, direction: Direction, limit: number): LogEvent[] {
-    const statement = direction === 'forwards' ? this.statements.streamForwards : this.statements.streamBackwards;
-    return this.events(statement.all([streamId, from, limit]));
+    const border = this.suffix.first(streamId);
+    if (direction === 'forwards') {
+      const indexed = from < border ? this.events(this.statements.streamForwards.all([streamId, from, limit])) : [];
+      const older = indexed.filter((event) => event.revision < border);
+      const newer = this.suffix.positions(streamId, from, Infinity).slice(0, limit - older.length);
+      return [...older, ...newer.map((position) => this.at(position))];
+    }
+    const newer = this.suffix.positions(streamId, 0, from).reverse().slice(0, limit);
+    const rest = limit - newer.length;
+    const older = rest === 0 ? [] : this.events(this.statements.streamBackwards.all([streamId, Math.min(from, border - 1, Number.MAX_SAFE_INTEGER), rest]));
+    return [...newer.map((position) => this.at(position)), ...older];
   }
 
   readAll(from: number, direction: Direction, limit: number): LogEvent[] {
-    const statement = direction === 'forwards' ? this.statements.forwards : this.statements.backwards;
-    return this.events(statement.all([from, limit]));
+    if (direction === 'backwards') return this.events(this.statements.backwards.all([Math.min(from, this.lastPosition), limit]));
+    if (from > this.lastPosition) return [];
+    return this.tail.readForwards(from, limit) ?? this.events(this.statements.forwards.all([from, limit]));
   }
 
   write(batch: Batch): Promise<void> {
+    if (this.broken !== undefined) return Promise.reject(this.broken);
     return new Promise((resolve, reject) => {
       this.pending = { batch, resolve, reject };
       const message = pack(batch);
@@ -81,52 +99,74 @@ export class SqliteStorage implements Storage {
     const exited = new Promise((resolve) => this.writer.once('exit', resolve));
     this.writer.postMessage('close');
     await exited;
+    this.lock.close();
   }
 
   private answered(answer: WriterAnswer): void {
-    if (answer.kind === 'ready') return;
-    if (answer.kind === 'ok') this.settle();
-    else this.settle(writeFailed(this.file, answer.code, answer.message));
+    switch (answer.kind) {
+      case 'ok': return this.wrote();
+      case 'indexed': return this.suffix.indexed(answer.position);
+      case 'failed': return this.failed(writeFailed(this.file, answer.code, answer.message));
+      case 'broken': {
+        // No room for the index or the checkpoint: they are tried again after the next commit.
+        const error = writeFailed(this.file, answer.code, answer.message);
+        if (error.kind === 'broken') this.broke(error.message);
+      }
+    }
   }
 
-  private settle(error?: WriteFailed): void {
-    const { pending } = this;
+  private wrote(): void {
+    const { batch, resolve } = this.pending!;
     this.pending = undefined;
-    if (pending === undefined) return;
-    if (error !== undefined) {
-      pending.reject(error);
-      return;
+    for (const event of batch.events) {
+      this.tail.push(event);
+      this.suffix.add(event, batch.names.get(event));
     }
-    this.lastPosition = pending.batch.events.at(-1)?.position ?? this.lastPosition;
-    this.lastStreamId = pending.batch.streams.at(-1)?.id ?? this.lastStreamId;
-    pending.resolve();
+    this.lastPosition = batch.events.at(-1)!.position;
+    this.lastStreamId += batch.names.size;
+    resolve();
+  }
+
+  private broke(message: string): void {
+    this.broken = new WriteFailed('broken', message);
+    this.failed(this.broken);
+  }
+
+  private failed(error: WriteFailed): void {
+    this.pending?.reject(error);
+    this.pending = undefined;
+  }
+
+  private at(position: number): LogEvent {
+    return this.tail.at(position) ?? this.events(this.statements.forwards.all([position, 1]))[0]!;
   }
 
   private events(rows: readonly unknown[]): LogEvent[] {
     return rows.map((row) => eventOfRow(this.file, row as Row));
   }
-
-  private number(sql: string): number {
-    return (this.db.prepare(sql).raw().get() as [number | null])[0] ?? 0;
-  }
 }
 
 /** SQLite says FULL when there was no room; anything else leaves it unknown what the disk holds. */
 function writeFailed(file: string, code: string, message: string): WriteFailed {
-  if (code === 'SQLITE_FULL') return new WriteFailed('full', `disk full: ${file} has no room, nothing was written`);
+  if (code === 'SQLITE_FULL') return new WriteFailed('full', `disk full: there is no room for ${file}, nothing was written`);
   return new WriteFailed('broken', `${file} cannot be written (${code} ${message}); the store is read-only until it is restarted`);
 }
 
-function pack(batch: Batch): WriterBatch {
-  const numbers = new Float64Array(batch.events.length * 3);
-  const records = new Uint8Array(batch.events.reduce((sum, event) => sum + event.record.length, 0));
+function pack({ events, names }: Batch): WriterBatch {
+  const numbers = new Float64Array(events.length * 3);
+  const records = new Uint8Array(events.reduce((sum, event) => sum + event.record.length, 0));
+  const nameOfIndex = new Map<number, string>();
   let offset = 0;
-  batch.events.forEach((event, i) => {
-    numbers.set([event.streamId, event.revision, event.record.length], i * 3);
+  events.forEach((event, i) => {
+    numbers[i * 3] = event.streamId;
+    numbers[i * 3 + 1] = event.revision;
+    numbers[i * 3 + 2] = event.record.length;
     records.set(event.record, offset);
     offset += event.record.length;
+    const name = names.get(event);
+    if (name !== undefined) nameOfIndex.set(i, name);
   });
-  return { streams: batch.streams, firstPosition: batch.events[0]!.position, numbers, records };
+  return { firstPosition: events[0]!.position, numbers, records, names: nameOfIndex };
 }
 
 /** Worker threads run compiled code: tests that load the sources use the build. */

@@ -1,4 +1,4 @@
-import Database = require('libsql');
+import Database from 'libsql';
 import { crc32 } from 'node:zlib';
 import { LogEvent } from './log-event';
 import { DamagedLog } from './storage';
@@ -7,14 +7,22 @@ export type Sqlite = InstanceType<typeof Database>;
 /** position, stream, revision, record, crc */
 export type Row = [number, number, number, Buffer, number];
 
-export const SCHEMA_VERSION = 1;
+const FORMAT = 1;
 
+/**
+ * An append writes to the end of `event` and nowhere else; `name` is set on the first event of a stream. `stream`
+ * and `stream_event` are indexes, brought up to `indexed` now and then: in step with every commit they would
+ * write a page per event.
+ */
 const SCHEMA = `
-  create table stream (id integer primary key, name blob not null unique);
   create table event (position integer primary key, stream integer not null, revision integer not null,
-                      record blob not null, crc integer not null);
-  create unique index event_of_stream on event (stream, revision);
-  pragma user_version = ${SCHEMA_VERSION};`;
+                      name blob, record blob not null, crc integer not null);
+  create table stream (id integer primary key, name blob not null unique);
+  create table stream_event (stream integer not null, revision integer not null, position integer not null,
+                             primary key (stream, revision)) without rowid;
+  create table indexed (position integer not null);
+  insert into indexed values (0);
+  pragma user_version = ${FORMAT};`;
 
 /** Opens the file as both the reader and the writer need it: WAL, and on disk before a commit returns. */
 export function openSqlite(file: string): Sqlite {
@@ -25,19 +33,19 @@ export function openSqlite(file: string): Sqlite {
   return db;
 }
 
-export function createSchema(db: Sqlite): void {
-  const version = pragmaNumber(db, 'user_version');
-  if (version === SCHEMA_VERSION) return;
-  if (version !== 0) throw new DamagedLog(`the file has format ${version}, this server knows ${SCHEMA_VERSION}`);
+export function createSchema(db: Sqlite, file: string): void {
+  const version = numberOf(db, 'pragma user_version');
+  if (version === FORMAT) return;
+  if (version !== 0) throw new DamagedLog(`${file} has format ${version}, this server knows ${FORMAT}`);
   db.exec(`begin immediate; ${SCHEMA} commit`);
 }
 
-export function pragmaNumber(db: Sqlite, name: string): number {
-  return Number((db.prepare(`pragma ${name}`).raw().get() as [number])[0]);
+export function numberOf(db: Sqlite, sql: string): number {
+  return (db.prepare(sql).raw().get() as [number | null] | undefined)?.[0] ?? 0;
 }
 
 /** Throws DamagedLog, naming file and position, when the bytes are not those that were written. */
 export function eventOfRow(file: string, [position, stream, revision, record, crc]: Row): LogEvent {
-  if (crc32(record) !== crc) throw new DamagedLog(`${file}: the event at position ${position} is damaged (checksum)`);
+  if (crc32(record) !== crc) throw new DamagedLog(`${file} is damaged: the event at position ${position} has another checksum`);
   return new LogEvent(position, stream, revision, record);
 }

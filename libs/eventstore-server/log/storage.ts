@@ -1,15 +1,10 @@
 import { type LogEvent } from './log-event';
 
-/** A stream that is written for the first time. */
-export interface NewStream {
-  readonly id: number;
-  readonly name: Buffer;
-}
-
 /** What one commit writes: all of it or nothing. */
 export interface Batch {
-  readonly streams: readonly NewStream[];
   readonly events: readonly LogEvent[];
+  /** Names of the streams written for the first time, by their first event. */
+  readonly names: ReadonlyMap<LogEvent, string>;
 }
 
 export interface StoredStream {

@@ -1,73 +1,106 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
-import { openSqlite, type Sqlite } from './sqlite';
+import { numberOf, openSqlite, type Sqlite } from './sqlite';
 
 /** A batch as it crosses to the thread: numbers in one array, bytes in another, both handed over without a copy. */
 export interface WriterBatch {
-  readonly streams: readonly { readonly id: number; readonly name: Uint8Array }[];
   readonly firstPosition: number;
   /** stream, revision, length of the record, for every event in order. */
   readonly numbers: Float64Array<ArrayBuffer>;
   readonly records: Uint8Array<ArrayBuffer>;
+  /** Names of new streams, by index of their first event. */
+  readonly names: ReadonlyMap<number, string>;
 }
 
-/** 'checkpoint': the commit stands, but moving it into the main file failed. */
+/** 'indexed': everything up to `position` is in the index. 'broken': the commit stands, but the upkeep after it failed. */
 export type WriterAnswer =
-  | { readonly kind: 'ready' }
   | { readonly kind: 'ok' }
-  | { readonly kind: 'failed' | 'checkpoint'; readonly code: string; readonly message: string };
+  | { readonly kind: 'indexed'; readonly position: number }
+  | { readonly kind: 'failed' | 'broken'; readonly code: string; readonly message: string };
 
+const INDEX_EVERY_EVENTS = 4096;
 const CHECKPOINT_EVERY_PAGES = 2000;
 const PAGE_BYTES = 4096;
+const COLUMNS_PER_EVENT = 3;
 
 class Writer {
   private readonly db: Sqlite;
-  private readonly stream;
   private readonly event;
   private pages = 0;
+  private last: number;
+  indexed: number;
 
   constructor(file: string) {
     this.db = openSqlite(file);
-    this.stream = this.db.prepare('insert into stream (id, name) values (?, ?)');
-    this.event = this.db.prepare('insert into event (position, stream, revision, record, crc) values (?, ?, ?, ?, ?)');
+    this.event = this.db.prepare('insert into event (position, stream, revision, name, record, crc) values (?, ?, ?, ?, ?, ?)');
+    this.last = numberOf(this.db, 'select max(position) from event');
+    this.indexed = numberOf(this.db, 'select position from indexed');
+    this.index();
   }
 
   write(batch: WriterBatch): void {
+    this.transaction(() => this.insert(batch));
+    this.last = batch.firstPosition + batch.numbers.length / COLUMNS_PER_EVENT - 1;
+    this.pages += 2 + Math.ceil(batch.records.length / PAGE_BYTES);
+  }
+
+  /** After an answer, so that nobody waits for it. True when the index has moved. */
+  upkeep(): boolean {
+    const due = this.last - this.indexed >= INDEX_EVERY_EVENTS;
+    if (due) this.index();
+    if (this.pages >= CHECKPOINT_EVERY_PAGES) this.checkpoint('passive');
+    return due;
+  }
+
+  close(): void {
+    this.index();
+    this.checkpoint('truncate');
+    this.db.close();
+  }
+
+  private index(): void {
+    if (this.last === this.indexed) return;
+    const range = `position > ${this.indexed} and position <= ${this.last}`;
+    this.transaction(() =>
+      this.db.exec(`
+        insert into stream (id, name) select stream, name from event where ${range} and name is not null;
+        insert into stream_event (stream, revision, position)
+          select stream, revision, position from event where ${range} order by stream, revision;
+        update indexed set position = ${this.last};`),
+    );
+    this.indexed = this.last;
+  }
+
+  /** SQLite's own checkpoints would hide their errors. */
+  private checkpoint(mode: 'passive' | 'truncate'): void {
+    this.pages = 0;
+    this.db.pragma(`wal_checkpoint(${mode})`);
+  }
+
+  private transaction(work: () => void): void {
     this.db.exec('begin immediate');
     try {
-      for (const { id, name } of batch.streams) this.stream.run([id, Buffer.from(name)]);
-      this.events(batch);
+      work();
       this.db.exec('commit');
     } catch (error) {
       if (this.db.inTransaction) this.db.exec('rollback');
       throw error;
     }
-    this.pages += batch.numbers.length + Math.ceil(batch.records.length / PAGE_BYTES);
   }
 
-  /** Every checkpoint we ask for is answered for; SQLite's own would hide its errors. */
-  checkpoint(): void {
-    if (this.pages < CHECKPOINT_EVERY_PAGES) return;
-    this.pages = 0;
-    this.db.pragma('wal_checkpoint(passive)');
-  }
-
-  close(): void {
-    this.db.pragma('wal_checkpoint(truncate)');
-    this.db.close();
-  }
-
-  private events({ firstPosition, numbers, records }: WriterBatch): void {
+  private insert({ firstPosition, numbers, records, names }: WriterBatch): void {
     let offset = 0;
-    for (let i = 0; i < numbers.length; i += 3) {
-      const record = Buffer.from(records.buffer, offset, numbers[i + 2]);
+    for (let i = 0; i * COLUMNS_PER_EVENT < numbers.length; i++) {
+      const [stream, revision, length] = numbers.subarray(i * COLUMNS_PER_EVENT);
+      const record = Buffer.from(records.buffer, offset, length);
       offset += record.length;
-      this.event.run([firstPosition + i / 3, numbers[i], numbers[i + 1], record, crc32(record)]);
+      const name = names.get(i);
+      this.event.run([firstPosition + i, stream, revision, name === undefined ? null : Buffer.from(name), record, crc32(record)]);
     }
   }
 }
 
-function failure(kind: 'failed' | 'checkpoint', error: unknown): WriterAnswer {
+function failure(kind: 'failed' | 'broken', error: unknown): WriterAnswer {
   const { code, message } = error as { code?: string; message: string };
   return { kind, code: code ?? '', message };
 }
@@ -84,18 +117,18 @@ function serve(file: string): void {
     }
     try {
       writer.write(batch);
+      answer({ kind: 'ok' });
     } catch (error) {
       answer(failure('failed', error));
       return;
     }
-    answer({ kind: 'ok' });
     try {
-      writer.checkpoint();
+      if (writer.upkeep()) answer({ kind: 'indexed', position: writer.indexed });
     } catch (error) {
-      answer(failure('checkpoint', error));
+      answer(failure('broken', error));
     }
   });
-  answer({ kind: 'ready' });
+  answer({ kind: 'indexed', position: writer.indexed });
 }
 
 serve((workerData as { file: string }).file);
