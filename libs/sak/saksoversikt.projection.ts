@@ -1,7 +1,7 @@
 import { type Kysely } from 'kysely';
 import { endreRad, nyRad, projection, type Recorded } from '#eventsourcing';
 import { sakHendelser, type SakHendelse } from './sak.events';
-import { type Saksstatus, statusEtter } from './sak.tilstand';
+import { type Grunnstatus, grunnstatusEtter, type Saksstatus, vistStatus } from './sak.tilstand';
 
 /** One row per sak: what lists and searches show. The sak itself is read from its stream. */
 export type SaksoversiktRad = {
@@ -17,15 +17,25 @@ export type SaksoversiktRad = {
   meldt: string | null;
   endret: string;
   revisjon: number;
+  /** What `status` is made of: it stands still while bodies come and go. */
+  grunnstatus: Grunnstatus;
+  /** Treatments on an agenda, without an outcome yet. */
+  ventende: string[];
 };
 
 type E = Recorded<SakHendelse>;
 
 const noekkel = (e: E) => ({ sak_id: e.streamId });
 const sist = (e: E) => ({ endret: e.metadata.registrert, revisjon: e.revision });
-const status = (ny: Saksstatus) => endreRad<SaksoversiktRad, SakHendelse>(noekkel, (_, e) => ({ status: ny, ...sist(e) }));
-const bareSist = endreRad<SaksoversiktRad, SakHendelse>(noekkel, (_, e) => sist(e));
-const tom = { referanse: null, sakstype: null, meldt_av: null, part_id: null, organ_id: null, saksnumre: [], meldt: null };
+const status = endreRad<SaksoversiktRad, SakHendelse>(noekkel, (rad, e) => ({ ...statusEtter(rad, e, rad.ventende), ...sist(e) }));
+const tom = { referanse: null, sakstype: null, meldt_av: null, part_id: null, organ_id: null, saksnumre: [], meldt: null, ventende: [] };
+
+function statusEtter(rad: Pick<SaksoversiktRad, 'grunnstatus'>, e: E, ventende: string[]) {
+  const grunnstatus = grunnstatusEtter(rad.grunnstatus, e as SakHendelse) ?? rad.grunnstatus;
+  return { grunnstatus, ventende, status: vistStatus(grunnstatus, ventende.length > 0) ?? grunnstatus };
+}
+
+const uten = (rad: SaksoversiktRad, behandlingId: string) => rad.ventende.filter((b) => b !== behandlingId);
 
 export const saksoversikt = projection<SaksoversiktRad>({
   name: 'saksoversikt',
@@ -33,37 +43,40 @@ export const saksoversikt = projection<SaksoversiktRad>({
   columns: {
     sak_id: 'uuid', referanse: 'text', tittel: 'text', sakstype: 'text', status: 'text', meldt_av: 'text', part_id: 'text', organ_id: 'text',
     saksnumre: 'text[]', meldt: 'timestamptz', endret: 'timestamptz', revisjon: 'integer',
+    grunnstatus: 'text', ventende: 'text[]',
   },
   key: ['sak_id'],
   indexes: ['endret desc, sak_id desc', 'status, endret desc, sak_id desc', 'meldt_av, endret desc, sak_id desc'],
 }).from(sakHendelser, {
-  SakVentet: nyRad(noekkel, (e) => ({ ...tom, sak_id: e.streamId, tittel: e.data.tittel, status: 'ventet', ...sist(e) })),
+  SakVentet: nyRad(noekkel, (e) => ({ ...tom, sak_id: e.streamId, tittel: e.data.tittel, status: 'ventet', grunnstatus: 'ventet', ...sist(e) })),
   SakMeldt: {
     keys: (e) => [noekkel(e)],
     fold: (rad, e) => ({
-      ...tom, ...rad, ...sist(e), sak_id: e.streamId, status: 'meldt', referanse: e.data.referanse, tittel: e.data.tittel, sakstype: e.data.sakstype,
+      ...tom, ...rad, ...sist(e), sak_id: e.streamId, status: 'meldt', grunnstatus: 'meldt', referanse: e.data.referanse, tittel: e.data.tittel, sakstype: e.data.sakstype,
       meldt_av: e.data.saksinnmelder.person, part_id: e.data.saksinnmelder.part ?? null, organ_id: e.data.saksinnmelder.organ ?? null, meldt: e.metadata.registrert,
     }),
   },
-  SaksframleggEndret: bareSist,
-  SakForberedt: status('forberedt'),
-  SakReturnert: status('returnert'),
-  SakTrukket: status('trukket'),
-  BehandlingBerammet: status('berammet'),
-  BehandlingFrafalt: status('forberedt'),
+  SaksframleggEndret: status,
+  SakForberedt: status,
+  SakReturnert: status,
+  SakTrukket: status,
+  BehandlingBerammet: endreRad(noekkel, (rad, e) => ({ ...statusEtter(rad, e, [...rad.ventende, e.data.behandlingId]), ...sist(e) })),
+  BehandlingFrafalt: endreRad(noekkel, (rad, e) => ({ ...statusEtter(rad, e, uten(rad, e.data.behandlingId)), ...sist(e) })),
   SaksnummerRegistrert: endreRad(noekkel, (rad, e) => ({ saksnumre: [...rad.saksnumre, e.data.saksnummer], ...sist(e) })),
-  SakBehandletIOU: endreRad(noekkel, (_, e) => ({ status: statusEtter(e.data.behandling), ...sist(e) })),
-  SakVedtattISSU: endreRad(noekkel, (_, e) => ({ status: statusEtter(e.data.behandling), ...sist(e) })),
-  SakSendtTilPartene: status('sendt'),
-  AvtaleSignertForSak: bareSist,
-  SakSignert: status('signert'),
-  PunktLukket: bareSist,
-  SakAvsluttet: status('avsluttet'),
-  SakLenket: bareSist,
-  SakRettet: bareSist,
+  SakBehandletIOU: endreRad(noekkel, (rad, e) => ({ ...statusEtter(rad, e, uten(rad, e.data.behandling.behandlingId)), ...sist(e) })),
+  SakVedtattISSU: endreRad(noekkel, (rad, e) => ({ ...statusEtter(rad, e, uten(rad, e.data.behandling.behandlingId)), ...sist(e) })),
+  SakSendtTilPartene: status,
+  AvtaleSignertForSak: status,
+  SakSignert: status,
+  PunktLukket: status,
+  SakAvsluttet: status,
+  SakLenket: status,
+  SakRettet: status,
 });
 
 export type SaksoversiktDb = { saksoversikt: SaksoversiktRad };
+
+const VISTE = ['sak_id', 'referanse', 'tittel', 'sakstype', 'status', 'meldt_av', 'part_id', 'organ_id', 'saksnumre', 'meldt', 'endret', 'revisjon'] as const;
 
 export interface Saksfilter {
   readonly status?: string | undefined;
@@ -75,7 +88,7 @@ export interface Saksfilter {
 
 /** Newest change first; one row more than asked for tells whether there is a next page. */
 export function listSaker(db: Kysely<SaksoversiktDb>, filter: Saksfilter) {
-  let q = db.selectFrom('saksoversikt').selectAll().orderBy('endret', 'desc').orderBy('sak_id', 'desc').limit(filter.antall + 1);
+  let q = db.selectFrom('saksoversikt').select(VISTE).orderBy('endret', 'desc').orderBy('sak_id', 'desc').limit(filter.antall + 1);
   if (filter.status) q = q.where('status', '=', filter.status as Saksstatus);
   if (filter.meldtAv) q = q.where('meldt_av', '=', filter.meldtAv);
   if (filter.etter) {
