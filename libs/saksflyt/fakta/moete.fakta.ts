@@ -60,11 +60,11 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
     const { state: sak } = await this.executor.load(sakDecider, sakId, tenant);
     if (sak.status === undefined || !moete.organ) return undefined;
     const { saksframlegg, prosess, tittel } = sak;
-    const definisjon = prosess && (await this.oppslag.definisjon(tenant, prosess.id, prosess.versjon));
+    const versjon = prosess && (await this.oppslag.prosessversjon(tenant, prosess));
     return {
       tittel,
       hindring: hindringForBehandling(sak, opptak),
-      organetKan: definisjon ? organetKan(definisjon, moete.organ.slag) : 'ingenting',
+      organetKan: versjon ? organetKan(versjon.definisjon, moete.organ.slag) : 'ingenting',
       saksgrunnlag: saksframlegg && { versjon: saksframlegg.versjon, hash: saksframlegg.hash, forslag: saksframlegg.forslag },
     };
   }

@@ -1,12 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
+import { type Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
-import { type OrganRad, type PartRad, type TilgangRad, gjelder } from '#fellesskap';
+import { type FellesskapDb, finnOrgan, finnParter, medlemmerAv, type OrganRad } from '#fellesskap';
 import { Database } from '#platform';
-import { type ProsessRad, type Prosessdefinisjon, type ProsessversjonRad } from '#prosess';
-
-type Tabeller = { organ: OrganRad; part: PartRad; tilgang: TilgangRad; prosess: ProsessRad; prosessversjon: ProsessversjonRad };
-type ProsessForSakstype = Pick<ProsessRad, 'prosess_id' | 'noekkel' | 'versjon' | 'hash'>;
+import { prosessFor, type Prosessversjon, prosessversjonAv } from '#prosess';
 
 const TAALMODIGHET_MS = 1_000;
 const PAUSE_MS = 40;
@@ -15,56 +13,51 @@ const PAUSE_MS = 40;
 @Injectable()
 export class Oppslag {
   /** A new version of a process is followed by new saker within a second. */
-  private readonly prosesser = new LRUCache<string, ProsessForSakstype>({ max: 5_000, ttl: 1_000 });
+  private readonly gjeldende = new LRUCache<string, Prosessversjon>({ max: 5_000, ttl: 1_000 });
   /** A version never changes. */
-  private readonly definisjoner = new LRUCache<string, Prosessdefinisjon>({ max: 500 });
+  private readonly versjoner = new LRUCache<string, Prosessversjon>({ max: 500 });
 
   constructor(private readonly database: Database) {}
 
   organ(tenant: string, organId: string): Promise<OrganRad | undefined> {
-    return naarDetFinnes(() => this.database.les<Tabeller, OrganRad | undefined>(tenant, (db) =>
-      db.selectFrom('organ').selectAll().where('organ_id', '=', organId).executeTakeFirst()));
+    return naarDetFinnes(() => this.les(tenant, (db) => finnOrgan(db, organId)));
   }
 
-  /** Those of the parts that exist; waits a moment for one just registered. */
+  /** Those of the parts that exist. */
   async parter(tenant: string, partIder: readonly string[]): Promise<readonly { partId: string; navn: string }[]> {
+    const alle = () => this.les(tenant, (db) => finnParter(db, partIder));
     const funnet = await naarDetFinnes(async () => {
-      const rader = await this.lesParter(tenant, partIder);
+      const rader = await alle();
       return rader.length === new Set(partIder).size ? rader : undefined;
     });
-    return (funnet ?? (await this.lesParter(tenant, partIder))).map((p) => ({ partId: p.part_id, navn: p.navn }));
+    return (funnet ?? (await alle())).map((p) => ({ partId: p.part_id, navn: p.navn }));
   }
 
-  async prosessFor(tenant: string, sakstype: string): Promise<ProsessForSakstype | undefined> {
-    const noekkel = `${tenant} ${sakstype}`;
-    const kjent = this.prosesser.get(noekkel);
-    if (kjent) return kjent;
-    const prosess = await naarDetFinnes(() => this.database.les<Tabeller, ProsessForSakstype | undefined>(tenant, (db) =>
-      db.selectFrom('prosess').select(['prosess_id', 'noekkel', 'versjon', 'hash']).where((eb) => eb(eb.val(sakstype), '=', eb.fn.any('sakstyper'))).orderBy('noekkel').executeTakeFirst()));
-    if (prosess) this.prosesser.set(noekkel, prosess);
-    return prosess;
+  prosessFor(tenant: string, sakstype: string): Promise<Prosessversjon | undefined> {
+    return husket(this.gjeldende, `${tenant} ${sakstype}`, () => prosessFor(this.database, tenant, sakstype));
   }
 
-  async definisjon(tenant: string, prosessId: string, versjon: number): Promise<Prosessdefinisjon | undefined> {
-    const noekkel = `${tenant} ${prosessId} ${versjon}`;
-    const kjent = this.definisjoner.get(noekkel);
-    if (kjent) return kjent;
-    const rad = await naarDetFinnes(() => this.database.les<Tabeller, Pick<ProsessversjonRad, 'definisjon'> | undefined>(tenant, (db) =>
-      db.selectFrom('prosessversjon').select('definisjon').where('prosess_id', '=', prosessId).where('versjon', '=', versjon).executeTakeFirst()));
-    if (rad) this.definisjoner.set(noekkel, rad.definisjon);
-    return rad?.definisjon;
+  prosessversjon(tenant: string, ref: { readonly noekkel: string; readonly versjon: number }): Promise<Prosessversjon | undefined> {
+    return husket(this.versjoner, `${tenant} ${ref.noekkel} ${ref.versjon}`, () => prosessversjonAv(this.database, tenant, ref));
   }
 
   /** Persons with a right to vote in the body at the instant. */
   async stemmeberettigede(tenant: string, organId: string, naa: string): Promise<readonly string[]> {
-    const rader = await this.database.les<Tabeller, Pick<TilgangRad, 'person_id' | 'medlemskap'>[]>(tenant, (db) =>
-      db.selectFrom('tilgang').select(['person_id', 'medlemskap']).execute());
-    return rader.filter((r) => r.medlemskap.some((m) => m.organId === organId && m.rettigheter.stemme && gjelder(m, naa))).map((r) => r.person_id);
+    const medlemmer = await this.les(tenant, (db) => medlemmerAv(db, organId, naa));
+    return medlemmer.filter((m) => m.rettigheter.stemme).map((m) => m.personId);
   }
 
-  private lesParter(tenant: string, partIder: readonly string[]): Promise<PartRad[]> {
-    return this.database.les<Tabeller, PartRad[]>(tenant, (db) => db.selectFrom('part').selectAll().where('part_id', 'in', [...partIder]).execute());
+  private les<T>(tenant: string, spoersmaal: (db: Kysely<FellesskapDb>) => Promise<T>): Promise<T> {
+    return this.database.les(tenant, spoersmaal);
   }
+}
+
+async function husket<T extends object>(minne: LRUCache<string, T>, noekkel: string, slaaOpp: () => Promise<T | undefined>): Promise<T | undefined> {
+  const kjent = minne.get(noekkel);
+  if (kjent) return kjent;
+  const funnet = await naarDetFinnes(slaaOpp);
+  if (funnet) minne.set(noekkel, funnet);
+  return funnet;
 }
 
 /** The read models follow within a moment: look again before saying that something just registered does not exist. */

@@ -35,6 +35,8 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
 
   private async prosess(tenant: string, sakstype: string): Promise<Fakta> {
     const prosess = await this.oppslag.prosessFor(tenant, sakstype);
-    return prosess ? { prosess: { id: prosess.prosess_id, noekkel: prosess.noekkel, versjon: prosess.versjon, hash: prosess.hash } } : {};
+    if (!prosess) return {};
+    const { id, noekkel, versjon, hash } = prosess;
+    return { prosess: { id, noekkel, versjon, hash } };
   }
 }

@@ -1,0 +1,154 @@
+import { type Frist, type Utfallsklasse, type Virkning } from '#felles';
+import { type Oppfolging, type Saksfakta } from './fakta';
+
+/** Ids of what the prehistory registered and the decisions point at. */
+export interface Kjente {
+  readonly ssu: string;
+  /** Agreement by sak number. */
+  readonly avtaler: Readonly<Record<string, string>>;
+  /** Meeting by date. */
+  readonly moeter: Readonly<Record<string, string>>;
+  readonly forrigeMoete?: string | undefined;
+}
+
+export interface Punkt {
+  readonly nr: number;
+  readonly tekst: string;
+  readonly klasse: Utfallsklasse;
+  readonly virkninger: readonly Virkning[];
+  readonly gjelderFra?: string | undefined;
+}
+
+const IKKE_OPPGITT: Frist = { presisjon: 'ikke-oppgitt' };
+
+/** Classes by the verb of the point; the first that fits. */
+const KLASSEORD: readonly (readonly [RegExp, Utfallsklasse])[] = [
+  [/stiller seg bak|slutter seg til|tilslutning/i, 'TILSLUTNING'],
+  [/velger/i, 'ALTERNATIV_VALGT'],
+  [/til orientering|takker for/i, 'TIL_ORIENTERING'],
+  [/vedtar|endrer dato/i, 'VEDTATT'],
+  [/SSU ber|utarbeider|meldes til|legges fram for SSU i møtet/i, 'BESTILLING'],
+  [/godkjen/i, 'GODKJENT'],
+];
+
+function klasseAv(tekst: string): Utfallsklasse {
+  return KLASSEORD.find(([ord]) => ord.test(tekst))?.[1] ?? 'VEDTATT';
+}
+
+/** The points of a sak as the facts have them. A changed decision is changed in every point (33/21). */
+export function punkterAv(sak: Saksfakta, kjente: Kjente): Punkt[] {
+  return sak.vedtak.map(({ punkt, tekst, virkning }) => ({
+    nr: punkt,
+    tekst,
+    klasse: sak.utfall === 'VEDTATT_ENDRET' ? 'VEDTATT_ENDRET' : klasseAv(tekst),
+    virkninger: virkning.flatMap((kode) => virkningAv(kode, sak, punkt, kjente)),
+    gjelderFra: virkning.some((v) => v.startsWith('IKRAFT_TILBAKEVIRKENDE')) ? sak.ikrafttredelse?.dato : undefined,
+  }));
+}
+
+const MAANEDER = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'];
+
+/** "SSU juni 2026" is the June meeting, "mai 2026" the month, "neste runde" the round, "2021-12-02" the day. */
+function fristAv(naar: string, kjente: Kjente): Frist {
+  const dag = /\d{4}-\d{2}-\d{2}/.exec(naar)?.[0];
+  const moeteId = dag === undefined ? undefined : kjente.moeter[dag];
+  if (moeteId !== undefined) return { presisjon: 'moete', moeteId };
+  if (dag !== undefined) return { presisjon: 'dag', dato: dag };
+  if (/neste runde/.test(naar)) return { presisjon: 'neste-runde', organslag: 'ou' };
+  const vaar = /våren (\d{4})/.exec(naar);
+  if (vaar) return { presisjon: 'sesong', sesong: 'vaar', aar: Number(vaar[1]) };
+  const [, navn = '', aar = ''] = /(\p{L}+) (\d{4})$/u.exec(naar) ?? [];
+  const nr = MAANEDER.indexOf(navn) + 1;
+  if (nr === 0) return IKKE_OPPGITT;
+  const maaned = `${aar}-${String(nr).padStart(2, '0')}`;
+  return naar.startsWith('SSU') ? { presisjon: 'moete-i-maaned', organId: kjente.ssu, maaned } : { presisjon: 'maaned', maaned };
+}
+
+function oppdrag(sak: Saksfakta, punkt: number, ansvarlig: string | undefined): Virkning {
+  const bestilt = sak.oppfolging.find((o) => o.vedtakspunkt === punkt && o.kilde === 'vedtak');
+  return { slag: 'oppdrag', hva: bestilt?.hva ?? sak.tittel, ansvarlig, frist: IKKE_OPPGITT, bindende: true };
+}
+
+function nySak(sak: Saksfakta, naar: string, kjente: Kjente): Virkning {
+  return { slag: 'ny-sak', tittel: `Oppfølging: ${sak.tittel}`.slice(0, 500), organ: { id: kjente.ssu, slag: 'ssu' }, frist: fristAv(naar, kjente), bindende: true };
+}
+
+/** One code of `virkning` in the facts, such as `NY_SAK_MELDES:SSU juni 2026`, as the effect that Saksgang knows. */
+function virkningAv(kode: string, sak: Saksfakta, punkt: number, kjente: Kjente): Virkning[] {
+  const [navn = '', mer = ''] = kode.split(/:(.*)/s);
+  const avtaleId = kjente.avtaler[sak.saksnr] ?? '';
+  switch (navn) {
+    case 'GODKJENNER_INNKALLING': return [{ slag: 'godkjenner-innkalling' }];
+    case 'GODKJENNER_SAKSLISTE': return [{ slag: 'godkjenner-saksliste' }];
+    case 'GODKJENNER_FORRIGE_REFERAT': return [{ slag: 'godkjenner-referat', moeteId: kjente.forrigeMoete }];
+    case 'SLUTTER_SEG_TIL_ANBEFALING':
+    case 'STOTTER_ANBEFALING':
+    case 'VEDTAR_MODELL':
+    case 'VEDTAR_TILTAK':
+    case 'GODKJENNER_DOKUMENT':
+    case 'GODKJENNER_MANDAT':
+    case 'GODKJENNER_SAMMENSETNING':
+    case 'GODKJENNER_PROSESS': return [{ slag: 'godkjenner-dokument', dokument: [navn.replace(/^[A-Z]+_/, '').toLowerCase(), mer].filter(Boolean).join(' ') }];
+    case 'KREVER_NY_GODKJENNING_VED_ENDRING': return [{ slag: 'krever-ny-godkjenning', dokument: 'organisasjonskart' }];
+    case 'NEDSETTER_ARBEIDSGRUPPE': return [{ slag: 'etablerer-organ', organslag: 'arbeidsgruppe', navn: `Arbeidsgruppe ${sak.saksnr}` }];
+    case 'ETABLERER_ORGAN': return [{ slag: 'etablerer-organ', organslag: 'fsu', navn: mer }];
+    case 'SEND_TIL_INNSPILL': return [{ slag: 'sendes-til-innspill', til: mer, frist: IKKE_OPPGITT, frivillig: false }];
+    case 'NY_SAK_MELDES':
+    case 'NY_BEHANDLING':
+    case 'OPPFOLGING': return [nySak(sak, mer, kjente)];
+    case 'SAK_TIL_OU': return [{ slag: 'ny-sak', tittel: sak.tittel, organ: { slag: 'ou' }, frist: fristAv(mer, kjente), ansvarlig: 'SSE', bindende: true }];
+    case 'GIR_OPPDRAG': return [oppdrag(sak, punkt, mer)];
+    case 'BER_OM_INVITASJON':
+    case 'MANDAT_UTARBEIDES': return [oppdrag(sak, punkt, undefined)];
+    case 'LOPENDE_OPPDRAG': return [{ slag: 'oppdrag', hva: sak.tittel, frist: { presisjon: 'ved-behov' }, bindende: true }];
+    case 'INTENSJON': return [{ slag: 'oppdrag', hva: mer, frist: fristAv(mer, kjente), bindende: false }];
+    case 'HANDLINGSPLAN_TILTAK': return [{ slag: 'tiltak', hva: sak.tittel }];
+    case 'GODKJENNER_AVTALE':
+    case 'VEDTAR_AVTALE': return [{ slag: 'godkjenner-avtale', avtaleId }];
+    case 'SEND_TIL_PARTENE': return [{ slag: 'sendes-til-partene', avtaleId }];
+    case 'FASTSETTER_MOTEPLAN': return [{ slag: 'fastsetter-moeteplan', aar: Number(mer), moeter: Object.entries(kjente.moeter).flatMap(([dato, id]) => (dato.startsWith(mer) ? [id] : [])) }];
+    case 'FASTSETTER_DATO': return [{ slag: 'flytter-moete', moeteId: kjente.moeter['2022-04-21'] ?? '', dato: mer }];
+    case 'ENDRER_TIDLIGERE_DATO': return [];
+    case 'FRIST': return [{ slag: 'frist', hva: sak.tittel, frist: { presisjon: 'dag', dato: mer } }];
+    case 'IKRAFT_TILBAKEVIRKENDE': return [{ slag: 'virker-fra', dato: mer }];
+    case 'VELGER_ALTERNATIV': return [{ slag: 'velger-alternativ', alternativ: mer }];
+    case 'TAR_TIL_ORIENTERING': return [{ slag: 'til-orientering' }];
+    default: throw new Error(`Ukjent virkning i fakta: ${kode}`);
+  }
+}
+
+/** What the minutes set in motion in running text, outside any point; without what we derived ourselves. */
+export function utenforPunkt(sak: Saksfakta, kjente: Kjente): Virkning[] {
+  return sak.oppfolging.filter((o) => o.vedtakspunkt === null && o.kilde !== 'avledet').map((o) => virkningAvOppfolging(o, kjente));
+}
+
+function virkningAvOppfolging(o: Oppfolging, kjente: Kjente): Virkning {
+  const bindende = o.status === 'bestilt' || o.status === 'gjennomført';
+  const ansvarlig = o.hvem.startsWith('ikke navngitt') ? undefined : o.hvem;
+  if (o.hva.startsWith('Melde formell sak')) {
+    return { slag: 'ny-sak', tittel: o.hva, organ: { id: kjente.ssu, slag: 'ssu' }, frist: { presisjon: 'moete-i-maaned', organId: kjente.ssu, maaned: o.dato ?? '' }, ansvarlig, bindende: false };
+  }
+  return { slag: 'oppdrag', hva: o.hva, ansvarlig, frist: fristAvDato(o.dato, kjente), bindende };
+}
+
+function fristAvDato(dato: string | null, kjente: Kjente): Frist {
+  if (dato === null) return IKKE_OPPGITT;
+  if (/^\d{4}-\d{2}$/.test(dato)) return { presisjon: 'maaned', maaned: dato };
+  return fristAv(dato, kjente);
+}
+
+/** The proposals before the meeting: those that the minutes print, else the adopted text, which then was not changed (R3). */
+export function forslagTil(sak: Saksfakta): { alternativ: string; punkter: string[] }[] {
+  const trykte = sak.forslag_alternativer.map((f) => ({ alternativ: f.alternativ, punkter: [...(f.punkter ?? [f.tekst ?? ''])] }));
+  if (sak.vedtak.length === 0) return trykte;
+  return trykte.some((f) => f.punkter.length > 1) ? trykte : [...trykte, { alternativ: 'innstilling', punkter: sak.vedtak.map((v) => v.tekst) }];
+}
+
+const SAKSTYPER: Readonly<Record<string, string>> = { møteplan: 'moeteplan', drøfting: 'droefting', høring: 'hoering', oppfølging: 'oppfoelging', hastesak: 'vedtak' };
+
+/** The kind in our spelling; where nothing was put forward for decision the sak was for information. */
+export function sakstypeAv(sak: Saksfakta): string {
+  const [type = ''] = sak.type.split('/');
+  if (type !== 'eventuelt' && forslagTil(sak).length === 0) return 'orientering';
+  return SAKSTYPER[type] ?? type;
+}
