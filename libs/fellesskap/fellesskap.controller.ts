@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Kysely } from 'kysely';
 import { derivedId, finnesIkke } from '#eventsourcing';
-import { type Bruker, Database, InnloggetBruker, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, UtenFellesskap } from '#platform';
+import { type Bruker, Database, InnloggetBruker, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, type Svar, UtenFellesskap } from '#platform';
 import { type FellesskapDb } from './fellesskap.db';
 import { OpprettFellesskapDto } from './fellesskap.dto';
 import { fellesskapId } from './fellesskap.id';
@@ -22,13 +22,14 @@ export class FellesskapController {
   @Post('fellesskap')
   @UtenFellesskap()
   @KommandoRute({ status: 201 })
-  async opprett(@Body() { navn, slug, administrator }: OpprettFellesskapDto, @Konvolutten() k: Konvolutt, @InnloggetBruker() { issuer, sub }: Bruker) {
+  async opprett(@Body() { navn, slug, administrator }: OpprettFellesskapDto, @Konvolutten() k: Konvolutt, @InnloggetBruker() { issuer, sub }: Bruker, @Res({ passthrough: true }) svar: Svar) {
     const id = fellesskapId(slug);
     const personId = derivedId(id, 'person', issuer, sub);
     const skaper = { personId, navn: administrator.navn, epost: administrator.epost, innlogging: { issuer, sub } };
     const envelope = { ...k.envelope, tenant: id, actor: { person: personId, grunnlag: 'plattformadministrator' } };
     const tilgang = { person: personId, roller: [], medlemskap: [] };
     const utfall = await this.utfoerer.utfoer(id, { type: 'OpprettFellesskap', data: { navn, slug, skaper, tildelingId: k.nyId } }, { envelope, tilgang });
+    svar.header('Location', `/api/v1/${slug}`);
     return { utfall, slug, personId };
   }
 

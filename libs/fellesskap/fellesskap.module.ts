@@ -1,4 +1,4 @@
-import { Module, type OnModuleInit } from '@nestjs/common';
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { Kommandoer, Tilgangskilde } from '#platform';
 import { FellesskapController } from './fellesskap.controller';
 import { fellesskapHendelser } from './fellesskap.events';
@@ -18,7 +18,8 @@ export class FellesskapModule implements OnModuleInit {
   }
 }
 
-/** Its routes, and the answer to who may do what: every app that answers HTTP needs it. */
+/** Its routes, and for the log-in guard the answer to who may do what. */
+@Global()
 @Module({
   imports: [FellesskapModule],
   controllers: [FellesskapController, StrukturController, PersonerController],

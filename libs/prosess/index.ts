@@ -1,0 +1,15 @@
+import { type Projection } from '#eventsourcing';
+import { prosess } from './prosess.projection';
+import { prosessversjon } from './prosessversjon.projection';
+
+export * from './prosess.events';
+export { definisjonshash, lesDefinisjon } from './definisjon';
+export * from './rute';
+export { eksempelprosesser } from './eksempler';
+export { type ProsessCommand, prosessDecider, type ProsessFakta } from './prosess.decider';
+export { prosessId } from './prosess.id';
+export { ProsessMelding } from './prosess.handler';
+export { ProsessApiModule, ProsessModule } from './prosess.module';
+export { prosessFor, prosessversjonAv, type Prosessversjon } from './spoerringer';
+
+export const prosessProjeksjoner: readonly Projection[] = [prosess, prosessversjon];

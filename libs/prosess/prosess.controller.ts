@@ -1,0 +1,101 @@
+import { Body, Controller, Get, Headers, Param, Put, Res } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { type Kysely } from 'kysely';
+import { z } from 'zod';
+import { ChangedByOthers, finnesIkke, NO_STREAM, type Outcome } from '#eventsourcing';
+import { Database, etag, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, Problem, type Side, Sideforespoersel, sidesvar, type Svar } from '#platform';
+import { PubliserProsessDto } from './prosess.dto';
+import { prosessdefinisjon } from './prosess.events';
+import { ProsessMelding } from './prosess.handler';
+import { prosessId } from './prosess.id';
+import { finnProsess, finnVersjon, listProsesser, listVersjoner, type ProsessDb } from './spoerringer';
+
+const SKJEMA = z.toJSONSchema(prosessdefinisjon);
+
+/** The routes that saker take, and all their versions. */
+@ApiTags('prosesser')
+@Controller('api/v1/:fellesskap')
+export class ProsessController {
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly database: Database,
+  ) {}
+
+  /** JSON schema of a definition, for editors. */
+  @Get('prosessskjema')
+  @LeseRute()
+  skjema() {
+    return SKJEMA;
+  }
+
+  @Get('prosesser')
+  @LeseRute('prosess')
+  async list(@Sideforespoersel() side: Side, @Leser() l: Leserinfo) {
+    const rader = await this.les(l, (db) => listProsesser(db, side));
+    const elementer = rader.map(({ noekkel, navn, versjon, hash, sakstyper, publisert }) => ({ noekkel, navn, versjon, hash, sakstyper, publisert }));
+    return sidesvar(elementer, side.antall, (p) => [p.noekkel]);
+  }
+
+  @Get('prosesser/:noekkel')
+  @LeseRute('prosess')
+  async hent(@Param('noekkel') noekkel: string, @Leser() l: Leserinfo, @Res({ passthrough: true }) svar: Svar) {
+    const rad = await this.les(l, (db) => finnProsess(db, lagretNoekkel(noekkel)));
+    if (!rad) throw finnesIkke();
+    etag(svar, rad.revisjon);
+    const { prosess_id: id, versjon, hash, publisert, definisjon, revisjon } = rad;
+    return { id, noekkel, versjon, hash, publisert, revisjon, definisjon };
+  }
+
+  /** The first version needs no If-Match; each later one replaces the one that was seen. */
+  @Put('prosesser/:noekkel')
+  @KommandoRute()
+  @ApiHeader({ name: 'If-Match', required: false, description: 'Revisjonen du så; kreves når prosessen finnes fra før' })
+  async publiser(
+    @Param('noekkel') noekkel: string, @Body() { definisjon, aarsak }: PubliserProsessDto, @Konvolutten() k: Konvolutt, @Headers('if-match') sett?: string,
+  ): Promise<Outcome> {
+    const envelope = { ...k.envelope, expectedRevision: sett === undefined ? NO_STREAM : lesRevisjon(sett) };
+    const intent = { type: 'PubliserProsess', data: { noekkel, definisjon, aarsak } } as const;
+    try {
+      return await this.bus.execute<ProsessMelding, Outcome>(new ProsessMelding(prosessId(envelope.tenant, noekkel), intent, envelope, k.tilgang));
+    } catch (feil) {
+      if (feil instanceof ChangedByOthers && sett === undefined) throw new Problem('mangler-forutsetning', { melding: 'Prosessen finnes fra før: oppgi revisjonen du så i If-Match' });
+      throw feil;
+    }
+  }
+
+  @Get('prosesser/:noekkel/versjoner')
+  @LeseRute('prosessversjon')
+  async versjoner(@Param('noekkel') noekkel: string, @Sideforespoersel() side: Side, @Leser() l: Leserinfo) {
+    const rader = await this.les(l, (db) => listVersjoner(db, lagretNoekkel(noekkel), side));
+    if (rader.length === 0 && !side.etter) throw finnesIkke();
+    const elementer = rader.map(({ versjon, hash, aarsak, publisert, publisert_av }) => ({ versjon, hash, aarsak, publisert, publisertAv: publisert_av }));
+    return sidesvar(elementer, side.antall, (v) => [v.versjon]);
+  }
+
+  @Get('prosesser/:noekkel/versjoner/:versjon')
+  @LeseRute('prosessversjon')
+  async versjon(@Param('noekkel') noekkel: string, @Param('versjon') versjon: string, @Leser() l: Leserinfo) {
+    if (!/^[1-9]\d{0,5}$/.test(versjon)) throw new Problem('ugyldig-id');
+    const rad = await this.les(l, (db) => finnVersjon(db, lagretNoekkel(noekkel), Number(versjon)));
+    if (!rad) throw finnesIkke();
+    const { prosess_id: id, hash, aarsak, publisert, publisert_av, definisjon } = rad;
+    return { id, noekkel, versjon: rad.versjon, hash, aarsak, publisert, publisertAv: publisert_av, definisjon };
+  }
+
+  private les<T>(l: Leserinfo, spoersmaal: (db: Kysely<ProsessDb>) => Promise<T>): Promise<T> {
+    return this.database.les(l.tenant, spoersmaal);
+  }
+}
+
+/** Nothing is stored under a key that is not one. */
+function lagretNoekkel(noekkel: string): string {
+  if (!prosessdefinisjon.shape.noekkel.safeParse(noekkel).success) throw finnesIkke();
+  return noekkel;
+}
+
+function lesRevisjon(hode: string): number {
+  const [, tall] = /^"(0|[1-9]\d{0,15})"$/.exec(hode) ?? [];
+  if (tall === undefined || !Number.isSafeInteger(Number(tall))) throw new Problem('ugyldig-forespoersel', { melding: 'If-Match skal være én revisjon i anførselstegn' });
+  return Number(tall);
+}

@@ -1,0 +1,13 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsObject } from 'class-validator';
+import { Tekst, Valgfri } from '#platform';
+
+export class PubliserProsessDto {
+  /** Judged by the rules of the context, which list all that is wrong at once; its JSON schema is at `/prosessskjema`. */
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  @IsObject()
+  definisjon!: object;
+
+  /** Why it is changed; needed from the second version on. */
+  @Valgfri() @Tekst({ maks: 2_000 }) aarsak?: string;
+}

@@ -1,0 +1,18 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { Kommandoer } from '#platform';
+import { ProsessController } from './prosess.controller';
+import { prosessHendelser } from './prosess.events';
+import { ProsessHandler, ProsessMelding } from './prosess.handler';
+
+/** The rules of routes. */
+@Module({ providers: [ProsessHandler] })
+export class ProsessModule implements OnModuleInit {
+  constructor(private readonly kommandoer: Kommandoer) {}
+
+  onModuleInit(): void {
+    this.kommandoer.registrer(prosessHendelser.category, ProsessMelding);
+  }
+}
+
+@Module({ imports: [ProsessModule], controllers: [ProsessController] })
+export class ProsessApiModule {}
