@@ -31,7 +31,7 @@ export class KommandoSvar implements NestInterceptor<Svar, object> {
     void reply.header('ETag', `"${utfall.revision}"`);
     void reply.header('Saksgang-Posisjon', String(utfall.position));
     const rute = ruteAv(context.getHandler());
-    if (rute?.slag === 'kommando' && rute.status === 201) void reply.header('Location', `${stien(foresporselAv(context).url)}/${utfall.id}`);
+    if (rute?.slag === 'kommando' && rute.status === 201 && !reply.hasHeader('Location')) void reply.header('Location', `${stien(foresporselAv(context).url)}/${utfall.id}`);
     return { id: utfall.id, revisjon: utfall.revision, ...ekstra };
   }
 }
