@@ -1,11 +1,11 @@
-import { type Organslag } from '#felles';
-import { type FellesskapHendelse, type Innlogging, type NyRolle, type NyttMedlemskap } from './fellesskap.events';
+import { type FellesskapHendelse, type Innlogging, type NyRolle, type NyttMedlemskap, type NyttOrgan } from './fellesskap.events';
 
-export interface Organ {
-  readonly slag: Organslag;
+export interface Organ extends NyttOrgan {
   /** Every name and short name the body has had: each finds it, so none may be given to another. */
-  readonly navn: readonly string[];
+  readonly alleNavn: readonly string[];
+  /** Last day. */
   readonly nedlagt?: string | undefined;
+  readonly etterfoelger?: string | undefined;
 }
 
 export interface Tildeling extends NyRolle {
@@ -42,11 +42,13 @@ export function evolve(s: Fellesskap, e: FellesskapHendelse): Fellesskap {
     case 'PartRegistrert':
       return { ...s, parter: med(s.parter, e.data.partId, e.data) };
     case 'OrganOpprettet':
-      return { ...s, organer: med(s.organer, e.data.organId, { slag: e.data.slag, navn: [e.data.navn, e.data.kortnavn] }) };
-    case 'OrganOmdoept':
-      return { ...s, organer: endret(s.organer, e.data.organId, (o) => ({ ...o, navn: [...o.navn, e.data.navn, e.data.kortnavn] })) };
+      return { ...s, organer: med(s.organer, e.data.organId, { ...e.data, alleNavn: [e.data.navn, e.data.kortnavn] }) };
+    case 'OrganOmdoept': {
+      const { organId, navn, kortnavn } = e.data;
+      return { ...s, organer: endret(s.organer, organId, (o) => ({ ...o, navn, kortnavn, alleNavn: [...o.alleNavn, navn, kortnavn] })) };
+    }
     case 'OrganNedlagt':
-      return { ...s, organer: endret(s.organer, e.data.organId, (o) => ({ ...o, nedlagt: e.data.til })) };
+      return { ...s, organer: endret(s.organer, e.data.organId, (o) => ({ ...o, nedlagt: e.data.til, etterfoelger: e.data.etterfoelger })) };
     case 'PersonRegistrert':
       return { ...s, personer: med(s.personer, e.data.personId, { innlogging: e.data.innlogging }) };
     case 'InnloggingKnyttet':

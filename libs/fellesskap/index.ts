@@ -9,6 +9,7 @@ import { tilgang } from './tilgang.projection';
 
 export * from './fellesskap.events';
 export { type FellesskapCommand, fellesskapDecider, type FellesskapFakta } from './fellesskap.decider';
+export { type Fellesskap, type Organ, type Tildeling } from './fellesskap.tilstand';
 export { fellesskapId } from './fellesskap.id';
 export { FellesskapMelding } from './fellesskap.handler';
 export { FellesskapTilgang } from './fellesskap.tilgang';

@@ -66,7 +66,7 @@ export function krevOrganIDrift(organId: string, s: Fellesskap): Organ {
 /** Old names count too: "OSO-sak 6/21" must find one body only. The body's own names it may take again. */
 function krevLedigNavn(d: { readonly organId: string; readonly navn: string; readonly kortnavn: string }, s: Fellesskap): void {
   for (const [organId, organ] of s.organer) {
-    if (organId !== d.organId && organ.navn.some((n) => lik(n, d.navn) || lik(n, d.kortnavn))) {
+    if (organId !== d.organId && organ.alleNavn.some((n) => lik(n, d.navn) || lik(n, d.kortnavn))) {
       throw konflikt('navn-i-bruk', 'Et annet organ har eller har hatt dette navnet');
     }
   }
