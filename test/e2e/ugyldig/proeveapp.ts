@@ -6,7 +6,7 @@ import {
   catalogue, type CommandsOf, decider, event, type EventStore, Executor, finnesIkke, type NewEvent, NO_STREAM, type Outcome, type StoredEvent, WrongExpectedRevision,
 } from '#eventsourcing';
 import {
-  createApi, Dato, Enum, Heltall, HttpModule, Id, KjerneModule, Klokke, Klokkeslett, KommandoRute, Konfigurasjon, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, Lesevent,
+  Boolsk, createApi, Dato, Enum, Heltall, HttpModule, Id, KjerneModule, Klokke, Klokkeslett, KommandoRute, Konfigurasjon, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, Lesevent,
   Liste, Objekt, Organisasjonsnummer, regel, type Side, Sideforespoersel, sidesvar, StillbarKlokke, Tekst, Tidspunkt, Tilgangskilde, Uuid, Valgfri,
 } from '#platform';
 
@@ -23,6 +23,7 @@ export class SakDto {
   @Valgfri() @Enum(['+01:00', '+02:00']) forskyvning?: string;
   @Valgfri() @Tidspunkt() tidspunkt?: string;
   @Valgfri() @Heltall(0, 100) antall?: number;
+  @Valgfri() @Boolsk() hastesak?: boolean;
   @Valgfri() @Organisasjonsnummer() orgnr?: string;
   @Valgfri() @Uuid() part?: string;
   @Valgfri() @Liste(regel.tekst({ maks: 50 }), { maks: 20 }) merker?: string[];
