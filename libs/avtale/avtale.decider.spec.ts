@@ -90,7 +90,7 @@ describe('svarfristen kan flyttes', () => {
 
   it('til en dag fram i tid, med begrunnelse', () => {
     ute().naar(flytt('2026-04-15'), { tilgang: sekretariat }).gir({
-      type: 'AvtaleSvarfristEndret', data: { runde: 1, fra: '2026-03-25', til: '2026-04-15', begrunnelse: 'Kommunestyret møtes senere', parter: ['a', 'b'] },
+      type: 'AvtaleSvarfristEndret', data: { runde: 1, fra: '2026-03-25', til: '2026-04-15', begrunnelse: 'Kommunestyret møtes senere', parter: ['a', 'b'], paaminnelser: [7, 1] },
     });
   });
 
@@ -294,7 +294,7 @@ describe('R11: bare den som tier, minnes om fristen', () => {
   });
 
   it('en frist som er flyttet eller en runde som er over, minnes ingen om', () => {
-    const flyttet: AvtaleHendelse = { type: 'AvtaleSvarfristEndret', data: { runde: 1, fra: '2026-03-25', til: '2026-04-15', begrunnelse: 'x', parter: ['a', 'b'] } };
+    const flyttet: AvtaleHendelse = { type: 'AvtaleSvarfristEndret', data: { runde: 1, fra: '2026-03-25', til: '2026-04-15', begrunnelse: 'x', parter: ['a', 'b'], paaminnelser: [7, 1] } };
     ute(flyttet).naar(minn(), { tilgang: SYSTEM }, marsdag).gir();
     ute(versjon(2, HASH2), sendt(['a', 'b'], { runde: 2, versjon: 2, hash: HASH2 })).naar(minn(), { tilgang: SYSTEM }, marsdag).gir();
     ute({ type: 'AvtaleversjonTrukketTilbake', data: { runde: 1, versjon: 1, begrunnelse: 'x', parter: ['a', 'b'] } }).naar(minn(), { tilgang: SYSTEM }, marsdag).gir();

@@ -22,7 +22,7 @@ export const versjon = (nr: number, hash: string): AvtaleHendelse => ({ type: 'A
 export const sendt = (parter: readonly string[], valg: { runde?: number; versjon?: number; hash?: string; ikrafttredelse?: Ikrafttredelse; paaminnelser?: number[] } = {}) => ({
   type: 'AvtaleSendtTilPartene' as const,
   data: {
-    runde: valg.runde ?? 1, sakId: 'sak-1', versjon: valg.versjon ?? 1, hash: valg.hash ?? HASH, parter: parter.map((partId) => ({ partId, navn: `Kommune ${partId}` })),
+    runde: valg.runde ?? 1, sakId: 'sak-1', navn: 'Avtale om nattvakt', versjon: valg.versjon ?? 1, hash: valg.hash ?? HASH, parter: parter.map((partId) => ({ partId, navn: `Kommune ${partId}` })),
     svarfrist: '2026-03-25', ikrafttredelse: valg.ikrafttredelse ?? { regel: 'alle-signert' as const }, paaminnelser: valg.paaminnelser ?? [7, 1],
   },
 });

@@ -45,6 +45,8 @@ export const avtaleHendelser = catalogue('avtale', {
   AvtaleSendtTilPartene: event(z.object({
     runde,
     sakId: id,
+    /** The agreement's name as it was sent. */
+    navn: tekst,
     /** The numbered point of the decision that ordered it. */
     punkt: z.int().min(0).optional(),
     versjon,
@@ -55,7 +57,9 @@ export const avtaleHendelser = catalogue('avtale', {
     /** Days before the deadline on which the silent are reminded. */
     paaminnelser: z.array(z.int().min(0).max(365)),
   })),
-  AvtaleSvarfristEndret: event(z.object({ runde, fra: dato, til: dato, begrunnelse: fritekst(tekst), parter: z.array(id) })),
+  AvtaleSvarfristEndret: event(z.object({
+    runde, fra: dato, til: dato, begrunnelse: fritekst(tekst), parter: z.array(id), paaminnelser: z.array(z.int().min(0).max(365)),
+  })),
   /** The round ends unfinished; its answers stay in the history and count no more. */
   AvtaleversjonTrukketTilbake: event(z.object({ runde, versjon, begrunnelse: fritekst(tekst), parter: z.array(id) })),
 

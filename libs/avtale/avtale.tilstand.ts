@@ -22,6 +22,7 @@ export interface Runde {
   readonly svarfrist: string;
   readonly ikrafttredelse: Ikrafttredelse;
   readonly parter: readonly Part[];
+  readonly paaminnelser: readonly number[];
   readonly trukket: boolean;
 }
 
@@ -41,7 +42,7 @@ export interface Avtale {
   readonly erstatter?: string;
   readonly kreverSignatur: boolean;
   readonly kreverGodkjenningFoerSignatur: boolean;
-  readonly versjoner: readonly { readonly versjon: number; readonly hash: string }[];
+  readonly versjoner: readonly { readonly versjon: number; readonly hash: string; readonly endring?: string | undefined }[];
   readonly runder: readonly Runde[];
   readonly ferdigSignert?: string;
   /** Those bound and from when; `undefined` stands for all parts of the round. */
@@ -95,10 +96,10 @@ export function utvikle(avtale: Avtale, { type, data }: AvtaleHendelse): Avtale 
         ...(data.erstatter && { erstatter: data.erstatter }),
       };
     case 'AvtaleversjonRegistrert':
-      return { ...avtale, versjoner: [...avtale.versjoner, { versjon: data.versjon, hash: data.hash }] };
+      return { ...avtale, versjoner: [...avtale.versjoner, data] };
     case 'AvtaleSendtTilPartene': {
-      const { runde, sakId, versjon, hash, svarfrist, ikrafttredelse, parter } = data;
-      return { ...avtale, runder: [...avtale.runder, { nr: runde, sakId, versjon, hash, svarfrist, ikrafttredelse, parter, trukket: false }] };
+      const { runde, sakId, versjon, hash, svarfrist, ikrafttredelse, parter, paaminnelser } = data;
+      return { ...avtale, runder: [...avtale.runder, { nr: runde, sakId, versjon, hash, svarfrist, ikrafttredelse, parter, paaminnelser, trukket: false }] };
     }
     case 'AvtaleSvarfristEndret':
       return iRunden(avtale, data.runde, (r) => ({ ...r, svarfrist: data.til }));

@@ -5,6 +5,7 @@ import { opphavFaarLenke } from './lenker.reactions';
 import { moeteTilSak } from './moete-til-sak.reactions';
 import { vedtakVirker } from './vedtak-virker.reactions';
 
+export { paaminnelse } from './paaminnelse.projection';
 export { SaksflytModule } from './saksflyt.module';
 
 /** Everything that happens by itself, in the order in which it is tried for one event. */

@@ -33,7 +33,7 @@ export function sendAvtale({ data }: Kommando<'SendAvtale'>, avtale: Avtale, { t
   const { punkt, ...resten } = data;
   return [...avbryt, {
     type: 'AvtaleSendtTilPartene',
-    data: { ...resten, ...(punkt !== undefined && { punkt }), runde: (forrige?.nr ?? 0) + 1, parter: [...data.parter], paaminnelser: [...data.paaminnelser] },
+    data: { ...resten, ...(punkt !== undefined && { punkt }), runde: (forrige?.nr ?? 0) + 1, navn: avtale.navn, parter: [...data.parter], paaminnelser: [...data.paaminnelser] },
   }];
 }
 
@@ -55,7 +55,9 @@ export function endreSvarfrist({ data, tid }: Kommando<'EndreSvarfrist'>, avtale
   if (data.svarfrist === runde.svarfrist) throw ugyldigTilstand('uendret-frist', 'Svarfristen er alt denne dagen');
   return [{
     type: 'AvtaleSvarfristEndret',
-    data: { runde: runde.nr, fra: runde.svarfrist, til: data.svarfrist, begrunnelse: data.begrunnelse, parter: runde.parter.map((p) => p.partId) },
+    data: {
+      runde: runde.nr, fra: runde.svarfrist, til: data.svarfrist, begrunnelse: data.begrunnelse, parter: runde.parter.map((p) => p.partId), paaminnelser: [...runde.paaminnelser],
+    },
   }];
 }
 

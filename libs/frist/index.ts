@@ -1,0 +1,4 @@
+export * from './norsk-kalender';
+export * from './loes-frist';
+export * from './paaminnelsesplan';
+export { type PaaminnelseRad } from './paaminnelse.rad';
