@@ -30,7 +30,7 @@ export class Doervakt {
     krevAdresse(foresporsel.url);
     if (foresporsel.is404) throw allow.length > 0 ? new Problem('metode-ikke-tillatt', { hoder: { Allow: allow.join(', ') } }) : new Problem('finnes-ikke');
     krevInnhold(foresporsel);
-    if (!SIDER.test(foresporsel.url)) krevSvarform(headers.accept);
+    if (!SIDER.test(foresporsel.url)) krevSvarform(headers.accept, medietyper(foresporsel));
     if (!ENDRER_IKKE.has(foresporsel.method)) this.krevOpphav(foresporsel);
     // Answers are whole or nothing; nobody gets to ask for a thousand pieces.
     delete headers.range;
@@ -75,13 +75,20 @@ function krevInnhold({ headers, method }: FastifyRequest): void {
   if (type !== undefined && !harInnhold && !ENDRER_IKKE.has(method) && method !== 'DELETE') throw new Problem('ugyldig-forespoersel', { melding: 'Innholdet er tomt: send et JSON-objekt' });
 }
 
-/** Whether the sender takes any of the types that we answer in. */
-function krevSvarform(accept: string | undefined): void {
+const ALLTID = ['*/*', 'application/*', 'application/json', 'application/problem+json', ''];
+
+/** `@RouteConfig({ medietyper: [...] })` on a handler names what it answers in besides JSON. */
+function medietyper({ routeOptions }: FastifyRequest): readonly string[] {
+  return (routeOptions.config as { medietyper?: readonly string[] } | undefined)?.medietyper ?? [];
+}
+
+/** Whether the sender takes any of the types that the route answers in. */
+function krevSvarform(accept: string | undefined, ogsaa: readonly string[]): void {
   if (accept === undefined) return;
   const tar = accept.split(',').some((del) => {
     const [type = '', ...parametre] = del.split(';').map((s) => s.trim().toLowerCase());
     const avvist = parametre.some((p) => /^q=0(?:\.0*)?$/.test(p));
-    return !avvist && ['*/*', 'application/*', 'application/json', 'application/problem+json', ''].includes(type);
+    return !avvist && (ALLTID.includes(type) || ogsaa.includes(type));
   });
   if (!tar) throw new Problem('ikke-akseptabelt');
 }

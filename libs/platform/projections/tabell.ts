@@ -17,7 +17,7 @@ export interface Tabell {
 
 /** Changes with the version and with the shape of the table: either one means that it must be built anew. */
 export function versjonAv(p: Projection): string {
-  const form = JSON.stringify([Object.entries(p.columns), p.key, p.indexes ?? [], p.oppslag ?? false]);
+  const form = JSON.stringify([Object.entries(p.columns), p.key, p.indexes ?? [], p.extraSql ?? [], p.oppslag ?? false]);
   return `${p.version}_${createHash('sha256').update(form).digest('hex').slice(0, 8)}`;
 }
 
@@ -46,6 +46,7 @@ export function lagTabell(p: Projection, navn: string): string {
   return [
     `create table ${t} (fellesskap uuid not null, ${kolonner.join(', ')}, primary key (${noekkel}))`,
     ...(p.indexes ?? []).map((uttrykk) => `create index on ${t} (${p.oppslag ? '' : 'fellesskap, '}${uttrykk})`),
+    ...(p.extraSql ?? []).map((sql) => sql.replaceAll('{tabell}', t)),
     radsikkerhet(navn, { oppslag: p.oppslag ?? false }),
   ].join(';\n');
 }
