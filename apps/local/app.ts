@@ -1,25 +1,24 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Oppsett } from './oppsett';
 import { startProsess, type Prosess } from './parts/prosess';
 import { ROT } from './parts/rot';
 
 /** As in production: without __proto__. Code from strings cannot be switched off: Fastify's router compiles its routes so. */
 const FLAGG = ['--enable-source-maps', '--disable-proto=delete'];
 
-/** Starts api or worker and waits until it says it is ready. */
-export async function startApp(navn: 'api' | 'worker', { mappe, porter }: Oppsett, miljoe: NodeJS.ProcessEnv): Promise<{ prosess: Prosess }> {
+export interface AppValg { mappe: string; port: number; miljoe: NodeJS.ProcessEnv }
+
+/** Starts api or worker and waits until it says it is ready. `miljoe` must name the same port. */
+export async function startApp(navn: 'api' | 'worker', { mappe, port, miljoe }: AppValg): Promise<{ prosess: Prosess }> {
   const program = join(ROT, 'dist', 'apps', navn, 'main.js');
   if (!existsSync(program)) throw new Error(`${program} finnes ikke`);
-  const port = navn === 'api' ? porter.PORT : porter.WORKER_PORT;
-  return {
-    prosess: await startProsess({
-      navn,
-      kommando: process.execPath,
-      // The program takes no argument: the directory is there so that an orphan is known by its command line.
-      argumenter: [...FLAGG, program, mappe],
-      miljoe,
-      klar: new URL(`http://127.0.0.1:${port}/helse/klar`),
-    }, mappe),
-  };
+  const prosess = await startProsess({
+    navn,
+    kommando: process.execPath,
+    // The program takes no argument: the directory is there so that an orphan is known by its command line.
+    argumenter: [...FLAGG, program, mappe],
+    miljoe,
+    klar: new URL(`http://127.0.0.1:${port}/helse/klar`),
+  }, mappe);
+  return { prosess };
 }

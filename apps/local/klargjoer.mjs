@@ -35,7 +35,7 @@ export async function klargjoer(meld) {
 
 /** An npm or tsc whose start was killed goes on by itself; two at once would spoil each other's work. */
 async function ventPaaForeldreloese(meld) {
-  const iGang = () => readdirSync('/proc').find((pid) => /^\d+$/.test(pid) && Number(pid) !== process.ppid && arbeiderHer(pid));
+  const iGang = () => readdirSync('/proc').find((pid) => /^\d+$/.test(pid) && arbeiderHer(pid));
   for (let pid = iGang(), sagt = false; pid; pid = iGang()) {
     if (!sagt) meld(`Venter på at prosess ${pid} (npm eller tsc) fra en tidligere start blir ferdig.`);
     sagt = true;
@@ -45,7 +45,7 @@ async function ventPaaForeldreloese(meld) {
 
 function arbeiderHer(pid) {
   const linje = les(`/proc/${pid}/cmdline`).replaceAll('\0', ' ');
-  if (!/^npm install --no-audit|bin\/tsc -p tsconfig\.build\.json/.test(linje)) return false;
+  if (!/^npm (?:install|ci)\b|bin\/tsc -p tsconfig\.build\.json/.test(linje)) return false;
   try { return readlinkSync(`/proc/${pid}/cwd`) === ROT; } catch { return false; }
 }
 

@@ -50,8 +50,8 @@ async function start(vakt: Vakt, oppsett: Oppsett, meld: Meld): Promise<void> {
   const miljoe = miljoeForApper(oppsett, deler);
   const adresse = `http://127.0.0.1:${oppsett.porter.PORT}`;
   await Promise.all([
-    vakt.hold('api', () => startApp('api', oppsett, miljoe)),
-    vakt.hold('worker', () => startApp('worker', oppsett, miljoe)),
+    vakt.hold('api', () => startApp('api', { mappe: oppsett.mappe, port: oppsett.porter.PORT, miljoe })),
+    vakt.hold('worker', () => startApp('worker', { mappe: oppsett.mappe, port: oppsett.porter.WORKER_PORT, miljoe })),
   ]);
   const kjoering = { adresse, issuer: deler.OIDC_ISSUER, lokalInnlogging: !oppsett.gitt.OIDC_ISSUER };
   writeFileSync(join(oppsett.mappe, KJOEREFIL), JSON.stringify(kjoering));

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { BRUKERE } from './oidc/brukere';
+import { hentHemmelig } from './parts/hemmelig';
 import { erLedig } from './parts/porter';
 
 /** What the environment says about this start: fixed ports, and which parts are replaced by real ones. */
@@ -63,6 +64,7 @@ export function miljoeForApper(o: Oppsett, deler: NodeJS.ProcessEnv, env: NodeJS
   const egne: NodeJS.ProcessEnv = {
     FILES_URL: join(o.mappe, 'filer'),
     MAIL_DIR: join(o.mappe, 'post'),
+    MARKOERNOEKKEL: hentHemmelig(o.mappe).markoer,
     TILLATTE_VERTER: `127.0.0.1:${o.porter.PORT},localhost:${o.porter.PORT}`,
     ...(!o.gitt.OIDC_ISSUER && admin && { PLATTFORM_ADMIN: admin.sub }),
   };

@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
 import { ROT } from './rot';
 
 export class RedisMangler extends Error {
@@ -14,12 +15,12 @@ export interface RedisProgram { program: string; miljoe: NodeJS.ProcessEnv }
 const PRIVAT = join(ROT, 'node_modules', '.cache', 'saksgang', 'redis');
 
 /** redis-server from PATH, else an earlier private copy, else on Debian a private copy of its package: no service is started. */
-export function finnRedis(): RedisProgram {
+export async function finnRedis(): Promise<RedisProgram> {
   for (const mappe of (process.env.PATH ?? '').split(delimiter)) {
     const program = join(mappe, 'redis-server');
     if (mappe !== '' && existsSync(program)) return { program, miljoe: process.env };
   }
-  if (!existsSync(PRIVAT)) hentFraDebian();
+  if (!existsSync(PRIVAT)) await hentFraDebian();
   const bibliotek = readdirSync(join(PRIVAT, 'usr', 'lib'), { withFileTypes: true })
     .filter((oppfoering) => oppfoering.isDirectory()).map(({ name }) => join(PRIVAT, 'usr', 'lib', name));
   return {
@@ -28,8 +29,8 @@ export function finnRedis(): RedisProgram {
   };
 }
 
-function hentFraDebian(): void {
-  const somRoot = rettighet();
+async function hentFraDebian(): Promise<void> {
+  const somRoot = await rettighet();
   mkdirSync(join(PRIVAT, '..'), { recursive: true });
   const halv = mkdtempSync(`${PRIVAT}-`);
   try {
@@ -37,11 +38,11 @@ function hentFraDebian(): void {
     mkdirSync(join(pakker, 'partial'), { recursive: true });
     const hent = [...somRoot, 'apt-get', '-q', '-y', '--no-install-recommends', '--download-only',
       '-o', `Dir::Cache::archives=${pakker}`, '-o', 'APT::Sandbox::User=root', 'install', 'redis-server'];
-    if (!gaar(hent) && !(gaar([...somRoot, 'apt-get', '-q', 'update']) && gaar(hent))) {
+    if (!(await gaar(hent)) && !(await gaar([...somRoot, 'apt-get', '-q', 'update']) && await gaar(hent))) {
       throw new RedisMangler('apt-get kunne ikke hente den');
     }
     for (const fil of readdirSync(pakker).filter((navn) => navn.endsWith('.deb'))) {
-      if (!gaar(['dpkg', '-x', join(pakker, fil), halv])) throw new RedisMangler(`pakken ${fil} lot seg ikke pakke ut`);
+      if (!await gaar(['dpkg', '-x', join(pakker, fil), halv])) throw new RedisMangler(`pakken ${fil} lot seg ikke pakke ut`);
     }
     if (!existsSync(PRIVAT)) renameSync(halv, PRIVAT);
   } finally {
@@ -49,12 +50,12 @@ function hentFraDebian(): void {
   }
 }
 
-function rettighet(): string[] {
-  if (!gaar(['apt-get', '--version'])) throw new RedisMangler('dette er ikke en Debian-lignende maskin');
+async function rettighet(): Promise<string[]> {
+  if (!await gaar(['apt-get', '--version'])) throw new RedisMangler('dette er ikke en Debian-lignende maskin');
   if (process.getuid?.() === 0) return [];
-  if (gaar(['sudo', '-n', 'true'])) return ['sudo', '-n'];
+  if (await gaar(['sudo', '-n', 'true'])) return ['sudo', '-n'];
   throw new RedisMangler('denne brukeren kan ikke hente den (verken root eller sudo uten passord)');
 }
 
-const gaar = ([program = '', ...argumenter]: string[]): boolean =>
-  spawnSync(program, argumenter, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+const gaar = ([program = '', ...argumenter]: string[]): Promise<boolean> =>
+  promisify(execFile)(program, argumenter, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).then(() => true, () => false);

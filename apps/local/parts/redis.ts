@@ -11,7 +11,7 @@ export interface Redis { prosess: Prosess; oppskrift: Oppskrift; url: string }
  * @throws RedisMangler when there is none and none can be fetched, in one line.
  */
 export async function startRedis(valg: { mappe: string; port: number; hemmelig: Hemmelig }): Promise<Redis> {
-  const { program, miljoe } = finnRedis();
+  const { program, miljoe } = await finnRedis();
   const data = join(valg.mappe, 'redis');
   mkdirSync(data, { recursive: true });
   const oppsett = join(valg.mappe, 'redis.conf');
