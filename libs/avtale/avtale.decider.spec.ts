@@ -1,6 +1,6 @@
 import { gitt } from '../eventsourcing/gitt';
 import { SYSTEM } from '#felles';
-import { avslo, forbehold, godkjente, HASH, HASH2, opprettet, postmottak, sekretariat, sendt, signatar, signerte, varslet, versjon } from './avtale.eksempel';
+import { avslo, forbehold, godkjente, HASH, HASH2, opprettet, postmottak, sekretariat, sendt, signatar, signerte, varslet, versjon } from './avtale.testdata';
 import { avtaleDecider } from './avtale.decider';
 import { type AvtaleHendelse } from './avtale.events';
 import { type Kommando, type SendAvtale } from './avtale.kommandoer';

@@ -3,7 +3,7 @@ import { gitt } from '../eventsourcing/gitt';
 import { Rejection } from '#eventsourcing';
 import { SYSTEM } from '#felles';
 import { avtaleDecider } from './avtale.decider';
-import { HASH, HASH2, opprettet, postmottak, sendt, signatar, versjon } from './avtale.eksempel';
+import { HASH, HASH2, opprettet, postmottak, sendt, signatar, versjon } from './avtale.testdata';
 import { type AvtaleHendelse, type Ikrafttredelse } from './avtale.events';
 import { avtalestatus, bindingsdato, sisteRunde, telling } from './avtale.tilstand';
 

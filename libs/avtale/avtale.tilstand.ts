@@ -39,6 +39,7 @@ export interface Paaminnelse {
 export interface Avtale {
   readonly navn: string;
   readonly slag: Avtaleslag;
+  readonly overordnet?: string;
   readonly erstatter?: string;
   readonly kreverSignatur: boolean;
   readonly kreverGodkjenningFoerSignatur: boolean;
@@ -93,6 +94,7 @@ export function utvikle(avtale: Avtale, { type, data }: AvtaleHendelse): Avtale 
     case 'AvtaleOpprettet':
       return {
         ...avtale, navn: data.navn, slag: data.slag, kreverSignatur: data.kreverSignatur, kreverGodkjenningFoerSignatur: data.kreverGodkjenningFoerSignatur,
+        ...(data.overordnet && { overordnet: data.overordnet }),
         ...(data.erstatter && { erstatter: data.erstatter }),
       };
     case 'AvtaleversjonRegistrert':

@@ -5,3 +5,6 @@ export { avtaleDecider } from './avtale.decider';
 export { avtaleliste, type AvtalelisteDb, type AvtalelisteRad, type Avtalefilter, listAvtaler } from './avtaleliste.projection';
 export { listPartsstatus, partsstatus, type PartsstatusDb, type PartsstatusRad, type Partstilstand } from './partsstatus.projection';
 export { avtaleProjeksjoner } from './avtale.projeksjoner';
+export { avtaleErstatter } from './avtale.reactions';
+export { AvtaleHandler, AvtaleMelding } from './avtale.handler';
+export { AvtaleApiModule, AvtaleModule } from './avtale.module';

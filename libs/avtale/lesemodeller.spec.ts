@@ -1,5 +1,5 @@
 import { loggfoert, rader } from '../eventsourcing/rader';
-import { avslo, forbehold, godkjente, HASH, HASH2, opprettet, sendt, signerte, varslet, versjon } from './avtale.eksempel';
+import { avslo, forbehold, godkjente, HASH, HASH2, opprettet, sendt, signerte, varslet, versjon } from './avtale.testdata';
 import { type AvtaleHendelse } from './avtale.events';
 import { avtaleliste } from './avtaleliste.projection';
 import { partsstatus } from './partsstatus.projection';

@@ -11,6 +11,8 @@ export type PartsstatusRad = {
   runde: number;
   navn: string;
   sak_id: string;
+  /** The version of the agreement that the round was about. */
+  versjon: number;
   tilstand: Partstilstand;
   svarfrist: string;
   sendt: string;
@@ -60,7 +62,7 @@ export const partsstatus = projection<PartsstatusRad>({
   name: 'partsstatus',
   version: 1,
   columns: {
-    avtale_id: 'uuid', part_id: 'uuid', runde: 'integer', navn: 'text', sak_id: 'uuid', tilstand: 'text', svarfrist: 'date', sendt: 'timestamptz', mottatt: 'date',
+    avtale_id: 'uuid', part_id: 'uuid', runde: 'integer', navn: 'text', sak_id: 'uuid', versjon: 'integer', tilstand: 'text', svarfrist: 'date', sendt: 'timestamptz', mottatt: 'date',
     varslet_dato: 'date', varslet_organ: 'text', svar_dato: 'date', svar_registrert: 'timestamptz', svar_av: 'text', svar_maate: 'text', aarsak: 'text', saksnummer: 'text',
     signert_dato: 'date', signert_registrert: 'timestamptz', signert_av: 'text', signert_maate: 'text', fullmakt: 'text', stilling: 'text', paaminnelser: 'integer',
     sist_paaminnet: 'timestamptz', paaminnelse_feilet: 'text', trukket: 'boolean',
@@ -75,7 +77,7 @@ export const partsstatus = projection<PartsstatusRad>({
     fold: (_rad, e, noekkel) => {
       const part_id = noekkel.part_id ?? '';
       const navn = e.data.parter.find((p) => p.partId === part_id)?.navn ?? '';
-      return { ...ubesvart, avtale_id: e.streamId, part_id, runde: e.data.runde, navn, sak_id: e.data.sakId, svarfrist: e.data.svarfrist, sendt: e.metadata.registrert };
+      return { ...ubesvart, avtale_id: e.streamId, part_id, runde: e.data.runde, navn, sak_id: e.data.sakId, versjon: e.data.versjon, svarfrist: e.data.svarfrist, sendt: e.metadata.registrert };
     },
   },
   AvtaleSvarfristEndret: forAlle((_, e) => ({ svarfrist: e.data.til })),

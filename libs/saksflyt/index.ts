@@ -1,3 +1,4 @@
+import { avtaleErstatter } from '#avtale';
 import { type Reaction } from '#eventsourcing';
 import { moeteReaksjoner } from '#moete';
 import { avtaleTilSak, sakTilAvtale } from './avtaleloep.reactions';
@@ -9,4 +10,4 @@ export { paaminnelse } from './paaminnelse.projection';
 export { SaksflytModule } from './saksflyt.module';
 
 /** Everything that happens by itself, in the order in which it is tried for one event. */
-export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, vedtakVirker, sakTilAvtale, avtaleTilSak, opphavFaarLenke];
+export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, vedtakVirker, sakTilAvtale, avtaleTilSak, avtaleErstatter, opphavFaarLenke];

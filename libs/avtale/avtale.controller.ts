@@ -1,0 +1,94 @@
+import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Executor, finnesIkke, type Intent, type Outcome } from '#eventsourcing';
+import { osloDato } from '#felles';
+import { Arkivlager, Database, etag, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar, type Svar } from '#platform';
+import { avtaleDecider } from './avtale.decider';
+import { AvtalefilterDto, AvtaleversjonDto, IkraftDto, OpprettAvtaleDto, SvarfristDto, TilbaketrekkingDto } from './avtale.dto';
+import { AvtaleMelding } from './avtale.handler';
+import { type AvtaleKommandoer } from './avtale.kommandoer';
+import { type AvtalelisteDb, listAvtaler } from './avtaleliste.projection';
+import { visAvtale } from './avtale.visning';
+import { Versjonsnummer } from './versjonsnummer';
+
+/** The register of agreements: their texts, rounds and effect. They are sent from a sak (`saker/:id/utsendelser`). */
+@ApiTags('avtaler')
+@Controller('api/v1/:fellesskap/avtaler')
+export class AvtaleController {
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly executor: Executor,
+    private readonly database: Database,
+    private readonly arkivlager: Arkivlager,
+  ) {}
+
+  @Post()
+  @KommandoRute({ status: 201 })
+  opprett(@Body() dto: OpprettAvtaleDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(k.nyId, { type: 'OpprettAvtale', data: { ...dto } }, k);
+  }
+
+  /** Answers with the hash that the decision, the round and every signature are bound to. */
+  @Post(':id/versjoner')
+  @KommandoRute()
+  async registrerVersjon(@Param('id', Id) id: string, @Body() { tekst, endring }: AvtaleversjonDto, @Konvolutten() k: Konvolutt) {
+    const { hash } = await this.arkivlager.lagre(Buffer.from(tekst, 'utf8'));
+    return { hash, utfall: await this.send(id, { type: 'RegistrerAvtaleversjon', data: { hash, endring } }, k) };
+  }
+
+  @Put(':id/svarfrist')
+  @KommandoRute({ erstatter: true })
+  endreSvarfrist(@Param('id', Id) id: string, @Body() dto: SvarfristDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'EndreSvarfrist', data: { ...dto } }, k);
+  }
+
+  @Post(':id/tilbaketrekking')
+  @KommandoRute()
+  trekk(@Param('id', Id) id: string, @Body() dto: TilbaketrekkingDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'TrekkTilbake', data: { ...dto } }, k);
+  }
+
+  /** Only where the agreement's rule is a condition that a person must judge. */
+  @Post(':id/i-kraft')
+  @KommandoRute()
+  settIKraft(@Param('id', Id) id: string, @Body() dto: IkraftDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'SettIKraft', data: { ...dto } }, k);
+  }
+
+  @Get()
+  @LeseRute('avtaleliste', 'partsstatus')
+  async list(@Query() filter: AvtalefilterDto, @Sideforespoersel() side: Side, @Leser() l: Leserinfo) {
+    const rader = await this.database.les<AvtalelisteDb, Awaited<ReturnType<typeof listAvtaler>>>(l.tenant, (db) =>
+      listAvtaler(db, { ...filter, antall: side.antall, etter: side.etter as [string, string] | undefined }));
+    return sidesvar(rader, side.antall, (rad) => [rad.navn, rad.avtale_id]);
+  }
+
+  /** The agreement as it is in its stream now: never stale. */
+  @Get(':id')
+  @LeseRute()
+  async hent(@Param('id', Id) id: string, @Leser() l: Leserinfo, @Res({ passthrough: true }) svar: Svar) {
+    const avtale = await this.executor.load(avtaleDecider, id, l.tenant);
+    if (avtale.tenant === undefined) throw finnesIkke();
+    etag(svar, avtale.revision);
+    return visAvtale(id, avtale, osloDato(l.naa));
+  }
+
+  /** The exact text of a version, with its hash as Repr-Digest (RFC 9530). */
+  @Get(':id/versjoner/:versjon/tekst')
+  @LeseRute()
+  @ApiProduces('text/plain')
+  async tekst(@Param('id', Id) id: string, @Param('versjon', Versjonsnummer) nr: number, @Leser() l: Leserinfo, @Res({ passthrough: true }) svar: Svar): Promise<string> {
+    const { state } = await this.executor.load(avtaleDecider, id, l.tenant);
+    const versjon = state.versjoner.find((v) => v.versjon === nr);
+    if (!versjon) throw finnesIkke();
+    const innhold = await this.arkivlager.hent(versjon.hash);
+    svar.header('Content-Type', 'text/plain; charset=utf-8');
+    svar.header('Repr-Digest', `sha-256=:${Buffer.from(versjon.hash, 'hex').toString('base64')}:`);
+    return Buffer.from(innhold).toString('utf8');
+  }
+
+  private send(id: string, intent: Intent<AvtaleKommandoer>, k: Konvolutt): Promise<Outcome> {
+    return this.bus.execute(new AvtaleMelding(id, intent, k.envelope, k.tilgang));
+  }
+}

@@ -1,0 +1,50 @@
+import { type Folded } from '#eventsourcing';
+import { type Avtale, avtalestatus, bindingsdato, type Runde, sisteRunde, telling } from './avtale.tilstand';
+import { type PartsstatusRad } from './partsstatus.projection';
+
+/** An agreement as the API shows it on a day: rounds with their counts, and what is missing before it takes effect. */
+export function visAvtale(id: string, { state, revision }: Folded<Avtale>, dag: string) {
+  const { paaminnelser: _, ...avtale } = state;
+  return {
+    id,
+    revisjon: revision,
+    ...avtale,
+    status: avtalestatus(state, dag),
+    runder: state.runder.map((runde) => ({ ...runde, telling: telling(runde) })),
+    venterPaa: venterPaa(state),
+  };
+}
+
+function venterPaa(avtale: Avtale): string[] {
+  const runde = sisteRunde(avtale);
+  if (avtale.versjoner.length === 0) return ['En tekst å sende til partene'];
+  if (!runde || runde.trukket) return ['En sak som sender avtalen til partene'];
+  const mangler = runde.parter.filter((p) => bindingsdato(avtale, p) === undefined).map((p) => p.navn);
+  if (mangler.length > 0) return [`${avtale.kreverSignatur ? 'Signatur' : 'Godkjenning'} fra ${mangler.length} av ${runde.parter.length}: ${mangler.join(', ')}`];
+  return avtale.iKraft.length > 0 ? [] : [vilkaar(runde)];
+}
+
+function vilkaar({ ikrafttredelse }: Runde): string {
+  return ikrafttredelse.regel === 'betingelse' ? `At vilkåret er oppfylt: ${ikrafttredelse.betingelse}` : 'Ikrafttredelse';
+}
+
+/** The board of a round: every part and how many stand where. */
+export function visPartsstatus(rader: readonly PartsstatusRad[]) {
+  const tall: Record<PartsstatusRad['tilstand'], number> = { 'ikke-svart': 0, varslet: 0, godkjent: 0, forbehold: 0, avslag: 0, signert: 0 };
+  for (const rad of rader) tall[rad.tilstand]++;
+  const { 'ikke-svart': ikkeSvart, ...andre } = tall;
+  return { elementer: rader.map(visPart), telling: { parter: rader.length, ikkeSvart, ...andre } };
+}
+
+function visPart(rad: PartsstatusRad) {
+  const { part_id, runde, navn, tilstand, svarfrist, sendt, mottatt, aarsak, saksnummer, paaminnelser, sist_paaminnet, paaminnelse_feilet, trukket } = rad;
+  return {
+    partId: part_id, navn, runde, tilstand, svarfrist, sendt, mottatt, trukket,
+    varslet: rad.varslet_dato === null ? null : { dato: rad.varslet_dato, organ: rad.varslet_organ },
+    svar: rad.svar_dato === null ? null : { dato: rad.svar_dato, registrert: rad.svar_registrert, person: rad.svar_av, maate: rad.svar_maate, aarsak, saksnummer },
+    signatur: rad.signert_dato === null ? null : {
+      dato: rad.signert_dato, registrert: rad.signert_registrert, person: rad.signert_av, maate: rad.signert_maate, fullmakt: rad.fullmakt, stilling: rad.stilling,
+    },
+    paaminnelser: { sendt: paaminnelser, sist: sist_paaminnet, feilet: paaminnelse_feilet },
+  };
+}

@@ -1,0 +1,66 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { Executor, finnesIkke, type Intent, type Outcome } from '#eventsourcing';
+import { Database, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute } from '#platform';
+import { avtaleDecider } from './avtale.decider';
+import { MottakDto, RundeDto, SignaturDto, SvarDto, VarselDto } from './avtale.dto';
+import { AvtaleMelding } from './avtale.handler';
+import { type AvtaleKommandoer } from './avtale.kommandoer';
+import { sisteRunde } from './avtale.tilstand';
+import { visPartsstatus } from './avtale.visning';
+import { listPartsstatus, type PartsstatusDb, type PartsstatusRad } from './partsstatus.projection';
+
+/** What the parts do with an agreement that was sent to them: receive, announce, answer, sign. Each is its own act. */
+@ApiTags('avtaler')
+@Controller('api/v1/:fellesskap/avtaler/:id/parter')
+export class AvtalepartController {
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly executor: Executor,
+    private readonly database: Database,
+  ) {}
+
+  /** The board of the last round, or of the one asked for. */
+  @Get()
+  @LeseRute('partsstatus')
+  async list(@Param('id', Id) id: string, @Query() { runde }: RundeDto, @Leser() l: Leserinfo) {
+    const avtale = await this.executor.load(avtaleDecider, id, l.tenant);
+    if (avtale.tenant === undefined) throw finnesIkke();
+    const nr = runde ?? sisteRunde(avtale.state)?.nr ?? 1;
+    const rader = await this.database.les<PartsstatusDb, PartsstatusRad[]>(l.tenant, (db) => listPartsstatus(db, id, nr));
+    return { runde: nr, ...visPartsstatus(rader) };
+  }
+
+  @Post(':partId/mottak')
+  @KommandoRute()
+  mottak(@Param('id', Id) id: string, @Param('partId', Id) partId: string, @Body() dto: MottakDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'RegistrerMottak', data: { partId, ...medMaate(dto) } }, k);
+  }
+
+  @Post(':partId/varsel')
+  @KommandoRute()
+  varsel(@Param('id', Id) id: string, @Param('partId', Id) partId: string, @Body() dto: VarselDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'VarsleBehandling', data: { partId, ...medMaate(dto) } }, k);
+  }
+
+  @Post(':partId/svar')
+  @KommandoRute()
+  svar(@Param('id', Id) id: string, @Param('partId', Id) partId: string, @Body() dto: SvarDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'SvarForPart', data: { partId, ...medMaate(dto) } }, k);
+  }
+
+  @Post(':partId/signatur')
+  @KommandoRute()
+  signatur(@Param('id', Id) id: string, @Param('partId', Id) partId: string, @Body() dto: SignaturDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'SignerForPart', data: { partId, ...medMaate(dto) } }, k);
+  }
+
+  private send(id: string, intent: Intent<AvtaleKommandoer>, k: Konvolutt): Promise<Outcome> {
+    return this.bus.execute(new AvtaleMelding(id, intent, k.envelope, k.tilgang));
+  }
+}
+
+function medMaate<D extends MottakDto | VarselDto | SvarDto | SignaturDto>(dto: D) {
+  return { ...dto, maate: dto.maate ?? ('i-saksgang' as const) };
+}
