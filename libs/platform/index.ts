@@ -5,3 +5,4 @@ export * from './http';
 export * from './eventstore';
 export * from './database';
 export * from './projections';
+export { DataModule, type Datavalg } from './data.module';

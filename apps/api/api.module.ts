@@ -1,0 +1,21 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { FellesskapApiModule } from '#fellesskap';
+import { InnsynApiModule } from '#innsyn';
+import { MoeteApiModule } from '#moete';
+import { DataModule, HttpModule, KjerneModule, type Klokke, type Konfigurasjon } from '#platform';
+import { ProsessApiModule } from '#prosess';
+import { SakApiModule } from '#sak';
+import { SaksflytModule } from '#saksflyt';
+import { KATALOGER, PROJEKSJONER } from '../kontekster';
+
+/** The HTTP API: which contexts, on which platform. No rules, no SQL. */
+@Module({ imports: [HttpModule, FellesskapApiModule, ProsessApiModule, SakApiModule, MoeteApiModule, InnsynApiModule, SaksflytModule] })
+export class ApiModule {
+  /** @param klokke set by tests; production reads the database's time */
+  static forRoot(konfigurasjon?: Konfigurasjon, klokke?: Klokke): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [KjerneModule.forRoot(konfigurasjon), DataModule.forRoot({ kataloger: KATALOGER, projeksjoner: PROJEKSJONER, klokke })],
+    };
+  }
+}

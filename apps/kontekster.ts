@@ -1,0 +1,15 @@
+import { avtaleHendelser, avtaleProjeksjoner } from '#avtale';
+import { type Catalogue, type Projection } from '#eventsourcing';
+import { fellesskapHendelser, fellesskapProjeksjoner } from '#fellesskap';
+import { innsynProjeksjoner } from '#innsyn';
+import { moeteHendelser, moeteProjeksjoner, nummerserieHendelser } from '#moete';
+import { prosessHendelser, prosessProjeksjoner } from '#prosess';
+import { sakHendelser, sakProjeksjoner } from '#sak';
+
+/** Every event that the system knows. */
+export const KATALOGER: readonly Catalogue[] = [fellesskapHendelser, prosessHendelser, sakHendelser, moeteHendelser, nummerserieHendelser, avtaleHendelser];
+
+/** Every read model. */
+export const PROJEKSJONER: readonly Projection[] = [
+  ...fellesskapProjeksjoner, ...prosessProjeksjoner, ...sakProjeksjoner, ...moeteProjeksjoner, ...avtaleProjeksjoner, ...innsynProjeksjoner(KATALOGER),
+];
