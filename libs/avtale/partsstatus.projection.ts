@@ -77,7 +77,8 @@ export const partsstatus = projection<PartsstatusRad>({
     fold: (_rad, e, noekkel) => {
       const part_id = noekkel.part_id ?? '';
       const navn = e.data.parter.find((p) => p.partId === part_id)?.navn ?? '';
-      return { ...ubesvart, avtale_id: e.streamId, part_id, runde: e.data.runde, navn, sak_id: e.data.sakId, versjon: e.data.versjon, svarfrist: e.data.svarfrist, sendt: e.metadata.registrert };
+      const { runde, sakId, versjon, svarfrist } = e.data;
+      return { ...ubesvart, avtale_id: e.streamId, part_id, runde, navn, sak_id: sakId, versjon, svarfrist, sendt: e.metadata.registrert };
     },
   },
   AvtaleSvarfristEndret: forAlle((_, e) => ({ svarfrist: e.data.til })),
