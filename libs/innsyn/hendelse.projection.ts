@@ -1,0 +1,63 @@
+import { type Catalogue, categoryOf, projection, type Projection, type Recorded } from '#eventsourcing';
+import { hendelsestekst, sakerI } from './hendelsestekst';
+import { Personvask } from './personfelt';
+
+/** Every event, once: who did what when, and why. */
+export type HendelseRad = {
+  pos: number;
+  hendelse_id: string;
+  type: string;
+  kategori: string;
+  stroem_id: string;
+  revisjon: number;
+  /** The sak that it is about, when it is about one. */
+  sak_id: string | null;
+  aktoer: string;
+  part_id: string | null;
+  organ_id: string | null;
+  grunnlag: string;
+  registrert: string;
+  begrunnelse: string | null;
+  /** The event that caused it. */
+  aarsak: string | null;
+  korrelasjon: string;
+  data: unknown;
+  tekst: string;
+};
+
+export function hendelse(kataloger: readonly Catalogue[]): Projection<HendelseRad> {
+  const vask = new Personvask(kataloger);
+  return projection<HendelseRad>({
+    name: 'hendelse',
+    version: 1,
+    columns: {
+      pos: 'bigint', hendelse_id: 'uuid', type: 'text', kategori: 'text', stroem_id: 'text', revisjon: 'integer', sak_id: 'uuid', aktoer: 'text',
+      part_id: 'text', organ_id: 'text', grunnlag: 'text', registrert: 'timestamptz', begrunnelse: 'text', aarsak: 'uuid', korrelasjon: 'text',
+      data: 'jsonb', tekst: 'text',
+    },
+    key: ['pos'],
+    indexes: ['hendelse_id', 'aktoer, pos', 'type, pos', 'registrert, pos', 'stroem_id, pos'],
+    extraSql: [
+      'create index on {tabell} (fellesskap, aarsak) where aarsak is not null',
+      `alter table {tabell} add column soek tsvector generated always as (to_tsvector('norwegian'::regconfig, tekst)) stored`,
+    ],
+    otherwise: { keys: (e) => [{ pos: Number(e.position) }], fold: (_, e) => rad(e, vask) },
+  });
+}
+
+function rad(e: Recorded, vask: Personvask): HendelseRad {
+  const { actor, registrert, reason, causationId, correlationId } = e.metadata;
+  const data = vask.uten(e.type, e.data);
+  return {
+    pos: Number(e.position), hendelse_id: e.id, type: e.type, kategori: categoryOf(e.stream), stroem_id: e.streamId, revisjon: e.revision,
+    sak_id: sakFor(e)[0] ?? null, aktoer: actor.person, part_id: actor.paaVegneAv?.part ?? null, organ_id: actor.paaVegneAv?.organ ?? null,
+    grunnlag: actor.grunnlag, registrert, begrunnelse: reason ?? null, aarsak: causationId ?? null, korrelasjon: correlationId,
+    data, tekst: hendelsestekst(data, reason),
+  };
+}
+
+/** The sak whose stream it is comes first, then those that its data names. */
+export function sakFor(e: Recorded): readonly string[] {
+  const nevnt = sakerI(e.data);
+  return categoryOf(e.stream) === 'sak' ? [e.streamId, ...nevnt.filter((id) => id !== e.streamId)] : nevnt;
+}

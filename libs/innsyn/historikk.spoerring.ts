@@ -1,0 +1,91 @@
+import { type Kysely, sql } from 'kysely';
+import { type InnsynDb, treffer } from './innsyn.db';
+
+export interface Historikkfilter {
+  readonly sak?: string | undefined;
+  readonly stroem?: { readonly kategori: string; readonly id: string } | undefined;
+  readonly aktoer?: string | undefined;
+  readonly part?: string | undefined;
+  readonly type?: string | undefined;
+  /** Instants: from and including, up to but not including. */
+  readonly fra?: string | undefined;
+  readonly til?: string | undefined;
+  readonly q?: string | undefined;
+}
+
+export interface Bakfra {
+  readonly antall: number;
+  /** Only what stands before this position. */
+  readonly foer?: number | undefined;
+}
+
+/** Data over this many bytes is left out of lists; the event itself has all of it. */
+const MAKS_BYTES = 8_192;
+const MAKS_LENKER = 100;
+
+type Db = Kysely<InnsynDb>;
+export type Hendelseslinje = Awaited<ReturnType<typeof lesHistorikk>>[number];
+
+function linjer(db: Db) {
+  return db.selectFrom('hendelse as h').leftJoin('hendelse as a', 'a.hendelse_id', 'h.aarsak').select((eb) => [
+    'h.pos', 'h.hendelse_id', 'h.type', 'h.kategori', 'h.stroem_id', 'h.revisjon', 'h.sak_id', 'h.aktoer', 'h.part_id', 'h.organ_id', 'h.grunnlag',
+    'h.registrert', 'h.begrunnelse', 'h.aarsak', 'h.korrelasjon', 'a.type as aarsakstype',
+    sql<unknown>`case when pg_column_size(${eb.ref('h.data')}) <= ${MAKS_BYTES} then ${eb.ref('h.data')} end`.as('data'),
+    sql<string>`left(${eb.ref('h.tekst')}, 300)`.as('utdrag'),
+  ]);
+}
+
+/** Newest first; one row more than asked for tells whether there is a next page. */
+export async function lesHistorikk(db: Db, f: Historikkfilter, { antall, foer }: Bakfra) {
+  let q = linjer(db).orderBy('h.pos', 'desc').limit(antall + 1);
+  if (f.sak) q = q.where('h.pos', 'in', posisjonerFor(db, f.sak));
+  if (f.stroem) q = q.where('h.stroem_id', '=', f.stroem.id).where('h.kategori', '=', f.stroem.kategori);
+  if (f.aktoer) q = q.where('h.aktoer', '=', f.aktoer);
+  if (f.part) q = q.where('h.part_id', '=', f.part);
+  if (f.type) q = q.where('h.type', '=', f.type);
+  if (f.fra) q = q.where('h.registrert', '>=', f.fra);
+  if (f.til) q = q.where('h.registrert', '<', f.til);
+  const soek = f.q;
+  if (soek) q = q.where((eb) => treffer(eb.ref('h.soek'), soek));
+  if (foer !== undefined) q = q.where('h.pos', '<', foer);
+  return q.execute();
+}
+
+/** What touches a sak: the events of its own stream, those that name it, and all of the agreements that it sent out. */
+function posisjonerFor(db: Db, sak: string) {
+  const egne = db.selectFrom('sakshendelse').select('pos').where('sak_id', '=', sak);
+  const avtaler = db.selectFrom('sakshendelse').select('stroem_id').where('sak_id', '=', sak).where('kategori', '=', 'avtale');
+  return egne.union(db.selectFrom('hendelse').select('pos').where('kategori', '=', 'avtale').where('stroem_id', 'in', avtaler));
+}
+
+/** One event with all its data. */
+export function lesHendelse(db: Db, hendelseId: string) {
+  return linjer(db).select('h.data as helt').where('h.hendelse_id', '=', hendelseId).executeTakeFirst();
+}
+
+/** What an event caused, directly; oldest first. */
+export function lesFoelger(db: Db, hendelseId: string) {
+  return linjer(db).where('h.aarsak', '=', hendelseId).orderBy('h.pos').limit(MAKS_LENKER).execute();
+}
+
+/** The chain of causes behind an event, the first one first. */
+export async function lesAarsaker(db: Db, hendelseId: string) {
+  const kjede = await sql<{ hendelse_id: string }>`
+    with recursive kjede(hendelse_id, aarsak, ledd) as (
+      select hendelse_id, aarsak, 0 from hendelse where hendelse_id = ${hendelseId}
+      union all
+      select h.hendelse_id, h.aarsak, k.ledd + 1 from kjede k join hendelse h on h.hendelse_id = k.aarsak where k.ledd < ${MAKS_LENKER}
+    ) select hendelse_id from kjede where ledd > 0`.execute(db);
+  const ider = kjede.rows.map((r) => r.hendelse_id);
+  return ider.length === 0 ? [] : linjer(db).where('h.hendelse_id', 'in', ider).orderBy('h.pos').execute();
+}
+
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+/** Names of persons as the register has them now, by id. */
+export async function lesNavn(db: Db, personer: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const ider = [...new Set(personer)].filter((id) => UUID.test(id));
+  if (ider.length === 0) return new Map();
+  const rader = await db.selectFrom('person').select(['person_id', 'navn']).where('person_id', 'in', ider).execute();
+  return new Map(rader.map((r) => [r.person_id, r.navn]));
+}

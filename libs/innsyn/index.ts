@@ -1,0 +1,2 @@
+export { InnsynApiModule } from './innsyn.module';
+export { innsynProjeksjoner } from './innsyn.projeksjoner';

@@ -1,0 +1,83 @@
+import { ORGANSLAG, type Organslag, osloTidspunkt, UTFALLSKLASSER, type Utfallsklasse, virkning } from '#felles';
+import { Boolsk, Dato, Enum, feltproblem, Tekst, Tidspunkt, Uuid, Valgfri } from '#platform';
+
+const VIRKNINGSSLAG = virkning.options.map((o) => o.shape.slag.value);
+const PRESISJONER = ['dag', 'moete', 'moete-i-maaned', 'maaned', 'sesong', 'neste-runde', 'avstand', 'ved-behov', 'ikke-oppgitt'] as const;
+const MAKS_AAR = 10;
+
+class Periode {
+  /** First day. */
+  @Valgfri() @Dato() fra?: string;
+  /** Last day, included. */
+  @Valgfri() @Dato() til?: string;
+}
+
+export class HistorikkDto extends Periode {
+  @Valgfri() @Uuid() sak?: string;
+  /** A person's id, or `system`. */
+  @Valgfri() @Tekst({ maks: 36 }) aktoer?: string;
+  @Valgfri() @Uuid() part?: string;
+  /** Type of event, e.g. `SakVedtattISSU`. */
+  @Valgfri() @Tekst({ maks: 60 }) type?: string;
+  @Valgfri() @Tekst({ maks: 200 }) q?: string;
+}
+
+export class VedtakDto extends Periode {
+  @Valgfri() @Uuid() sak?: string;
+  @Valgfri() @Uuid() organ?: string;
+  @Valgfri() @Enum(ORGANSLAG) organslag?: Organslag;
+  @Valgfri() @Uuid() part?: string;
+  @Valgfri() @Uuid() avtale?: string;
+  @Valgfri() @Tekst({ maks: 200 }) q?: string;
+  @Valgfri() @Enum(UTFALLSKLASSER) klasse?: Utfallsklasse;
+  @Valgfri() @Enum(VIRKNINGSSLAG) virkning?: string;
+  @Valgfri() @Boolsk() tilbakevirkende?: boolean;
+  @Valgfri() @Boolsk() endelig?: boolean;
+  @Valgfri() @Boolsk() sendt?: boolean;
+  @Valgfri() @Boolsk() visertilSaksgrunnlag?: boolean;
+}
+
+export class UtsendelseDto extends Periode {
+  @Valgfri() @Uuid() organ?: string;
+  @Valgfri() @Enum(ORGANSLAG) organslag?: Organslag;
+  @Valgfri() @Uuid() part?: string;
+  @Valgfri() @Uuid() avtale?: string;
+}
+
+export class VentetDto {
+  @Valgfri() @Uuid() organ?: string;
+  @Valgfri() @Enum(ORGANSLAG) organslag?: Organslag;
+  /** `YYYY-MM` */
+  @Valgfri() @Tekst({ maks: 7 }) maaned?: string;
+  @Valgfri() @Enum(PRESISJONER) presisjon?: string;
+  @Valgfri() @Boolsk() venter?: boolean;
+}
+
+export class TilstandDto {
+  @Tidspunkt() per!: string;
+}
+
+/** @throws Problem ugyldig-parameter when the period runs backwards or is longer than ten years */
+export function krevPeriode({ fra, til }: Periode): void {
+  if (fra === undefined || til === undefined) return;
+  if (fra > til) throw feltproblem('ugyldig-parameter', '?til', 'periode-baklengs', 'Perioden slutter før den begynner');
+  const sisteAar = String(Number(fra.slice(0, 4)) + MAKS_AAR);
+  if (til > sisteAar + fra.slice(4)) throw feltproblem('ugyldig-parameter', '?til', 'for-lang-periode', `Perioden kan være høyst ${MAKS_AAR} år`);
+}
+
+/** @throws Problem ugyldig-parameter */
+export function krevMaaned(maaned: string | undefined): void {
+  if (maaned === undefined || /^\d{4}-(?:0[1-9]|1[0-2])$/.test(maaned)) return;
+  throw feltproblem('ugyldig-parameter', '?maaned', 'ugyldig-maaned', 'Måneden skal skrives som 2026-06');
+}
+
+/** The instants between which days in Oslo lie: the last one is the first that does not count. */
+export function oyeblikk({ fra, til }: Periode): { readonly fra?: string; readonly til?: string } {
+  return { ...(fra && { fra: osloTidspunkt(fra, '00:00') }), ...(til && { til: osloTidspunkt(dagenEtter(til), '00:00') }) };
+}
+
+function dagenEtter(dato: string): string {
+  const dag = new Date(`${dato}T12:00:00Z`);
+  dag.setUTCDate(dag.getUTCDate() + 1);
+  return dag.toISOString().slice(0, 10);
+}

@@ -1,0 +1,8 @@
+import { forbudt } from '#eventsourcing';
+import { type Tilgang } from '#felles';
+
+/** Whoever holds a role or sits in a body of the helsefellesskap may read its history. */
+export function krevInnsyn(tilgang: Tilgang): void {
+  if (tilgang.person === 'system' || tilgang.roller.length > 0 || tilgang.medlemskap.length > 0) return;
+  throw forbudt('krever-tilknytning', 'Bare den som har en rolle eller et verv i helsefellesskapet, kan se historikken');
+}
