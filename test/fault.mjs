@@ -4,7 +4,7 @@ import { klargjoer, ROT } from '../apps/local/klargjoer.mjs';
 
 const omfang = process.argv[2] === 'full' ? 'full' : 'quick';
 await klargjoer((linje) => console.error(linje));
-const { status } = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', '--selectProjects', 'system', '--runInBand', 'test/fault'], {
+const { status } = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', '--selectProjects', 'system', '--runInBand', '--testPathPatterns=test/fault'], {
   cwd: ROT, stdio: 'inherit', env: { ...process.env, SAKSGANG_FAULT: omfang },
 });
 process.exitCode = status ?? 1;

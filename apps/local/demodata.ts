@@ -16,7 +16,7 @@ export async function lastDemoFoersteGang(
 ): Promise<void> {
   const merke = join(mappe, 'demo-lastet');
   const program = join(ROT, 'dist', 'apps', 'local', 'demo.js');
-  if (gitt.EVENTSTORE_URL || gitt.OIDC_ISSUER || existsSync(merke) || !existsSync(program)) return;
+  if (process.env.SAKSGANG_DEMO === 'nei' || gitt.EVENTSTORE_URL || gitt.OIDC_ISSUER || existsSync(merke) || !existsSync(program)) return;
   meld('Legger inn demodata …');
   try {
     const { lastDemo } = await import(program) as Demo;
