@@ -49,5 +49,7 @@ export function nyPool({ url, navn, maks = 10, setningMs = 10_000, feil = () => 
   };
   const pool = new Pool(valg);
   pool.on('error', feil);
+  // The pool listens only while a connection is idle.
+  pool.on('connect', (klient) => klient.on('error', feil));
   return pool;
 }

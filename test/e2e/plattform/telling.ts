@@ -49,14 +49,13 @@ export const tellinger = (version = 1): Projection =>
 
 export type LoggRad = { hendelse: string; tekst: string | null };
 
-/** One row per count; refuses texts that PostgreSQL refuses. */
-export const tellelogg: Projection = projection<LoggRad>({
-  name: 'tellelogg', version: 1, columns: { hendelse: 'uuid', tekst: 'text' }, key: ['hendelse'],
-}).from(tellingHendelser, {
-  TellingAapnet: null,
-  Talt: nyRad((e) => ({ hendelse: e.id }), (e) => ({ hendelse: e.id, tekst: e.data.tekst ?? null })),
-  TellingLukket: null,
-}) as unknown as Projection;
+/** One row per count. From `giftigFor` it makes a text that PostgreSQL refuses, at the second count. */
+export const tellelogg = (giftigFor?: string): Projection =>
+  projection<LoggRad>({ name: 'tellelogg', version: 1, columns: { hendelse: 'uuid', tekst: 'text' }, key: ['hendelse'] }).from(tellingHendelser, {
+    TellingAapnet: null,
+    Talt: nyRad((e) => ({ hendelse: e.id }), (e) => ({ hendelse: e.id, tekst: e.streamId === giftigFor && e.data.n === 2 ? 'a\u0000b' : (e.data.tekst ?? null) })),
+    TellingLukket: null,
+  }) as unknown as Projection;
 
 export function konvolutt(tenant: string, commandId = randomUUID(), commandHash = 'h'): Envelope {
   return { tenant, commandId, commandHash, correlationId: derivedId(commandId), actor: { person: 'p', grunnlag: 'test' }, registrert: '2026-01-15T09:00:00.123Z' };
