@@ -6,7 +6,7 @@ export const PARTSSLAG = ['kommune', 'sykehus', 'annet'] as const;
 export type Partsslag = (typeof PARTSSLAG)[number];
 export const BESLUTNINGSFORMER = ['konsensus', 'avstemning'] as const;
 export type Beslutningsform = (typeof BESLUTNINGSFORMER)[number];
-export const MOETEFORMER = ['fysisk', 'digitalt', 'hybrid', 'skriftlig'] as const;
+export const MOETEFORMER = ['fysisk', 'digital', 'hybrid', 'skriftlig'] as const;
 export type Moeteform = (typeof MOETEFORMER)[number];
 
 const rettigheter = z.object({ moete: z.boolean(), tale: z.boolean(), forslag: z.boolean(), stemme: z.boolean() });
