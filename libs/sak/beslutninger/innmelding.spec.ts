@@ -13,6 +13,14 @@ const returner = (...mangler: string[]) => ({ type: 'ReturnerSak', data: { mangl
 const trekk = { type: 'TrekkSak', data: { begrunnelse: 'Løst på annen måte' } } as const;
 const forbered = { type: 'ForberedSak', data: {} } as const;
 
+function avvisning(beslutt: () => unknown): unknown {
+  try {
+    return beslutt();
+  } catch (avvist) {
+    return avvist;
+  }
+}
+
 describe('Å melde en sak', () => {
   it('en sak som meldes, får referanse, første versjon av saksframlegget og prosessen som gjelder', () => {
     gitt(sakDecider).naar(meldSak(), fakta(INNMELDER), innmelderen).gir(meldt());
@@ -33,9 +41,9 @@ describe('Å melde en sak', () => {
     expect(hendelser.map((e) => e.type)).toEqual(['SakMeldt']);
   });
   it('alt som mangler, sies på én gang, felt for felt', () => {
-    const beslutt = () => gitt(sakDecider).naar(meldSak({ tittel: '', saksframlegg: nyttFramlegg({ beskrivelse: '', forslag: [] }) }), fakta(INNMELDER)).hendelser();
-    const felt = ['#/tittel', '#/saksframlegg/beskrivelse', '#/saksframlegg/forslag'].map((pointer) => expect.objectContaining({ pointer, kode: 'mangler' }) as unknown);
-    expect(beslutt).toThrow(expect.objectContaining({ code: 'mangler-opplysninger', errors: felt }));
+    const naa = gitt(sakDecider).naar(meldSak({ tittel: '', saksframlegg: nyttFramlegg({ beskrivelse: '', forslag: [] }) }), fakta(INNMELDER));
+    const felt = ['#/tittel', '#/saksframlegg/beskrivelse', '#/saksframlegg/forslag'].map((pointer) => ({ pointer, kode: 'mangler' }));
+    expect(avvisning(naa.hendelser)).toMatchObject({ code: 'mangler-opplysninger', errors: felt });
   });
   it('en sakstype som ingen prosess gjelder for, kan ikke meldes', () => {
     gitt(sakDecider).naar(meldSak(), fakta(INNMELDER, { prosess: undefined })).avvises('sakstype-uten-prosess');
