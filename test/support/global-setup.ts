@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startDeler } from './deler';
-import { nyKjoeremappe } from './mappe';
+import { nyKjoeremappe, ryddKjoeremappe } from './mappe';
 
 declare global {
   var __saksgangRydd: (() => Promise<void>) | undefined;
@@ -17,6 +16,6 @@ export default async function globalSetup(): Promise<void> {
   Object.assign(process.env, deler.miljoe, { SAKSGANG_TEST_MAPPE: mappe });
   globalThis.__saksgangRydd = async () => {
     await deler.stopp();
-    rmSync(mappe, { recursive: true, force: true });
+    await ryddKjoeremappe(mappe);
   };
 }

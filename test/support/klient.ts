@@ -17,6 +17,8 @@ interface Valg {
   readonly noekkel?: string;
   readonly ifMatch?: number;
   readonly etter?: string;
+  /** Media type; JSON when left out. */
+  readonly aksepterer?: string;
 }
 
 /** The public API as one person in one helsefellesskap uses it: nothing here that curl cannot do. */
@@ -44,6 +46,7 @@ export class Klient {
         ...(metode === 'GET' ? {} : { 'idempotency-key': valg.noekkel ?? randomUUID() }),
         ...(valg.ifMatch === undefined ? {} : { 'if-match': `"${valg.ifMatch}"` }),
         ...(valg.etter === undefined ? {} : { 'saksgang-etter': valg.etter }),
+        ...(valg.aksepterer === undefined ? {} : { accept: valg.aksepterer }),
       },
       ...(kropp === undefined ? {} : { body: JSON.stringify(kropp) }),
     });

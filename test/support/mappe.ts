@@ -9,16 +9,18 @@ const FELLES = join(tmpdir(), `saksgang-test-${userInfo().uid}`);
 export async function nyKjoeremappe(): Promise<string> {
   mkdirSync(FELLES, { recursive: true, mode: 0o755 });
   const doede = readdirSync(FELLES).filter((pid) => !lever(pid));
-  await Promise.all(doede.map(async (pid) => {
-    const mappe = join(FELLES, pid);
-    // A test's own system keeps its data, and its pids, in a directory below.
-    await Promise.all([mappe, ...readdirSync(mappe).map((navn) => join(mappe, navn))].map(stoppForeldreloese));
-    rmSync(mappe, { recursive: true, force: true });
-  }));
+  await Promise.all(doede.map((pid) => ryddKjoeremappe(join(FELLES, pid))));
   const min = join(FELLES, String(process.pid));
   rmSync(min, { recursive: true, force: true });
   mkdirSync(min);
   return min;
+}
+
+/** Stops what still runs there, also in the directories of single tests, and removes it. */
+export async function ryddKjoeremappe(mappe: string): Promise<void> {
+  const under = readdirSync(mappe, { withFileTypes: true }).filter((o) => o.isDirectory()).map(({ name }) => join(mappe, name));
+  await Promise.all([mappe, ...under].map(stoppForeldreloese));
+  rmSync(mappe, { recursive: true, force: true });
 }
 
 /** The pid of a run that is gone may have been given to a stranger. */

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as vent } from 'node:timers/promises';
@@ -17,9 +17,13 @@ class Start {
 
   constructor(readonly mappe: string, porter: Record<string, string>) {
     const { PATH, HOME, LANG } = process.env;
-    this.#barn = spawn(process.execPath, [join(ROT, 'apps', 'local', 'up.mjs')], {
+    this.#barn = spawn(process.execPath, [join(ROT, 'apps', 'local', 'up.mjs'), mappe], {
       cwd: ROT, env: { PATH, HOME, LANG, ...porter, SAKSGANG_DATA: mappe, SAKSGANG_DEMO: 'nei', LOGGNIVAA: 'warn' },
     });
+    // Should this run be killed, the next one finds the supervisor as it finds the parts.
+    const pidmappe = join(miljoe('SAKSGANG_TEST_MAPPE'), 'pid');
+    mkdirSync(pidmappe, { recursive: true });
+    writeFileSync(join(pidmappe, `up-${this.#barn.pid}`), String(this.#barn.pid));
     for (const stroem of [this.#barn.stdout, this.#barn.stderr]) stroem?.on('data', (bit: Buffer) => { this.utskrift += bit.toString(); });
     this.slutt = new Promise((ferdig) => { this.#barn.once('exit', ferdig); });
   }

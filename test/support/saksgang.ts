@@ -1,0 +1,48 @@
+import 'reflect-metadata';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type AddressInfo } from 'node:net';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApi, Konfigurasjon, StillbarKlokke } from '#platform';
+import { ApiModule } from '../../apps/api/api.module';
+import { startLager } from '../../apps/local/parts/eventstore';
+import { ledigPort } from '../../apps/local/parts/porter';
+import { nyDatabase } from './database';
+import { miljoe } from './miljoe';
+import { subFor } from './token';
+
+export interface Saksgang {
+  readonly adresse: string;
+  readonly klokke: StillbarKlokke;
+  readonly konfigurasjon: Konfigurasjon;
+  stopp(): Promise<void>;
+}
+
+/** A whole Saksgang of one's own: its own event store and database, real log-in and Redis; only the clock is set by the test. */
+export async function startSaksgang(valg: { plattformadmin: string; naa: string }): Promise<Saksgang> {
+  const mappe = mkdtempSync(join(tmpdir(), 'saksgang-e2e-'));
+  const lager = await startLager({ mappe, port: await ledigPort() });
+  const konfigurasjon = new Konfigurasjon({
+    ...process.env, PORT: '0', WORKER_PORT: '0', EVENTSTORE_URL: lager.url, DATABASE_URL: await nyDatabase(), REDIS_URL: miljoe('REDIS_URL'),
+    OIDC_ISSUER: miljoe('OIDC_ISSUER'), SAKSGANG_DATA: mappe, FILES_URL: join(mappe, 'filer'), MAIL_DIR: join(mappe, 'post'),
+    PLATTFORM_ADMIN: await subFor(valg.plattformadmin), LOGGNIVAA: 'error',
+  });
+  const klokke = new StillbarKlokke(valg.naa);
+  const api = await createApi(ApiModule.forRoot(konfigurasjon, klokke));
+  await api.listen(0, '127.0.0.1');
+  return {
+    adresse: `http://127.0.0.1:${portAv(api)}`,
+    klokke,
+    konfigurasjon,
+    async stopp() {
+      await api.close();
+      await lager.prosess.stopp();
+      rmSync(mappe, { recursive: true, force: true });
+    },
+  };
+}
+
+function portAv(app: NestFastifyApplication): number {
+  return (app.getHttpServer().address() as AddressInfo).port;
+}
