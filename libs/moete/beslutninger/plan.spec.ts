@@ -1,0 +1,75 @@
+import { gitt } from '../../eventsourcing/gitt';
+import { INNMELDER, SYSTEMET } from '../../felles/tilgang.testdata';
+import { moeteDecider } from '../moete.decider';
+import { type TidOgSted } from '../moete.events';
+import { aapnet, ANNEN_LEDER, avlyst, fakta, fastsatt, hevet, LEDER, naar, planlagt, planlegg, satt, ssuFakta, tattAv } from '../moete.testdata';
+
+const flytt = (til: Partial<TidOgSted>) => ({ type: 'FlyttMoete', data: { til, begrunnelse: 'Kolliderer med høstferien' } }) as const;
+const avlys = { type: 'AvlysMoete', data: { begrunnelse: 'For få saker' } } as const;
+
+describe('Å planlegge et møte', () => {
+  it('sekretariatet eller organets ledelse planlegger, og møtet tar vare på organet slik det er nå', () => {
+    gitt(moeteDecider).naar(planlegg(), fakta()).gir(planlagt());
+    gitt(moeteDecider).naar(planlegg({ vertskap: 'Nes kommune' }), fakta(LEDER, { organ: { ...ssuFakta, beslutningsform: 'avstemning' } })).gir(
+      planlagt({ beslutningsform: 'avstemning', vertskap: 'Nes kommune' }),
+    );
+  });
+  it.each([['ledelsen i et annet organ', ANNEN_LEDER], ['en saksinnmelder', INNMELDER]])('%s kan ikke planlegge', (_, tilgang) => {
+    gitt(moeteDecider).naar(planlegg(), fakta(tilgang)).avvises('krever-organledelse');
+  });
+  it('organet må finnes', () => {
+    gitt(moeteDecider).naar(planlegg(), fakta(undefined, { organ: undefined })).avvises('organ-finnes-ikke');
+  });
+  it('møtet må slutte etter at det begynner', () => {
+    gitt(moeteDecider).naar(planlegg({ naar: { ...naar, slutt: '09:00' } }), fakta()).avvises('slutt-foer-start');
+    const utenSlutt = { dato: naar.dato, start: '09:00' };
+    gitt(moeteDecider).naar(planlegg({ naar: utenSlutt }), fakta()).gir(planlagt({ naar: utenSlutt }));
+  });
+  it('et møte planlegges én gang', () => {
+    gitt(moeteDecider, planlagt()).naar(planlegg(), fakta()).avvises('moete-er-planlagt');
+  });
+  it('et møte begynner med å være planlagt', () => {
+    expect(moeteDecider.creates).toEqual(['PlanleggMoete']);
+  });
+});
+
+describe('Å flytte et møte', () => {
+  it('det som ikke flyttes, står som før, og begge tidene huskes', () => {
+    gitt(moeteDecider, planlagt()).naar(flytt({ dato: '2026-03-18' }), fakta(LEDER)).gir({ type: 'MoeteFlyttet', data: { fra: naar, til: { ...naar, dato: '2026-03-18' } } });
+  });
+  it('et felt som ikke er fylt ut, visker ikke ut det som sto', () => {
+    const tomme = { dato: '2026-03-18', start: undefined, sted: undefined };
+    gitt(moeteDecider, planlagt()).naar(flytt(tomme), fakta()).gir({ type: 'MoeteFlyttet', data: { fra: naar, til: { ...naar, dato: '2026-03-18' } } });
+  });
+  it('et vedtak kan flytte et møte', () => {
+    gitt(moeteDecider, planlagt()).naar(flytt({ dato: '2026-06-10' }), fakta(SYSTEMET)).gir({ type: 'MoeteFlyttet', data: { fra: naar, til: { ...naar, dato: '2026-06-10' } } });
+  });
+  it('et møte som er flyttet, kan flyttes igjen derfra', () => {
+    const til = { ...naar, dato: '2026-03-18' };
+    gitt(moeteDecider, planlagt(), { type: 'MoeteFlyttet', data: { fra: naar, til } }).naar(flytt({ dato: '2026-03-25' }), fakta()).gir({
+      type: 'MoeteFlyttet', data: { fra: til, til: { ...naar, dato: '2026-03-25' } },
+    });
+  });
+  it('et møte kan ikke flyttes til tiden det har', () => {
+    gitt(moeteDecider, planlagt()).naar(flytt({ dato: naar.dato }), fakta()).avvises('moete-flyttes-ikke');
+  });
+  it('også et flyttet møte må slutte etter at det begynner', () => {
+    gitt(moeteDecider, planlagt()).naar(flytt({ start: '15:00' }), fakta()).avvises('slutt-foer-start');
+  });
+  it('ledelsen i et annet organ kan ikke flytte møtet', () => {
+    gitt(moeteDecider, planlagt()).naar(flytt({ dato: '2026-03-18' }), fakta(ANNEN_LEDER)).avvises('krever-organledelse');
+  });
+});
+
+describe('Å avlyse et møte', () => {
+  it('sakene på sakslisten blir fri', () => {
+    gitt(moeteDecider, planlagt(), satt(1), satt(2), fastsatt(1, 2, 1)).naar(avlys, fakta(LEDER)).gir(tattAv(2), tattAv(1), avlyst);
+  });
+  it('bare ledelsen avlyser', () => {
+    gitt(moeteDecider, planlagt()).naar(avlys, fakta(INNMELDER)).avvises('krever-organledelse');
+  });
+  it.each([['åpnet', [planlagt(), aapnet]], ['hevet', [planlagt(), aapnet, hevet]], ['avlyst', [planlagt(), avlyst]]])('et møte som er %s, kan ikke flyttes eller avlyses', (_, historie) => {
+    gitt(moeteDecider, ...historie).naar(avlys, fakta()).avvises('moete-er-ikke-planlagt');
+    gitt(moeteDecider, ...historie).naar(flytt({ dato: '2026-03-18' }), fakta()).avvises('moete-er-ikke-planlagt');
+  });
+});
