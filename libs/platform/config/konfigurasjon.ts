@@ -28,6 +28,8 @@ const skjema = z.object({
   /** Requests per minute and person; 0 is no limit. */
   FORESPOERSLER_PER_MINUTT: z.coerce.number().int().min(0).default(0),
   MAKS_FORBINDELSER: z.coerce.number().int().min(1).default(1000),
+  /** A whole request must have come within this; promised as 30 s, and checked once a second. */
+  FORESPOERSEL_FRIST_MS: z.coerce.number().int().min(1_000).max(29_000).default(29_000),
   LOGGNIVAA: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -61,6 +63,7 @@ export class Konfigurasjon {
   readonly markoernoekkel: string;
   readonly forespoerslerPerMinutt: number;
   readonly maksForbindelser: number;
+  readonly forespoerselFristMs: number;
   readonly loggnivaa: string;
 
   /** @throws UgyldigKonfigurasjon naming each variable that is missing or wrong, never its value */
@@ -89,6 +92,7 @@ export class Konfigurasjon {
     this.markoernoekkel = m.MARKOERNOEKKEL ?? randomBytes(32).toString('hex');
     this.forespoerslerPerMinutt = m.FORESPOERSLER_PER_MINUTT;
     this.maksForbindelser = m.MAKS_FORBINDELSER;
+    this.forespoerselFristMs = m.FORESPOERSEL_FRIST_MS;
     this.loggnivaa = m.LOGGNIVAA;
   }
 }

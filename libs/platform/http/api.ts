@@ -6,6 +6,7 @@ import { Logger } from 'nestjs-pino';
 import { Konfigurasjon } from '../config';
 import { stillDrenering } from './drenering';
 import { Doervakt, MAKS_KROPP } from './doervakt';
+import { FASTE_HODER, innholdspolicy } from './hoder';
 import { lesJson } from './json';
 import { KroppPipe } from './kropp.pipe';
 import { visOpenApi } from './openapi';
@@ -13,15 +14,6 @@ import { Problem } from './problem';
 import { Problemfilter } from './problemfilter';
 import { Ruter } from './ruter';
 import { stillTjener, svarPaaSokkel, TJENERVALG } from './tjener';
-
-/** Headers of every answer: nothing is cached, sniffed, framed or run. */
-const FASTE_HODER = {
-  'Cache-Control': 'no-store',
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'X-Frame-Options': 'DENY',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-} as const;
 
 /**
  * The whole HTTP side of an application: parser, limits, problem form, OpenAPI. Not yet listening.
@@ -41,7 +33,7 @@ export async function createApi(modul: Type<unknown> | Parameters<typeof NestFac
   app.useLogger(app.get(Logger));
   const konfigurasjon = app.get(Konfigurasjon);
   stillFastify(adapter.getInstance() as unknown as FastifyInstance, konfigurasjon);
-  stillTjener(app.getHttpServer() as unknown as import('node:http').Server, MAKS_KROPP, konfigurasjon.maksForbindelser);
+  stillTjener(app.getHttpServer() as unknown as import('node:http').Server, MAKS_KROPP, konfigurasjon);
   stillCors(app, konfigurasjon);
   app.useGlobalFilters(filter);
   app.useGlobalPipes(new KroppPipe());
@@ -55,7 +47,7 @@ function stillFastify(fastify: FastifyInstance, konfigurasjon: Konfigurasjon): v
   const ruter = new Ruter();
   fastify.addHook('onRoute', ({ url, method }) => ruter.leggTil(url, method));
   fastify.addHook('onRequest', (foresporsel, reply, ferdig) => {
-    void reply.headers(FASTE_HODER);
+    void reply.headers(FASTE_HODER).header('Content-Security-Policy', innholdspolicy(foresporsel.url));
     try {
       doervakt.proev(foresporsel, foresporsel.is404 ? ruter.metoder(foresporsel.url) : []);
       ferdig();

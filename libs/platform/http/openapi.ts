@@ -9,7 +9,22 @@ export function openApi(app: NestFastifyApplication): OpenAPIObject {
     .setVersion('1')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'Tilgangstoken fra innloggingen' })
     .build();
-  return SwaggerModule.createDocument(app, oppsett, { operationIdFactory: (kontroller, metode) => `${kontroller.replace(/Controller$/, '')}_${metode}` });
+  return medStiparametre(SwaggerModule.createDocument(app, oppsett, { operationIdFactory: (kontroller, metode) => `${kontroller.replace(/Controller$/, '')}_${metode}` }));
+}
+
+const METODER = ['get', 'post', 'put', 'delete'] as const;
+
+/** Every `{name}` in an address is described, also those that no handler takes as a parameter. */
+function medStiparametre(dokument: OpenAPIObject): OpenAPIObject {
+  for (const [sti, metoder] of Object.entries(dokument.paths)) {
+    const navn = [...sti.matchAll(/\{(\w+)\}/g)].map(([, n]) => n ?? '');
+    for (const operasjon of METODER.map((m) => metoder[m]).filter((o) => o !== undefined)) {
+      const mangler = navn.filter((n) => !operasjon.parameters?.some((p) => 'name' in p && p.in === 'path' && p.name === n));
+      const nye = mangler.map((n) => ({ name: n, in: 'path' as const, required: true, schema: n === 'fellesskap' ? { type: 'string' } : { type: 'string', format: 'uuid' } }));
+      operasjon.parameters = [...nye, ...(operasjon.parameters ?? [])];
+    }
+  }
+  return dokument;
 }
 
 /** `/api/openapi.json` and, for people, `/api/docs`. The document is drawn at the first request for it. */

@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Injectable, Logger } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { ChangedByOthers, NotSettled, OutcomeUnknown, Rejection, StorageFull } from '#eventsourcing';
+import { FASTE_HODER } from './hoder';
 import { Problem, PROBLEMER, PROBLEMMEDIETYPE, type Problemtype, problemsvar } from './problem';
 import { sporId } from './spor';
 
@@ -21,7 +22,7 @@ export class Problemfilter implements ExceptionFilter {
     const traceId = sporId(foresporsel.raw);
     if (problem.status === 500) this.logg.error({ err: feil, traceId }, 'Uventet feil');
     if (reply.sent) return;
-    void reply.status(problem.status).headers({ ...problem.valg.hoder, 'Content-Type': PROBLEMMEDIETYPE });
+    void reply.status(problem.status).headers({ ...FASTE_HODER, ...problem.valg.hoder, 'Content-Type': PROBLEMMEDIETYPE });
     // Serialised here: Fastify would otherwise look for a serialiser of its own for the media type.
     void reply.send(JSON.stringify(problemsvar(problem, traceId)));
   }

@@ -11,7 +11,7 @@ const SKRIVERETNING = /[\u202A-\u202E\u2066-\u2069]/;
 /** The joiner U+200D is real only inside an emoji. */
 const USYNLIG = /[\u200B\u200C\u2060\uFEFF]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D|\u200D(?!\p{Extended_Pictographic})/u;
 const STABLET = /\p{Mark}{9}/u;
-const ENDELOEST_ORD = /\S{2001}/;
+const ENDELOEST_ORD = /[\p{Letter}\p{Number}]{2001}/u;
 
 const tegn = new Intl.Segmenter('nb', { granularity: 'grapheme' });
 

@@ -1,17 +1,15 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import { type Socket } from 'node:net';
+import { type Konfigurasjon } from '../config';
 import { Problem, PROBLEMMEDIETYPE, problemsvar } from './problem';
 import { nyttSpor } from './spor';
 
 /** One second below what we promise: the check runs once a second. */
-const FORESPOERSEL_MS = 29_000;
 const HODER_MS = 9_000;
 
 /** Sockets and headers, where no framework can answer for us. */
 export const TJENERVALG = {
-  requestTimeout: FORESPOERSEL_MS,
   http: {
-    headersTimeout: HODER_MS,
     connectionsCheckingInterval: 1_000,
     maxHeaderSize: 16_384,
     // We ask for Host ourselves, to answer in our own form.
@@ -40,8 +38,10 @@ export function svarPaaSokkel(feil: { code?: string }, sokkel: Socket): void {
 }
 
 /** @param bodyLimit bytes; a client that announces more and waits is not asked to send it */
-export function stillTjener(tjener: Server, bodyLimit: number, maksForbindelser: number): void {
+export function stillTjener(tjener: Server, bodyLimit: number, { maksForbindelser, forespoerselFristMs }: Konfigurasjon): void {
   tjener.maxConnections = maksForbindelser;
+  tjener.requestTimeout = forespoerselFristMs;
+  tjener.headersTimeout = Math.min(HODER_MS, forespoerselFristMs);
   tjener.on('connect', (_foresporsel: IncomingMessage, sokkel: Socket) => svarPaaSokkel({ code: 'HPE_INVALID_METHOD' }, sokkel));
   tjener.on('checkContinue', (foresporsel: IncomingMessage, svar: ServerResponse) => {
     if (Number(foresporsel.headers['content-length'] ?? 0) <= bodyLimit) svar.writeContinue();

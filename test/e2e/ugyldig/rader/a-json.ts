@@ -3,7 +3,7 @@ import { felt, FORM, hode, JSONFEIL, json, kropp, LAGET, type Rad, rader, STOR, 
 
 const nostet = (dybde: number): string => `{"tittel":${'['.repeat(dybde)}${']'.repeat(dybde)}}`;
 const mange = (antall: number): string => `[${Array.from({ length: antall }, () => '"a"').join(',')}]`;
-const noekler = (antall: number): string => json(Object.fromEntries(Array.from({ length: antall }, (_, i) => [`ukjentnoekkel${i}`, i])));
+const noekler = (antall: number): string => json(Object.fromEntries(Array.from({ length: antall }, (_, i) => [`xyznoekkel${i}`, i])));
 
 /** Any JSON body: the parser's level. */
 export const A: readonly Rad[] = [

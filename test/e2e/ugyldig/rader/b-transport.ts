@@ -52,9 +52,9 @@ export const B: readonly Rad[] = [
   }),
   ...rader(49, { status: 422, type: 'idempotensnoekkel-gjenbrukt' }, {
     'samme nøkkel, annet innhold': async (m) => {
-      const foerste = felt('tekst', '"Første innhold"')(m);
+      const foerste = felt('tekst', '"Første utgave"')(m);
       expect((await m.kall(foerste)).status).toBe(201);
-      return { ...felt('tekst', '"Annet innhold"')(m), hoder: foerste.hoder ?? {} };
+      return { ...felt('tekst', '"En annen"')(m), hoder: foerste.hoder ?? {} };
     },
   }),
   ...rader(51, MANGLER, { 'uten If-Match': mot((m) => m.sak) }),

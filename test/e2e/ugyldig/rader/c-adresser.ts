@@ -27,7 +27,7 @@ export const C: readonly Rad[] = [
   }, { 'en annens sak svarer som en ukjent': (m) => hent(`/saker/${m.fremmedSak}`)(m) }),
   ...rader(59, BORTE, {
     'et fremmed helsefellesskap': (m) => ({ ...hent('')(m), sti: `${m.rot.replace(/[^/]+$/, 'vidda')}/saker` }),
-    'et ukjent helsefellesskap': (m) => ({ ...hent('')(m), sti: '/api/v1/finnes-ikke/saker' }),
+    'et ukjent helsefellesskap': (m) => ({ ...hent('')(m), sti: '/api/v1/ukjentfellesskap/saker' }),
   }),
   ...rader(60, ID, {
     '%00': hent('/saker/%00'), '%2e%2e%2f': hent('/saker/%2e%2e%2f'), 'ødelagt prosent': hent('/saker/%E0%A4%A'), ';v=1': hent(`/saker/${EKTE};v=1`),
