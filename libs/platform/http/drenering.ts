@@ -1,4 +1,5 @@
 import { type Server } from 'node:http';
+import { type Socket } from 'node:net';
 import { type INestApplicationContext, Injectable, Logger } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { HttpAdapterHost } from '@nestjs/core';
@@ -15,16 +16,30 @@ export class Drenering implements BeforeApplicationShutdown, OnApplicationShutdo
   tapper = false;
   private ledige: NodeJS.Timeout | undefined;
   private alle: NodeJS.Timeout | undefined;
+  private readonly sokler = new Set<Socket>();
 
   constructor(private readonly vert: HttpAdapterHost) {}
+
+  foelg(tjener: Server): void {
+    tjener.on('connection', (sokkel: Socket) => {
+      this.sokler.add(sokkel);
+      sokkel.once('close', () => this.sokler.delete(sokkel));
+    });
+  }
 
   beforeApplicationShutdown(): void {
     this.tapper = true;
     const tjener = this.vert.httpAdapter?.getHttpServer() as Server | undefined;
     if (!tjener?.listening) return;
-    tjener.closeIdleConnections();
-    this.ledige = setInterval(() => tjener.closeIdleConnections(), LUKK_LEDIGE_MS);
+    this.lukkLedige(tjener);
+    this.ledige = setInterval(() => this.lukkLedige(tjener), LUKK_LEDIGE_MS);
     this.alle = setTimeout(() => tjener.closeAllConnections(), LUKK_ALLE_MS);
+  }
+
+  /** Node does not count a connection that has not said anything yet as idle. */
+  private lukkLedige(tjener: Server): void {
+    tjener.closeIdleConnections();
+    for (const sokkel of this.sokler) if (sokkel.bytesRead === 0) sokkel.destroy();
   }
 
   onApplicationShutdown(): void {
@@ -36,6 +51,7 @@ export class Drenering implements BeforeApplicationShutdown, OnApplicationShutdo
 /** While draining, an answer says that its connection ends with it. */
 export function stillDrenering(app: NestFastifyApplication): void {
   const drenering = app.get(Drenering);
+  drenering.foelg(app.getHttpServer() as unknown as Server);
   app.getHttpAdapter().getInstance().addHook('onSend', (_foresporsel, reply, _innhold, ferdig) => {
     if (drenering.tapper) void reply.header('Connection', 'close');
     ferdig();
@@ -52,7 +68,7 @@ export function stoppPaaSignal(app: Pick<INestApplicationContext, 'close'>): voi
   const stopp = (kode: number): void => {
     if (stopper) return;
     stopper = true;
-    setTimeout(() => process.exit(kode === 0 ? 2 : kode), GI_OPP_MS).unref();
+    setTimeout(() => process.exit(1), GI_OPP_MS).unref();
     app.close().then(() => process.exit(kode), (feil: unknown) => {
       logg.error({ err: feil }, 'Kunne ikke stoppe rent');
       process.exit(1);

@@ -6,6 +6,8 @@ import { proevemaal } from './proevemaal';
 import { bytesAv, type Raasvar, send } from './sokkel';
 import { startUtsteder, type Utsteder } from './utsteder';
 
+jest.setTimeout(20_000);
+
 const type = (svar: Raasvar) => [svar.status, (JSON.parse(svar.kropp) as { type?: string }).type];
 
 describe('grensene som gjelder forbindelser og tid', () => {
@@ -40,6 +42,7 @@ describe('grensene som gjelder forbindelser og tid', () => {
     await Promise.all(tause.map((s) => new Promise((klar) => s.once('connect', klar))));
     await vent(100);
     expect((await maal.kall({ sti: '/helse/lever', hoder: hoder(maal) })).status).toBe(200);
+    await vent(100);
     tause.push(connect(app.port, '127.0.0.1'));
     await vent(100);
     await expect(maal.kall({ sti: '/helse/lever', hoder: hoder(maal) })).rejects.toThrow();
