@@ -2,3 +2,6 @@ export * from './norsk-kalender';
 export * from './loes-frist';
 export * from './paaminnelsesplan';
 export { type PaaminnelseRad } from './paaminnelse.rad';
+export { type Adressert, type Mottaker, Mottakerkilde } from './mottakerkilde';
+export { type Levert, type Oppdrag, Utsendinger } from './utsendinger';
+export { UTSENDING } from './utsending.migrering';

@@ -1,0 +1,27 @@
+import { type Migrering, radsikkerhet } from '#platform';
+
+/**
+ * What the worker alone knows: who has a reminder in hand and until when, and what SMTP has said. Losing it loses no
+ * reminder and sends none twice but within the window of one delivery: the streams know what was sent.
+ */
+export const UTSENDING: Migrering = {
+  navn: '0100-utsending',
+  sql: `
+    create table utsending (
+      fellesskap uuid not null,
+      id uuid primary key,
+      kategori text not null,
+      eier_id uuid not null,
+      message_id text not null,
+      tilstand text not null default 'ledig' check (tilstand in ('ledig', 'levert', 'ferdig')),
+      leie uuid,
+      leid_til timestamptz,
+      neste timestamptz,
+      utsatt integer not null default 0,
+      sist_feil text,
+      mottakere text[] not null default '{}'
+    );
+    create index on utsending (leid_til) where tilstand = 'levert';
+    ${radsikkerhet('utsending')};
+  `,
+};

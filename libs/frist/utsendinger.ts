@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type Kysely, sql } from 'kysely';
+import { Database } from '#platform';
+
+/** One reminder in hand, and what is needed to ask its owner and to send it. */
+export interface Oppdrag {
+  readonly id: string;
+  /** This hold on it; another worker gets another. */
+  readonly leie: string;
+  /** Id of the helsefellesskap. */
+  readonly fellesskap: string;
+  readonly kategori: string;
+  readonly eier_id: string;
+  readonly message_id: string;
+  readonly mottaker: string;
+  readonly mottaker_navn: string;
+  readonly gjelder: string;
+  readonly runde: number;
+  readonly trinn: number;
+  readonly frist_dato: string;
+  /** How often SMTP has asked us to come back. */
+  readonly utsatt: number;
+}
+
+/** A reminder that SMTP took, but that no event tells of yet. */
+export type Levert = Pick<Oppdrag, 'id' | 'fellesskap' | 'kategori' | 'eier_id' | 'message_id'> & { readonly mottakere: string[] };
+
+const LEIETID_MS = 120_000;
+/** Longer than this after it was taken, a reminder is not handed to SMTP: someone else may have it soon. */
+const SENEST_MS = LEIETID_MS / 2;
+
+const VENTER = sql`p.tilstand in ('planlagt', 'besluttet')`;
+const FRI = (naa: string) => sql`u.tilstand = 'ledig' and coalesce(u.leid_til <= ${naa}::timestamptz, true) and coalesce(u.neste <= ${naa}::timestamptz, true)`;
+
+/** The worker's own table beside the read model `paaminnelse`. All instants are ISO 8601 in UTC. */
+@Injectable()
+export class Utsendinger {
+  constructor(private readonly database: Database) {}
+
+  /** Takes due reminders in hand, at most `antall`; those that another worker holds are passed over. */
+  ta(naa: string, antall: number, id?: string): Promise<Oppdrag[]> {
+    const bareDenne = id === undefined ? sql`` : sql`and p.id = ${id}::uuid`;
+    return this.skriv(async (db) => {
+      await sql`insert into utsending (fellesskap, id, kategori, eier_id, message_id)
+        select p.fellesskap, p.id, p.kategori, p.eier_id, p.message_id from paaminnelse p
+        where ${VENTER} and p.forfaller <= ${naa}::timestamptz ${bareDenne} and not exists (select from utsending u where u.id = p.id)
+        order by p.forfaller limit ${antall} on conflict do nothing`.execute(db);
+      const { rows } = await sql<Oppdrag>`with forfalt as (
+          select u.id from utsending u join paaminnelse p on p.id = u.id
+          where ${VENTER} and p.forfaller <= ${naa}::timestamptz ${bareDenne} and ${FRI(naa)}
+          order by p.forfaller limit ${antall} for update of u skip locked)
+        update utsending u set leie = ${randomUUID()}::uuid, leid_til = ${senere(naa, LEIETID_MS)}::timestamptz
+        from forfalt f, paaminnelse p where u.id = f.id and p.id = f.id
+        returning u.id, u.leie, u.fellesskap, u.kategori, u.eier_id, u.message_id, p.mottaker, p.mottaker_navn, p.gjelder, p.runde, p.trinn, p.frist_dato, u.utsatt`.execute(db);
+      return rows;
+    });
+  }
+
+  /** Whether SMTP may have it: still ours, still wanted, and taken a moment ago. */
+  async erVaar({ id, leie }: Oppdrag, naa: string): Promise<boolean> {
+    const { rows } = await this.skriv((db) => sql`select from utsending u join paaminnelse p on p.id = u.id
+      where u.id = ${id}::uuid and u.leie = ${leie}::uuid and u.tilstand = 'ledig' and u.leid_til > ${senere(naa, SENEST_MS)}::timestamptz and ${VENTER}`.execute(db));
+    return rows.length === 1;
+  }
+
+  /** SMTP took it: never to be sent again, whatever comes of the event. */
+  async levert({ id }: Oppdrag, mottakere: readonly string[]): Promise<void> {
+    await this.skriv((db) => sql`update utsending set tilstand = 'levert', mottakere = ${mottakere}::text[] where id = ${id}::uuid`.execute(db));
+  }
+
+  async ferdig(id: string): Promise<void> {
+    await this.skriv((db) => sql`update utsending set tilstand = 'ferdig', leie = null, leid_til = null where id = ${id}::uuid`.execute(db));
+  }
+
+  async utsett({ id }: Oppdrag, neste: string, feil: string): Promise<void> {
+    await this.skriv((db) => sql`update utsending set neste = ${neste}::timestamptz, utsatt = utsatt + 1, sist_feil = ${feil}, leie = null, leid_til = null where id = ${id}::uuid`.execute(db));
+  }
+
+  /** Delivered by a worker that did not live to record it. */
+  async leverteUtenHendelse(naa: string): Promise<Levert[]> {
+    const { rows } = await this.skriv((db) => sql<Levert>`select id, fellesskap, kategori, eier_id, message_id, mottakere from utsending where tilstand = 'levert' and leid_til <= ${naa}::timestamptz limit 100`.execute(db));
+    return rows;
+  }
+
+  /** Those that fall due until `til`, with the instant of each; those in hand or finished left out. */
+  async kommende(naa: string, til: string): Promise<{ id: string; naar: string }[]> {
+    const { rows } = await this.skriv((db) => sql<{ id: string; naar: string }>`select p.id, greatest(p.forfaller, u.neste) as naar from paaminnelse p left join utsending u on u.id = p.id
+      where ${VENTER} and greatest(p.forfaller, u.neste) > ${naa}::timestamptz and p.forfaller <= ${til}::timestamptz and coalesce(u.tilstand = 'ledig' and u.neste <= ${til}::timestamptz, true)
+      order by naar limit 5000`.execute(db));
+    return rows;
+  }
+
+  private skriv<T>(arbeid: (db: Kysely<unknown>) => Promise<T>): Promise<T> {
+    return this.database.skriv(arbeid);
+  }
+}
+
+export function senere(tidspunkt: string, ms: number): string {
+  return new Date(Date.parse(tidspunkt) + ms).toISOString();
+}
