@@ -56,6 +56,7 @@ async function start(vakt: Vakt, oppsett: Oppsett, meld: Meld): Promise<void> {
   const kjoering = { adresse, issuer: deler.OIDC_ISSUER, lokalInnlogging: !oppsett.gitt.OIDC_ISSUER };
   writeFileSync(join(oppsett.mappe, KJOEREFIL), JSON.stringify(kjoering));
   await lastDemoFoersteGang(oppsett, kjoering, meld);
+  if (vakt.stopper) throw new Avbrutt();
   meld(bruksanvisning(kjoering));
 }
 

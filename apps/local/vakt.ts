@@ -54,10 +54,10 @@ export class Vakt {
     let pause = FOERSTE_PAUSE;
     while (!this.stopper) {
       const fra = Date.now();
-      const grunn: string = prosess ? await prosess.slutt : 'startet ikke';
+      const hendt: string = prosess ? `stoppet uventet (${await prosess.slutt})` : 'startet ikke';
       if (this.stopper) return;
       if (prosess && Date.now() - fra > FRISK_ETTER) pause = FOERSTE_PAUSE;
-      this.meld(`${post.navn} stoppet uventet (${grunn}). Starter på nytt om ${(pause / 1000).toLocaleString('nb')} s.`);
+      this.meld(`${post.navn} ${hendt}. Starter på nytt om ${(pause / 1000).toLocaleString('nb')} s.`);
       await vent(pause, undefined, { signal: this.#avbryt.signal }).catch(() => undefined);
       if (this.stopper) return;
       pause = Math.min(pause * 2, LENGSTE_PAUSE);

@@ -47,7 +47,12 @@ export async function startPostgres(valg: PostgresValg): Promise<Postgres> {
   const adresse = (rolle: string, passord: string, database: string): string =>
     `postgres://${rolle}:${passord}@127.0.0.1:${valg.port}/${database}`;
   const adminUrl = adresse('postgres', valg.hemmelig.postgres, 'postgres');
-  await lagRolleOgDatabase(adminUrl, valg.hemmelig.saksgang);
+  try {
+    await lagRolleOgDatabase(adminUrl, valg.hemmelig.saksgang);
+  } catch (feil) {
+    await prosess.stopp();
+    throw feil;
+  }
   return { prosess, oppskrift, adminUrl, url: adresse('saksgang', valg.hemmelig.saksgang, 'saksgang') };
 }
 
