@@ -5,4 +5,8 @@ export * from './http';
 export * from './eventstore';
 export * from './database';
 export * from './projections';
+export * from './reactions';
+export * from './queue';
+export * from './mail';
+export * from './files';
 export { DataModule, type Datavalg } from './data.module';

@@ -6,7 +6,8 @@ const SPOER_MS = 50;
 const NY_TILKOBLING_MS = 1_000;
 
 interface Ventende {
-  readonly projeksjoner: readonly string[];
+  /** Undefined: all that do not stand still. */
+  readonly projeksjoner: readonly string[] | undefined;
   readonly posisjon: bigint;
   readonly ferdig: (naadd: boolean) => void;
 }
@@ -14,6 +15,8 @@ interface Ventende {
 /** Knows how far each read model has come: told by NOTIFY, and asking itself every 50 ms while somebody waits. */
 export class Sjekkpunktvakt extends Lesevent {
   private kjent = new Map<string, bigint>();
+  /** Where the last of those is that do not stand still. */
+  private senest = -1n;
   private readonly ventende = new Set<Ventende>();
   private spoer: NodeJS.Timeout | undefined;
   private spoerres: Promise<void> | undefined;
@@ -53,6 +56,15 @@ export class Sjekkpunktvakt extends Lesevent {
   }
 
   vent(projeksjoner: readonly string[], posisjon: bigint, fristMs: number): Promise<boolean> {
+    return this.ventPaa(projeksjoner, posisjon, fristMs);
+  }
+
+  /** As `vent`, for every read model but those that stand still. */
+  ventAlle(posisjon: bigint, fristMs: number): Promise<boolean> {
+    return this.ventPaa(undefined, posisjon, fristMs);
+  }
+
+  private ventPaa(projeksjoner: Ventende['projeksjoner'], posisjon: bigint, fristMs: number): Promise<boolean> {
     if (this.harNaadd(projeksjoner, posisjon)) return Promise.resolve(true);
     return new Promise((svar) => {
       const ventende: Ventende = { projeksjoner, posisjon, ferdig: (naadd) => this.ferdig(ventende, klokke, svar, naadd) };
@@ -73,7 +85,8 @@ export class Sjekkpunktvakt extends Lesevent {
     svar(naadd);
   }
 
-  private harNaadd(projeksjoner: readonly string[], posisjon: bigint): boolean {
+  private harNaadd(projeksjoner: Ventende['projeksjoner'], posisjon: bigint): boolean {
+    if (!projeksjoner) return this.senest >= posisjon;
     return projeksjoner.every((navn) => (this.kjent.get(navn) ?? -1n) >= posisjon);
   }
 
@@ -86,8 +99,10 @@ export class Sjekkpunktvakt extends Lesevent {
   }
 
   private async hent(): Promise<void> {
-    const { rows } = await this.pool.query<{ navn: string; posisjon: string }>('select navn, posisjon::text as posisjon from projeksjon where svarer');
+    const { rows } = await this.pool.query<{ navn: string; posisjon: string; gaar: boolean }>('select navn, posisjon::text as posisjon, feil is null as gaar from projeksjon where svarer');
     this.kjent = new Map(rows.map((r) => [r.navn, BigInt(r.posisjon)]));
+    const gaaende = rows.filter((r) => r.gaar).map((r) => BigInt(r.posisjon));
+    this.senest = gaaende.reduce((min, p) => (p < min ? p : min), gaaende[0] ?? -1n);
     for (const v of [...this.ventende]) if (this.harNaadd(v.projeksjoner, v.posisjon)) v.ferdig(true);
   }
 }

@@ -1,0 +1,1 @@
+export { Arkivlager, type Lagret, Mappearkiv, SkadetFil } from './arkivlager';

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { StorageFull } from '#eventsourcing';
+
+/**
+ * Writes a file that is there, whole, after a power cut, or not at all (a rename alone does not promise that).
+ * @throws StorageFull
+ */
+export async function skrivVarig(mappe: string, navn: string, bytes: Uint8Array): Promise<void> {
+  await nyMappe(mappe);
+  const halv = join(mappe, `.${randomUUID()}.halv`);
+  try {
+    const fil = await open(halv, 'wx', 0o640);
+    try {
+      await fil.writeFile(bytes);
+      await fil.sync();
+    } finally {
+      await fil.close();
+    }
+    await rename(halv, join(mappe, navn));
+    await synk(mappe);
+  } catch (feil) {
+    await rm(halv, { force: true });
+    throw (feil as NodeJS.ErrnoException).code === 'ENOSPC' ? new StorageFull('Fillageret er fullt', { cause: feil }) : feil;
+  }
+}
+
+/** The name of a new directory stands in its parent, which must reach the disk too. */
+async function nyMappe(mappe: string): Promise<void> {
+  let foerste = await mkdir(mappe, { recursive: true, mode: 0o750 });
+  for (let m = mappe; foerste !== undefined; m = dirname(m)) {
+    await synk(dirname(m));
+    if (m === foerste) foerste = undefined;
+  }
+}
+
+async function synk(mappe: string): Promise<void> {
+  const katalog = await open(mappe, 'r');
+  try {
+    await katalog.sync();
+  } finally {
+    await katalog.close();
+  }
+}

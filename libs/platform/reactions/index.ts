@@ -1,0 +1,3 @@
+export { Reaksjoner } from './reaksjoner';
+export { type Reaksjonsstatus, reaksjonsstatus } from './register';
+export { Reaksjonsutfoerer } from './utfoerer';

@@ -1,0 +1,103 @@
+import { Logger } from '@nestjs/common';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Catalogues, type Reaction, type Recorded, type StoredEvent } from '#eventsourcing';
+import { type Database, Laas } from '../database';
+import { type Hendelseslager } from '../eventstore';
+import { type Sjekkpunktvakt } from '../projections';
+import { Reaksjonsregister } from './register';
+import { type Reaksjonsutfoerer } from './utfoerer';
+
+const LAAS = 'reaksjoner';
+/** A reaction's rules read the read models: they should have seen its cause first. One that stands still holds nobody up for longer. */
+const LESEMODELLER_MS = 5_000;
+const LAGRE_HVER = 100;
+
+/** Carries out what events ask for, in order, one active process at a time. Doing it twice does it once. */
+export class Reaksjoner {
+  private readonly logg = new Logger('Reaksjoner');
+  private readonly stans = new AbortController();
+  private readonly register: Reaksjonsregister;
+  private gaar: Promise<void> | undefined;
+
+  constructor(
+    private readonly lager: Hendelseslager,
+    database: Database,
+    private readonly kataloger: Catalogues,
+    private readonly reaksjoner: readonly Reaction[],
+    private readonly utfoerer: Reaksjonsutfoerer,
+    private readonly lesemodeller: Sjekkpunktvakt,
+    private readonly url: string,
+  ) {
+    this.register = new Reaksjonsregister(database.pool);
+  }
+
+  start(): void {
+    this.gaar ??= this.loep();
+  }
+
+  async stopp(): Promise<void> {
+    this.stans.abort();
+    await this.gaar;
+  }
+
+  private async loep(): Promise<void> {
+    while (!this.stans.signal.aborted) {
+      const laas = await Laas.ta(this.url, LAAS, this.stans.signal);
+      if (!laas) return;
+      try {
+        await this.foelg(AbortSignal.any([this.stans.signal, laas.tapt]));
+      } catch (feil) {
+        this.logg.warn(`Begynner på nytt: ${String(feil)}`);
+      } finally {
+        await laas.slipp();
+      }
+      await pause(1_000, undefined, { signal: this.stans.signal }).catch(() => undefined);
+    }
+  }
+
+  private async foelg(stans: AbortSignal): Promise<void> {
+    const kommet = await this.register.hent(this.reaksjoner, () => this.lager.sisteposisjon());
+    const fra = [...kommet.values()].reduce((min, p) => (p < min ? p : min), kommet.values().next().value ?? -1n);
+    for await (const { hendelser, posisjon } of this.lager.leserAlt(fra < 0n ? undefined : fra, stans)) {
+      let gjort = 0;
+      for (const hendelse of hendelser) {
+        if (stans.aborted) return;
+        if (!(await this.en(hendelse, kommet, stans))) continue;
+        if (++gjort % LAGRE_HVER === 0) await this.register.flytt(kommet, hendelse.position);
+      }
+      if (stans.aborted) return;
+      await this.register.flytt(kommet, posisjon);
+    }
+  }
+
+  /** @returns whether anything was asked for */
+  private async en(lagret: StoredEvent, kommet: Map<string, bigint>, stans: AbortSignal): Promise<boolean> {
+    const aktuelle = this.reaksjoner.filter((r) => r.on.has(lagret.type) && (kommet.get(r.name) ?? lagret.position) < lagret.position);
+    if (aktuelle.length === 0) return false;
+    let hendelse: Recorded;
+    try {
+      hendelse = this.kataloger.decode(lagret);
+    } catch (feil) {
+      await this.stansede(aktuelle, kommet, lagret, feil);
+      return false;
+    }
+    await this.lesemodeller.ventAlle(lagret.position, LESEMODELLER_MS);
+    for (const reaksjon of aktuelle) {
+      try {
+        await this.utfoerer.utfoer(reaksjon, hendelse, stans, (feil) => this.register.merk([reaksjon.name], lagret.id, feil));
+      } catch (feil) {
+        if (stans.aborted) return true;
+        await this.stansede([reaksjon], kommet, lagret, feil);
+      }
+    }
+    return true;
+  }
+
+  /** These stand still, visibly, until they are mended and started anew; the others go on. */
+  private async stansede(reaksjoner: readonly Reaction[], kommet: Map<string, bigint>, { id }: StoredEvent, feil: unknown): Promise<void> {
+    const navn = reaksjoner.map((r) => r.name);
+    this.logg.error(`${navn.join(', ')} står stille ved hendelse ${id}: ${String(feil)}`);
+    await this.register.merk(navn, id, feil);
+    for (const n of navn) kommet.delete(n);
+  }
+}
