@@ -4,14 +4,14 @@ import { bytesAv, type Foresporsel, type Raasvar, send } from './sokkel';
 import { type Utsteder } from './utsteder';
 
 const NAVN: Readonly<Record<Felt, string>> = {
-  tekst: 'tittel', dato: 'dato', klokkeslett: 'klokkeslett', tidspunkt: 'tidspunkt', heltall: 'antall', boolsk: 'hastesak', liste: 'merker', orgnr: 'orgnr', id: 'part',
+  tekst: 'tittel', dato: 'dato', klokkeslett: 'klokkeslett', tidspunkt: 'tidspunkt', heltall: 'antall', boolsk: 'hastesak', liste: 'merker', orgnr: 'orgnr', id: 'part', valgfri: 'dato',
 };
 
 /** The trial application as the table's target, with one sak in each of two helsefellesskap. */
 export async function proevemaal({ port }: Proeveapp, utsteder: Utsteder): Promise<Maal> {
   const rot = '/api/v1/fjord';
   const maal = {
-    port, rot, vert: `127.0.0.1:${port}`, token: await utsteder.token('fjord-1'), sak: '', fremmedSak: '', soek: '/saker?q=',
+    port, rot, vert: `127.0.0.1:${port}`, token: await utsteder.token('fjord-1'), sak: '', fremmedSak: '', fremmedRot: '/api/v1/vidda', soek: '/saker?q=',
     kall: (foresporsel: Foresporsel): Promise<Raasvar> => send(port, bytesAv(foresporsel)),
     felt: (slag: Felt, raa: string, ekstra?: string) => {
       const tittel = slag === 'tekst' ? [] : ['"tittel":"En tittel"'];

@@ -3,7 +3,7 @@ import { type Problemtype } from '#platform';
 import { type Foresporsel, type Raasvar } from './sokkel';
 
 /** Kinds of value that a command has somewhere. */
-export type Felt = 'tekst' | 'dato' | 'klokkeslett' | 'tidspunkt' | 'heltall' | 'boolsk' | 'liste' | 'orgnr' | 'id';
+export type Felt = 'tekst' | 'dato' | 'klokkeslett' | 'tidspunkt' | 'heltall' | 'boolsk' | 'liste' | 'orgnr' | 'id' | 'valgfri';
 
 /** The application under test, seen from the table. */
 export interface Maal {
@@ -15,6 +15,8 @@ export interface Maal {
   /** A sak at revision 0 or later that the caller may see, and one that only another helsefellesskap may. */
   readonly sak: string;
   readonly fremmedSak: string;
+  /** A helsefellesskap that exists, but not for the caller. */
+  readonly fremmedRot: string;
   /** Path of a valid command and its JSON, with `raa` as the value of the one field. */
   felt(felt: Felt, raa: string, ekstra?: string): { readonly sti: string; readonly kropp: string };
   /** Path and body of a command that replaces what the caller saw (needs If-Match). */
@@ -34,6 +36,8 @@ export interface Rad {
   /** Headers that the answer must have. */
   readonly hoder?: Readonly<Record<string, RegExp>>;
   readonly lukket?: boolean;
+  /** No real command takes such a value. */
+  readonly bareProeverute?: boolean;
   /** More that must hold. */
   readonly ogsaa?: (svar: Raasvar, m: Maal) => void | Promise<void>;
 }
@@ -64,7 +68,7 @@ export const hent = (sti: string, ekstra: Hodevalg = {}) => (m: Maal): Forespors
 
 export const id = (nr: number): string => `B${String(nr).padStart(3, '0')}`;
 
-type Utfall = Pick<Rad, 'status' | 'type' | 'hoder' | 'lukket' | 'ogsaa'>;
+type Utfall = Omit<Rad, 'id' | 'hva' | 'send'>;
 
 /** Several inputs with the same expected answer. */
 export function rader(nr: number, utfall: Utfall, tilfeller: Readonly<Record<string, Rad['send']>>): Rad[] {

@@ -21,7 +21,7 @@ export const A: readonly Rad[] = [
     'samme nøkkel skrevet på to måter': kropp('{"tittel":"UTKAST","t\\u0069ttel":"GODKJENT"}'),
     'samme nøkkel lenger inne': kropp('{"a":[{"b":1,"b":2}]}'),
   }),
-  ...rader(8, FORM, { '__proto__': kropp('{"__proto__":{"rolle":"ADMINISTRERER"}}'), '__proto__ med unnvikelse': kropp('{"__pr\\u006fto__":{"rolle":"ADMINISTRERER"}}') }),
+  ...rader(8, FORM, { 'nøkkelen __proto__': kropp('{"__proto__":{"rolle":"ADMINISTRERER"}}'), '__proto__ med unnvikelse': kropp('{"__pr\\u006fto__":{"rolle":"ADMINISTRERER"}}') }),
   ...rader(9, FORM, { 'constructor': kropp('{"constructor":{"prototype":{"x":1}}}') }),
   ...rader(10, FORM, { 'ukjent felt': felt('tekst', '"Tittelen"', '"tenantId":"BEEEEE"') }),
   ...rader(11, JSONFEIL, { '4200 nivåer': kropp(nostet(4_200)), '33 nivåer': kropp(nostet(32)) }),

@@ -26,7 +26,7 @@ export const C: readonly Rad[] = [
     },
   }, { 'en annens sak svarer som en ukjent': (m) => hent(`/saker/${m.fremmedSak}`)(m) }),
   ...rader(59, BORTE, {
-    'et fremmed helsefellesskap': (m) => ({ ...hent('')(m), sti: `${m.rot.replace(/[^/]+$/, 'vidda')}/saker` }),
+    'et fremmed helsefellesskap': (m) => ({ ...hent('')(m), sti: `${m.fremmedRot}/saker` }),
     'et ukjent helsefellesskap': (m) => ({ ...hent('')(m), sti: '/api/v1/ukjentfellesskap/saker' }),
   }),
   ...rader(60, ID, {
@@ -46,6 +46,6 @@ export const C: readonly Rad[] = [
   ...rader(68, FUNNET, { '%': soek('%'), '_': soek('_'), '\\': soek('\\') }),
   ...rader(69, PARAMETER, { '500 tegn': soek('ord '.repeat(125)), 'ett ord på 300': soek('hemmeligord'.repeat(28)) }),
   ...rader(71, FUNNET, { 'parenteser og operatorer': soek('((((a|b)|c)'), 'operatorer uten ord': soek('a & ! & b') }),
-  ...rader(73, VERDI, Object.fromEntries((['dato', 'klokkeslett', 'tidspunkt', 'orgnr', 'id'] as Felt[]).map((slag) => [`mønsterfelt ${slag}`, felt(slag, json('aaaaaaaaaaaaaaaaaaaaaaaaaaaa!'))]))),
+  ...rader(73, VERDI, Object.fromEntries((['dato', 'klokkeslett', 'orgnr', 'id'] as Felt[]).map((slag) => [`mønsterfelt ${slag}`, felt(slag, json('aaaaaaaaaaaaaaaaaaaaaaaaaaaa!'))]))),
   ...rader(72, FUNNET, { 'regulært uttrykk': soek('(a+)+$') }),
 ];

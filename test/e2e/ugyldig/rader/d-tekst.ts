@@ -19,7 +19,7 @@ export const D: readonly Rad[] = [
   ...rader(88, LAGET, { '500 tegn': tekst('a'.repeat(500)), '500 sammensatte tegn': tekst(familie), '500 flagg av to kodepunkter': tekst('🇳🇴'.repeat(500)) }),
   ...rader(89, VERDI, { '10 000 aksenter på en bokstav': tekst(`a${'\u0301'.repeat(10_000)}`), '10 aksenter på en bokstav': tekst(`a${'\u0301'.repeat(10)}`) }),
   ...rader(91, VERDI, { 'null i et felt som må fylles ut': felt('tekst', 'null') }),
-  ...rader(91, LAGET, { 'null i et valgfritt felt': felt('dato', 'null'), 'valgfritt felt mangler': tekst('Uten dato') }),
+  ...rader(91, LAGET, { 'null i et valgfritt felt': felt('valgfri', 'null'), 'valgfritt felt mangler': tekst('Uten dato') }),
   ...rader(92, LAGET, { 'skript i tittelen': tekst('<script>alert(1)</script>') }),
   ...rader(93, LAGET, Object.fromEntries(['{{7*7}}', '${7*7}', '<%= 7 %>', '#{7}'].map((t) => [t, tekst(t)]))),
   ...rader(94, LAGET, Object.fromEntries(['%s%n', '$(id)', '`id`'].map((t) => [t, tekst(t)]))),

@@ -10,10 +10,10 @@ export const E: readonly Rad[] = [
   ...rader(100, LAGET, datoer('2028-02-29')),
   ...rader(101, VERDI, datoer('26-01-01', '1.2.2026', '2026-1-1', '2026-W10', '0', '1e3', ' 2026-01-01', '2026-01-01T00:00')),
   ...rader(102, VERDI, datoer('infinity', 'now', 'tomorrow', 'epoch')),
-  ...rader(103, VERDI, tidspunkt('2026-11-21T24:00:00Z', '2026-11-21T24:00:00', '2026-11-21T23:59:60Z')),
+  ...rader(103, { ...VERDI, bareProeverute: true }, tidspunkt('2026-11-21T24:00:00Z', '2026-11-21T24:00:00', '2026-11-21T23:59:60Z')),
   ...rader(104, { ...VERDI, ogsaa: (svar) => expect(svar.kropp).toContain('03:30') }, { '29. mars 02:30 finnes ikke': felt('klokkeslett', '"02:30"', '"dato":"2026-03-29"') }),
   ...rader(105, VERDI, { '25. oktober 02:30 finnes to ganger': felt('klokkeslett', '"02:30"', '"dato":"2026-10-25"') }),
-  ...rader(106, VERDI, tidspunkt('2026-06-01T10:00:00')),
-  ...rader(107, VERDI, tidspunkt('2026-06-01T10:00:00+99:00', '2026-06-01T10:00:00+02:00[America/New_York]')),
+  ...rader(106, { ...VERDI, bareProeverute: true }, tidspunkt('2026-06-01T10:00:00')),
+  ...rader(107, { ...VERDI, bareProeverute: true }, tidspunkt('2026-06-01T10:00:00+99:00', '2026-06-01T10:00:00+02:00[America/New_York]')),
   ...rader(109, VERDI, datoer('2126-01-01', '9999-12-31', '275760-09-13')),
 ];
