@@ -2,6 +2,7 @@ import { Server as GrpcServer, ServerCredentials } from '@grpc/grpc-js';
 import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { MAX_MESSAGE_BYTES } from './grpc/limits';
+import { OpenCalls } from './grpc/open-calls';
 import { addServices } from './grpc/services';
 import { EventLog } from './log/event-log';
 import { openStore } from './log/open-store';
@@ -28,6 +29,8 @@ export interface EventStoreServer {
 
 /** The real server's (Kestrel's) default: a client that needs more here would stall there. */
 const MAX_STREAMS = 100;
+const LAST_WORDS_MS = 50;
+const FIRST_BYTE_MS = 10_000;
 
 /** Starts an EventStoreDB-compatible server. Rejects, naming the file, when it is in use or damaged. */
 export async function startEventStoreServer(options: EventStoreServerOptions): Promise<EventStoreServer> {
@@ -35,7 +38,8 @@ export async function startEventStoreServer(options: EventStoreServerOptions): P
   const storage: Storage = kind === 'disk' ? await openStore(file) : new NoStorage();
   const log = new EventLog(storage);
   const grpc = new GrpcServer({ 'grpc.max_receive_message_length': MAX_MESSAGE_BYTES, 'grpc.max_send_message_length': -1, 'grpc.max_concurrent_streams': MAX_STREAMS });
-  addServices(grpc, log);
+  const calls = new OpenCalls();
+  addServices(grpc, log, calls);
   const sockets = new Set<Socket>();
   const door = openDoor(grpc, healthServer(log), sockets);
   try {
@@ -47,6 +51,11 @@ export async function startEventStoreServer(options: EventStoreServerOptions): P
   const bound = (door.address() as AddressInfo).port;
   const stop = async (): Promise<void> => {
     door.close();
+    calls.pause();
+    await log.settled();
+    calls.end();
+    // The answers and the endings leave before the connections are cut.
+    await new Promise((resolve) => setTimeout(resolve, LAST_WORDS_MS));
     grpc.forceShutdown();
     await log.close();
     for (const socket of sockets) socket.destroy();
@@ -60,11 +69,16 @@ function openDoor(grpc: GrpcServer, http: HttpServer, sockets: Set<Socket>): Ser
   return createServer({ noDelay: true }, (socket) => {
     sockets.add(socket);
     socket.on('error', () => undefined).on('close', () => sockets.delete(socket));
+    socket.setTimeout(FIRST_BYTE_MS, () => socket.destroy());
     socket.once('data', (first) => {
+      socket.setTimeout(0).removeAllListeners('timeout');
       socket.pause();
       socket.unshift(first);
       if (first.subarray(0, 3).toString('latin1') === 'PRI') injector.injectConnection(socket);
-      else http.emit('connection', socket);
+      else {
+        http.emit('connection', socket);
+        process.nextTick(() => socket.resume());
+      }
     });
   });
 }

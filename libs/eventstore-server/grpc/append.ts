@@ -4,9 +4,10 @@ import { type ProposedEvent } from '../codec/event';
 import { type EventLog } from '../log/event-log';
 import { appendTooLarge, asGrpcError, invalid, streamDeleted } from './errors';
 import { MAX_APPEND_BYTES, sizeOf, streamOf } from './limits';
+import { type OpenCalls } from './open-calls';
 
 /** Streams.Append: options, then one event per message, then one answer. */
-export function handleAppend(log: EventLog) {
+export function handleAppend(log: EventLog, calls: OpenCalls) {
   return (call: ServerReadableStream<AppendMessage, Buffer>, callback: sendUnaryData<Buffer>): void => {
     let options: WriteOptions | undefined;
     const events: ProposedEvent[] = [];
@@ -17,6 +18,7 @@ export function handleAppend(log: EventLog) {
       answered = true;
       callback(error === null ? null : asGrpcError(error), value);
     };
+    calls.single(call, answer);
     call.on('error', () => undefined);
     call.on('data', (message: AppendMessage) => {
       if (answered) return;

@@ -16,6 +16,7 @@ import { type EventLog } from '../log/event-log';
 import { WriteFailed } from '../log/storage';
 import { GrpcError } from './errors';
 import { MAX_APPEND_BYTES, sizeOf, streamOf } from './limits';
+import { type OpenCalls } from './open-calls';
 
 interface Append {
   readonly request: BatchAppendRequest;
@@ -33,8 +34,11 @@ const MAX_WAITING_BYTES = 64 * 1024 * 1024;
 const TIMEOUT: BatchError = { code: status.DEADLINE_EXCEEDED, message: 'Timeout', kind: `${SHARED}Timeout`, detail: EMPTY };
 
 /** Streams.BatchAppend: many appends on one call, told apart by correlation id, one answer each. */
-export function handleBatchAppend(log: EventLog) {
-  return (call: ServerDuplexStream<BatchAppendRequest, Buffer>): void => new BatchCall(log, call).start();
+export function handleBatchAppend(log: EventLog, calls: OpenCalls) {
+  return (call: ServerDuplexStream<BatchAppendRequest, Buffer>): void => {
+    calls.stream(call);
+    new BatchCall(log, call).start();
+  };
 }
 
 class BatchCall {

@@ -3,12 +3,14 @@ import { CAUGHT_UP, encodeCheckpoint, encodeConfirmation, encodeStreamNotFound, 
 import { type EventLog } from '../log/event-log';
 import { asGrpcError, invalid } from './errors';
 import { matcher } from './filter';
+import { type OpenCalls } from './open-calls';
 import { Outlet, type ReadCall } from './outlet';
 import { sourceOfRead, sourceOfSubscription } from './source';
 
 /** Streams.Read: a stream or $all, once or as a catch-up subscription. */
-export function handleRead(log: EventLog) {
+export function handleRead(log: EventLog, calls: OpenCalls) {
   return (call: ReadCall): void => {
+    calls.stream(call);
     const outlet = new Outlet(call);
     const { request } = call;
     const reading = request.count === undefined ? subscribe(log, request, outlet) : read(log, request, request.count, outlet);

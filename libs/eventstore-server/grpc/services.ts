@@ -8,6 +8,7 @@ import { type EventLog } from '../log/event-log';
 import { handleAppend } from './append';
 import { handleBatchAppend } from './batch-append';
 import { getSupportedMethods } from './features';
+import { type OpenCalls } from './open-calls';
 import { handleRead } from './read';
 
 /** The client's own definition of a method, with our codec in place of google-protobuf. */
@@ -26,11 +27,11 @@ function withCodec<T>(method: MethodDefinition<unknown, unknown>, decode: (bytes
   };
 }
 
-export function addServices(server: Server, log: EventLog): void {
+export function addServices(server: Server, log: EventLog, calls: OpenCalls): void {
   const { read, append, batchAppend } = StreamsService as unknown as Record<'read' | 'append' | 'batchAppend', MethodDefinition<unknown, unknown>>;
   server.addService(ServerFeaturesService, { getSupportedMethods });
   server.addService(
     { read: withCodec(read, decodeRead), append: withCodec(append, decodeAppend), batchAppend: withCodec(batchAppend, decodeBatchAppend) },
-    { read: handleRead(log), append: handleAppend(log), batchAppend: handleBatchAppend(log) },
+    { read: handleRead(log, calls), append: handleAppend(log, calls), batchAppend: handleBatchAppend(log, calls) },
   );
 }

@@ -103,12 +103,17 @@ export class EventLog extends EventEmitter {
     return this.storage.readAll(from, direction, limit);
   }
 
-  /** Waits for what is being written, then closes the storage. */
-  async close(): Promise<void> {
+  /** Until everything that has come is answered. */
+  async settled(): Promise<void> {
     while (this.inFlight !== undefined || this.gathering.waiters.length > 0) {
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await new Promise((resolve) => this.once('settled', resolve));
     }
+  }
+
+  /** Takes nothing more, and closes the storage when what is under way is done. */
+  async close(): Promise<void> {
     this.broken ??= new WriteFailed('broken', 'the store is closed');
+    await this.settled();
     await this.storage.close();
   }
 
