@@ -3,6 +3,7 @@ import { type Catalogue, Catalogues, Executor, type Projection } from '#eventsou
 import { Konfigurasjon } from './config';
 import { Database, migrer } from './database';
 import { Hendelseslager } from './eventstore';
+import { Arkivlager, Mappearkiv } from './files';
 import { Helse } from './http/helsesjekk';
 import { Lesevent } from './http/lesevent';
 import { DatabaseKlokke, Klokke } from './klokke';
@@ -48,7 +49,7 @@ export class DataModule {
       { provide: Database, useFactory: (k: Konfigurasjon) => aapneDatabase(k, projeksjoner), inject: [Konfigurasjon] },
       { provide: Sjekkpunktvakt, useFactory: (d: Database, k: Konfigurasjon) => new Sjekkpunktvakt(d.pool, k.databaseUrl), inject: [Database, Konfigurasjon] },
       { provide: Lesevent, useExisting: Sjekkpunktvakt },
-      klokke ? { provide: Klokke, useValue: klokke } : { provide: Klokke, useFactory: (d: Database) => databaseklokke(d), inject: [Database] },
+      { provide: Arkivlager, useFactory: (k: Konfigurasjon) => new Mappearkiv(k.filesUrl), inject: [Konfigurasjon] },
     ];
     return { module: DataModule, global: true, providers: [...deler, Lagre], exports: deler };
   }

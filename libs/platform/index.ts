@@ -10,3 +10,4 @@ export * from './queue';
 export * from './mail';
 export * from './files';
 export { DataModule, type Datavalg } from './data.module';
+export { type Arbeidervalg, ArbeiderModule } from './arbeider.module';

@@ -1,0 +1,25 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AvtaleModule } from '#avtale';
+import { FellesskapModule } from '#fellesskap';
+import { MoeteModule } from '#moete';
+import { ArbeiderModule, DataModule, KjerneModule, type Klokke, type Konfigurasjon } from '#platform';
+import { ProsessModule } from '#prosess';
+import { SakModule } from '#sak';
+import { reaksjoner, SaksflytModule } from '#saksflyt';
+import { KATALOGER, PROJEKSJONER } from '../kontekster';
+
+/** Read models, reactions and reminders. No routes, no rules. */
+@Module({ imports: [FellesskapModule, ProsessModule, SakModule, MoeteModule, AvtaleModule, SaksflytModule] })
+export class WorkerModule {
+  /** @param klokke set by tests; production reads the database's time */
+  static forRoot(konfigurasjon?: Konfigurasjon, klokke?: Klokke): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        KjerneModule.forRoot(konfigurasjon),
+        DataModule.forRoot({ kataloger: KATALOGER, projeksjoner: PROJEKSJONER, klokke }),
+        ArbeiderModule.forRoot({ projeksjoner: PROJEKSJONER, reaksjoner }),
+      ],
+    };
+  }
+}

@@ -1,0 +1,62 @@
+import { type DynamicModule, Injectable, Module, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Catalogues, type Projection, type Reaction } from '#eventsourcing';
+import { Konfigurasjon } from './config';
+import { Database } from './database';
+import { Hendelseslager } from './eventstore';
+import { Kommandoer } from './http/kommandoer';
+import { Klokke } from './klokke';
+import { FilPost, Post, SmtpPost } from './mail';
+import { Projeksjoner, Sjekkpunktvakt } from './projections';
+import { Reaksjoner, Reaksjonsutfoerer } from './reactions';
+
+export interface Arbeidervalg {
+  readonly projeksjoner: readonly Projection[];
+  readonly reaksjoner: readonly Reaction[];
+}
+
+/** Begins when every context has registered its commands, and has stopped before any store is closed. */
+@Injectable()
+class Arbeid implements OnApplicationBootstrap, OnModuleDestroy {
+  constructor(
+    private readonly projeksjoner: Projeksjoner,
+    private readonly reaksjoner: Reaksjoner,
+    private readonly post: Post,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.projeksjoner.start();
+    this.reaksjoner.start();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await Promise.all([this.projeksjoner.stopp(), this.reaksjoner.stopp()]);
+    await this.post.lukk();
+  }
+}
+
+/** What happens by itself: read models, reactions, mail. Global. Needs KjerneModule and DataModule. */
+@Module({})
+export class ArbeiderModule {
+  static forRoot({ projeksjoner, reaksjoner }: Arbeidervalg): DynamicModule {
+    const deler = [
+      {
+        provide: Projeksjoner,
+        useFactory: (lager: Hendelseslager, d: Database, kataloger: Catalogues, k: Konfigurasjon) => new Projeksjoner(lager, d, kataloger, projeksjoner, k.databaseUrl),
+        inject: [Hendelseslager, Database, Catalogues, Konfigurasjon],
+      },
+      { provide: Reaksjonsutfoerer, useFactory: (k: Kommandoer, d: Database, klokke: Klokke) => new Reaksjonsutfoerer(k, d, klokke), inject: [Kommandoer, Database, Klokke] },
+      {
+        provide: Reaksjoner,
+        useFactory: (lager: Hendelseslager, d: Database, kataloger: Catalogues, utfoerer: Reaksjonsutfoerer, vakt: Sjekkpunktvakt, k: Konfigurasjon) =>
+          new Reaksjoner(lager, d, kataloger, reaksjoner, utfoerer, vakt, k.databaseUrl),
+        inject: [Hendelseslager, Database, Catalogues, Reaksjonsutfoerer, Sjekkpunktvakt, Konfigurasjon],
+      },
+      { provide: Post, useFactory: postFor, inject: [Konfigurasjon] },
+    ];
+    return { module: ArbeiderModule, global: true, providers: [...deler, Arbeid], exports: deler };
+  }
+}
+
+function postFor({ smtpUrl, mailDir, mailAvsender }: Konfigurasjon): Post {
+  return smtpUrl ? new SmtpPost(smtpUrl, mailAvsender) : new FilPost(mailDir, mailAvsender);
+}
