@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AvtaleApiModule } from '#avtale';
 import { FellesskapApiModule } from '#fellesskap';
 import { InnsynApiModule } from '#innsyn';
 import { MoeteApiModule } from '#moete';
@@ -9,7 +10,7 @@ import { SaksflytModule } from '#saksflyt';
 import { KATALOGER, PROJEKSJONER } from '../kontekster';
 
 /** The HTTP API: which contexts, on which platform. No rules, no SQL. */
-@Module({ imports: [HttpModule, FellesskapApiModule, ProsessApiModule, SakApiModule, MoeteApiModule, InnsynApiModule, SaksflytModule] })
+@Module({ imports: [HttpModule, FellesskapApiModule, ProsessApiModule, SakApiModule, MoeteApiModule, AvtaleApiModule, InnsynApiModule, SaksflytModule] })
 export class ApiModule {
   /** @param klokke set by tests; production reads the database's time */
   static forRoot(konfigurasjon?: Konfigurasjon, klokke?: Klokke): DynamicModule {

@@ -50,6 +50,7 @@ export class DataModule {
       { provide: Sjekkpunktvakt, useFactory: (d: Database, k: Konfigurasjon) => new Sjekkpunktvakt(d.pool, k.databaseUrl), inject: [Database, Konfigurasjon] },
       { provide: Lesevent, useExisting: Sjekkpunktvakt },
       { provide: Arkivlager, useFactory: (k: Konfigurasjon) => new Mappearkiv(k.filesUrl), inject: [Konfigurasjon] },
+      klokke ? { provide: Klokke, useValue: klokke } : { provide: Klokke, useFactory: (d: Database) => databaseklokke(d), inject: [Database] },
     ];
     return { module: DataModule, global: true, providers: [...deler, Lagre], exports: deler };
   }

@@ -1,18 +1,21 @@
 import { Global, Module } from '@nestjs/common';
+import { Mottakerkilde } from '#frist';
 import { MoeteFaktakilde } from '#moete';
 import { SakFaktakilde } from '#sak';
 import { MoeteFaktaFraKontekstene } from './fakta/moete.fakta';
+import { MottakereFraFellesskapet } from './fakta/mottakere';
 import { Oppslag } from './fakta/oppslag';
 import { SakFaktaFraKontekstene } from './fakta/sak.fakta';
 
-/** Binds what one context's rules must know from another. */
+/** Binds what one context must know from another. */
 @Global()
 @Module({
   providers: [
     Oppslag,
     { provide: SakFaktakilde, useClass: SakFaktaFraKontekstene },
     { provide: MoeteFaktakilde, useClass: MoeteFaktaFraKontekstene },
+    { provide: Mottakerkilde, useClass: MottakereFraFellesskapet },
   ],
-  exports: [SakFaktakilde, MoeteFaktakilde],
+  exports: [SakFaktakilde, MoeteFaktakilde, Mottakerkilde],
 })
 export class SaksflytModule {}

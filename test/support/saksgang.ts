@@ -3,9 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AddressInfo } from 'node:net';
+import { NestFactory } from '@nestjs/core';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApi, Konfigurasjon, StillbarKlokke } from '#platform';
 import { ApiModule } from '../../apps/api/api.module';
+import { WorkerModule } from '../../apps/worker/worker.module';
 import { startLager } from '../../apps/local/parts/eventstore';
 import { ledigPort } from '../../apps/local/parts/porter';
 import { nyDatabase } from './database';
@@ -31,11 +33,13 @@ export async function startSaksgang(valg: { plattformadmin: string; naa: string 
   const klokke = new StillbarKlokke(valg.naa);
   const api = await createApi(ApiModule.forRoot(konfigurasjon, klokke));
   await api.listen(0, '127.0.0.1');
+  const worker = await NestFactory.createApplicationContext(WorkerModule.forRoot(konfigurasjon, klokke), { logger: ['error', 'warn'], abortOnError: false });
   return {
     adresse: `http://127.0.0.1:${portAv(api)}`,
     klokke,
     konfigurasjon,
     async stopp() {
+      await worker.close();
       await api.close();
       await lager.prosess.stopp();
       rmSync(mappe, { recursive: true, force: true });
