@@ -25,6 +25,11 @@ export type HendelseRad = {
   tekst: string;
 };
 
+/** Under row-level security only an operator that is marked leakproof may use an index (docs/adr/0011). */
+const INDEKS_NAAR_DEN_KAN_BRUKES = `do $$ begin
+  if (select proleakproof from pg_proc where oid = 'pg_catalog.ts_match_vq(tsvector,tsquery)'::regprocedure)
+  then create index on {tabell} using gin (soek); end if; end $$`;
+
 export function hendelse(kataloger: readonly Catalogue[]): Projection<HendelseRad> {
   const vask = new Personvask(kataloger);
   return projection<HendelseRad>({
@@ -40,6 +45,7 @@ export function hendelse(kataloger: readonly Catalogue[]): Projection<HendelseRa
     extraSql: [
       'create index on {tabell} (fellesskap, aarsak) where aarsak is not null',
       `alter table {tabell} add column soek tsvector generated always as (to_tsvector('norwegian'::regconfig, tekst)) stored`,
+      INDEKS_NAAR_DEN_KAN_BRUKES,
     ],
     otherwise: { keys: (e) => [{ pos: Number(e.position) }], fold: (_, e) => rad(e, vask) },
   });

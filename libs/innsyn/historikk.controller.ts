@@ -80,12 +80,12 @@ export class HistorikkController {
 
   private async side(l: Leserinfo, { antall, etter }: Side, filter: Historikkfilter): Promise<Sidesvar<Hendelsesvisning>> {
     krevInnsyn(l.tilgang);
-    const utsnitt: Bakfra = { antall, foer: etter?.[0] as number | undefined };
+    const utsnitt: Bakfra = { antall, foer: etter as Bakfra['foer'] };
     const rader = await this.database.les<InnsynDb, Hendelsesvisning[]>(l.tenant, async (db) => {
       const funnet = await lesHistorikk(db, filter, utsnitt);
       const navn = await lesNavn(db, funnet.map((h) => h.aktoer));
       return funnet.map((h) => visHendelse(h, navn));
     });
-    return sidesvar(rader, antall, (h) => [h.posisjon]);
+    return sidesvar(rader, antall, (h) => [h.posisjon, h.naar]);
   }
 }

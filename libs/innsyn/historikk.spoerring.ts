@@ -15,8 +15,8 @@ export interface Historikkfilter {
 
 export interface Bakfra {
   readonly antall: number;
-  /** Only what stands before this position. */
-  readonly foer?: number | undefined;
+  /** Only what stands before this event. */
+  readonly foer?: readonly [posisjon: number, registrert: string] | undefined;
 }
 
 /** Data over this many bytes is left out of lists; the event itself has all of it. */
@@ -35,9 +35,15 @@ function linjer(db: Db) {
   ]);
 }
 
-/** Newest first; one row more than asked for tells whether there is a next page. */
+/**
+ * Newest first, in the order of the log; a period alone in the order of registration, which its index has (the two differ
+ * only where a clock was set back). One row more than asked for tells whether there is a next page.
+ */
 export async function lesHistorikk(db: Db, f: Historikkfilter, { antall, foer }: Bakfra) {
-  let q = linjer(db).orderBy('h.pos', 'desc').limit(antall + 1);
+  const etterTid = (f.fra ?? f.til) !== undefined && !f.sak && !f.stroem;
+  let q = linjer(db).limit(antall + 1);
+  if (etterTid) q = q.orderBy('h.registrert', 'desc');
+  q = q.orderBy('h.pos', 'desc');
   if (f.sak) q = q.where('h.pos', 'in', posisjonerFor(db, f.sak));
   if (f.stroem) q = q.where('h.stroem_id', '=', f.stroem.id).where('h.kategori', '=', f.stroem.kategori);
   if (f.aktoer) q = q.where('h.aktoer', '=', f.aktoer);
@@ -47,7 +53,10 @@ export async function lesHistorikk(db: Db, f: Historikkfilter, { antall, foer }:
   if (f.til) q = q.where('h.registrert', '<', f.til);
   const soek = f.q;
   if (soek) q = q.where((eb) => treffer(eb.ref('h.soek'), soek));
-  if (foer !== undefined) q = q.where('h.pos', '<', foer);
+  if (foer) {
+    const [pos, registrert] = foer;
+    q = q.where((eb) => (etterTid ? eb(eb.refTuple('h.registrert', 'h.pos'), '<', eb.tuple(registrert, pos)) : eb('h.pos', '<', pos)));
+  }
   return q.execute();
 }
 

@@ -67,8 +67,17 @@ async function lagRolleOgDatabase(adminUrl: string, passord: string): Promise<vo
       select exists (select from pg_roles where rolname = 'saksgang') as rolle,
              exists (select from pg_database where datname = 'saksgang') as database`);
     if (!rows[0]?.rolle) await k.query(`create role saksgang login createrole password ${escapeLiteral(passord)}`);
-    if (!rows[0]?.database) await k.query('create database saksgang owner saksgang');
+    if (rows[0]?.database) return;
+    await tillatSoekeindeks(adminUrl);
+    await k.query('create database saksgang owner saksgang');
   });
+}
+
+/** Full-text search may use its index under row-level security (docs/adr/0011), in every database made from now on. */
+async function tillatSoekeindeks(adminUrl: string): Promise<void> {
+  const mal = new URL(adminUrl);
+  mal.pathname = '/template1';
+  await medKlient(mal.href, (k) => k.query('alter function pg_catalog.ts_match_vq(tsvector, tsquery) leakproof'));
 }
 
 async function medKlient<T>(url: string, arbeid: (klient: Client) => Promise<T>): Promise<T> {
