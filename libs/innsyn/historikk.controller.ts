@@ -5,7 +5,7 @@ import { Database, Id, Leser, type Leserinfo, LeseRute, type Side, Sideforespoer
 import { CsvSvar, OgsaaCsv } from './csv.svar';
 import { type Bakfra, type Hendelseslinje, type Historikkfilter, lesAarsaker, lesFoelger, lesHendelse, lesHistorikk, lesNavn } from './historikk.spoerring';
 import { type InnsynDb } from './innsyn.db';
-import { HistorikkDto, krevPeriode, oyeblikk } from './innsyn.dto';
+import { HistorikkfilterDto, krevPeriode, oyeblikk } from './innsyn.dto';
 import { krevInnsyn } from './krev-innsyn';
 import { HENDELSE_CSV, type Hendelsesvisning, visHendelse } from './visning';
 
@@ -23,7 +23,7 @@ export class HistorikkController {
   @OgsaaCsv('historikk', HENDELSE_CSV)
   @ApiProduces('application/json', 'text/csv')
   @ApiOperation({ summary: 'Hvem gjorde hva, når og hvorfor', description: NYESTE })
-  historikk(@Query() filter: HistorikkDto, @Sideforespoersel() side: Side, @Leser() l: Leserinfo): Promise<Sidesvar<Hendelsesvisning>> {
+  historikk(@Query() filter: HistorikkfilterDto, @Sideforespoersel() side: Side, @Leser() l: Leserinfo): Promise<Sidesvar<Hendelsesvisning>> {
     krevPeriode(filter);
     const { sak, aktoer, part, type, q } = filter;
     return this.side(l, side, { sak, aktoer, part, type, q, ...oyeblikk(filter) });

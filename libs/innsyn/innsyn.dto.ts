@@ -12,7 +12,7 @@ class Periode {
   @Valgfri() @Dato() til?: string;
 }
 
-export class HistorikkDto extends Periode {
+export class HistorikkfilterDto extends Periode {
   @Valgfri() @Uuid() sak?: string;
   /** A person's id, or `system`. */
   @Valgfri() @Tekst({ maks: 36 }) aktoer?: string;
@@ -22,7 +22,7 @@ export class HistorikkDto extends Periode {
   @Valgfri() @Tekst({ maks: 200 }) q?: string;
 }
 
-export class VedtakDto extends Periode {
+export class VedtaksfilterDto extends Periode {
   @Valgfri() @Uuid() sak?: string;
   @Valgfri() @Uuid() organ?: string;
   @Valgfri() @Enum(ORGANSLAG) organslag?: Organslag;
@@ -37,14 +37,14 @@ export class VedtakDto extends Periode {
   @Valgfri() @Boolsk() visertilSaksgrunnlag?: boolean;
 }
 
-export class UtsendelseDto extends Periode {
+export class UtsendelsesfilterDto extends Periode {
   @Valgfri() @Uuid() organ?: string;
   @Valgfri() @Enum(ORGANSLAG) organslag?: Organslag;
   @Valgfri() @Uuid() part?: string;
   @Valgfri() @Uuid() avtale?: string;
 }
 
-export class VentetDto {
+export class VentefilterDto {
   @Valgfri() @Uuid() organ?: string;
   @Valgfri() @Enum(ORGANSLAG) organslag?: Organslag;
   /** `YYYY-MM` */

@@ -3,7 +3,7 @@ import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Database, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar } from '#platform';
 import { CsvSvar, OgsaaCsv } from './csv.svar';
 import { type InnsynDb } from './innsyn.db';
-import { krevMaaned, krevPeriode, UtsendelseDto, VedtakDto, VentetDto } from './innsyn.dto';
+import { krevMaaned, krevPeriode, UtsendelsesfilterDto, VedtaksfilterDto, VentefilterDto } from './innsyn.dto';
 import { krevInnsyn } from './krev-innsyn';
 import { lesUtsendelser, type Utsendelseslinje, type Utsendelsesmarkoer } from './utsendelse.spoerring';
 import { lesVedtak, type Vedtakslinje, type Vedtaksmarkoer } from './vedtak.spoerring';
@@ -26,7 +26,7 @@ export class VedtakController {
     description: 'Én rad per vedtakspunkt; punkt 0 er en behandling uten punkter. Siste møte først. `part` gir det som er sendt parten, med svaret dens. '
       + '`tilbakevirkende=true` gir vedtak som virker fra før de ble fattet.',
   })
-  async vedtak(@Query() filter: VedtakDto, @Sideforespoersel() { antall, etter }: Side, @Leser() l: Leserinfo) {
+  async vedtak(@Query() filter: VedtaksfilterDto, @Sideforespoersel() { antall, etter }: Side, @Leser() l: Leserinfo) {
     krevInnsyn(l.tilgang);
     krevPeriode(filter);
     const rader = await this.database.les<InnsynDb, Vedtakslinje[]>(l.tenant, (db) => lesVedtak(db, filter, antall, etter as Vedtaksmarkoer | undefined));
@@ -38,7 +38,7 @@ export class VedtakController {
   @OgsaaCsv('utsendelser', UTSENDELSE_CSV)
   @ApiProduces('application/json', 'text/csv')
   @ApiOperation({ summary: 'Det som er sendt til partene', description: 'Hvilken tekst, til hvem, når, og hvor mange som har kommet hvor langt. `fra` og `til` er dagen det ble sendt. Siste først.' })
-  async utsendelser(@Query() filter: UtsendelseDto, @Sideforespoersel() { antall, etter }: Side, @Leser() l: Leserinfo) {
+  async utsendelser(@Query() filter: UtsendelsesfilterDto, @Sideforespoersel() { antall, etter }: Side, @Leser() l: Leserinfo) {
     krevInnsyn(l.tilgang);
     krevPeriode(filter);
     const rader = await this.database.les<InnsynDb, Utsendelseslinje[]>(l.tenant, (db) => lesUtsendelser(db, filter, antall, etter as Utsendelsesmarkoer | undefined));
@@ -54,7 +54,7 @@ export class VedtakController {
     description: 'Til hvilket organ, med hvilken frist og fra hvilken sak og hvilket punkt. `organ` gir også det som er lovet alle organer av samme slag. '
       + '`maaned` følger møtet når fristen er et møte som er flyttet. `venter=true` gir dem ingen har meldt ennå.',
   })
-  async ventede(@Query() filter: VentetDto, @Sideforespoersel() { antall, etter }: Side, @Leser() l: Leserinfo) {
+  async ventede(@Query() filter: VentefilterDto, @Sideforespoersel() { antall, etter }: Side, @Leser() l: Leserinfo) {
     krevInnsyn(l.tilgang);
     krevMaaned(filter.maaned);
     const rader = await this.database.les<InnsynDb, Ventelinje[]>(l.tenant, (db) => lesVentede(db, filter, antall, etter as Ventemarkoer | undefined));
