@@ -18,7 +18,7 @@ export interface Oppskrift {
   stoppfrist?: number;
 }
 
-/** A part that runs: `slutt` settles when the process has ended, for whatever reason. */
+/** A part that runs: `slutt` settles when the process has avsluttet, for whatever reason. */
 export interface Prosess {
   navn: string;
   pid: number;
@@ -46,7 +46,7 @@ export async function startProsess(o: Oppskrift, mappe: string): Promise<Prosess
   if (barn.pid !== undefined) skrivPid(pidfil, barn.pid);
   void slutt.then(() => rmSync(pidfil, { force: true }));
 
-  const treff = await Promise.race([ventPaaKlar(o, logg), slutt.then(() => undefined)]);
+  const treff = await ventPaaKlar(o, logg, slutt);
   if (treff === undefined || barn.pid === undefined) {
     await stoppBarn(barn, slutt, o);
     throw new StartFeilet(`${o.navn} startet ikke (${await slutt}). Siste linjer i ${logg}:\n${halen(logg)}`);
@@ -78,9 +78,12 @@ function skrivPid(fil: string, pid: number): void {
   writeFileSync(fil, String(pid));
 }
 
-async function ventPaaKlar(o: Oppskrift, logg: string): Promise<string | undefined> {
-  const frist = Date.now() + (o.startfrist ?? 30_000);
-  while (Date.now() < frist) {
+/** Nothing when the time is up or the process has avsluttet. */
+async function ventPaaKlar(o: Oppskrift, logg: string, slutt: Promise<string>): Promise<string | undefined> {
+  const frist = Date.now() + (o.startfrist ?? 60_000);
+  let avsluttet = false;
+  void slutt.then(() => { avsluttet = true; });
+  while (Date.now() < frist && !avsluttet) {
     const treff = o.klar instanceof URL ? await svarer(o.klar) : o.klar.exec(readFileSync(logg, 'utf8'))?.[0];
     if (treff !== undefined) return treff;
     await vent(20);
