@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { Konfigurasjon } from '../config';
+import { loggForespoersler } from '../telemetry';
 import { stillDrenering } from './drenering';
 import { Doervakt, MAKS_KROPP } from './doervakt';
 import { FASTE_HODER, innholdspolicy } from './hoder';
@@ -13,6 +14,7 @@ import { visOpenApi } from './openapi';
 import { Problem } from './problem';
 import { Problemfilter } from './problemfilter';
 import { Ruter } from './ruter';
+import { sporId } from './spor';
 import { stillTjener, svarPaaSokkel, TJENERVALG } from './tjener';
 
 /**
@@ -24,6 +26,7 @@ export async function createApi(modul: Type<unknown> | Parameters<typeof NestFac
   const adapter = new FastifyAdapter({
     ...TJENERVALG,
     bodyLimit: MAKS_KROPP,
+    genReqId: sporId,
     return503OnClosing: false,
     clientErrorHandler: svarPaaSokkel,
     frameworkErrors: (feil: unknown, foresporsel: FastifyRequest, reply: FastifyReply) => filter.svar(feil, foresporsel, reply),
@@ -45,6 +48,7 @@ export async function createApi(modul: Type<unknown> | Parameters<typeof NestFac
 function stillFastify(fastify: FastifyInstance, konfigurasjon: Konfigurasjon): void {
   const doervakt = new Doervakt(konfigurasjon);
   const ruter = new Ruter();
+  loggForespoersler(fastify);
   fastify.addHook('onRoute', ({ url, method }) => ruter.leggTil(url, method));
   fastify.addHook('onRequest', (foresporsel, reply, ferdig) => {
     void reply.headers(FASTE_HODER).header('Content-Security-Policy', innholdspolicy(foresporsel.url));

@@ -1,6 +1,7 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Injectable, Logger } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Injectable } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { ChangedByOthers, NotSettled, OutcomeUnknown, Rejection, StorageFull } from '#eventsourcing';
+import { rotlogg } from '../telemetry';
 import { FASTE_HODER } from './hoder';
 import { Problem, PROBLEMER, PROBLEMMEDIETYPE, type Problemtype, problemsvar } from './problem';
 import { sporId } from './spor';
@@ -9,8 +10,6 @@ import { sporId } from './spor';
 @Catch()
 @Injectable()
 export class Problemfilter implements ExceptionFilter {
-  private readonly logg = new Logger('Problem');
-
   catch(feil: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     this.svar(feil, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
@@ -20,7 +19,7 @@ export class Problemfilter implements ExceptionFilter {
   svar(feil: unknown, foresporsel: FastifyRequest, reply: FastifyReply): void {
     const problem = somProblem(feil);
     const traceId = sporId(foresporsel.raw);
-    if (problem.status === 500) this.logg.error({ err: feil, traceId }, 'Uventet feil');
+    if (problem.status === 500) rotlogg().error({ context: 'Problem', err: feil, traceId }, 'Uventet feil');
     if (reply.sent) return;
     void reply.status(problem.status).headers({ ...FASTE_HODER, ...problem.valg.hoder, 'Content-Type': PROBLEMMEDIETYPE });
     // Serialised here: Fastify would otherwise look for a serialiser of its own for the media type.

@@ -1,1 +1,2 @@
+export * from './forespoerselslogg';
 export * from './logg.module';

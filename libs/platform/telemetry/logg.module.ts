@@ -1,4 +1,4 @@
-import { type IncomingMessage, type ServerResponse } from 'node:http';
+import { type IncomingMessage } from 'node:http';
 import { type DynamicModule } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { Konfigurasjon } from '../config';
@@ -8,12 +8,7 @@ import { sporId } from '../http/spor';
 const SKJULT = ['authorization', 'cookie', 'password', 'passord', 'token', 'epost', 'navn', 'tittel', 'tekst', 'body', 'parameters', 'detail', 'query'];
 const stier = SKJULT.flatMap((felt) => [felt, `*.${felt}`, `*.*.${felt}`]);
 
-/** The address without its query: search words may name people. */
-function sti(foresporsel: IncomingMessage & { originalUrl?: string }): string {
-  return ((foresporsel.originalUrl ?? foresporsel.url ?? '').split('?', 1)[0] ?? '').slice(0, 500);
-}
-
-/** One JSON line per request and per message, with the trace id that the answer carries; never headers or bodies. */
+/** One JSON line per message, with the trace id that the answer carries. */
 export function loggModul(): DynamicModule {
   return LoggerModule.forRootAsync({
     inject: [Konfigurasjon],
@@ -24,11 +19,8 @@ export function loggModul(): DynamicModule {
         customAttributeKeys: { reqId: 'traceId' },
         quietReqLogger: true,
         redact: { paths: stier, censor: '…' },
-        serializers: {
-          req: (foresporsel: { raw: IncomingMessage }) => ({ method: foresporsel.raw.method, sti: sti(foresporsel.raw) }),
-          res: (svar: { raw: ServerResponse }) => ({ status: svar.raw.statusCode }),
-        },
-        autoLogging: { ignore: (foresporsel: IncomingMessage) => (foresporsel.url ?? '').startsWith('/helse/') },
+        // The door and the parser refuse before this middleware runs: forespoerselslogg logs them too.
+        autoLogging: false,
       },
     }),
   });

@@ -38,6 +38,8 @@ export interface Rad {
   readonly lukket?: boolean;
   /** No real command takes such a value. */
   readonly bareProeverute?: boolean;
+  /** Only the real application has such a route. */
+  readonly bareEkte?: boolean;
   /** More that must hold. */
   readonly ogsaa?: (svar: Raasvar, m: Maal) => void | Promise<void>;
 }

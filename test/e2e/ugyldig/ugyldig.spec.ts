@@ -21,7 +21,7 @@ describe('ugyldig inndata avvises slik tabellen sier', () => {
     await utsteder.stopp();
   });
 
-  test.each(RADER.map((rad) => [`${rad.id} ${rad.hva} gir ${rad.status} ${rad.type ?? ''}`, rad] as const))('%s', async (_navn, rad) => proev(rad, maal));
+  test.each(RADER.filter((rad) => !rad.bareEkte).map((rad) => [`${rad.id} ${rad.hva} gir ${rad.status} ${rad.type ?? ''}`, rad] as const))('%s', async (_navn, rad) => proev(rad, maal));
 
   test('hver rad B001–B114 er prøvd, har sin egen test, eller står med en grunn', () => {
     const omtalt = [...new Set([...RADER.map((r) => r.id), ...EGNE_TESTER, ...UPROEVDE.map((r) => r.id)])].sort();

@@ -46,6 +46,8 @@ export const C: readonly Rad[] = [
   ...rader(68, FUNNET, { '%': soek('%'), '_': soek('_'), '\\': soek('\\') }),
   ...rader(69, PARAMETER, { '500 tegn': soek('ord '.repeat(125)), 'ett ord på 300': soek('hemmeligord'.repeat(28)) }),
   ...rader(71, FUNNET, { 'parenteser og operatorer': soek('((((a|b)|c)'), 'operatorer uten ord': soek('a & ! & b') }),
+  ...rader(74, { ...PARAMETER, bareEkte: true }, { 'til før fra': hent('/historikk?fra=2026-12-31&til=2026-01-01') }),
+  ...rader(75, { ...PARAMETER, bareEkte: true }, { 'åtte tusen år': hent('/historikk?fra=0001-01-01&til=9999-12-31'), 'elleve år': hent('/historikk?fra=2015-01-01&til=2026-01-01') }),
   ...rader(73, VERDI, Object.fromEntries((['dato', 'klokkeslett', 'orgnr', 'id'] as Felt[]).map((slag) => [`mønsterfelt ${slag}`, felt(slag, json('aaaaaaaaaaaaaaaaaaaaaaaaaaaa!'))]))),
   ...rader(72, FUNNET, { 'regulært uttrykk': soek('(a+)+$') }),
 ];

@@ -1,7 +1,13 @@
-import { felt, json, LAGET, type Rad, rader, VERDI } from '../rad';
+import { type Foresporsel } from '../sokkel';
+import { felt, json, kommandohoder, LAGET, type Maal, type Rad, rader, VERDI } from '../rad';
 
 const datoer = (...verdier: readonly string[]) => Object.fromEntries(verdier.map((v) => [v, felt('dato', json(v))]));
 const tidspunkt = (...verdier: readonly string[]) => Object.fromEntries(verdier.map((v) => [v, felt('tidspunkt', json(v))]));
+
+const paaminnelser = (raa: string) => (m: Maal): Foresporsel => ({
+  metode: 'POST', sti: `${m.rot}/saker/${m.sak}/utsendelser`, hoder: kommandohoder(m),
+  kropp: `{"behandlingId":"${m.sak}","punkt":1,"avtaleId":"${m.sak}","dokumentversjon":{"versjon":1,"hash":"${'a'.repeat(64)}"},"parter":["${m.sak}"],"svarfrist":"2026-06-01","ikrafttredelse":{"regel":"alle-signert"},"paaminnelser":${raa}}`,
+});
 
 /** Dates and deadlines. */
 export const E: readonly Rad[] = [
@@ -16,4 +22,5 @@ export const E: readonly Rad[] = [
   ...rader(106, { ...VERDI, bareProeverute: true }, tidspunkt('2026-06-01T10:00:00')),
   ...rader(107, { ...VERDI, bareProeverute: true }, tidspunkt('2026-06-01T10:00:00+99:00', '2026-06-01T10:00:00+02:00[America/New_York]')),
   ...rader(109, VERDI, datoer('2126-01-01', '9999-12-31', '275760-09-13')),
+  ...rader(111, { ...VERDI, bareEkte: true }, { 'fem dager etter': paaminnelser('[-5]'), 'en milliard dager': paaminnelser('[1e9]'), '50 påminnelser': paaminnelser(json(Array.from({ length: 50 }, (_, i) => i))) }),
 ];
