@@ -1,0 +1,97 @@
+import { type StillbarKlokke } from '#platform';
+import { type Klient } from '../../support/klient';
+import { type Saksfakta } from './fakta';
+import { forslagTil, type Kjente, punkterAv, sakstypeAv, utenforPunkt } from './oversetting';
+
+interface Post { readonly behandlingId: string; readonly sakId: string; readonly saksnummer?: string }
+interface Moete { readonly revisjon: number; readonly saksliste: readonly Post[] }
+export interface Sakssvar {
+  readonly status: string;
+  readonly behandlinger: readonly { readonly behandlingId: string; readonly saksnummer?: string; readonly resultat?: { readonly utfall: string; readonly punkter: readonly { tekst: string; klasse: string }[] } }[];
+  readonly rettelser: readonly { readonly opprinnelig: string; readonly rettet: string }[];
+}
+
+/** How a sak stands behind its number once it is treated. */
+export interface Behandlet { readonly sakId: string; readonly behandlingId: string }
+
+/** The secretariat's way through one meeting, as the minutes tell it. */
+export class Gjennomfoering {
+  readonly behandlet = new Map<string, Behandlet>();
+
+  constructor(
+    private readonly klokke: StillbarKlokke,
+    private readonly sekretariat: Klient,
+    private readonly innmelder: Klient,
+    private readonly kjente: Kjente,
+  ) {}
+
+  /** Reported and prepared: ready for an agenda. */
+  async forbered(sak: Saksfakta): Promise<string> {
+    const { id } = await this.innmelder.post('/saker', this.innmelding(sak));
+    await this.sekretariat.post(`/saker/${id}/forberedelse`);
+    return id;
+  }
+
+  async moete(organId: string, tittel: string, dato: string, mer: { start?: string; slutt?: string; sted?: string; form?: string } = {}): Promise<string> {
+    const { form = 'fysisk', ...naar } = mer;
+    return (await this.sekretariat.post('/moeter', { organId, tittel, naar: { dato, ...naar }, form })).id;
+  }
+
+  /** Puts the saker on the agenda in order, fixes it, and waits for the numbers. */
+  async saksliste(moeteId: string, saker: readonly { sakId: string; raadgivende?: boolean }[]): Promise<readonly Post[]> {
+    for (const sak of saker) await this.sekretariat.post(`/moeter/${moeteId}/saksliste`, sak);
+    await this.sekretariat.post(`/moeter/${moeteId}/sakslisteversjoner`);
+    return (await this.medNumre(moeteId, saker.length)).saksliste;
+  }
+
+  /** Taken up in the meeting itself. */
+  async taOpp(moeteId: string, sak: Saksfakta, opptak: 'hastesak' | 'eventuelt', antall: number): Promise<void> {
+    const { id } = await this.sekretariat.post('/saker', this.innmelding(sak));
+    await this.sekretariat.post(`/moeter/${moeteId}/opptak`, { sakId: id, opptak, begrunnelse: sak.begrunnelse ?? 'Tatt opp i møtet' });
+    const { saksliste } = await this.medNumre(moeteId, antall);
+    const post = saksliste.find((p) => p.sakId === id);
+    if (post) await this.vedta(moeteId, sak, post);
+  }
+
+  async vedta(moeteId: string, sak: Saksfakta, { sakId, behandlingId }: Post): Promise<void> {
+    const punkter = punkterAv(sak, this.kjente);
+    await this.sekretariat.post(`/moeter/${moeteId}/vedtak`, {
+      behandlingId,
+      punkter,
+      ...(punkter.length === 0 && { utfall: sak.utfall === 'NY_SAK_MELDES' ? 'UTEN_VEDTAK' : sak.utfall }),
+      utenforPunkt: utenforPunkt(sak, this.kjente),
+      visertilSaksgrunnlag: this.visertilSaksgrunnlag(sak),
+      protokoll: [...sak.oppsummert_fra_motet, ...sak.beslutninger_utenfor_vedtaksblokk],
+    });
+    this.behandlet.set(sak.saksnr, { sakId, behandlingId });
+  }
+
+  /** The sak has taken in what its meeting decided. */
+  async resultat(saksnr: string): Promise<Sakssvar> {
+    const { sakId, behandlingId } = this.finn(saksnr);
+    return this.sekretariat.ventTil<Sakssvar>(`/saker/${sakId}`, (s) => s.behandlinger.some((b) => b.behandlingId === behandlingId && b.resultat !== undefined));
+  }
+
+  finn(saksnr: string): Behandlet {
+    const funnet = this.behandlet.get(saksnr);
+    if (!funnet) throw new Error(`Sak ${saksnr} er ikke behandlet`);
+    return funnet;
+  }
+
+  sett(tid: string): void {
+    this.klokke.sett(tid);
+  }
+
+  private async medNumre(moeteId: string, antall: number): Promise<Moete> {
+    return this.sekretariat.ventTil<Moete>(`/moeter/${moeteId}`, (m) => m.saksliste.length === antall && m.saksliste.every((p) => p.saksnummer !== undefined));
+  }
+
+  private innmelding(sak: Saksfakta) {
+    return { tittel: sak.tittel, sakstype: sakstypeAv(sak), saksframlegg: { beskrivelse: `Saksframlegg til ${sak.saksnr}: ${sak.tittel}`, forslag: forslagTil(sak) } };
+  }
+
+  /** Some decisions only point at the case paper (03/26, 12/26, 14/26). */
+  private visertilSaksgrunnlag(sak: Saksfakta): boolean {
+    return sak.lenker.some((l) => l.type === 'viser_til_saksgrunnlag') || sak.vedtak.some((v) => /i saksgrunn/.test(v.tekst));
+  }
+}

@@ -1,0 +1,45 @@
+import { writeFileSync } from 'node:fs';
+import { startSaksgang, type Saksgang } from '../../support/saksgang';
+import { fortellBergen, type Fortalt } from './bergen';
+import { harSeeds, lesFakta, type Moetefakta } from './fakta';
+import { fortellTroms } from './troms';
+
+/** Classes of the minutes that are effects to us: the sak's own class is then the strongest among its points. */
+const VIRKNINGSKLASSER = new Set(['SENDT_TIL_INNSPILL', 'SENDT_TIL_PARTENE', 'NY_SAK_MELDES']);
+
+const medSeeds = harSeeds ? describe : describe.skip;
+
+medSeeds('to virkelige referater', () => {
+  let saksgang: Saksgang;
+  let bergen: Fortalt;
+  let troms: Awaited<ReturnType<typeof fortellTroms>>;
+  const fakta = harSeeds ? lesFakta() : undefined;
+  let gjort = 0;
+
+  beforeAll(async () => {
+    if (!fakta) return;
+    saksgang = await startSaksgang({ plattformadmin: 'plattformadmin', naa: '2021-01-11T08:00:00.000Z' });
+    troms = await fortellTroms(saksgang, fakta.troms);
+    bergen = await fortellBergen(saksgang, fakta.bergen);
+  }, 180_000);
+
+  afterAll(async () => {
+    if (process.env.SAKSGANG_MINUTES_MARKER) writeFileSync(process.env.SAKSGANG_MINUTES_MARKER, `${gjort} av 24`);
+    await saksgang?.stopp();
+  }, 30_000);
+
+  async function stemmer(fortalt: Fortalt, moete: Moetefakta | undefined): Promise<void> {
+    for (const sak of moete?.saker ?? []) {
+      const { behandlinger } = await fortalt.gang.resultat(sak.saksnr);
+      const siste = behandlinger.at(-1);
+      expect(siste?.saksnummer).toBe(sak.saksnr);
+      expect(siste?.resultat?.punkter.map((p) => p.tekst)).toEqual(sak.vedtak.map((v) => v.tekst));
+      if (!VIRKNINGSKLASSER.has(sak.utfall)) expect({ sak: sak.saksnr, utfall: siste?.resultat?.utfall }).toEqual({ sak: sak.saksnr, utfall: sak.utfall });
+      gjort++;
+    }
+  }
+
+  test('alle 15 saker i Bergen står med sitt nummer, sine punkter og sitt utfall', () => stemmer(bergen, fakta?.bergen));
+  test('alle 9 saker i Troms og Ofoten står med sitt nummer, sine punkter og sitt utfall', () => stemmer(troms, fakta?.troms));
+  test('24 av 24 saker er gjennomført', () => expect(gjort).toBe(24));
+});
