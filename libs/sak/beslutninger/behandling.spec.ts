@@ -178,6 +178,16 @@ describe('Saksnummer', () => {
   it('det samme nummeret føres én gang', () => {
     gitt(sakDecider, ...klar, { type: 'SaksnummerRegistrert', data: nummer }).naar(registrerNummer(nummer), systemet).gir();
   });
+  it('det samme nummeret i et annet organ eller et annet år er et annet nummer', () => {
+    const naa = gitt(sakDecider, ...klar, { type: 'SaksnummerRegistrert', data: nummer });
+    for (const annet of [{ ...nummer, organ: 'OU Nes' }, { ...nummer, aar: 2025 }, { ...nummer, saksnummer: '06/26' }]) {
+      naa.naar(registrerNummer(annet), systemet).gir({ type: 'SaksnummerRegistrert', data: annet });
+    }
+  });
+  it('behandlingen beholder nummeret når den er ferdig', () => {
+    const { state } = gitt(sakDecider, ...klar, berammet('b1', ssu), { type: 'SaksnummerRegistrert', data: nummer }, behandlet(behandling('b1', ssu)));
+    expect(state.behandlinger['b1']).toMatchObject({ saksnummer: '05/26', resultat: { utfall: 'VEDTATT' } });
+  });
   it('andre kan ikke føre inn saksnummer', () => {
     gitt(sakDecider, meldt(), forberedt).naar(registrerNummer(nummer), fakta(INNMELDER)).avvises('krever-sekretariat');
   });

@@ -39,6 +39,7 @@ describe('Lenker', () => {
   it('den samme lenken settes én gang', () => {
     const historie = [meldt(), { type: 'SakLenket' as const, data: { forhold: 'oppfoelger' as const, tilSak: 'sak-2' } }];
     gitt(sakDecider, ...historie).naar(lenk({ tilSak: 'sak-2' }), finnes).gir();
+    gitt(sakDecider, ...historie).naar(lenk({ tilSak: 'sak-3' }), finnes).gir({ type: 'SakLenket', data: { forhold: 'oppfoelger', tilSak: 'sak-3' } });
   });
   it('en lenke må føre et sted, og ikke til saken selv', () => {
     gitt(sakDecider, meldt()).naar(lenk({}), finnes).avvises('lenke-uten-maal');
