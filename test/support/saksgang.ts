@@ -21,8 +21,11 @@ export interface Saksgang {
   stopp(): Promise<void>;
 }
 
-/** A whole Saksgang of one's own: its own event store and database, real log-in and Redis; only the clock is set by the test. */
-export async function startSaksgang(valg: { plattformadmin: string; naa: string }): Promise<Saksgang> {
+/**
+ * A whole Saksgang of one's own: its own event store and database, real log-in and Redis; only the clock is set by the test.
+ * @param valg.worker false: the api alone, for a test that writes its history itself and wants nothing to react to it
+ */
+export async function startSaksgang(valg: { plattformadmin: string; naa: string; worker?: boolean }): Promise<Saksgang> {
   const mappe = mkdtempSync(join(tmpdir(), 'saksgang-e2e-'));
   const lager = await startLager({ mappe, port: await ledigPort() });
   const konfigurasjon = new Konfigurasjon({
@@ -33,13 +36,13 @@ export async function startSaksgang(valg: { plattformadmin: string; naa: string 
   const klokke = new StillbarKlokke(valg.naa);
   const api = await createApi(ApiModule.forRoot(konfigurasjon, klokke));
   await api.listen(0, '127.0.0.1');
-  const worker = await NestFactory.createApplicationContext(WorkerModule.forRoot(konfigurasjon, klokke), { logger: ['error', 'warn'], abortOnError: false });
+  const worker = valg.worker === false ? undefined : await NestFactory.createApplicationContext(WorkerModule.forRoot(konfigurasjon, klokke), { logger: ['error', 'warn'], abortOnError: false });
   return {
     adresse: `http://127.0.0.1:${portAv(api)}`,
     klokke,
     konfigurasjon,
     async stopp() {
-      await worker.close();
+      await worker?.close();
       await api.close();
       await lager.prosess.stopp();
       rmSync(mappe, { recursive: true, force: true });

@@ -23,7 +23,7 @@ export interface Innsynsscene {
 
 /** Two helsefellesskap; the first one has lived through a rejection, a moved meeting, an agreement sent out and three promises. */
 export async function innsynsscene(): Promise<Innsynsscene> {
-  const saksgang = await startSaksgang({ plattformadmin: 'innsyn-plattform', naa: '2026-03-12T09:00:00.000Z' });
+  const saksgang = await startSaksgang({ plattformadmin: 'innsyn-plattform', naa: '2026-03-12T09:00:00.000Z', worker: false });
   const { eventstoreUrl, databaseUrl } = saksgang.konfigurasjon;
   const lager = new Hendelseslager(eventstoreUrl);
   const database = new Database({ url: databaseUrl, navn: 'test' });
