@@ -53,7 +53,7 @@ export class Projeksjoner {
         this.aktiv = true;
         await new Vakt(this.lager, this.database, this.kataloger, AbortSignal.any([this.stans.signal, laas.tapt]), this.logg, (ja) => (this.naadd = ja)).hold(this.projeksjoner);
       } catch (feil) {
-        this.logg.warn(`Begynner på nytt: ${String(feil)}`);
+        if (!this.stans.signal.aborted) this.logg.warn(`Begynner på nytt: ${String(feil)}`);
       } finally {
         this.aktiv = this.naadd = false;
         await laas.slipp();

@@ -4,6 +4,7 @@ import { KANAL } from './gruppe';
 
 const SPOER_MS = 50;
 const NY_TILKOBLING_MS = 1_000;
+const INGEN_GRENSE = 2n ** 63n;
 
 interface Ventende {
   /** Undefined: all that do not stand still. */
@@ -102,7 +103,7 @@ export class Sjekkpunktvakt extends Lesevent {
     const { rows } = await this.pool.query<{ navn: string; posisjon: string; gaar: boolean }>('select navn, posisjon::text as posisjon, feil is null as gaar from projeksjon where svarer');
     this.kjent = new Map(rows.map((r) => [r.navn, BigInt(r.posisjon)]));
     const gaaende = rows.filter((r) => r.gaar).map((r) => BigInt(r.posisjon));
-    this.senest = gaaende.reduce((min, p) => (p < min ? p : min), gaaende[0] ?? -1n);
+    this.senest = gaaende.reduce((min, p) => (p < min ? p : min), INGEN_GRENSE);
     for (const v of [...this.ventende]) if (this.harNaadd(v.projeksjoner, v.posisjon)) v.ferdig(true);
   }
 }

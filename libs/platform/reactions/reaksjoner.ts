@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Catalogues, type Reaction, type Recorded, type StoredEvent } from '#eventsourcing';
+import { type Catalogues, type Reaction, type Recorded, type Request, type StoredEvent } from '#eventsourcing';
 import { type Database, Laas } from '../database';
 import { type Hendelseslager } from '../eventstore';
 import { type Sjekkpunktvakt } from '../projections';
@@ -11,6 +11,12 @@ const LAAS = 'reaksjoner';
 /** A reaction's rules read the read models: they should have seen its cause first. One that stands still holds nobody up for longer. */
 const LESEMODELLER_MS = 5_000;
 const LAGRE_HVER = 100;
+
+interface Oenske {
+  readonly reaksjon: Reaction;
+  readonly hendelse: Recorded;
+  readonly forespoersler: readonly Request[];
+}
 
 /** Carries out what events ask for, in order, one active process at a time. Doing it twice does it once. */
 export class Reaksjoner {
@@ -47,7 +53,7 @@ export class Reaksjoner {
       try {
         await this.foelg(AbortSignal.any([this.stans.signal, laas.tapt]));
       } catch (feil) {
-        this.logg.warn(`Begynner på nytt: ${String(feil)}`);
+        if (!this.stans.signal.aborted) this.logg.warn(`Begynner på nytt: ${String(feil)}`);
       } finally {
         await laas.slipp();
       }
@@ -74,30 +80,29 @@ export class Reaksjoner {
   private async en(lagret: StoredEvent, kommet: Map<string, bigint>, stans: AbortSignal): Promise<boolean> {
     const aktuelle = this.reaksjoner.filter((r) => r.on.has(lagret.type) && (kommet.get(r.name) ?? lagret.position) < lagret.position);
     if (aktuelle.length === 0) return false;
-    let hendelse: Recorded;
-    try {
-      hendelse = this.kataloger.decode(lagret);
-    } catch (feil) {
-      await this.stansede(aktuelle, kommet, lagret, feil);
-      return false;
-    }
+    const oensker = await this.oensker(lagret, aktuelle, kommet);
+    if (oensker.length === 0) return false;
     await this.lesemodeller.ventAlle(lagret.position, LESEMODELLER_MS);
-    for (const reaksjon of aktuelle) {
-      try {
-        await this.utfoerer.utfoer(reaksjon, hendelse, stans, (feil) => this.register.merk([reaksjon.name], lagret.id, feil));
-      } catch (feil) {
-        if (stans.aborted) return true;
-        await this.stansede([reaksjon], kommet, lagret, feil);
-      }
+    for (const { reaksjon, hendelse, forespoersler } of oensker) {
+      await this.utfoerer.utfoer(reaksjon.name, hendelse, forespoersler, stans, (feil) => this.register.merk([reaksjon.name], lagret.id, feil));
     }
     return true;
   }
 
-  /** These stand still, visibly, until they are mended and started anew; the others go on. */
-  private async stansede(reaksjoner: readonly Reaction[], kommet: Map<string, bigint>, { id }: StoredEvent, feil: unknown): Promise<void> {
-    const navn = reaksjoner.map((r) => r.name);
-    this.logg.error(`${navn.join(', ')} står stille ved hendelse ${id}: ${String(feil)}`);
-    await this.register.merk(navn, id, feil);
-    for (const n of navn) kommet.delete(n);
+  /** What each reaction asks for. One that cannot tell stands still, visibly, until it is mended; the others go on. */
+  private async oensker(lagret: StoredEvent, aktuelle: readonly Reaction[], kommet: Map<string, bigint>): Promise<Oenske[]> {
+    const oensker: Oenske[] = [];
+    for (const reaksjon of aktuelle) {
+      try {
+        const hendelse = this.kataloger.decode(lagret);
+        const forespoersler = reaksjon.on.get(hendelse.type)?.(hendelse) ?? [];
+        if (forespoersler.length > 0) oensker.push({ reaksjon, hendelse, forespoersler });
+      } catch (feil) {
+        this.logg.error(`${reaksjon.name} står stille ved hendelse ${lagret.id}: ${String(feil)}`);
+        await this.register.merk([reaksjon.name], lagret.id, feil);
+        kommet.delete(reaksjon.name);
+      }
+    }
+    return oensker;
   }
 }

@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
-import { derivedId, type Envelope, type Reaction, type Recorded, Rejection, type Request } from '#eventsourcing';
+import { derivedId, type Envelope, type Recorded, Rejection, type Request } from '#eventsourcing';
 import { SYSTEM } from '#felles';
 import { type Database } from '../database';
 import { type Kommandoer } from '../http/kommandoer';
@@ -17,14 +17,13 @@ export class Reaksjonsutfoerer {
   ) {}
 
   /**
-   * All commands of one reaction to one event. A refusal becomes an `avvik`; anything else is tried until it succeeds
+   * All commands that the reaction `navn` asks for by one event. A refusal becomes an `avvik`; anything else is tried until it succeeds
    * or `stans` is aborted.
    * @param henger told once when an attempt has failed
-   * @throws what the reaction itself throws
+   * @throws only when `stans` is aborted
    */
-  async utfoer(reaksjon: Reaction, hendelse: Recorded, stans: AbortSignal, henger: (feil: unknown) => Promise<void>): Promise<void> {
-    const forespoersler = reaksjon.on.get(hendelse.type)?.(hendelse) ?? [];
-    for (const [nr, forespoersel] of forespoersler.entries()) await this.utfoerEn(reaksjon.name, hendelse, nr, forespoersel, stans, henger);
+  async utfoer(navn: string, hendelse: Recorded, forespoersler: readonly Request[], stans: AbortSignal, henger: (feil: unknown) => Promise<void>): Promise<void> {
+    for (const [nr, forespoersel] of forespoersler.entries()) await this.utfoerEn(navn, hendelse, nr, forespoersel, stans, henger);
   }
 
   private async utfoerEn(navn: string, hendelse: Recorded, nr: number, f: Request, stans: AbortSignal, henger: (feil: unknown) => Promise<void>): Promise<void> {

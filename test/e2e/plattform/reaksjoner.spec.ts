@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { Executor, NotSettled, type Outcome, type Reaction, reaction, type Recorded } from '#eventsourcing';
+import { Reaksjoner, reaksjonsstatus, Reaksjonsutfoerer, Sjekkpunktvakt, StillbarKlokke } from '#platform';
+import { Oppsett, skrivTelling, skrivTil, tilSlutt } from './oppsett';
+import { kataloger, tellingDecider, tellingHendelser } from './telling';
+
+/** When a counter has been opened, another is opened and counted; closing it is asked for twice, so that the second is refused. */
+const speil = (id: string, speilet: string, fra: Reaction['fra'] = 'start') =>
+  reaction({ name: `speil-${id}`, fra }, tellingHendelser, {
+    TellingAapnet: (e) => (e.streamId === id ? [be(speilet, 'AapneTelling', { navn: e.data.navn }), be(speilet, 'Tell')] : []),
+    Talt: (e) => (e.streamId === id ? [be(speilet, 'Tell')] : []),
+    TellingLukket: (e) => (e.streamId === id ? [be(speilet, 'LukkTelling'), be(speilet, 'Tell')] : []),
+  });
+const be = (id: string, type: string, data: object = {}) => ({ category: 'telling', id, intent: { type, data } });
+
+describe('reaksjoner', () => {
+  let o: Oppsett;
+  let tenant: string;
+  let [id, speilet] = ['', ''];
+  const gaar: Reaksjoner[] = [];
+
+  function start(reaksjon: Reaction, feiler: () => Error | undefined = () => undefined): Reaksjoner {
+    const executor = new Executor(o.lager);
+    const utfoer = async (_kategori: string, stroem: string, intent: never, envelope: never): Promise<Outcome> => {
+      const svar = await executor.execute(tellingDecider, stroem, intent, envelope, () => undefined);
+      const feil = feiler();
+      if (feil) throw feil;
+      return svar;
+    };
+    const utfoerer = new Reaksjonsutfoerer({ utfoer: utfoer as never }, o.database, new StillbarKlokke('2026-02-01T09:00:00.000Z'));
+    const r = new Reaksjoner(o.lager, o.database, kataloger, [reaksjon], utfoerer, new Sjekkpunktvakt(o.database.pool, o.url), o.url);
+    gaar.push(r);
+    r.start();
+    return r;
+  }
+  const hendelser = async () => (await o.lager.readStream(`telling-${speilet}`, 0)).map((e) => e.type);
+  const naadd = (posisjon: bigint) => tilSlutt(async () => (await reaksjonsstatus(o.database.pool)).every((r) => r.posisjon >= posisjon), 15_000);
+
+  beforeEach(async () => {
+    o = await Oppsett.nytt();
+    [tenant, id, speilet] = [randomUUID(), randomUUID(), randomUUID()];
+  });
+  afterEach(async () => {
+    for (const r of gaar.splice(0)) await r.stopp();
+    await o.lukk();
+  });
+
+  test('det en hendelse ber om skjer én gang, også når sjekkpunktet går tapt', async () => {
+    const posisjon = await skrivTelling(o.lager, tenant, id, [{ n: 1 }, { n: 2 }]);
+    const foerst = start(speil(id, speilet));
+    await tilSlutt(async () => (await reaksjonsstatus(o.database.pool)).length > 0);
+    await naadd(posisjon);
+    await foerst.stopp();
+    await o.database.pool.query('delete from reaksjon');
+    start(speil(id, speilet));
+    await tilSlutt(async () => (await reaksjonsstatus(o.database.pool)).length > 0);
+    await naadd(posisjon);
+    expect(await hendelser()).toEqual(['TellingAapnet', 'Talt', 'Talt', 'Talt']);
+    const aarsak = (await o.lager.readStream(`telling-${id}`, 0))[0]?.id;
+    expect((await o.lager.readStream(`telling-${speilet}`, 0))[0]?.metadata).toMatchObject({
+      tenant, causationId: aarsak, correlationId: 'k', actor: { person: 'system', grunnlag: `reaksjon:speil-${id}` }, registrert: '2026-02-01T09:00:00.000Z',
+    });
+  }, 30_000);
+
+  test('et nei fra en regel blir et avvik som fellesskapet kan se, og resten går videre', async () => {
+    await skrivTelling(o.lager, tenant, id, []);
+    await skrivTil(o.lager, id, 'TellingLukket', {}, tenant);
+    const posisjon = await skrivTil(o.lager, id, 'Talt', { n: 9 }, tenant);
+    start(speil(id, speilet));
+    await tilSlutt(async () => (await o.rader('avvik', tenant)).length >= 2);
+    await naadd(posisjon);
+    const avvik = await o.database.les<{ avvik: Record<string, unknown> }, unknown>(tenant, (db) => db.selectFrom('avvik').select(['kode', 'hendelsestype', 'kommando', 'melding']).orderBy('nr', 'desc').execute());
+    expect(avvik).toEqual([
+      { kode: 'lukket', hendelsestype: 'TellingLukket', kommando: { category: 'telling', id: speilet, type: 'Tell' }, melding: 'Tellingen er lukket' },
+      { kode: 'lukket', hendelsestype: 'Talt', kommando: { category: 'telling', id: speilet, type: 'Tell' }, melding: 'Tellingen er lukket' },
+    ]);
+    expect(await o.database.les<{ avvik: Record<string, unknown> }, unknown[]>(randomUUID(), (db) => db.selectFrom('avvik').selectAll().execute())).toEqual([]);
+  }, 30_000);
+
+  test('et svar som gikk tapt gjentas uten at noe skjer to ganger, og det synes mens det henger', async () => {
+    let igjen = 2;
+    const posisjon = await skrivTelling(o.lager, tenant, id, [{ n: 1 }]);
+    start(speil(id, speilet), () => (igjen-- > 0 ? new NotSettled('borte') : undefined));
+    await tilSlutt(async () => (await reaksjonsstatus(o.database.pool))[0]?.feil);
+    await naadd(posisjon);
+    expect(await hendelser()).toEqual(['TellingAapnet', 'Talt', 'Talt']);
+    expect((await reaksjonsstatus(o.database.pool))[0]?.feil).toBeNull();
+  }, 30_000);
+
+  test('en ny reaksjon som gjelder fra nå rører ikke det som alt har skjedd', async () => {
+    await skrivTelling(o.lager, tenant, id, []);
+    start(speil(id, speilet, 'naa'));
+    await tilSlutt(async () => (await reaksjonsstatus(o.database.pool)).length > 0);
+    await o.lager.append(`telling-${speilet}`, -1, [{ id: randomUUID(), type: 'TellingAapnet', data: { navn: 'x' }, metadata: ((await o.lager.readStream(`telling-${id}`, 0))[0] as unknown as Recorded).metadata }]);
+    await naadd(await skrivTil(o.lager, id, 'Talt', { n: 1 }, tenant));
+    expect(await hendelser()).toEqual(['TellingAapnet', 'Talt']);
+  }, 30_000);
+});
