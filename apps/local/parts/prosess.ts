@@ -18,7 +18,7 @@ export interface Oppskrift {
   stoppfrist?: number;
 }
 
-/** A part that runs: `slutt` settles when the process has avsluttet, for whatever reason. */
+/** A part that runs: `slutt` settles when the process has ended, for whatever reason. */
 export interface Prosess {
   navn: string;
   pid: number;
@@ -78,7 +78,7 @@ function skrivPid(fil: string, pid: number): void {
   writeFileSync(fil, String(pid));
 }
 
-/** Nothing when the time is up or the process has avsluttet. */
+/** Nothing when the time is up or the process has ended. */
 async function ventPaaKlar(o: Oppskrift, logg: string, slutt: Promise<string>): Promise<string | undefined> {
   const frist = Date.now() + (o.startfrist ?? 60_000);
   let avsluttet = false;

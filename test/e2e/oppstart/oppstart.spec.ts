@@ -88,6 +88,16 @@ describe('npm run up', () => {
     expect(readdirSync(annen)).toEqual([]);
   });
 
+  test('når en del ikke kan starte, sies det hvorfor, og alt stoppes', async () => {
+    const annen = mkdtempSync(join(miljoe('SAKSGANG_TEST_MAPPE'), 'oppstart-'));
+    const egne: Record<string, string> = {};
+    for (const navn of Object.keys(porter)) egne[navn] = String(await ledigPort());
+    const andre = new Start(annen, { ...egne, OIDC_ISSUER: 'ikke en adresse' });
+    expect(await andre.slutt).toBe(1);
+    expect(andre.utskrift).toMatch(/(?:api|worker) startet ikke \(kode 1\)\. Siste linjer i .*\n.*OIDC_ISSUER/);
+    expect(readdirSync(join(annen, 'pid'))).toEqual([]);
+  }, 60_000);
+
   test('en del som dør, startes igjen, og det blir sagt', async () => {
     for (const [del, navn] of [['redis', 'Redis'], ['postgres', 'PostgreSQL'], ['eventstore', 'Hendelseslageret'], ['api', 'api']] as const) {
       const fra = start.utskrift.length;
