@@ -3,8 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Executor, finnesIkke, type Intent, type Outcome } from '#eventsourcing';
 import { osloDato } from '#felles';
-import { Database, etag, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar, type Svar } from '#platform';
-import { Arkivlager } from './arkivlager';
+import { Arkivlager, Database, etag, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar, type Svar } from '#platform';
 import { avtaleDecider } from './avtale.decider';
 import { AvtalefilterDto, AvtaleversjonDto, IkraftDto, OpprettAvtaleDto, SvarfristDto, TilbaketrekkingDto } from './avtale.dto';
 import { AvtaleMelding } from './avtale.handler';
@@ -84,9 +83,10 @@ export class AvtaleController {
     const versjon = state.versjoner.find((v) => v.versjon === nr);
     if (!versjon) throw finnesIkke();
     const innhold = await this.arkivlager.hent(versjon.hash);
+    if (!innhold) throw new Error(`Teksten ${versjon.hash} mangler i arkivet`);
     svar.header('Content-Type', 'text/plain; charset=utf-8');
     svar.header('Repr-Digest', `sha-256=:${Buffer.from(versjon.hash, 'hex').toString('base64')}:`);
-    return Buffer.from(innhold).toString('utf8');
+    return innhold.toString('utf8');
   }
 
   private send(id: string, intent: Intent<AvtaleKommandoer>, k: Konvolutt): Promise<Outcome> {

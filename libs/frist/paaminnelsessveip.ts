@@ -1,51 +1,58 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Klokke, Projeksjoner } from '#platform';
-import { Paaminnelseskoe } from './doerer';
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Klokke, Koe, KoeArbeider, Konfigurasjon, Projeksjoner } from '#platform';
 import { Paaminner } from './paaminner';
 import { type Oppdrag, senere, Utsendinger } from './utsendinger';
 
+const KOE = 'paaminnelser';
 /** Only so far ahead do jobs lie in Redis. */
 const FORSPRANG_MS = 15 * 60_000;
 const SAMTIDIGE = 5;
+/** How long to wait for the read models to catch up before looking again. */
+const VENT_MS = 500;
 
-export abstract class Sveipvalg {
-  /** Milliseconds between two sweeps. */
-  abstract readonly mellomrom: number;
-}
+/** Milliseconds between two sweeps. */
+export const SVEIP_HVERT = Symbol('sveip-hvert');
 
 /**
  * Puts what falls due soon into the queue, and takes by itself what is due and was lost. Idle unless this process is
  * the one that projects and has caught up: what it knows may else be old.
  */
 @Injectable()
-export class Paaminnelsessveip implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Paaminnelsessveip implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logg = new Logger('Paaminnelsessveip');
+  private readonly koe: Koe;
+  private readonly arbeider: KoeArbeider;
   private tikk: NodeJS.Timeout | undefined;
-  private gaar: Promise<void> | undefined;
+  private gaar: Promise<void> = Promise.resolve();
   private stanset = false;
 
   constructor(
     private readonly utsendinger: Utsendinger,
     private readonly paaminner: Paaminner,
-    private readonly koe: Paaminnelseskoe,
     private readonly projeksjoner: Projeksjoner,
     private readonly klokke: Klokke,
-    private readonly valg: Sveipvalg,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.koe.vekk((id) => this.vekket(id));
-    this.neste(0);
+    konfigurasjon: Konfigurasjon,
+    @Inject(SVEIP_HVERT) private readonly hvert: number,
+  ) {
+    this.koe = new Koe(konfigurasjon.redisUrl, KOE);
+    this.arbeider = new KoeArbeider(konfigurasjon.redisUrl, KOE, (id) => this.vekket(id), { samtidige: SAMTIDIGE });
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** @throws RedisKasterUt */
+  async onApplicationBootstrap(): Promise<void> {
+    await this.arbeider.start();
+    this.omLitt(0);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
     this.stanset = true;
     clearTimeout(this.tikk);
-    await this.koe.lukk();
+    await this.arbeider.lukk();
     await this.gaar;
+    await this.koe.lukk();
   }
 
-  /** One sweep; also the way to take what is due at once. */
+  /** One sweep. */
   async sveip(): Promise<void> {
     if (!this.projeksjoner.ajour) return;
     await this.leggIKoe();
@@ -76,13 +83,12 @@ export class Paaminnelsessveip implements OnApplicationBootstrap, OnApplicationS
     if (this.projeksjoner.ajour && !this.stanset) await this.taForfalte(id);
   }
 
-  private neste(omMs: number): void {
+  private omLitt(ms: number): void {
     if (this.stanset) return;
     this.tikk = setTimeout(() => {
       this.gaar = this.sveip()
         .catch((feil: unknown) => this.logg.warn(`Sveipet stanset: ${String(feil)}`))
-        // Right after start the read models are not caught up: look often until they are.
-        .finally(() => this.neste(this.projeksjoner.ajour ? this.valg.mellomrom : Math.min(500, this.valg.mellomrom)));
-    }, omMs);
+        .finally(() => this.omLitt(this.projeksjoner.ajour ? this.hvert : Math.min(VENT_MS, this.hvert)));
+    }, ms);
   }
 }

@@ -1,8 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { derivedId, type Envelope, type Outcome, Rejection } from '#eventsourcing';
 import { SYSTEM } from '#felles';
-import { Klokke, Kommandoer } from '#platform';
-import { Post, type Postfeil } from './doerer';
+import { Klokke, Kommandoer, Post, type Postfeil } from '#platform';
 import { type Adressert, Mottakerkilde } from './mottakerkilde';
 import { paaminnelsesbrev } from './paaminnelsesbrev';
 import { type Levert, type Oppdrag, senere, Utsendinger } from './utsendinger';

@@ -1,0 +1,27 @@
+import { type DynamicModule, Injectable, Module, type OnModuleInit } from '@nestjs/common';
+import { Konfigurasjon, migrer } from '#platform';
+import { Paaminner } from './paaminner';
+import { Paaminnelsessveip, SVEIP_HVERT } from './paaminnelsessveip';
+import { UTSENDING } from './utsending.migrering';
+import { Utsendinger } from './utsendinger';
+
+@Injectable()
+class Tabeller implements OnModuleInit {
+  constructor(private readonly konfigurasjon: Konfigurasjon) {}
+
+  onModuleInit(): Promise<void> {
+    return migrer(this.konfigurasjon.databaseUrl, [UTSENDING]);
+  }
+}
+
+/** The reminder worker. The app binds `Mottakerkilde`, `Post` and `Projeksjoner`. */
+@Module({})
+export class PaaminnelseModule {
+  static forRoot({ sveipHvertMs = 60_000 }: { sveipHvertMs?: number } = {}): DynamicModule {
+    return {
+      module: PaaminnelseModule,
+      providers: [Tabeller, Utsendinger, Paaminner, Paaminnelsessveip, { provide: SVEIP_HVERT, useValue: sveipHvertMs }],
+      exports: [Paaminnelsessveip],
+    };
+  }
+}

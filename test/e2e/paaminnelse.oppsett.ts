@@ -1,0 +1,243 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Global, type INestApplicationContext, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { Redis } from 'ioredis';
+import { SMTPServer } from 'smtp-server';
+import { AvtaleModule, avtaleDecider, avtaleHendelser, avtaleProjeksjoner, type SendAvtale } from '#avtale';
+import { Catalogues, type Envelope, Executor } from '#eventsourcing';
+import { type Tilgang } from '#felles';
+import { fellesskapHendelser, fellesskapId, FellesskapModule, fellesskapProjeksjoner } from '#fellesskap';
+import { PaaminnelseModule } from '#frist';
+import { Database, DataModule, Hendelseslager, KjerneModule, Klokke, Kommandoer, Konfigurasjon, Post, Projeksjoner, SmtpPost } from '#platform';
+import { paaminnelse, SaksflytModule } from '#saksflyt';
+import { hentHemmelig } from '../../apps/local/parts/hemmelig';
+import { ledigPort } from '../../apps/local/parts/porter';
+import { type Prosess } from '../../apps/local/parts/prosess';
+import { startRedis } from '../../apps/local/parts/redis';
+import { nyDatabase } from '../support/database';
+import { miljoe } from '../support/miljoe';
+
+const SVEIP_MS = 400;
+
+/** Set by the test, and then goes at the pace of real time: the queue counts in that. */
+export class GaaendeKlokke extends Klokke {
+  private fra = performance.now();
+
+  constructor(private tid: string) {
+    super();
+  }
+
+  naa(): string {
+    return new Date(Date.parse(this.tid) + performance.now() - this.fra).toISOString();
+  }
+
+  sett(tid: string): void {
+    this.fra = performance.now();
+    this.tid = tid;
+  }
+}
+
+export interface Mottatt {
+  readonly til: readonly string[];
+  readonly messageId: string;
+  readonly emne: string;
+  readonly tekst: string;
+  /** What the clock showed when it came. */
+  readonly tid: string;
+}
+
+/** A mail server that says yes until told what else to answer. */
+export class Postkasse {
+  readonly brev: Mottatt[] = [];
+  forsoek = 0;
+  /** SMTP code for the next messages; undefined: accepted. */
+  avvis: number | undefined;
+  private readonly tjener: SMTPServer;
+
+  constructor(klokke: Klokke) {
+    this.tjener = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS', 'AUTH'],
+      onData: (stroem, oekt, ferdig) => {
+        const deler: Buffer[] = [];
+        stroem.on('data', (del: Buffer) => deler.push(del));
+        stroem.on('end', () => {
+          this.forsoek++;
+          if (this.avvis !== undefined) return ferdig(Object.assign(new Error('avvist'), { responseCode: this.avvis }));
+          const raa = Buffer.concat(deler).toString('utf8');
+          const hode = (navn: string) => new RegExp(`^${navn}: (.*)$`, 'im').exec(raa)?.[1]?.trim() ?? '';
+          this.brev.push({ til: oekt.envelope.rcptTo.map((r) => r.address), messageId: hode('Message-ID'), emne: hode('Subject'), tekst: raa.slice(raa.indexOf('\r\n\r\n')), tid: klokke.naa() });
+          ferdig();
+        });
+      },
+    });
+  }
+
+  async start(): Promise<string> {
+    await new Promise<void>((klar) => this.tjener.listen(0, '127.0.0.1', klar));
+    return `smtp://127.0.0.1:${(this.tjener.server.address() as AddressInfo).port}`;
+  }
+
+  tilPart(part: string): Mottatt[] {
+    return this.brev.filter((b) => b.til.includes(`${part}@eksempel.no`));
+  }
+
+  stopp(): Promise<void> {
+    return new Promise((klar) => this.tjener.close(klar));
+  }
+}
+
+const PARTER = ['nord', 'soer', 'oest'] as const;
+type Part = (typeof PARTER)[number];
+
+export const tilgangFor = (partId: string): Tilgang => ({ person: 'post', roller: [{ id: 'r', rolle: 'postmottak', partId }], medlemskap: [] });
+const ALT: Tilgang = { person: 'system', roller: [], medlemskap: [] };
+
+/** The reminder worker with its real store, database, Redis and mail server; three parts with a mail box each. */
+export class Paaminnelsesoppsett {
+  readonly klokke = new GaaendeKlokke('2026-03-11T12:00:00.000Z');
+  readonly post = new Postkasse(this.klokke);
+  readonly parter: Record<Part, string> = { nord: randomUUID(), soer: randomUUID(), oest: randomUUID() };
+  private readonly tenant: string;
+  private readonly slug = `h${randomUUID().slice(0, 8)}`;
+  private readonly mappe = mkdtempSync(join(miljoe('SAKSGANG_TEST_MAPPE'), 'paaminnelse-'));
+  private redisprosess!: Prosess;
+  private konfigurasjon!: Konfigurasjon;
+  private app!: INestApplicationContext;
+  redis!: Redis;
+
+  private constructor() {
+    this.tenant = fellesskapId(this.slug);
+  }
+
+  static async start(): Promise<Paaminnelsesoppsett> {
+    const oppsett = new Paaminnelsesoppsett();
+    const { mappe } = oppsett;
+    const [smtp, redis, database] = await Promise.all([oppsett.post.start(), startRedis({ mappe, port: await ledigPort(), hemmelig: hentHemmelig(mappe) }), nyDatabase()]);
+    oppsett.redisprosess = redis.prosess;
+    oppsett.redis = new Redis(redis.url);
+    oppsett.redis.on('error', () => undefined);
+    oppsett.konfigurasjon = new Konfigurasjon({
+      EVENTSTORE_URL: miljoe('EVENTSTORE_URL'), DATABASE_URL: database, REDIS_URL: redis.url, SMTP_URL: smtp, OIDC_ISSUER: 'https://utsteder.eksempel.no',
+      PLATTFORM_ADMIN: 'admin', SAKSGANG_DATA: mappe, LOGGNIVAA: 'silent',
+    });
+    await oppsett.startArbeider();
+    await oppsett.lagFellesskap();
+    return oppsett;
+  }
+
+  async startArbeider(): Promise<void> {
+    this.app = await NestFactory.createApplicationContext(arbeidermodul(this.konfigurasjon, this.klokke), { logger: false, abortOnError: false });
+    this.app.get(Projeksjoner).start();
+  }
+
+  async stoppArbeider(): Promise<void> {
+    await this.app.get(Projeksjoner).stopp();
+    await this.app.close();
+  }
+
+  async stopp(): Promise<void> {
+    await this.stoppArbeider();
+    this.redis.disconnect();
+    await this.redisprosess.stopp();
+    await this.post.stopp();
+    rmSync(this.mappe, { recursive: true, force: true });
+  }
+
+  stoppRedis = () => this.redisprosess.stopp();
+
+  /** An agreement sent to the three parts. @returns its id */
+  async sendAvtale(navn: string, svarfrist: string, paaminnelser: number[]): Promise<string> {
+    const avtale = randomUUID();
+    const hash = 'c'.repeat(64);
+    await this.gjoer(avtale, 'OpprettAvtale', { navn, slag: 'partsvedtak', kreverSignatur: false, kreverGodkjenningFoerSignatur: false });
+    await this.gjoer(avtale, 'RegistrerAvtaleversjon', { hash });
+    const data: SendAvtale = {
+      sakId: randomUUID(), versjon: 1, hash, svarfrist, ikrafttredelse: { regel: 'alle-signert' }, paaminnelser,
+      parter: PARTER.map((p) => ({ partId: this.parter[p], navn: `${p} kommune` })),
+    };
+    await this.gjoer(avtale, 'SendAvtale', data);
+    return avtale;
+  }
+
+  svar(avtale: string, part: Part): Promise<void> {
+    return this.gjoer(avtale, 'SvarForPart', { partId: this.parter[part], maate: 'i-saksgang', svar: 'ja', dato: this.klokke.naa().slice(0, 10) }, tilgangFor(this.parter[part]));
+  }
+
+  varsle(avtale: string, part: Part, dato: string): Promise<void> {
+    return this.gjoer(avtale, 'VarsleBehandling', { partId: this.parter[part], maate: 'i-saksgang', dato }, tilgangFor(this.parter[part]));
+  }
+
+  flytt(avtale: string, svarfrist: string): Promise<void> {
+    return this.gjoer(avtale, 'EndreSvarfrist', { svarfrist, begrunnelse: 'Møtet er flyttet' });
+  }
+
+  gjoer(id: string, type: string, data: unknown, tilgang = ALT): Promise<void> {
+    return this.kommando('avtale', id, type, data, tilgang);
+  }
+
+  /** The event types of an agreement's stream, with their data. */
+  async hendelser(avtale: string): Promise<{ type: string; data: Record<string, unknown> }[]> {
+    return (await this.app.get(Hendelseslager).readStream(`avtale-${avtale}`, 0)) as unknown as { type: string; data: Record<string, unknown> }[];
+  }
+
+  async antall(avtale: string, type: string): Promise<number> {
+    return (await this.hendelser(avtale)).filter((h) => h.type === type).length;
+  }
+
+  tilstand(avtale: string) {
+    return this.app.get(Executor).load(avtaleDecider, avtale, this.tenant);
+  }
+
+  /** Long enough for several sweeps, and for any job that wrongly stands in the queue. */
+  ro = () => pause(SVEIP_MS * 4);
+
+  private async lagFellesskap(): Promise<void> {
+    const administrator = { personId: randomUUID(), navn: 'Admin', epost: 'admin@eksempel.no', innlogging: { issuer: 'https://utsteder.eksempel.no', sub: 'admin' } };
+    const gjoer = (type: string, data: unknown) => this.kommando('fellesskap', this.tenant, type, data, ALT);
+    await gjoer('OpprettFellesskap', { navn: 'Fjordhelse', slug: this.slug, skaper: administrator, tildelingId: randomUUID() });
+    for (const [i, navn] of PARTER.entries()) {
+      const [partId, personId] = [this.parter[navn], randomUUID()];
+      await gjoer('RegistrerPart', { partId, navn: `${navn} kommune`, slag: 'kommune', organisasjonsnummer: ['974760673', '923609016', '971277882'][i] });
+      await gjoer('RegistrerPerson', { personId, navn: `Post ${navn}`, epost: `${navn}@eksempel.no` });
+      await gjoer('TildelRolle', { tildelingId: randomUUID(), personId, rolle: 'postmottak', partId, fra: '2026-01-01', grunnlag: 'Oppnevnt' });
+    }
+  }
+
+  private async kommando(kategori: string, id: string, type: string, data: unknown, tilgang: Tilgang): Promise<void> {
+    const commandId = randomUUID();
+    const envelope: Envelope = { tenant: this.tenant, commandId, commandHash: commandId, correlationId: commandId, actor: { person: tilgang.person, grunnlag: 'test' }, registrert: this.klokke.naa() };
+    await this.app.get(Kommandoer).utfoer(kategori, id, { type, data }, envelope, tilgang);
+  }
+}
+
+function arbeidermodul(konfigurasjon: Konfigurasjon, klokke: Klokke) {
+  const kataloger = [fellesskapHendelser, avtaleHendelser];
+  const projeksjoner = [...fellesskapProjeksjoner, ...avtaleProjeksjoner, paaminnelse];
+  const porter = [
+    { provide: Post, useFactory: () => new SmtpPost(konfigurasjon.smtpUrl ?? '', konfigurasjon.mailAvsender) },
+    {
+      provide: Projeksjoner,
+      useFactory: (lager: Hendelseslager, database: Database) => new Projeksjoner(lager, database, new Catalogues(kataloger), projeksjoner, konfigurasjon.databaseUrl),
+      inject: [Hendelseslager, Database],
+    },
+  ];
+
+  @Global()
+  @Module({ providers: porter, exports: porter })
+  class Porter {}
+
+  @Module({
+    imports: [
+      KjerneModule.forRoot(konfigurasjon), DataModule.forRoot({ kataloger, projeksjoner, klokke }), Porter, SaksflytModule, FellesskapModule, AvtaleModule,
+      PaaminnelseModule.forRoot({ sveipHvertMs: SVEIP_MS }),
+    ],
+  })
+  class Arbeider {}
+  return Arbeider;
+}
