@@ -11,11 +11,11 @@ async function main(): Promise<void> {
   const { file, host, storage } = values;
   if (file === undefined || (storage !== 'disk' && storage !== 'none')) throw new Error(USAGE);
   const server = await startEventStoreServer({ file, host, port: Number(values.port), storage });
-  process.stdout.write(`${JSON.stringify({ port: server.port, url: server.url })}\n`);
   const end = (): void => {
     server.stop().then(() => process.exit(0), fail);
   };
   process.once('SIGTERM', end).once('SIGINT', end);
+  process.stdout.write(`${JSON.stringify({ port: server.port, url: server.url })}\n`);
 }
 
 function fail(error: unknown): void {

@@ -65,13 +65,13 @@ function check(file: string): void {
 }
 
 function checkStructure(db: Sqlite, file: string): void {
-  const [finding] = db.prepare('pragma quick_check(1)').raw().get() as [string];
+  const [finding] = db.prepare('pragma integrity_check(1)').raw().get() as [string];
   if (finding !== 'ok') throw new DamagedLog(`${file} is damaged: ${finding}`);
 }
 
 /** Newest first, as far as the time goes; positions must be consecutive. */
 function checkEvents(db: Sqlite, file: string): void {
-  const page = db.prepare('select position, stream, revision, record, crc from event where position <= ? order by position desc limit ?').raw();
+  const page = db.prepare('select position, stream, revision, record, checksum from event where position <= ? order by position desc limit ?').raw();
   const until = Date.now() + CHECKSUM_BUDGET_MS;
   let position = numberOf(db, 'select max(position) from event');
   while (position > 0 && Date.now() < until) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type LogEvent } from './log-event';
 import { eventOfRow, numberOf, openSqlite, type Row, type Sqlite } from './sqlite';
-import { type Batch, type Direction, type Storage, type StoredStream, WriteFailed } from './storage';
+import { type Batch, DamagedLog, type Direction, type Storage, type StoredStream, WriteFailed } from './storage';
 import { Suffix } from './suffix';
 import { Tail } from './tail';
 import { type WriterAnswer, type WriterBatch } from './writer.worker';
@@ -14,7 +14,9 @@ interface Pending {
   readonly reject: (error: Error) => void;
 }
 
-const COLUMNS = 'e.position, e.stream, e.revision, e.record, e.crc';
+type Statement = ReturnType<Sqlite['prepare']>;
+
+const COLUMNS = 'e.position, e.stream, e.revision, e.record, e.checksum';
 
 /** The log in one SQLite file: read here, written by one worker thread with its own connection. */
 export class SqliteStorage implements Storage {
@@ -68,14 +70,14 @@ export class SqliteStorage implements Storage {
   readStream(streamId: number, from: number, direction: Direction, limit: number): LogEvent[] {
     const border = this.suffix.first(streamId);
     if (direction === 'forwards') {
-      const indexed = from < border ? this.events(this.statements.streamForwards.all([streamId, from, limit])) : [];
+      const indexed = from < border ? this.indexed(this.statements.streamForwards, streamId, from, limit) : [];
       const older = indexed.filter((event) => event.revision < border);
       const newer = this.suffix.positions(streamId, from, Infinity).slice(0, limit - older.length);
       return [...older, ...newer.map((position) => this.at(position))];
     }
     const newer = this.suffix.positions(streamId, 0, from).reverse().slice(0, limit);
     const rest = limit - newer.length;
-    const older = rest === 0 ? [] : this.events(this.statements.streamBackwards.all([streamId, Math.min(from, border - 1, Number.MAX_SAFE_INTEGER), rest]));
+    const older = rest === 0 ? [] : this.indexed(this.statements.streamBackwards, streamId, Math.min(from, border - 1, Number.MAX_SAFE_INTEGER), rest);
     return [...newer.map((position) => this.at(position)), ...older];
   }
 
@@ -135,6 +137,14 @@ export class SqliteStorage implements Storage {
   private failed(error: WriteFailed): void {
     this.pending?.reject(error);
     this.pending = undefined;
+  }
+
+  /** The index has no checksum of its own: what it points to must be what was asked for, without gaps. */
+  private indexed(statement: Statement, streamId: number, from: number, limit: number): LogEvent[] {
+    const events = this.events(statement.all([streamId, from, limit]));
+    const wrong = events.find((event, i) => event.streamId !== streamId || (i > 0 && Math.abs(event.revision - events[i - 1]!.revision) !== 1));
+    if (wrong !== undefined) throw new DamagedLog(`${this.file} is damaged: the index of a stream is wrong at position ${wrong.position}`);
+    return events;
   }
 
   private at(position: number): LogEvent {

@@ -4,7 +4,7 @@ import { LogEvent } from './log-event';
 import { DamagedLog } from './storage';
 
 export type Sqlite = InstanceType<typeof Database>;
-/** position, stream, revision, record, crc */
+/** position, stream, revision, record, checksum */
 export type Row = [number, number, number, Buffer, number];
 
 const FORMAT = 1;
@@ -16,7 +16,7 @@ const FORMAT = 1;
  */
 const SCHEMA = `
   create table event (position integer primary key, stream integer not null, revision integer not null,
-                      name blob, record blob not null, crc integer not null);
+                      name blob, record blob not null, checksum integer not null);
   create table stream (id integer primary key, name blob not null unique);
   create table stream_event (stream integer not null, revision integer not null, position integer not null,
                              primary key (stream, revision)) without rowid;
@@ -44,8 +44,14 @@ export function numberOf(db: Sqlite, sql: string): number {
   return (db.prepare(sql).raw().get() as [number | null] | undefined)?.[0] ?? 0;
 }
 
+/** Covers the bytes and the place they belong in. */
+export const checksumOf = (position: number, stream: number, revision: number, record: Uint8Array): number =>
+  crc32(record, crc32(`${position}/${stream}/${revision}`));
+
 /** Throws DamagedLog, naming file and position, when the bytes are not those that were written. */
-export function eventOfRow(file: string, [position, stream, revision, record, crc]: Row): LogEvent {
-  if (crc32(record) !== crc) throw new DamagedLog(`${file} is damaged: the event at position ${position} has another checksum`);
+export function eventOfRow(file: string, [position, stream, revision, record, checksum]: Row): LogEvent {
+  if (checksumOf(position, stream, revision, record) !== checksum) {
+    throw new DamagedLog(`${file} is damaged: the event at position ${position} has another checksum`);
+  }
   return new LogEvent(position, stream, revision, record);
 }

@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { crc32 } from 'node:zlib';
-import { numberOf, openSqlite, type Sqlite } from './sqlite';
+import { checksumOf, numberOf, openSqlite, type Sqlite } from './sqlite';
 
 /** A batch as it crosses to the thread: numbers in one array, bytes in another, both handed over without a copy. */
 export interface WriterBatch {
@@ -32,7 +31,7 @@ class Writer {
 
   constructor(file: string) {
     this.db = openSqlite(file);
-    this.event = this.db.prepare('insert into event (position, stream, revision, name, record, crc) values (?, ?, ?, ?, ?, ?)');
+    this.event = this.db.prepare('insert into event (position, stream, revision, name, record, checksum) values (?, ?, ?, ?, ?, ?)');
     this.last = numberOf(this.db, 'select max(position) from event');
     this.indexed = numberOf(this.db, 'select position from indexed');
     this.index();
@@ -91,11 +90,12 @@ class Writer {
   private insert({ firstPosition, numbers, records, names }: WriterBatch): void {
     let offset = 0;
     for (let i = 0; i * COLUMNS_PER_EVENT < numbers.length; i++) {
-      const [stream, revision, length] = numbers.subarray(i * COLUMNS_PER_EVENT);
+      const [stream = 0, revision = 0, length = 0] = numbers.subarray(i * COLUMNS_PER_EVENT);
       const record = Buffer.from(records.buffer, offset, length);
-      offset += record.length;
+      offset += length;
+      const position = firstPosition + i;
       const name = names.get(i);
-      this.event.run([firstPosition + i, stream, revision, name === undefined ? null : Buffer.from(name), record, crc32(record)]);
+      this.event.run([position, stream, revision, name === undefined ? null : Buffer.from(name), record, checksumOf(position, stream, revision, record)]);
     }
   }
 }
