@@ -1,4 +1,4 @@
-import { type Type } from '@nestjs/common';
+import { type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -11,7 +11,7 @@ import { FASTE_HODER, innholdspolicy } from './hoder';
 import { lesJson } from './json';
 import { KroppPipe } from './kropp.pipe';
 import { visOpenApi } from './openapi';
-import { Problem } from './problem';
+import { type Problem } from './problem';
 import { Problemfilter } from './problemfilter';
 import { Ruter } from './ruter';
 import { sporId } from './spor';
@@ -21,7 +21,7 @@ import { stillTjener, svarPaaSokkel, TJENERVALG } from './tjener';
  * The whole HTTP side of an application: parser, limits, problem form, OpenAPI. Not yet listening.
  * @param modul must import HttpModule
  */
-export async function createApi(modul: Type<unknown> | Parameters<typeof NestFactory.create>[0]): Promise<NestFastifyApplication> {
+export async function createApi(modul: Type<unknown> | DynamicModule): Promise<NestFastifyApplication> {
   const filter = new Problemfilter();
   const adapter = new FastifyAdapter({
     ...TJENERVALG,
@@ -31,12 +31,12 @@ export async function createApi(modul: Type<unknown> | Parameters<typeof NestFac
     clientErrorHandler: svarPaaSokkel,
     frameworkErrors: (feil: unknown, foresporsel: FastifyRequest, reply: FastifyReply) => filter.svar(feil, foresporsel, reply),
     routerOptions: { maxParamLength: 16_384 },
-  } as ConstructorParameters<typeof FastifyAdapter>[0]);
+  });
   const app = await NestFactory.create<NestFastifyApplication>(modul, adapter, { bodyParser: false, bufferLogs: true, abortOnError: false });
   app.useLogger(app.get(Logger));
   const konfigurasjon = app.get(Konfigurasjon);
-  stillFastify(adapter.getInstance() as unknown as FastifyInstance, konfigurasjon);
-  stillTjener(app.getHttpServer() as unknown as import('node:http').Server, MAKS_KROPP, konfigurasjon);
+  stillFastify(adapter.getInstance<FastifyInstance>(), konfigurasjon);
+  stillTjener(app.getHttpServer(), MAKS_KROPP, konfigurasjon);
   stillCors(app, konfigurasjon);
   app.useGlobalFilters(filter);
   app.useGlobalPipes(new KroppPipe());

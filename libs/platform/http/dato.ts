@@ -1,4 +1,4 @@
-import { type Feil } from './regel';
+import { type Feil } from './feil';
 
 const DATO = /^(\d{4})-(\d{2})-(\d{2})$/;
 const TIDSPUNKT = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(?:Z|[+-](\d{2}):(\d{2}))$/;

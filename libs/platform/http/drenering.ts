@@ -51,7 +51,7 @@ export class Drenering implements BeforeApplicationShutdown, OnApplicationShutdo
 /** While draining, an answer says that its connection ends with it. */
 export function stillDrenering(app: NestFastifyApplication): void {
   const drenering = app.get(Drenering);
-  drenering.foelg(app.getHttpServer() as unknown as Server);
+  drenering.foelg(app.getHttpServer());
   app.getHttpAdapter().getInstance().addHook('onSend', (_foresporsel, reply, _innhold, ferdig) => {
     if (drenering.tapper) void reply.header('Connection', 'close');
     ferdig();

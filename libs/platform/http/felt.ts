@@ -3,7 +3,8 @@ import { plainToInstance, Transform } from 'class-transformer';
 import { type Type } from '@nestjs/common';
 import { IsOptional, registerDecorator, ValidateNested, type ValidationArguments } from 'class-validator';
 import { tidspunktIOslo, type Forskyvning } from './dato';
-import { type Feil, type Objektklasse, type Regel, regel, type Variant } from './regel';
+import { type Feil } from './feil';
+import { type Objektklasse, type Regel, regel, type Variant } from './regel';
 
 /** Between code and sentence in class-validator's one message string. */
 const SKILLE = '\u001f';
@@ -113,7 +114,7 @@ function objektfeil(innhold: Innhold, verdi: unknown): Feil | undefined {
 
 /** Swagger asks for a plain class when it draws the document; the classes of a variant must stand above its use. */
 function tegn(innhold: Innhold, iListe: boolean, ekstra: ApiPropertyOptions = {}): PropertyDecorator {
-  if (typeof innhold === 'function') return ApiProperty({ type: () => innhold(), isArray: iListe, ...ekstra } as ApiPropertyOptions);
+  if (typeof innhold === 'function') return ApiProperty({ type: () => innhold(), isArray: iListe, ...ekstra });
   const oneOf = klasserI(innhold).map((k) => ({ $ref: getSchemaPath(k) }));
   const skjema = iListe ? { type: 'array', items: { oneOf } } : { oneOf };
   return (target, key) => {

@@ -63,8 +63,8 @@ export class InnloggingVakt implements CanActivate {
 
   /** The address names the helsefellesskap; one that is unknown and one that is not yours look the same. */
   private async leser(context: ExecutionContext, { bruker, naa }: Kontekst): Promise<Leserinfo | undefined> {
-    const uten = Reflect.getMetadata(UTEN_FELLESSKAP, context.getHandler()) ?? Reflect.getMetadata(UTEN_FELLESSKAP, context.getClass());
-    if (uten === true || !bruker) return undefined;
+    const uten = [context.getHandler(), context.getClass()].some((del) => Reflect.getMetadata(UTEN_FELLESSKAP, del) === true);
+    if (uten || !bruker) return undefined;
     const slug = (foresporselAv(context).params as Record<string, string | undefined>)['fellesskap'];
     if (slug === undefined) throw new Error('Ruten har verken :fellesskap i adressen eller @UtenFellesskap()');
     const funnet = await this.tilgangskilde?.slaaOpp(slug, bruker, naa);

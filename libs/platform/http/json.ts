@@ -6,7 +6,7 @@ const MAKS_VERDIER = 20_000;
 /** Keys that reach into the prototype of whatever they are copied to. */
 const FARLIGE_NOEKLER: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 /** The tokens of valid JSON; text between them is white space and words. */
-const SYMBOL = /"(?:[^"\\]|\\.)*"|[[\]{},:]|-?\d[\d.eE+-]*/g;
+const SYMBOL = /"(?:[^"\\]|\\.)*"|[[\]{},:]|-?\d[\d.e+-]*/gi;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiExtraModels, ApiProperty, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 
 /** What every command answers. */
@@ -47,12 +48,8 @@ export class Problemsvar {
   readonly traceId!: string;
 
   /** The OpenAPI response of an error status. */
-  static svar(status: number): ClassDecorator & MethodDecorator {
+  static svar(status: number): MethodDecorator {
     const respons = ApiResponse({ status, description: 'Problem', content: { 'application/problem+json': { schema: { $ref: getSchemaPath(Problemsvar) } } } });
-    const modell = ApiExtraModels(Problemsvar);
-    return ((target: object, key?: string | symbol, descriptor?: PropertyDescriptor) => {
-      (modell as (...a: unknown[]) => void)(target, key, descriptor);
-      (respons as (...a: unknown[]) => void)(target, key, descriptor);
-    }) as ClassDecorator & MethodDecorator;
+    return applyDecorators(ApiExtraModels(Problemsvar), respons);
   }
 }

@@ -66,7 +66,7 @@ const FASTIFY: Readonly<Record<string, Problemtype>> = {
 const BORTE = /^(?:ECONN(?:REFUSED|RESET)|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|57P0[123]|08\d{3}|53\d{3}|57014)$/;
 
 function fraRammeverket(feil: unknown): Problem {
-  const kode = String((feil as { code?: unknown } | undefined)?.code ?? '');
+  const kode = (feil as { code?: string } | undefined)?.code ?? '';
   const kjent = FASTIFY[kode];
   if (kjent) return new Problem(kjent);
   if (BORTE.test(kode)) return new Problem('midlertidig-utilgjengelig', { hoder: IGJEN, cause: feil });

@@ -1,15 +1,8 @@
 import { type Type } from '@nestjs/common';
 import { type ApiPropertyOptions } from '@nestjs/swagger';
 import { datofeil, klokkeslettfeil, lesTidspunkt } from './dato';
+import { type Feil } from './feil';
 import { erOrganisasjonsnummer, renTekst, tekstfeil } from './tekst';
-
-/** What is wrong with one value: a stable code and a sentence in bokmål, never the value itself. */
-export interface Feil {
-  readonly kode: string;
-  readonly melding: string;
-  /** Which element of a list. */
-  readonly under?: number;
-}
 
 /** How one value is cleaned, judged and described in OpenAPI. */
 export interface Regel {
@@ -25,7 +18,7 @@ const feilType = (hva: string): Feil => ({ kode: 'feil-type', melding: `Her skal
 
 function tekstregel(skjema: ApiPropertyOptions, feil: (verdi: string) => Feil | undefined, rens?: (verdi: string) => string): Regel {
   return {
-    skjema: { type: 'string', ...skjema } as ApiPropertyOptions,
+    skjema: { type: 'string', ...skjema },
     feil: (verdi) => (typeof verdi === 'string' ? feil(verdi) : feilType('tekst')),
     ...(rens && { rens: (verdi) => (typeof verdi === 'string' ? rens(verdi) : verdi) }),
   };

@@ -1,11 +1,11 @@
-import { type Feil } from './regel';
+import { type Feil } from './feil';
 
 /** Line breaks become `\n`, white space at the ends goes, letters are composed (NFC). */
 export function renTekst(tekst: string): string {
   return tekst.replaceAll('\r\n', '\n').trim().normalize('NFC');
 }
 
-const STYRETEGN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]/;
+const STYRETEGN = /(?![\t\n])[\p{Control}\u2028\u2029]/u;
 const HALV_SURROGAT = /\p{Surrogate}/u;
 const SKRIVERETNING = /[\u202A-\u202E\u2066-\u2069]/;
 /** The joiner U+200D is real only inside an emoji. */

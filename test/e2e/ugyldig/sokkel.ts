@@ -52,7 +52,7 @@ export function send(port: number, bytes: Buffer | readonly Buffer[], fristMs = 
     });
     sokkel.on('end', () => slutt());
     sokkel.on('error', (grunn) => slutt(grunn));
-    void skriv(sokkel, [bytes].flat() as Buffer[]);
+    void skriv(sokkel, Buffer.isBuffer(bytes) ? [bytes] : bytes);
   });
 }
 

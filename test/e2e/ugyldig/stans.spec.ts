@@ -18,7 +18,7 @@ p.createApi({ module: class {}, imports: [p.KjerneModule.forRoot(konfigurasjon),
   process.send(api.getHttpServer().address().port);
 });`;
 
-interface Prosess { readonly barn: ChildProcess; readonly adresse: string; readonly slutt: Promise<number | null>; logg(): string }
+interface Prosess { readonly barn: ChildProcess; readonly adresse: string; readonly slutt: Promise<number | null>; readonly logg: () => string }
 
 async function start(): Promise<Prosess> {
   const rot = join(__dirname, '..', '..', '..');
@@ -34,7 +34,7 @@ jest.setTimeout(30_000);
 
 describe('en prosess stopper uten å bryte noe', () => {
   test('SIGTERM med en forespørsel underveis: den fullføres, og prosessen slutter med 0 innen 10 sekunder', async () => {
-    const { barn, adresse, slutt, logg } = await start();
+    const { barn, adresse, slutt } = await start();
     expect((await fetch(`${adresse}/helse/lever`)).status).toBe(200);
     const underveis = fetch(`${adresse}/sakte`);
     await vent(200);

@@ -72,7 +72,8 @@ describe('grensene som gjelder forbindelser og tid', () => {
     for (let i = 0; i < 6; i++) svar.push(await maal.kall({ sti: `${maal.rot}/saker?q=a`, hoder: hoder(maal) }));
     const siste = svar.at(-1);
     expect(siste && type(siste)).toEqual([429, '/problem/for-mange-forespoersler']);
-    expect(siste?.hoder).toMatchObject({ 'retry-after': expect.stringMatching(/^\d+$/), 'ratelimit-limit': '5', 'ratelimit-remaining': '0' });
+    expect(siste?.hoder).toMatchObject({ 'ratelimit-limit': '5', 'ratelimit-remaining': '0' });
+    expect(siste?.hoder['retry-after']).toMatch(/^\d+$/);
   });
 
   test('Saksgang-Etter som ikke nås i tide, gir 503 og Retry-After; ugyldig verdi gir 400', async () => {
