@@ -7,7 +7,10 @@ import { decodeProtectedHeader } from 'jose';
 import { hentToken } from '../../../apps/local/oidc/token';
 import { ledigPort } from '../../../apps/local/parts/porter';
 import { ROT } from '../../../apps/local/parts/rot';
+import { Klient } from '../../support/klient';
 import { miljoe } from '../../support/miljoe';
+
+jest.setTimeout(90_000);
 
 /** `npm run up` in a data directory of its own, with everything embedded. */
 class Start {
@@ -63,7 +66,7 @@ describe('npm run up', () => {
     for (const navn of ['PORT', 'WORKER_PORT', 'OIDC_PORT', 'EVENTSTORE_PORT']) porter[navn] = String(await ledigPort());
     start = new Start(mappe, porter);
     await start.sier('Saksgang er klar.');
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await start.send('SIGKILL');
@@ -96,7 +99,7 @@ describe('npm run up', () => {
     expect(await andre.slutt).toBe(1);
     expect(andre.utskrift).toMatch(/(?:api|worker) startet ikke \(kode 1\)\. Siste linjer i .*\n.*OIDC_ISSUER/);
     expect(readdirSync(join(annen, 'pid'))).toEqual([]);
-  }, 60_000);
+  });
 
   test('en del som dør, startes igjen, og det blir sagt', async () => {
     for (const [del, navn] of [['redis', 'Redis'], ['postgres', 'PostgreSQL'], ['eventstore', 'Hendelseslageret'], ['api', 'api']] as const) {
@@ -105,11 +108,13 @@ describe('npm run up', () => {
       await start.sier(`${navn} stoppet uventet (SIGKILL)`, fra);
       await start.sier(`${navn} kjører igjen.`, fra);
     }
-  }, 60_000);
+  });
 
   test('etter kill -9 stopper neste start det som er igjen, og finner alt som det var', async () => {
     const issuer = `http://127.0.0.1:${porter['OIDC_PORT']}`;
-    const foer = decodeProtectedHeader(await hentToken(issuer, 'fjord-revisor')).kid;
+    const token = await hentToken(issuer, 'plattformadmin');
+    const admin = new Klient(`http://127.0.0.1:${porter['PORT']}`, 'fellesskap', token);
+    await admin.post('', { navn: 'Helsefellesskapet Prøveskjær', slug: 'proeveskjaer', administrator: { navn: 'Ada Admin', epost: 'ada@eksempel.invalid' } });
     const gammel = pid(mappe, 'postgres');
     await start.send('SIGKILL');
     expect(lever(gammel)).toBe(true);
@@ -117,15 +122,17 @@ describe('npm run up', () => {
     await start.sier('Saksgang er klar.');
     expect(start.utskrift).toMatch(/Stoppet det som var igjen etter en avbrutt kjøring: .*postgres/);
     expect(lever(gammel)).toBe(false);
-    expect(decodeProtectedHeader(await hentToken(issuer, 'fjord-revisor')).kid).toBe(foer);
-  }, 60_000);
+    // The token from before is still good, and so is what was acknowledged to it.
+    await new Klient(`http://127.0.0.1:${porter['PORT']}`, 'proeveskjaer', token).ventTil('/meg', () => true);
+    expect(decodeProtectedHeader(await hentToken(issuer, 'plattformadmin')).kid).toBe(decodeProtectedHeader(token).kid);
+  });
 
   test('SIGTERM stopper alle delene og gir 0', async () => {
     const pider = readdirSync(join(mappe, 'pid')).map((del) => pid(mappe, del));
     expect(pider).toHaveLength(6);
     expect(await start.send('SIGTERM')).toBe(0);
     expect(pider.filter(lever)).toEqual([]);
-  }, 30_000);
+  });
 
   test('en for gammel Node avvises med én linje', () => {
     const sjekk = (versjon: string): string => execFileSync(process.execPath, ['--input-type=module', '-e',
