@@ -55,6 +55,17 @@ describe('Vedtaket og forslagene', () => {
     const benkeforslag = { alternativ: '2', punkter: ['Rutinen prøves i ett år'] };
     gitt(moeteDecider, ...iGang).naar(registrerVedtak({ forslagIMoetet: [benkeforslag] }), leder).gir(behandlet(1, { forslag: [...saksgrunnlag.forslag, benkeforslag] }));
   });
+  it('et punkt kan komme fra ett av flere forslag', () => {
+    const benkeforslag = { alternativ: '2', punkter: ['Rutinen prøves i ett år'] };
+    const fraBenken = punkt(1, 'Rutinen prøves i ett år', { fraForslag: { alternativ: '2', punkt: 1 } });
+    gitt(moeteDecider, ...iGang).naar(registrerVedtak({ punkter: [fraBenken], forslagIMoetet: [benkeforslag] }), leder).gir(
+      behandlet(1, { punkter: [{ ...fraBenken, avvikerFraForslag: false }], forslag: [...saksgrunnlag.forslag, benkeforslag] }),
+    );
+  });
+  it('en sak uten saksgrunnlag kan vedtas, og vedtaket viser ikke til noe', () => {
+    const hastesak = tattOpp(1, 'hastesak', { saksgrunnlag: undefined });
+    gitt(moeteDecider, planlagt(), aapnet, hastesak).naar(registrerVedtak(), leder).gir(behandlet(1, { opptak: 'hastesak', forslag: [], saksgrunnlag: undefined }));
+  });
   it('et punkt med andre ord enn forslagene er merket som endret', () => {
     const endret = punkt(1, 'Rutinen innføres fra høsten', { klasse: 'VEDTATT_ENDRET', fraForslag: { alternativ: '1', punkt: 1 } });
     gitt(moeteDecider, ...iGang).naar(registrerVedtak({ punkter: [endret] }), leder).gir(behandlet(1, { utfall: 'VEDTATT_ENDRET', punkter: [{ ...endret, avvikerFraForslag: true }] }));
