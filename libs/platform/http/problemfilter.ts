@@ -65,11 +65,14 @@ const FASTIFY: Readonly<Record<string, Problemtype>> = {
 /** Faults by which others say that the database, the queue or the store is away: heals by itself. */
 const BORTE = /^(?:ECONN(?:REFUSED|RESET)|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|57P0[123]|08\d{3}|53\d{3}|57014)$/;
 
+/** What pg says without a code. */
+const BORTE_I_ORD = /^(?:timeout exceeded when trying to connect|Connection terminated|Query read timeout|Client has encountered a connection error)/;
+
 function fraRammeverket(feil: unknown): Problem {
   const kode = (feil as { code?: string } | undefined)?.code ?? '';
   const kjent = FASTIFY[kode];
   if (kjent) return new Problem(kjent);
-  if (BORTE.test(kode)) return new Problem('midlertidig-utilgjengelig', { hoder: IGJEN, cause: feil });
+  if (BORTE.test(kode) || (feil instanceof Error && BORTE_I_ORD.test(feil.message))) return new Problem('midlertidig-utilgjengelig', { hoder: IGJEN, cause: feil });
   const status = feil instanceof HttpException ? feil.getStatus() : Number((feil as { statusCode?: unknown } | undefined)?.statusCode ?? 500);
   const [type] = Object.entries(PROBLEMER).find(([, [s]]) => s === status && status !== 400) ?? [];
   if (type) return new Problem(type as Problemtype, { cause: feil });
