@@ -63,7 +63,7 @@ export class Database {
     if (kjent) return kjent;
     const bare = { query: klient.query.bind(klient), release: () => undefined };
     const pool = { connect: async () => bare, end: async () => undefined };
-    const ny = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: pool as unknown as Pool }) });
+    const ny = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: pool }) });
     this.byggere.set(klient, ny);
     return ny;
   }

@@ -1,18 +1,15 @@
 import { Pool, type PoolConfig, types } from 'pg';
 
-const DATE = 1082;
-const TIMESTAMPTZ = 1184;
-const INT8 = 20;
+type Tolk = (verdi: string) => unknown;
 
 /** Values as JSON holds them: a date as `YYYY-MM-DD`, an instant as ISO 8601 UTC with milliseconds, counts as numbers. */
-const somJson: PoolConfig['types'] = {
-  getTypeParser(oid, format) {
-    if (oid === DATE) return (verdi: string) => verdi;
-    if (oid === TIMESTAMPTZ) return isoUtc;
-    if (oid === INT8) return Number;
-    return types.getTypeParser(oid, format);
-  },
-};
+const SOM_JSON = new Map<number, Tolk>([
+  [types.builtins.DATE, (verdi) => verdi],
+  [types.builtins.TIMESTAMPTZ, isoUtc],
+  [types.builtins.INT8, Number],
+]);
+
+const somJson: PoolConfig['types'] = { getTypeParser: (oid: number): Tolk => SOM_JSON.get(oid) ?? (types.getTypeParser(oid) as Tolk) };
 
 /** PostgreSQL's own spelling of an instant, or JSON's, to the one spelling that we use. */
 export function isoUtc(verdi: string): string {

@@ -12,7 +12,7 @@ export function tilLageret(events: readonly NewEvent[]): EventData[] {
   let bytes = 0;
   const ut = events.map(({ id, type, data, metadata }) => {
     bytes += Buffer.byteLength(JSON.stringify(data)) + Buffer.byteLength(JSON.stringify(metadata));
-    return jsonEvent<JSONEventType>({ id, type, data: data as Record<string, unknown>, metadata: metadata as Record<string, unknown> });
+    return jsonEvent<JSONEventType>({ id, type, data: data as Record<string, unknown>, metadata: metadata });
   });
   if (bytes > MAKS_BYTES) throw ugyldig('for-stor', `Innholdet er for stort: ${bytes} byte, høyst ${MAKS_BYTES} kan lagres på én gang`);
   return ut;

@@ -12,7 +12,7 @@ const brev: Brev = { messageId: '<p-1@saksgang.invalid>', til: [{ navn: 'Åse Å
 interface Mottatt { til: string[]; raatt: string }
 
 /** A real SMTP server that keeps what it takes. */
-async function tjener(valg: SMTPServerOptions = {}): Promise<{ url: string; mottatt: Mottatt[]; lukk(): Promise<void> }> {
+async function tjener(valg: SMTPServerOptions = {}): Promise<{ url: string; mottatt: Mottatt[]; lukk: () => Promise<void> }> {
   const mottatt: Mottatt[] = [];
   const server = new SMTPServer({
     authOptional: true, disabledCommands: ['STARTTLS'], logger: false,

@@ -17,7 +17,7 @@ const LUKKEFRIST_MS = 5_000;
 /** Does what the queue wakes it for. What the work throws is logged, and the job is gone: the rows in PostgreSQL remember. */
 export class KoeArbeider {
   private readonly logg: Logger;
-  private readonly koe: Koe;
+  private koe: Koe | undefined;
   private worker: Worker | undefined;
   private tikk: NodeJS.Timeout | undefined;
   private sist = 0;
@@ -30,19 +30,19 @@ export class KoeArbeider {
     private readonly valg: Arbeidsvalg = {},
   ) {
     this.logg = new Logger(`Kø ${navn}`);
-    this.koe = new Koe(url, navn);
   }
 
   /** @throws RedisKasterUt */
   async start(): Promise<void> {
     await krevNoeviction(this.url);
+    this.koe = new Koe(this.url, this.navn);
     this.lagWorker();
     this.tikk = setInterval(() => void this.paaPuls(), this.valg.puls ?? 30_000);
   }
 
   async lukk(): Promise<void> {
     clearInterval(this.tikk);
-    await this.koe.lukk();
+    await this.koe?.lukk();
     await this.lukkWorker(this.worker);
   }
 
@@ -63,7 +63,7 @@ export class KoeArbeider {
   /** A worker may stop fetching without a word after Redis was away (Q1): as long as jobs go in, some must come out. */
   private async paaPuls(): Promise<void> {
     try {
-      await this.koe.puls();
+      await this.koe?.puls();
     } catch {
       this.sist = performance.now();
       return;

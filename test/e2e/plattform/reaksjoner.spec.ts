@@ -27,7 +27,7 @@ describe('reaksjoner', () => {
       if (feil) throw feil;
       return svar;
     };
-    const utfoerer = new Reaksjonsutfoerer({ utfoer: utfoer as never }, o.database, new StillbarKlokke('2026-02-01T09:00:00.000Z'));
+    const utfoerer = new Reaksjonsutfoerer({ utfoer: utfoer }, o.database, new StillbarKlokke('2026-02-01T09:00:00.000Z'));
     const r = new Reaksjoner(o.lager, o.database, kataloger, [reaksjon], utfoerer, new Sjekkpunktvakt(o.database.pool, o.url), o.url);
     gaar.push(r);
     r.start();

@@ -7,7 +7,7 @@ import { type ReadReq, type ReadResp } from '@eventstore/db-client/generated/str
  * if all were read, after `antall` messages.
  */
 export async function stilleLager(url: string, ganger: number, antall: number): Promise<{ url: string; endt: () => number; lukk(): void }> {
-  const Klient = makeGenericClientConstructor(StreamsService as unknown as ServiceDefinition, 'Streams');
+  const Klient = makeGenericClientConstructor(StreamsService, 'Streams');
   const bak = new Klient(new URL(url.replace('esdb:', 'http:')).host, credentials.createInsecure());
   let endt = 0;
   const server = new Server();

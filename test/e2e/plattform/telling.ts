@@ -9,7 +9,7 @@ export const tellingHendelser = catalogue('telling', {
   TellingLukket: event(z.object({})),
 });
 
-export type TellingKommando = CommandsOf<{ AapneTelling: { navn: string }; Tell: { hoeyst?: number }; LukkTelling: object }>;
+export type TellingKommando = CommandsOf<{ AapneTelling: { navn: string }; Tell: { minst?: number }; LukkTelling: object }>;
 
 export const tellingDecider = decider<TellingKommando, { n: number; aapen: boolean }, typeof tellingHendelser>({
   catalogue: tellingHendelser,
@@ -18,6 +18,7 @@ export const tellingDecider = decider<TellingKommando, { n: number; aapen: boole
   decide(command, state) {
     if (command.type === 'AapneTelling') return [{ type: 'TellingAapnet', data: command.data }];
     if (!state.aapen) throw ugyldig('lukket', 'Tellingen er lukket');
+    if (command.type === 'Tell' && state.n < (command.data.minst ?? 0)) return [];
     return command.type === 'Tell' ? [{ type: 'Talt', data: { n: state.n + 1 } }] : [{ type: 'TellingLukket', data: {} }];
   },
   evolve(state, e) {
@@ -45,7 +46,7 @@ export const tellinger = (version = 1): Projection =>
     TellingAapnet: nyRad((e) => ({ id: e.streamId }), (e) => ({ id: e.streamId, navn: e.data.navn, n: 0, sist: e.metadata.registrert, spor: [], siste: null })),
     Talt: endreRad((e) => ({ id: e.streamId }), (rad, e) => ({ n: rad.n + 1, sist: e.metadata.registrert, spor: [...rad.spor, `${rad.sist}:${e.data.n}`], siste: { n: e.data.n } })),
     TellingLukket: slettRad((e) => ({ id: e.streamId })),
-  }) as unknown as Projection;
+  });
 
 export type LoggRad = { hendelse: string; tekst: string | null };
 
@@ -55,7 +56,7 @@ export const tellelogg = (giftigFor?: string): Projection =>
     TellingAapnet: null,
     Talt: nyRad((e) => ({ hendelse: e.id }), (e) => ({ hendelse: e.id, tekst: e.streamId === giftigFor && e.data.n === 2 ? 'a\u0000b' : (e.data.tekst ?? null) })),
     TellingLukket: null,
-  }) as unknown as Projection;
+  });
 
 export function konvolutt(tenant: string, commandId = randomUUID(), commandHash = 'h'): Envelope {
   return { tenant, commandId, commandHash, correlationId: derivedId(commandId), actor: { person: 'p', grunnlag: 'test' }, registrert: '2026-01-15T09:00:00.123Z' };

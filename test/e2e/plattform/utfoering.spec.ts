@@ -32,6 +32,14 @@ describe('kommandoer mot det virkelige lageret', () => {
     expect(await new Executor(lagre[0] as Hendelseslager).load(tellingDecider, id, tenant)).toMatchObject({ state: { n: 4 }, revision: 4 });
   });
 
+  test('at det ikke er noe å gjøre, sies bare på det som gjelder nå', async () => {
+    const id = await aapnet();
+    await b.load(tellingDecider, id, tenant);
+    await tell(a, id);
+    const hvisMinstEn = () => b.execute(tellingDecider, id, { type: 'Tell', data: { minst: 1 } }, konvolutt(tenant), () => undefined);
+    expect(await hvisMinstEn()).toMatchObject({ revision: 2 });
+  });
+
   test('etter en omstart svares en kjent kommando som første gang, og en annen kropp med samme nøkkel avvises', async () => {
     const id = await aapnet();
     const k = konvolutt(tenant);
