@@ -127,7 +127,12 @@ export class Executor {
         continue;
       }
       try {
-        return await this.decideAndAppend(decider, stream, id, command, envelope, entry, fakta);
+        const done = await this.decideAndAppend(decider, stream, id, command, envelope, entry, fakta);
+        if (done) return done;
+        // "Nothing to do" may only be true of what is cached here: look once more before saying so.
+        const fresh = await this.refreshed(decider, stream);
+        if (fresh.revision === entry.revision) return { id, revision: entry.revision, position: 0n };
+        entry = fresh;
       } catch (error) {
         entry = await this.recover(decider, stream, entry, error, giveUpAt);
       }
@@ -161,6 +166,7 @@ export class Executor {
     return expectedRevision === undefined || expectedRevision === entry.revision ? undefined : new ChangedByOthers(entry.revision);
   }
 
+  /** @returns undefined when the rules ask for no event */
   private async decideAndAppend<C extends Command, S, E extends AnyEvent, F>(
     decider: Decider<C, S, E, F>,
     stream: string,
@@ -169,10 +175,10 @@ export class Executor {
     envelope: Envelope,
     entry: Entry<S>,
     fakta: Fakta<S, F>,
-  ): Promise<Outcome> {
+  ): Promise<Outcome | undefined> {
     if (entry.revision === NO_STREAM && !decider.creates.includes(command.type)) throw finnesIkke();
     const events = decider.decide(command, entry.state, await fakta(entry.state));
-    if (events.length === 0) return { id, revision: entry.revision, position: 0n };
+    if (events.length === 0) return undefined;
     const fresh = events.map((e, index) => newEvent(decider.catalogue, e, index, envelope));
     const { revision, position } = await this.append(stream, entry.revision, fresh);
     this.cache.set(stream, grown(decider, entry, fresh, revision, position, envelope));
