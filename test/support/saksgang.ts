@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AddressInfo } from 'node:net';
+import { Client } from 'pg';
 import { NestFactory } from '@nestjs/core';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createApi, Konfigurasjon, StillbarKlokke } from '#platform';
+import { createApi, Hendelseslager, Konfigurasjon, StillbarKlokke } from '#platform';
 import { ApiModule } from '../../apps/api/api.module';
 import { WorkerModule } from '../../apps/worker/worker.module';
 import { startLager } from '../../apps/local/parts/eventstore';
@@ -18,6 +19,8 @@ export interface Saksgang {
   readonly adresse: string;
   readonly klokke: StillbarKlokke;
   readonly konfigurasjon: Konfigurasjon;
+  /** What stands still or was refused in the background: for the failure message of a test that waited in vain. */
+  avvik(): Promise<unknown>;
   stopp(): Promise<void>;
 }
 
@@ -31,7 +34,7 @@ export async function startSaksgang(valg: { plattformadmin: string; naa: string;
   const konfigurasjon = new Konfigurasjon({
     ...process.env, PORT: '0', WORKER_PORT: '0', EVENTSTORE_URL: lager.url, DATABASE_URL: await nyDatabase(), REDIS_URL: miljoe('REDIS_URL'),
     OIDC_ISSUER: miljoe('OIDC_ISSUER'), SAKSGANG_DATA: mappe, FILES_URL: join(mappe, 'filer'), MAIL_DIR: join(mappe, 'post'),
-    PLATTFORM_ADMIN: await subFor(valg.plattformadmin), LOGGNIVAA: 'error',
+    PLATTFORM_ADMIN: await subFor(valg.plattformadmin), LOGGNIVAA: process.env.LOGGNIVAA ?? 'error',
   });
   const klokke = new StillbarKlokke(valg.naa);
   const api = await createApi(ApiModule.forRoot(konfigurasjon, klokke));
@@ -41,6 +44,7 @@ export async function startSaksgang(valg: { plattformadmin: string; naa: string;
     adresse: `http://127.0.0.1:${portAv(api)}`,
     klokke,
     konfigurasjon,
+    avvik: async () => ({ lager: String(await api.get(Hendelseslager).sisteposisjon()), arbeid: await avvikI(konfigurasjon.databaseUrl) }),
     async stopp() {
       await worker?.close();
       await api.close();
@@ -52,4 +56,21 @@ export async function startSaksgang(valg: { plattformadmin: string; naa: string;
 
 function portAv(app: NestFastifyApplication): number {
   return (app.getHttpServer().address() as AddressInfo).port;
+}
+
+async function avvikI(url: string): Promise<unknown> {
+  const klient = new Client({ connectionString: url, options: '-c search_path=saksgang' });
+  await klient.connect();
+  try {
+    const sporsmaal = [
+      'select navn, posisjon, feil from projeksjon where feil is not null or posisjon < (select max(posisjon) from projeksjon)',
+      'select navn, posisjon, feil from reaksjon',
+      'set local role saksgang_skriver; select * from avvik',
+    ];
+    const svar = [];
+    for (const sql of sporsmaal) svar.push(await klient.query(sql).then((r) => (Array.isArray(r) ? r.at(-1).rows : r.rows) as unknown, String));
+    return svar;
+  } finally {
+    await klient.end();
+  }
 }

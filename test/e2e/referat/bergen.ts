@@ -75,8 +75,8 @@ interface Avtale { readonly id: string; readonly versjon: number; readonly hash:
 
 async function avtale(sekretariat: Klient, navn: string): Promise<Avtale> {
   const { id } = await sekretariat.post('/avtaler', { navn, slag: 'saeravtale', kreverSignatur: true, kreverGodkjenningFoerSignatur: true });
-  const { versjon, hash } = await sekretariat.post(`/avtaler/${id}/versjoner`, { tekst: `Avtaletekst for ${navn}` });
-  return { id, versjon: Number(versjon), hash: String(hash) };
+  const { hash } = await sekretariat.post(`/avtaler/${id}/versjoner`, { tekst: `Avtaletekst for ${navn}` });
+  return { id, versjon: 1, hash: String(hash) };
 }
 
 /** 09/26 came up from an underutvalg: an advice before the decision. */

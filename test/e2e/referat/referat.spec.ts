@@ -19,8 +19,12 @@ medSeeds('to virkelige referater', () => {
   beforeAll(async () => {
     if (!fakta) return;
     saksgang = await startSaksgang({ plattformadmin: 'plattformadmin', naa: '2021-01-11T08:00:00.000Z' });
-    troms = await fortellTroms(saksgang, fakta.troms);
-    bergen = await fortellBergen(saksgang, fakta.bergen);
+    try {
+      troms = await fortellTroms(saksgang, fakta.troms);
+      bergen = await fortellBergen(saksgang, fakta.bergen);
+    } catch (feil) {
+      throw new Error(`I bakgrunnen: ${JSON.stringify(await saksgang.avvik())}`, { cause: feil });
+    }
   }, 180_000);
 
   afterAll(async () => {

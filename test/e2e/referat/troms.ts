@@ -97,13 +97,13 @@ class Forhistorie {
   async vedtakIJuni(kommuner: readonly string[]): Promise<{ avtaleId: string }> {
     this.gang.sett('2021-05-20T08:00:00.000Z');
     const { id: avtaleId } = await this.sekretariat.post('/avtaler', { navn: 'Interkommunalt sekretariat', slag: 'partsvedtak', kreverSignatur: false, kreverGodkjenningFoerSignatur: false });
-    const { versjon, hash } = await this.sekretariat.post(`/avtaler/${avtaleId}/versjoner`, { tekst: 'Spørsmål til kommunestyrene om interkommunalt sekretariat' });
+    const { hash } = await this.sekretariat.post(`/avtaler/${avtaleId}/versjoner`, { tekst: 'Spørsmål til kommunestyrene om interkommunalt sekretariat' });
     const etablering = [{ nr: 1, tekst: 'SSU etablerer et faglig samarbeidsutvalg.', klasse: 'VEDTATT', virkninger: [{ slag: 'etablerer-organ', organslag: 'fsu', navn: 'FSU rekruttering og stabilisering' }] }];
     const sporsmaal = [{ nr: 1, tekst: 'SSU ber kommunestyrene ta stilling til et interkommunalt sekretariat.', klasse: 'BESTILLING', virkninger: [{ slag: 'sendes-til-partene', avtaleId }] }];
     const [, sendt] = await this.moete('2021-06-03', 10, [['Etablering av FSU', etablering], ['Interkommunalt sekretariat', sporsmaal]]);
     await this.sekretariat.ventTil<{ status: string }>(`/saker/${sendt?.sakId}`, (s) => s.status === 'vedtatt');
     await this.sekretariat.post(`/saker/${sendt?.sakId}/utsendelser`, {
-      behandlingId: sendt?.behandlingId, punkt: 1, avtaleId, dokumentversjon: { versjon, hash }, parter: kommuner, svarfrist: '2021-10-31', ikrafttredelse: { regel: 'alle-signert' },
+      behandlingId: sendt?.behandlingId, punkt: 1, avtaleId, dokumentversjon: { versjon: 1, hash }, parter: kommuner, svarfrist: '2021-10-31', ikrafttredelse: { regel: 'alle-signert' },
     });
     return { avtaleId };
   }
