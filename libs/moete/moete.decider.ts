@@ -29,6 +29,6 @@ export const moeteDecider = decider<MoeteKommandoer, Moete, typeof moeteHendelse
   catalogue: moeteHendelser,
   initial: INTET_MOETE,
   creates: ['PlanleggMoete'],
-  decide: (kommando, moete, fakta) => (BESLUTNINGER[kommando.type] as Beslutning<typeof kommando.type>)(kommando as never, moete, fakta),
+  decide: (kommando, moete, fakta) => (BESLUTNINGER[kommando.type] as Beslutning<typeof kommando.type>)(kommando, moete, fakta),
   evolve: utvikleMoete,
 });

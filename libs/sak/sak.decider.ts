@@ -32,6 +32,6 @@ export const sakDecider = decider<SakKommandoer, Sak, typeof sakHendelser, SakFa
   catalogue: sakHendelser,
   initial: INGEN_SAK,
   creates: ['VentSak', 'MeldSak'],
-  decide: (kommando, sak, fakta) => (BESLUTNINGER[kommando.type] as Beslutning<typeof kommando.type>)(kommando as never, sak, fakta),
+  decide: (kommando, sak, fakta) => (BESLUTNINGER[kommando.type] as Beslutning<typeof kommando.type>)(kommando, sak, fakta),
   evolve: utvikle,
 });
