@@ -37,6 +37,11 @@ export class Klient {
     return new Klient(this.adresse, this.slug, token);
   }
 
+  /** The same person at another helsefellesskap's addresses. */
+  i(slug: string): Klient {
+    return new Klient(this.adresse, slug, this.token);
+  }
+
   async raa<T>(metode: string, sti: string, kropp?: unknown, valg: Valg = {}): Promise<Svar<T>> {
     const svar = await fetch(`${this.adresse}/api/v1/${this.slug}${sti}`, {
       method: metode,
@@ -51,6 +56,7 @@ export class Klient {
       ...(kropp === undefined ? {} : { body: JSON.stringify(kropp) }),
     });
     const tekst = await svar.text();
+    if (process.env.SPOR) process.stderr.write(`${new Date().toISOString()} ${metode} ${sti} ${svar.status}\n`);
     const type = svar.headers.get('content-type') ?? '';
     return { status: svar.status, hoder: svar.headers, kropp: (type.includes('json') ? JSON.parse(tekst) : tekst) as T };
   }
@@ -77,7 +83,7 @@ export class Klient {
     for (;;) {
       const svar = await this.raa<T>('GET', sti);
       if (svar.status === 200 && ferdig(svar.kropp)) return svar.kropp;
-      if (Date.now() > frist) throw new Error(`GET ${sti} ble ikke som ventet: ${svar.status} ${JSON.stringify(svar.kropp)}`);
+      if (Date.now() > frist) throw new Error(`GET ${sti} ble ikke som ventet: ${svar.status} ${JSON.stringify(svar.kropp).slice(0, 500)}`);
       await new Promise((klar) => setTimeout(klar, 25));
     }
   }
