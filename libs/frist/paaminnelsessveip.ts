@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { Klokke, Koe, KoeArbeider, Konfigurasjon, Projeksjoner } from '#platform';
 import { Paaminner } from './paaminner';
@@ -9,6 +10,7 @@ const FORSPRANG_MS = 15 * 60_000;
 const SAMTIDIGE = 5;
 /** How long to wait for the read models to catch up before looking again. */
 const VENT_MS = 500;
+const SLUTT_MS = 6_000;
 
 /** Milliseconds between two sweeps. */
 export const SVEIP_HVERT = Symbol('sveip-hvert');
@@ -47,9 +49,8 @@ export class Paaminnelsessveip implements OnApplicationBootstrap, BeforeApplicat
   async beforeApplicationShutdown(): Promise<void> {
     this.stanset = true;
     clearTimeout(this.tikk);
-    await this.arbeider.lukk();
-    await this.gaar;
-    await this.koe.lukk();
+    // A queue or mail server that does not answer must not hold the process back: the lease runs out by itself.
+    await Promise.race([Promise.all([this.arbeider.lukk(), this.koe.lukk(), this.gaar]), pause(SLUTT_MS, undefined, { ref: false })]);
   }
 
   /** One sweep. */

@@ -71,7 +71,7 @@ export class Postkasse {
           if (this.avvis !== undefined) return ferdig(Object.assign(new Error('avvist'), { responseCode: this.avvis }));
           const raa = Buffer.concat(deler).toString('utf8');
           const hode = (navn: string) => new RegExp(`^${navn}: (.*)$`, 'im').exec(raa)?.[1]?.trim() ?? '';
-          this.brev.push({ til: oekt.envelope.rcptTo.map((r) => r.address), messageId: hode('Message-ID'), emne: hode('Subject'), tekst: raa.slice(raa.indexOf('\r\n\r\n')), tid: klokke.naa() });
+          this.brev.push({ til: oekt.envelope.rcptTo.map((r) => r.address), messageId: hode('Message-ID'), emne: hode('Subject'), tekst: raa.slice(raa.indexOf('\r\n\r\n')).replaceAll('=\r\n', ''), tid: klokke.naa() });
           ferdig();
         });
       },
@@ -106,7 +106,9 @@ export class Paaminnelsesoppsett {
   private readonly tenant: string;
   private readonly slug = `h${randomUUID().slice(0, 8)}`;
   private readonly mappe = mkdtempSync(join(miljoe('SAKSGANG_TEST_MAPPE'), 'paaminnelse-'));
+  private readonly hemmelig = hentHemmelig(this.mappe);
   private redisprosess!: Prosess;
+  private redisport = 0;
   private konfigurasjon!: Konfigurasjon;
   private app!: INestApplicationContext;
   redis!: Redis;
@@ -117,14 +119,13 @@ export class Paaminnelsesoppsett {
 
   static async start(): Promise<Paaminnelsesoppsett> {
     const oppsett = new Paaminnelsesoppsett();
-    const { mappe } = oppsett;
-    const [smtp, redis, database] = await Promise.all([oppsett.post.start(), startRedis({ mappe, port: await ledigPort(), hemmelig: hentHemmelig(mappe) }), nyDatabase()]);
-    oppsett.redisprosess = redis.prosess;
-    oppsett.redis = new Redis(redis.url);
+    oppsett.redisport = await ledigPort();
+    const [smtp, redisUrl, database] = await Promise.all([oppsett.post.start(), oppsett.startRedis(), nyDatabase()]);
+    oppsett.redis = new Redis(redisUrl);
     oppsett.redis.on('error', () => undefined);
     oppsett.konfigurasjon = new Konfigurasjon({
-      EVENTSTORE_URL: miljoe('EVENTSTORE_URL'), DATABASE_URL: database, REDIS_URL: redis.url, SMTP_URL: smtp, OIDC_ISSUER: 'https://utsteder.eksempel.no',
-      PLATTFORM_ADMIN: 'admin', SAKSGANG_DATA: mappe, LOGGNIVAA: 'silent',
+      EVENTSTORE_URL: miljoe('EVENTSTORE_URL'), DATABASE_URL: database, REDIS_URL: redisUrl, SMTP_URL: smtp, OIDC_ISSUER: 'https://utsteder.eksempel.no',
+      PLATTFORM_ADMIN: 'admin', SAKSGANG_DATA: oppsett.mappe, LOGGNIVAA: 'silent',
     });
     await oppsett.startArbeider();
     await oppsett.lagFellesskap();
@@ -150,6 +151,12 @@ export class Paaminnelsesoppsett {
   }
 
   stoppRedis = () => this.redisprosess.stopp();
+
+  async startRedis(): Promise<string> {
+    const { prosess, url } = await startRedis({ mappe: this.mappe, port: this.redisport, hemmelig: this.hemmelig });
+    this.redisprosess = prosess;
+    return url;
+  }
 
   /** An agreement sent to the three parts. @returns its id */
   async sendAvtale(navn: string, svarfrist: string, paaminnelser: number[]): Promise<string> {

@@ -99,10 +99,16 @@ test('arbeideren er nede når fristen kommer: brevet går én gang når den er o
   expect([o.post.brev.length, await o.antall(avtale, 'PaaminnelseSendt')]).toEqual([3, 3]);
 }, 30_000);
 
-test('uten Redis går brevene likevel', async () => {
-  const avtale = await o.sendAvtale('Uten Redis', '2026-10-09', [1]);
+test('uten Redis går brevene likevel, og køen virker igjen når Redis er tilbake', async () => {
+  const avtale = await o.sendAvtale('Uten Redis', '2026-10-16', [8, 1]);
   await o.stoppRedis();
   o.klokke.sett('2026-10-08T06:00:00.000Z');
   await tilSlutt(async () => (await o.antall(avtale, 'PaaminnelseSendt')) === 3);
   expect(o.post.brev).toHaveLength(3);
+  await o.startRedis();
+  o.klokke.sett('2026-10-15T05:59:50.000Z');
+  await tilSlutt(async () => (await o.redis.zcard('bull:paaminnelser:delayed')) === 3);
+  await tilSlutt(() => o.post.brev.length === 6, 15_000);
+  await o.ro();
+  expect(await o.antall(avtale, 'PaaminnelseSendt')).toBe(6);
 }, 30_000);
