@@ -12,7 +12,8 @@ export interface StoreOptions {
   /** Default: a file in a new temporary folder. */
   readonly file?: string;
   readonly port?: number;
-  readonly env?: NodeJS.ProcessEnv;
+  /** A command that runs the rest of its line, such as `sh -c '… exec "$@"' sh`. */
+  readonly within?: readonly string[];
 }
 
 /** The embedded store as a process of its own, from the build. */
@@ -36,8 +37,8 @@ export interface StoreProcess {
 export async function startStoreProcess(options: StoreOptions = {}): Promise<StoreProcess> {
   const file = options.file ?? join(mkdtempSync(join(tmpdir(), 'saksgang-lager-')), 'log.db');
   const began = performance.now();
-  const argumenter = [PROGRAM, '--file', file, '--port', String(options.port ?? 0)];
-  const child = spawn(process.execPath, argumenter, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...options.env } });
+  const [command, ...rest] = [...(options.within ?? []), process.execPath, PROGRAM, '--file', file, '--port', String(options.port ?? 0)];
+  const child = spawn(command, rest, { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   child.stderr.on('data', (bytes: Buffer) => (said += bytes.toString()));
   const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
