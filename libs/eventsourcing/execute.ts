@@ -99,10 +99,13 @@ export class Executor {
     return this.inLine(stream, () => this.attempts(decider, stream, id, command, explained, fakta));
   }
 
-  /** The folded stream as it is now in the store; another tenant's stream looks like one that does not exist. */
+  /**
+   * The folded stream as it is now in the store; another tenant's stream looks like one that does not exist.
+   * Takes no place in the stream's line: a command may ask for its own stream, or two for each other's, as facts.
+   */
   async load<S, E extends AnyEvent>(decider: Pick<Decider<never, S, E, never>, 'catalogue' | 'initial' | 'evolve'>, id: string, tenant: string): Promise<Folded<S>> {
     const stream = streamName(decider.catalogue.category, id);
-    const entry = await this.inLine(stream, () => this.refreshed(decider, stream));
+    const entry = await this.refreshed(decider, stream);
     return entry.tenant === tenant ? entry : { state: decider.initial, revision: NO_STREAM, tenant: undefined };
   }
 
@@ -199,6 +202,8 @@ export class Executor {
     const cached = this.cache.get(stream) as Entry<S> | undefined;
     const base: Entry<S> = cached ?? { state: decider.initial, revision: NO_STREAM, tenant: undefined, handled: new Map() };
     const entry = fold(decider, base, await this.store.readStream(stream, base.revision + 1));
+    const now = this.cache.get(stream) as Entry<S> | undefined;
+    if (now && now.revision >= entry.revision) return now;
     if (entry.revision !== NO_STREAM) this.cache.set(stream, entry);
     return entry;
   }

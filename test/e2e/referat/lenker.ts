@@ -15,7 +15,8 @@ export async function lenk(sekretariat: Klient, saker: readonly Saksfakta[], sak
       const forhold = FORHOLD[type];
       if (!forhold) throw new Error(`Ukjent lenketype i fakta: ${type}`);
       const nummer = /\d+\/\d{2}/.exec(til)?.[0];
-      const tilSak = nummer === undefined ? undefined : sakFor(nummer);
+      const funnet = nummer === undefined ? undefined : sakFor(nummer);
+      const tilSak = funnet === id ? undefined : funnet;
       await sekretariat.post(`/saker/${id}/lenker`, { forhold, ...(tilSak === undefined ? { tekst: til } : { tilSak }) });
     }
   }
