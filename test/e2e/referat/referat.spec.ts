@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { startSaksgang, type Saksgang } from '../../support/saksgang';
 import { fortellBergen, type Fortalt } from './bergen';
 import { harSeeds, lesFakta, type Moetefakta } from './fakta';
+import { spoersmaal } from './spoersmaal';
 import { fortellTroms } from './troms';
 
 /** Classes of the minutes that are effects to us: the sak's own class is then the strongest among its points. */
@@ -15,6 +16,8 @@ medSeeds('to virkelige referater', () => {
   let troms: Awaited<ReturnType<typeof fortellTroms>>;
   const fakta = harSeeds ? lesFakta() : undefined;
   let gjort = 0;
+  let besvart = 0;
+  let punkter = 0;
 
   beforeAll(async () => {
     if (!fakta) return;
@@ -40,10 +43,28 @@ medSeeds('to virkelige referater', () => {
       expect(siste?.resultat?.punkter.map((p) => p.tekst)).toEqual(sak.vedtak.map((v) => v.tekst));
       if (!VIRKNINGSKLASSER.has(sak.utfall)) expect({ sak: sak.saksnr, utfall: siste?.resultat?.utfall }).toEqual({ sak: sak.saksnr, utfall: sak.utfall });
       gjort++;
+      punkter += siste?.resultat?.punkter.length ?? 0;
     }
   }
 
   test('alle 15 saker i Bergen står med sitt nummer, sine punkter og sitt utfall', () => stemmer(bergen, fakta?.bergen));
   test('alle 9 saker i Troms og Ofoten står med sitt nummer, sine punkter og sitt utfall', () => stemmer(troms, fakta?.troms));
-  test('24 av 24 saker er gjennomført', () => expect(gjort).toBe(24));
+  test('24 av 24 saker er gjennomført, med 33 vedtakspunkter', () => expect({ gjort, punkter }).toEqual({ gjort: 24, punkter: 33 }));
+
+  test('enhver sak fra forhistorien finnes med nummeret den hadde da', async () => {
+    for (const [nummer, id] of Object.entries(troms.tidligere)) {
+      const { elementer } = await troms.sekretariat.hent<{ elementer: { sak_id: string }[] }>(`/saker?nummer=${encodeURIComponent(nummer)}`);
+      expect(elementer.map((e) => e.sak_id)).toEqual([id]);
+    }
+  });
+
+  const spurt = spoersmaal(() => bergen, () => troms);
+  test.each(spurt)('spørsmål $nr: $ord', async ({ svar, fasit }) => {
+    expect(await svar()).toEqual(fasit);
+    besvart++;
+  });
+  test('spørsmålene er stilt og besvart', () => {
+    process.stdout.write(`Referatene: ${gjort} av 24 saker, ${besvart} av ${spurt.length} spørsmål besvart\n`);
+    expect(besvart).toBe(spurt.length);
+  });
 });

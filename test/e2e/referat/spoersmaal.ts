@@ -1,0 +1,66 @@
+import { type Klient } from '../../support/klient';
+import { type Fortalt } from './bergen';
+
+interface Side<T> { readonly elementer: readonly T[] }
+interface Vedtak { readonly saksnummer: string; readonly dato: string; readonly gjelderFra: string | null }
+interface Ventet { readonly opphav: { readonly saksnummer: string }; readonly frist: { readonly presisjon: string; readonly maaned?: string } }
+interface Tilstand<T> { readonly tilstand: T }
+
+export interface Spoersmaal {
+  readonly nr: number;
+  readonly ord: string;
+  /** Asked over the API by somebody who is entitled to ask; sorted where order says nothing. */
+  readonly svar: () => Promise<unknown>;
+  readonly fasit: unknown;
+}
+
+const unike = (verdier: readonly string[]) => [...new Set(verdier)].sort();
+
+/** The questions of the domain that this version answers; the numbers are the domain's own. */
+export function spoersmaal(bergen: () => Fortalt, troms: () => Fortalt & { readonly tidligere: Readonly<Record<string, string>> }): readonly Spoersmaal[] {
+  const vedtak = async (k: Klient, filter: string) => (await k.hent<Side<Vedtak>>(`/vedtak?${filter}`)).elementer;
+  const ventede = async (filter: string) => (await bergen().sekretariat.hent<Side<Ventet>>(`/ventede?${filter}`)).elementer;
+  const tilstand = <T>(sti: string, per: string) => troms().sekretariat.hent<Tilstand<T>>(`${sti}/tilstand?per=${encodeURIComponent(per)}`);
+  return [
+    {
+      nr: 1,
+      ord: 'Hvilke saker sendte SSU Bergen til partene 11.03.2026?',
+      svar: async () => unike((await vedtak(bergen().sekretariat, `organ=${bergen().ssu}&fra=2026-03-11&til=2026-03-11&sendt=true`)).map((v) => v.saksnummer)),
+      fasit: ['06/26', '13/26'],
+    },
+    {
+      nr: 2,
+      ord: 'Hva må stå på SSUs saksliste i juni 2026?',
+      svar: async () => unike((await ventede(`organ=${bergen().ssu}&maaned=2026-06`)).map((v) => v.opphav.saksnummer)),
+      fasit: ['05/26', '11/26', '15/26'],
+    },
+    {
+      nr: 3,
+      ord: 'Hva må til områdeutvalgene, og når?',
+      svar: async () => (await ventede('organslag=ou')).map((v) => [v.opphav.saksnummer, v.frist.maaned ?? v.frist.presisjon]).sort(),
+      fasit: [['05/26', '2026-05'], ['07/26', 'neste-runde']],
+    },
+    {
+      nr: 6,
+      ord: 'Hvilke vedtak virker fra før de ble fattet?',
+      svar: async () => (await vedtak(bergen().sekretariat, 'tilbakevirkende=true')).map((v) => [v.saksnummer, v.dato, v.gjelderFra]),
+      fasit: [['12/26', '2026-03-11', '2026-01-01']],
+    },
+    {
+      nr: 8,
+      ord: 'Hva var statusen til organisasjonskartet mellom 03.09 og 06.10.2021?',
+      svar: async () => (await tilstand<{ status: string }>(`/saker/${troms().tidligere['24/21']}`, '2021-09-20T12:00:00+02:00')).tilstand.status,
+      fasit: 'ikke-godkjent',
+    },
+    {
+      nr: 10,
+      ord: 'Når var Partnerskapsmøtet 2022, slik det var kjent 01.10.2021 og 07.10.2021?',
+      svar: async () => {
+        const sti = `/moeter/${troms().moeter['2022-04-21']}`;
+        const kjent = await Promise.all(['2021-10-01', '2021-10-07'].map((dag) => tilstand<{ naar: { dato: string } }>(sti, `${dag}T12:00:00+02:00`)));
+        return kjent.map((k) => k.tilstand.naar.dato);
+      },
+      fasit: ['2022-04-21', '2022-04-07'],
+    },
+  ];
+}
