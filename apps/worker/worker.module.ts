@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AvtaleModule } from '#avtale';
 import { FellesskapModule } from '#fellesskap';
+import { PaaminnelseModule } from '#frist';
 import { MoeteModule } from '#moete';
 import { ArbeiderModule, DataModule, KjerneModule, type Klokke, type Konfigurasjon } from '#platform';
 import { ProsessModule } from '#prosess';
@@ -19,6 +20,7 @@ export class WorkerModule {
         KjerneModule.forRoot(konfigurasjon),
         DataModule.forRoot({ kataloger: KATALOGER, projeksjoner: PROJEKSJONER, klokke }),
         ArbeiderModule.forRoot({ projeksjoner: PROJEKSJONER, reaksjoner }),
+        PaaminnelseModule.forRoot(),
       ],
     };
   }

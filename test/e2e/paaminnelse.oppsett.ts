@@ -4,16 +4,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Global, type INestApplicationContext, Module } from '@nestjs/common';
+import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Redis } from 'ioredis';
 import { SMTPServer } from 'smtp-server';
-import { AvtaleModule, avtaleDecider, avtaleHendelser, avtaleProjeksjoner, type SendAvtale } from '#avtale';
-import { Catalogues, type Envelope, Executor } from '#eventsourcing';
+import { AvtaleModule, avtaleHendelser, avtaleProjeksjoner, type SendAvtale } from '#avtale';
+import { type Envelope } from '#eventsourcing';
 import { type Tilgang } from '#felles';
 import { fellesskapHendelser, fellesskapId, FellesskapModule, fellesskapProjeksjoner } from '#fellesskap';
 import { PaaminnelseModule } from '#frist';
-import { Database, DataModule, Hendelseslager, KjerneModule, Klokke, Kommandoer, Konfigurasjon, Post, Projeksjoner, SmtpPost } from '#platform';
+import { ArbeiderModule, DataModule, Hendelseslager, KjerneModule, Klokke, Kommandoer, Konfigurasjon } from '#platform';
 import { paaminnelse, SaksflytModule } from '#saksflyt';
 import { hentHemmelig } from '../../apps/local/parts/hemmelig';
 import { ledigPort } from '../../apps/local/parts/porter';
@@ -134,11 +134,9 @@ export class Paaminnelsesoppsett {
 
   async startArbeider(): Promise<void> {
     this.app = await NestFactory.createApplicationContext(arbeidermodul(this.konfigurasjon, this.klokke), { logger: false, abortOnError: false });
-    this.app.get(Projeksjoner).start();
   }
 
   async stoppArbeider(): Promise<void> {
-    await this.app.get(Projeksjoner).stopp();
     await this.app.close();
   }
 
@@ -197,10 +195,6 @@ export class Paaminnelsesoppsett {
     return (await this.hendelser(avtale)).filter((h) => h.type === type).length;
   }
 
-  tilstand(avtale: string) {
-    return this.app.get(Executor).load(avtaleDecider, avtale, this.tenant);
-  }
-
   /** Long enough for several sweeps, and for any job that wrongly stands in the queue. */
   ro = () => pause(SVEIP_MS * 4);
 
@@ -226,22 +220,10 @@ export class Paaminnelsesoppsett {
 function arbeidermodul(konfigurasjon: Konfigurasjon, klokke: Klokke) {
   const kataloger = [fellesskapHendelser, avtaleHendelser];
   const projeksjoner = [...fellesskapProjeksjoner, ...avtaleProjeksjoner, paaminnelse];
-  const porter = [
-    { provide: Post, useFactory: () => new SmtpPost(konfigurasjon.smtpUrl ?? '', konfigurasjon.mailAvsender) },
-    {
-      provide: Projeksjoner,
-      useFactory: (lager: Hendelseslager, database: Database) => new Projeksjoner(lager, database, new Catalogues(kataloger), projeksjoner, konfigurasjon.databaseUrl),
-      inject: [Hendelseslager, Database],
-    },
-  ];
-
-  @Global()
-  @Module({ providers: porter, exports: porter })
-  class Porter {}
 
   @Module({
     imports: [
-      KjerneModule.forRoot(konfigurasjon), DataModule.forRoot({ kataloger, projeksjoner, klokke }), Porter, SaksflytModule, FellesskapModule, AvtaleModule,
+      KjerneModule.forRoot(konfigurasjon), DataModule.forRoot({ kataloger, projeksjoner, klokke }), ArbeiderModule.forRoot({ projeksjoner, reaksjoner: [] }), SaksflytModule, FellesskapModule, AvtaleModule,
       PaaminnelseModule.forRoot({ sveipHvertMs: SVEIP_MS }),
     ],
   })
