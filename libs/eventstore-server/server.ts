@@ -39,8 +39,8 @@ export async function startEventStoreServer(options: EventStoreServerOptions): P
   const log = new EventLog(storage);
   const grpc = new GrpcServer({ 'grpc.max_receive_message_length': MAX_MESSAGE_BYTES, 'grpc.max_send_message_length': -1, 'grpc.max_concurrent_streams': MAX_STREAMS });
   const calls = new OpenCalls();
-  addServices(grpc, log, calls);
   const sockets = new Set<Socket>();
+  addServices(grpc, log, calls);
   const door = openDoor(grpc, healthServer(log), sockets);
   try {
     await listen(door, host, port);

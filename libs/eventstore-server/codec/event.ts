@@ -1,5 +1,5 @@
 import { fieldSize, varintSize, WireError, WireReader, WireWriter } from './wire';
-import { readUuid } from './uuid';
+import { halvesOfUuid, readUuid } from './uuid';
 
 /** An event as a client proposes it. `data` and `meta` may be views into the received message. */
 export interface ProposedEvent {
@@ -111,6 +111,40 @@ export function readHead(record: Buffer): RecordHead {
   throw new WireError('a stored event has no type');
 }
 
+/** The rest of a stored record, for what looks inside an event: metadata, links, age. */
+export interface RecordBody {
+  readonly isJson: boolean;
+  readonly data: Buffer;
+  /** Milliseconds since 1970. */
+  readonly created: number;
+}
+
+export function readBody(record: Buffer): RecordBody {
+  const message = new WireReader(record);
+  let isJson = false;
+  let created = 0;
+  let data = EMPTY;
+  for (let tag = message.tag(); tag !== 0; tag = message.tag()) {
+    if (tag === 0x42) data = message.bytes();
+    else if (tag === 0x32) {
+      const [key, value] = readEntry(message.message());
+      if (key === KEYS.contentType) isJson = value === JSON_TYPE;
+      else if (key === KEYS.created) created = Number(value) / 1e4;
+    } else message.skip(tag);
+  }
+  return { isJson, data, created };
+}
+
+/** The record with its id as two numbers instead of text; the id is its first field. */
+export function withStructuredId(record: Buffer): Buffer {
+  const { high, low } = halvesOfUuid(readHead(record).id);
+  const halves = 2 + varintSize(high) + varintSize(low);
+  const id = writer.open(0x0a, fieldSize(halves)).open(0x0a, halves).field(0x08, high).field(0x10, low).take();
+  return Buffer.concat([id, record.subarray(ID_FIELD_BYTES)]);
+}
+
+const ID_FIELD_BYTES = 40;
+
 /** Reads StreamIdentifier: the name in UTF-8. */
 export function readStreamName(message: WireReader): Buffer {
   let name = EMPTY;
@@ -121,8 +155,14 @@ export function readStreamName(message: WireReader): Buffer {
   return name;
 }
 
-/** Encodes ReadResp{event{event, commit_position}} around a stored record. */
-export function encodeEventResponse(record: Buffer, position: number): Buffer {
-  const inner = fieldSize(record.length) + 1 + varintSize(position);
-  return writer.open(0x0a, inner).bytes(0x0a, record).field(0x18, position).take();
+/**
+ * Encodes ReadResp{event{event, link, commit_position}} around stored records. With a link, `record` is what it
+ * points to, undefined when that is gone, and the position is the link's.
+ */
+export function encodeEventResponse(record: Buffer | undefined, position: number, link?: Buffer): Buffer {
+  const inner = (record ? fieldSize(record.length) : 0) + (link ? fieldSize(link.length) : 0) + 1 + varintSize(position);
+  writer.open(0x0a, inner);
+  if (record) writer.bytes(0x0a, record);
+  if (link) writer.bytes(0x12, link);
+  return writer.field(0x18, position).take();
 }

@@ -34,9 +34,8 @@ export function uuidOfHalves(high: bigint, low: bigint): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
-/** Signed halves as decimal text, for uuid_option.structured. */
-export function halvesOfUuid(id: string): { high: string; low: string } {
+/** The two halves, as they go on the wire. */
+export function halvesOfUuid(id: string): { high: bigint; low: bigint } {
   const hex = id.replaceAll('-', '');
-  const half = (from: number) => BigInt.asIntN(64, BigInt(`0x${hex.slice(from, from + 16)}`)).toString();
-  return { high: half(0), low: half(16) };
+  return { high: BigInt(`0x${hex.slice(0, 16)}`), low: BigInt(`0x${hex.slice(16)}`) };
 }

@@ -81,7 +81,8 @@ export class WireReader {
 /** Bytes a length or position takes as a varint. */
 export function varintSize(value: number | bigint): number {
   let size = 1;
-  for (let rest = Number(value); rest >= 128; rest = Math.floor(rest / 128)) size++;
+  if (typeof value === 'bigint') for (let rest = value; rest > 127n; rest >>= 7n) size++;
+  else for (let rest = value; rest > 127; rest = Math.floor(rest / 128)) size++;
   return size;
 }
 

@@ -145,7 +145,7 @@ class BatchCall {
   private holdBack(): void {
     if (this.log.waitingBytes < MAX_WAITING_BYTES || this.call.isPaused()) return;
     this.call.pause();
-    this.log.once('settled', () => this.call.resume());
+    this.log.events.once('settled', () => this.call.resume());
   }
 }
 

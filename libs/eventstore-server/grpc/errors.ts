@@ -1,5 +1,6 @@
 import { Metadata, status } from '@grpc/grpc-js';
 import { DamagedLog, WriteFailed } from '../log/storage';
+import { type Expected } from '../codec/batch-append';
 import { MissingMetadata } from '../codec/event';
 import { WireError } from '../codec/wire';
 
@@ -23,6 +24,15 @@ export const invalid = (details: string): GrpcError => new GrpcError(status.INVA
 
 export const streamDeleted = (stream: string): GrpcError =>
   new GrpcError(status.FAILED_PRECONDITION, `Event stream '${stream}' is deleted.`, { exception: 'stream-deleted', 'stream-name': stream });
+
+/** Numbers also for the named expectations (−1 no stream, −2 any, −4 exists), as the real server has them. */
+export const wrongExpectedVersion = (stream: string, expected: Expected, current: number): GrpcError =>
+  new GrpcError(status.FAILED_PRECONDITION, `Append failed due to WrongExpectedVersion. Stream: ${stream}, Expected version: ${expected}, Actual version: ${current}`, {
+    exception: 'wrong-expected-version',
+    'stream-name': stream,
+    'expected-version': String(expected),
+    'actual-version': String(current),
+  });
 
 export const appendTooLarge = (limit: number): GrpcError =>
   new GrpcError(status.INVALID_ARGUMENT, `Maximum Append Size of ${limit} Exceeded.`, {

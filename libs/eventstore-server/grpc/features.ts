@@ -9,7 +9,10 @@ const SERVICE = 'event_store.client.';
 const METHODS: readonly (readonly [service: string, method: string, features: readonly string[]])[] = [
   ['streams.streams', 'read', ['position', 'events']],
   ['streams.streams', 'append', []],
+  ['streams.streams', 'delete', []],
+  ['streams.streams', 'tombstone', []],
   ['streams.streams', 'batchappend', ['deadline_duration']],
+  ['gossip.gossip', 'read', []],
   ['server_features.serverfeatures', 'getsupportedmethods', []],
 ];
 

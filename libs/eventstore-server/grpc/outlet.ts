@@ -2,7 +2,7 @@ import { type ServerWritableStream } from '@grpc/grpc-js';
 import { type EventLog } from '../log/event-log';
 import { type ReadRequest } from '../codec/read';
 
-export type ReadCall = ServerWritableStream<ReadRequest, Buffer>;
+export type ReadCall = ServerWritableStream<ReadRequest | Error, Buffer>;
 
 /** The answering side of a read: keeps to the reader's pace and knows when the reader has gone. */
 export class Outlet {
@@ -30,9 +30,9 @@ export class Outlet {
   async nextCommit(log: EventLog): Promise<void> {
     await new Promise<void>((resolve) => {
       this.wake = resolve;
-      log.once('commit', resolve);
+      log.events.once('commit', resolve);
     });
-    if (this.wake !== undefined) log.off('commit', this.wake);
+    if (this.wake !== undefined) log.events.off('commit', this.wake);
   }
 
   end(): void {

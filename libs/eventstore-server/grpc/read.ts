@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { CAUGHT_UP, encodeCheckpoint, encodeConfirmation, encodeStreamNotFound, type Filter, type ReadRequest } from '../codec/read';
 import { type EventLog } from '../log/event-log';
-import { asGrpcError, invalid } from './errors';
+import { asGrpcError, invalid, streamDeleted } from './errors';
 import { matcher } from './filter';
 import { type OpenCalls } from './open-calls';
 import { Outlet, type ReadCall } from './outlet';
+import { renderer } from './render';
 import { sourceOfRead, sourceOfSubscription } from './source';
 
 /** Streams.Read: a stream or $all, once or as a catch-up subscription. */
@@ -12,22 +13,27 @@ export function handleRead(log: EventLog, calls: OpenCalls) {
   return (call: ReadCall): void => {
     calls.stream(call);
     const outlet = new Outlet(call);
-    const { request } = call;
-    const reading = request.count === undefined ? subscribe(log, request, outlet) : read(log, request, request.count, outlet);
-    reading.then(
+    answer(log, call.request, outlet).then(
       () => outlet.end(),
       (error: unknown) => outlet.fail(asGrpcError(error)),
     );
   };
 }
 
+async function answer(log: EventLog, request: ReadRequest | Error, outlet: Outlet): Promise<void> {
+  if (request instanceof Error) throw request;
+  await (request.count === undefined ? subscribe(log, request, outlet) : read(log, request, request.count, outlet));
+}
+
 async function read(log: EventLog, request: ReadRequest, count: number, outlet: Outlet): Promise<void> {
   const { stream } = request;
-  if (stream !== undefined && log.lastRevision(stream) < 0) {
-    await outlet.send(encodeStreamNotFound(stream));
-    return;
+  if (stream !== undefined) {
+    const { state } = log.visible(stream);
+    if (state === 'deleted') throw streamDeleted(stream);
+    if (state === 'not-found') return void (await outlet.send(encodeStreamNotFound(stream)));
   }
   const matches = matcher(request.filter);
+  const render = renderer(log, request);
   const source = sourceOfRead(log, request);
   let left = count;
   while (left > 0 && !outlet.closed) {
@@ -36,7 +42,7 @@ async function read(log: EventLog, request: ReadRequest, count: number, outlet: 
     for (const event of page) {
       if (left === 0 || outlet.closed || !matches(event)) continue;
       left--;
-      await outlet.send(event.response());
+      await outlet.send(render(event));
     }
   }
 }
@@ -45,6 +51,7 @@ async function read(log: EventLog, request: ReadRequest, count: number, outlet: 
 async function subscribe(log: EventLog, request: ReadRequest, outlet: Outlet): Promise<void> {
   if (request.direction === 'backwards') throw invalid('a subscription cannot run backwards');
   const matches = matcher(request.filter);
+  const render = renderer(log, request);
   const source = sourceOfSubscription(log, request);
   const checkpoints = request.filter && new Checkpoints(request.filter, startOf(log, request));
   await outlet.send(encodeConfirmation(randomUUID()));
@@ -53,10 +60,11 @@ async function subscribe(log: EventLog, request: ReadRequest, outlet: Outlet): P
     const page = source.page();
     for (const event of page) {
       if (outlet.closed) return;
-      if (matches(event)) await outlet.send(event.response());
+      if (matches(event)) await outlet.send(render(event));
       if (checkpoints?.passed(event.position)) await outlet.send(checkpoints.message());
     }
     if (page.length > 0) continue;
+    if (request.stream !== undefined && log.visible(request.stream).state === 'deleted') throw streamDeleted(request.stream);
     if (live) {
       await outlet.nextCommit(log);
       continue;

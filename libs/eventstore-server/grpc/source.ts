@@ -1,3 +1,4 @@
+import { readBody, TOMBSTONE_REVISION } from '../codec/event';
 import { type From, type ReadRequest } from '../codec/read';
 import { type EventLog } from '../log/event-log';
 import { type LogEvent } from '../log/log-event';
@@ -7,51 +8,100 @@ const PAGE_BYTES = 2 * 1024 * 1024;
 const MAX_PAGE = 512;
 const END = Number.MAX_SAFE_INTEGER;
 
-/** Pages through $all or a stream; asks for as many events as make some 2 MiB. */
-export class Source {
+/** What a read goes through, a page at a time; a page holds as many events as make some 2 MiB. */
+export abstract class Source {
   private limit = 32;
 
   constructor(
-    private readonly read: (from: number, direction: Direction, limit: number) => LogEvent[],
-    private readonly keyOf: (event: LogEvent) => number,
-    private readonly direction: Direction,
+    protected readonly direction: Direction,
     /** The next revision or position to look at. */
-    private next: number,
+    protected next: number,
   ) {}
 
-  static all(log: EventLog, direction: Direction, next: number): Source {
-    return new Source((...page) => log.readAll(...page), (event) => event.position, direction, next);
+  /** Empty at the end, for now; what a reader may not see is left out. */
+  page(atMost = MAX_PAGE): readonly LogEvent[] {
+    for (;;) {
+      const events = this.read(Math.min(this.limit, atMost));
+      const last = events.at(-1);
+      if (last === undefined) return events;
+      this.next = this.keyOf(last) + (this.direction === 'forwards' ? 1 : -1);
+      const bytes = events.reduce((sum, event) => sum + event.record.length, 0);
+      this.limit = Math.max(1, Math.min(MAX_PAGE, Math.floor((PAGE_BYTES * events.length) / bytes)));
+      const seen = events.filter((event) => this.sees(event));
+      if (seen.length > 0) return seen;
+    }
   }
 
-  static stream(log: EventLog, stream: string, direction: Direction, next: number): Source {
-    return new Source((...page) => log.readStream(stream, ...page), (event) => event.revision, direction, next);
+  protected abstract read(limit: number): LogEvent[];
+  protected abstract keyOf(event: LogEvent): number;
+  protected abstract sees(event: LogEvent): boolean;
+}
+
+class AllSource extends Source {
+  constructor(
+    private readonly log: EventLog,
+    direction: Direction,
+    next: number,
+  ) {
+    super(direction, next);
   }
 
-  page(atMost = MAX_PAGE): LogEvent[] {
-    const events = this.next < 0 ? [] : this.read(this.next, this.direction, Math.min(this.limit, atMost));
-    const last = events.at(-1);
-    if (last === undefined) return events;
-    this.next = this.keyOf(last) + (this.direction === 'forwards' ? 1 : -1);
-    const bytes = events.reduce((sum, event) => sum + event.record.length, 0);
-    this.limit = Math.max(1, Math.min(MAX_PAGE, Math.floor((PAGE_BYTES * events.length) / bytes)));
-    return events;
+  protected read(limit: number): LogEvent[] {
+    return this.next < 0 ? [] : this.log.readAll(this.next, this.direction, limit);
+  }
+
+  protected keyOf(event: LogEvent): number {
+    return event.position;
+  }
+
+  protected sees(): boolean {
+    return true;
+  }
+}
+
+class StreamSource extends Source {
+  private createdAfter: number | undefined;
+  private first = 0;
+
+  constructor(
+    private readonly log: EventLog,
+    private readonly stream: string,
+    direction: Direction,
+    next: number,
+  ) {
+    super(direction, next);
+  }
+
+  /** What is visible is asked for again with every page: metadata takes effect at once. */
+  protected read(limit: number): LogEvent[] {
+    ({ createdAfter: this.createdAfter, first: this.first } = this.log.visible(this.stream));
+    if (this.direction === 'forwards') this.next = Math.max(this.next, this.first === Infinity ? 0 : this.first);
+    else if (this.next < this.first) return [];
+    return this.log.readStream(this.stream, this.next, this.direction, limit);
+  }
+
+  protected keyOf(event: LogEvent): number {
+    return event.revision;
+  }
+
+  protected sees(event: LogEvent): boolean {
+    if (event.revision === TOMBSTONE_REVISION) return true;
+    return event.revision >= this.first && (this.createdAfter === undefined || readBody(event.record).created >= this.createdAfter);
   }
 }
 
 /** A read begins at the given revision; from $all backwards strictly below the given position. */
 export function sourceOfRead(log: EventLog, { stream, direction, from }: ReadRequest): Source {
-  const backwards = direction === 'backwards';
-  if (stream !== undefined) return Source.stream(log, stream, direction, placeOf(from, END));
-  if (from === 'start' && backwards) return Source.all(log, direction, -1);
-  if (typeof from === 'number') return Source.all(log, direction, backwards ? from - 1 : from);
-  return Source.all(log, direction, placeOf(from, END));
+  if (stream !== undefined) return new StreamSource(log, stream, direction, placeOf(from, END));
+  const next = direction === 'forwards' ? placeOf(from, END) : placeOf(from, END) - 1;
+  return new AllSource(log, direction, next);
 }
 
 /** A subscription begins after the given revision or position. */
 export function sourceOfSubscription(log: EventLog, { stream, from }: ReadRequest): Source {
   const end = stream === undefined ? log.lastPosition : log.lastRevision(stream);
-  const next = typeof from === 'number' ? from + 1 : from === 'start' ? 0 : end + 1;
-  return stream === undefined ? Source.all(log, 'forwards', next) : Source.stream(log, stream, 'forwards', next);
+  const next = from === 'start' ? 0 : placeOf(from, end) + 1;
+  return stream === undefined ? new AllSource(log, 'forwards', next) : new StreamSource(log, stream, 'forwards', next);
 }
 
 const placeOf = (from: From, end: number): number => (from === 'start' ? 0 : from === 'end' ? end : from);

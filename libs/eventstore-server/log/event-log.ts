@@ -1,100 +1,115 @@
-import { EventEmitter } from 'node:events';
+import { randomUUID } from 'node:crypto';
+import { type EventEmitter } from 'node:events';
 import { type Expected } from '../codec/batch-append';
-import { encodeRecord, type ProposedEvent } from '../codec/event';
-import { LogEvent } from './log-event';
+import { EMPTY, type ProposedEvent, readBody, TOMBSTONE_REVISION } from '../codec/event';
+import { Commits } from './commits';
+import { type Head, Heads } from './heads';
+import { type LogEvent } from './log-event';
 import { RecentIds } from './recent-ids';
 import { type Direction, type Storage, WriteFailed } from './storage';
-import { decideWrite, type Outcome, type StreamView } from './write-rule';
+import { METASTREAM, parseMetadata, SOFT_DELETE, type StreamMetadata, undelete } from './stream-metadata';
+import { decideDelete, decideWrite, type Outcome, type StreamView } from './write-rule';
 
-/** What is known of a stream. `last` counts events not yet committed, `durable` does not. */
-interface Head {
-  id: number;
-  readonly name: Buffer;
-  last: number;
-  durable: number;
+/** The part of a stream that a reader may see; `createdAfter` in milliseconds. */
+export interface Visible {
+  readonly state: 'exists' | 'not-found' | 'deleted';
+  readonly first: number;
+  readonly createdAfter: number | undefined;
 }
 
-interface Waiter {
-  readonly resolve: (outcome: Outcome) => void;
-  readonly reject: (error: Error) => void;
-  readonly outcome: Outcome;
-}
-
-class Gathering {
-  readonly events: LogEvent[] = [];
-  readonly names = new Map<LogEvent, string>();
-  readonly heads: Head[] = [];
-  readonly waiters: Waiter[] = [];
-  bytes = 0;
-}
-
-const MAX_HEADS = 100_000;
 const SEED_PAGE = 4096;
 const SEED_PAGES = 4;
 
-/**
- * The log: decides appends in memory, in the order they come, and answers when they are on disk. What arrives
- * while a commit runs becomes the next commit. An answer that rests on an event not yet committed waits for it.
- * Emits 'commit' after every commit, and 'settled' also after one that failed.
- */
-export class EventLog extends EventEmitter {
-  private readonly heads = new Map<string, Head>();
+/** The log: decides what is written, in memory and in the order it comes, and answers when it is on disk. */
+export class EventLog {
+  private readonly heads: Heads;
   private readonly recent = new RecentIds();
-  private gathering = new Gathering();
-  private inFlight: Gathering | undefined;
-  private scheduled = false;
-  private nextPosition: number;
-  private nextStreamId: number;
-  private broken: WriteFailed | undefined;
-  /** Position of the last committed event; 0 for an empty log. */
-  lastPosition: number;
+  private readonly commits: Commits;
+  private metadataInUse: boolean;
 
   constructor(private readonly storage: Storage) {
-    super();
-    this.setMaxListeners(0);
-    this.lastPosition = storage.lastPosition;
-    this.nextPosition = storage.lastPosition + 1;
-    this.nextStreamId = storage.lastStreamId + 1;
+    this.heads = new Heads(storage);
+    this.commits = new Commits(storage);
+    this.commits.on('failed', (events: readonly LogEvent[]) => this.forget(events));
+    this.metadataInUse = storage.hasStreamsFrom(METASTREAM);
     this.seed();
   }
 
-  /** The newest events into memory, so that a retry sent just before a restart is still recognised. */
-  private seed(): void {
-    const first = Math.max(1, this.lastPosition + 1 - SEED_PAGES * SEED_PAGE);
-    for (let from = first; from <= this.lastPosition; from += SEED_PAGE) {
-      for (const event of this.storage.readAll(from, 'forwards', SEED_PAGE)) {
-        this.recent.add(event.streamId, event.head().id, event);
-      }
-    }
+  /** 'commit': there is something new to read. 'settled': what waited has been answered, well or badly. */
+  get events(): EventEmitter {
+    return this.commits;
+  }
+
+  /** Position of the last committed event; 0 for an empty log. */
+  get lastPosition(): number {
+    return this.commits.lastPosition;
   }
 
   /** Why nothing is written any more, or undefined. */
   get refusal(): string | undefined {
-    return this.broken?.message;
+    return this.commits.broken?.message;
   }
 
   /** Bytes that wait for the disk; a door should hold its senders back when they grow. */
   get waitingBytes(): number {
-    return this.gathering.bytes + (this.inFlight?.bytes ?? 0);
+    return this.commits.waitingBytes;
   }
 
-  /** Rejects with WriteFailed when the events are surely not stored. */
+  /** Rejects with WriteFailed: 'full' when nothing is stored, 'broken' when only a restart can tell. */
   append(stream: string, expected: Expected, events: readonly ProposedEvent[]): Promise<Outcome> {
-    if (this.broken !== undefined) return Promise.reject(this.broken);
-    const head = this.head(stream);
-    const decision = decideWrite(this.view(head), expected, events);
-    const outcome = decision.kind === 'write' ? this.write(stream, head, events) : decision;
-    if (this.inFlight === undefined && this.gathering.events.length === 0) return Promise.resolve(outcome);
-    return new Promise((resolve, reject) => this.gathering.waiters.push({ resolve, reject, outcome }));
+    return this.decide(() => {
+      const head = this.heads.get(stream);
+      const decision = decideWrite(this.view(stream, head), expected, events);
+      if (decision.kind !== 'write') return decision;
+      if (events.length === 0) return { kind: 'ok', revision: head.last, position: undefined };
+      const again = head.last + 1;
+      const wasDeleted = this.metadata(stream, 'last').truncateBefore === Infinity;
+      const position = this.write(stream, head, events);
+      if (stream.startsWith(METASTREAM)) this.metadataInUse = true;
+      if (wasDeleted) this.beginAgain(stream, again);
+      return { kind: 'ok', revision: head.last, position };
+    });
+  }
+
+  /** Soft delete: readers find nothing, and the next write goes on numbering. */
+  delete(stream: string, expected: Expected): Promise<Outcome> {
+    return this.decide(() => {
+      const decision = decideDelete(this.view(stream, this.heads.get(stream)), expected, false);
+      if (decision.kind !== 'write') return decision;
+      this.metadataInUse = true;
+      return { kind: 'ok', revision: -1, position: this.writeMetadata(METASTREAM + stream, SOFT_DELETE) };
+    });
+  }
+
+  /** Hard delete: the name can never be used again. */
+  tombstone(stream: string, expected: Expected): Promise<Outcome> {
+    return this.decide(() => {
+      const head = this.heads.get(stream);
+      const decision = decideDelete(this.view(stream, head), expected, true);
+      if (decision.kind !== 'write') return decision;
+      const event = { id: randomUUID(), type: '$streamDeleted', isJson: false, data: EMPTY, meta: EMPTY };
+      const { position } = this.commits.add(stream, head, event, now(), TOMBSTONE_REVISION);
+      return { kind: 'ok', revision: -1, position };
+    });
   }
 
   /** The last committed revision, −1 if none. */
   lastRevision(stream: string): number {
-    return this.head(stream).durable;
+    return this.heads.get(stream).durable;
+  }
+
+  visible(stream: string): Visible {
+    const last = this.lastRevision(stream);
+    const isMetastream = stream.startsWith(METASTREAM);
+    const owner = isMetastream ? this.lastRevision(stream.slice(METASTREAM.length)) : last;
+    if (owner === TOMBSTONE_REVISION) return { state: 'deleted', first: 0, createdAfter: undefined };
+    const { truncateBefore = 0, maxCount = Infinity, maxAge } = isMetastream ? { maxCount: 1 } : this.metadata(stream, 'durable');
+    const state = last < 0 || truncateBefore === Infinity ? 'not-found' : 'exists';
+    return { state, first: Math.max(truncateBefore, last - maxCount + 1), createdAfter: maxAge && Date.now() - maxAge * 1000 };
   }
 
   readStream(stream: string, from: number, direction: Direction, limit: number): LogEvent[] {
-    const head = this.head(stream);
+    const head = this.heads.get(stream);
     if (head.durable < 0 || (direction === 'forwards' && from > head.durable)) return [];
     return this.storage.readStream(head.id, from, direction, limit);
   }
@@ -104,122 +119,92 @@ export class EventLog extends EventEmitter {
   }
 
   /** Until everything that has come is answered. */
-  async settled(): Promise<void> {
-    while (this.inFlight !== undefined || this.gathering.waiters.length > 0) {
-      await new Promise((resolve) => this.once('settled', resolve));
-    }
+  settled(): Promise<void> {
+    return this.commits.settled();
   }
 
   /** Takes nothing more, and closes the storage when what is under way is done. */
   async close(): Promise<void> {
-    this.broken ??= new WriteFailed('broken', 'the store is closed');
+    this.commits.broken ??= new WriteFailed('broken', 'the store is closed');
     await this.settled();
     await this.storage.close();
   }
 
-  private head(stream: string): Head {
-    const known = this.heads.get(stream);
-    if (known !== undefined) return known;
-    const stored = this.storage.findStream(stream);
-    const last = stored?.last ?? -1;
-    const head = { id: stored?.id ?? 0, name: Buffer.from(stream), last, durable: last };
-    this.heads.set(stream, head);
-    if (this.heads.size > MAX_HEADS) this.forgetHeads();
-    return head;
+  private async decide(work: () => Outcome): Promise<Outcome> {
+    if (this.commits.broken !== undefined) throw this.commits.broken;
+    return this.commits.answer(work());
   }
 
-  /** Drops the oldest settled heads; the others are needed until their commit. */
-  private forgetHeads(): void {
-    let surplus = MAX_HEADS / 10;
-    for (const [stream, head] of this.heads) {
-      if (head.last === head.durable) this.heads.delete(stream);
-      if (--surplus === 0) return;
-    }
-  }
-
-  private view(head: Head): StreamView {
+  private view(stream: string, head: Head): StreamView {
     return {
       last: head.last,
-      softDeleted: false,
-      hasMetadata: () => this.head(`$$${head.name.toString('utf8')}`).last >= 0,
+      softDeleted: !stream.startsWith(METASTREAM) && this.metadata(stream, 'last').truncateBefore === Infinity,
+      hasMetadata: () => this.heads.get(METASTREAM + stream).last >= 0,
       recent: (id) => this.recent.get(head.id, id),
-      at: (revision) => this.idAt(head.id, revision),
+      at: (revision) => {
+        const event = this.eventAt(head, revision);
+        return event && { id: event.head().id, position: event.position };
+      },
     };
   }
 
-  private idAt(streamId: number, revision: number): { id: string; position: number } | undefined {
-    const isIt = (event: LogEvent) => event.streamId === streamId && event.revision === revision;
-    const event = this.inFlight?.events.find(isIt) ?? this.gathering.events.find(isIt) ?? this.storage.readStream(streamId, revision, 'forwards', 1)[0];
-    return event?.revision === revision ? { id: event.head().id, position: event.position } : undefined;
+  private eventAt(head: Head, revision: number): LogEvent | undefined {
+    const event = this.commits.find(head.id, revision) ?? this.storage.readStream(head.id, revision, 'forwards', 1)[0];
+    return event?.revision === revision ? event : undefined;
   }
 
-  private write(stream: string, head: Head, events: readonly ProposedEvent[]): Outcome {
-    if (events.length === 0) return { kind: 'ok', revision: head.last, position: undefined };
-    const { gathering } = this;
-    const isNew = head.id === 0;
-    if (isNew) head.id = this.nextStreamId++;
-    const created = `${Date.now()}0000`;
+  private write(stream: string, head: Head, events: readonly ProposedEvent[]): number {
+    const created = now();
+    let position = 0;
     for (const event of events) {
-      const revision = ++head.last;
-      const position = this.nextPosition++;
-      const record = encodeRecord(event, head.name, revision, position, created);
-      const written = new LogEvent(position, head.id, revision, record);
-      if (isNew && event === events[0]) gathering.names.set(written, stream);
-      gathering.events.push(written);
-      gathering.heads.push(head);
-      gathering.bytes += record.length;
+      const written = this.commits.add(stream, head, event, created);
       this.recent.add(head.id, event.id, written);
+      ({ position } = written);
     }
-    this.schedule();
-    return { kind: 'ok', revision: head.last, position: this.nextPosition - 1 };
+    return position;
   }
 
-  /** One turn of the event loop gathers what the sockets have ready. */
-  private schedule(): void {
-    if (this.scheduled || this.inFlight !== undefined) return;
-    this.scheduled = true;
-    setImmediate(() => this.commit());
+  private writeMetadata(metastream: string, data: Buffer): number {
+    return this.write(metastream, this.heads.get(metastream), [{ id: randomUUID(), type: '$metadata', isJson: true, data, meta: EMPTY }]);
   }
 
-  private commit(): void {
-    this.scheduled = false;
-    const batch = this.gathering;
-    this.gathering = new Gathering();
-    this.inFlight = batch;
-    this.storage.write(batch).then(
-      () => this.committed(batch),
-      (error: WriteFailed) => this.failed(batch, error),
-    );
+  /** A write to a soft-deleted stream, or to its metadata, brings the stream back from `revision` on. */
+  private beginAgain(stream: string, revision: number): void {
+    const metastream = stream.startsWith(METASTREAM) ? stream : METASTREAM + stream;
+    const from = stream.startsWith(METASTREAM) ? this.heads.get(stream.slice(METASTREAM.length)).last + 1 : revision;
+    this.writeMetadata(metastream, undelete(this.rawMetadata(this.heads.get(metastream), 'last'), from));
   }
 
-  private committed(batch: Gathering): void {
-    batch.events.forEach((event, index) => {
-      batch.heads[index]!.durable = event.revision;
-      this.lastPosition = event.position;
-    });
-    this.inFlight = undefined;
-    if (this.gathering.events.length > 0) this.schedule();
-    else if (this.gathering.waiters.length > 0) answer(this.gathering.waiters.splice(0));
-    answer(batch.waiters);
-    this.emit('commit');
-    this.emit('settled');
+  /** A stream's own metadata; a metastream is judged by that of the stream it belongs to. */
+  private metadata(stream: string, as: 'last' | 'durable'): StreamMetadata {
+    if (!this.metadataInUse) return {};
+    const head = this.heads.get(stream.startsWith(METASTREAM) ? stream : METASTREAM + stream);
+    const revision = head[as];
+    if (revision < 0 || revision === TOMBSTONE_REVISION) return {};
+    if (head.metadata?.revision !== revision) head.metadata = { revision, value: parseMetadata(this.rawMetadata(head, as)) };
+    return head.metadata.value;
   }
 
-  /** Nothing of the batch is stored, so what was decided on top of it falls too. */
-  private failed(batch: Gathering, error: WriteFailed): void {
-    if (error.kind === 'broken') this.broken = error;
-    const later = this.gathering;
-    this.gathering = new Gathering();
-    this.inFlight = undefined;
+  private rawMetadata(head: Head, as: 'last' | 'durable'): Buffer {
+    const event = this.eventAt(head, head[as]);
+    const { isJson, data } = event === undefined ? { isJson: false, data: EMPTY } : readBody(event.record);
+    return isJson ? data : EMPTY;
+  }
+
+  /** The newest events' ids, so that a retry of something sent just before a restart is recognised. */
+  private seed(): void {
+    const first = Math.max(1, this.lastPosition + 1 - SEED_PAGES * SEED_PAGE);
+    for (let from = first; from <= this.lastPosition; from += SEED_PAGE) {
+      for (const event of this.storage.readAll(from, 'forwards', SEED_PAGE)) this.recent.add(event.streamId, event.head().id, event);
+    }
+  }
+
+  private forget(events: readonly LogEvent[]): void {
     this.heads.clear();
-    this.nextPosition = this.lastPosition + 1;
-    this.nextStreamId = this.storage.lastStreamId + 1;
-    for (const event of [...batch.events, ...later.events]) this.recent.delete(event.streamId, event.head().id);
-    for (const waiter of [...batch.waiters, ...later.waiters]) waiter.reject(error);
-    this.emit('settled');
+    for (const event of events) this.recent.delete(event.streamId, event.head().id);
   }
 }
 
-function answer(waiters: readonly Waiter[]): void {
-  for (const waiter of waiters) waiter.resolve(waiter.outcome);
-}
+/** 100 ns ticks since 1970. */
+const now = (): string => `${Date.now()}0000`;
+

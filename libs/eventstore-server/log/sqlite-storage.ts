@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { TOMBSTONE_REVISION } from '../codec/event';
 import { type LogEvent } from './log-event';
 import { eventOfRow, numberOf, openSqlite, type Row, type Sqlite } from './sqlite';
 import { type Batch, DamagedLog, type Direction, type Storage, type StoredStream, WriteFailed } from './storage';
@@ -65,6 +66,11 @@ export class SqliteStorage implements Storage {
     const [id] = row;
     const [indexed] = this.statements.last.get([id]) as [number | null];
     return { id, last: this.suffix.last(id) ?? indexed ?? -1 };
+  }
+
+  /** Asked when the store opens: then every name is in the index. */
+  hasStreamsFrom(prefix: string): boolean {
+    return this.db.prepare('select 1 from stream where substr(name, 1, ?) = ? limit 1').raw().get([prefix.length, Buffer.from(prefix)]) !== undefined;
   }
 
   readStream(streamId: number, from: number, direction: Direction, limit: number): LogEvent[] {
@@ -142,7 +148,7 @@ export class SqliteStorage implements Storage {
   /** The index has no checksum of its own: what it points to must be what was asked for, without gaps. */
   private indexed(statement: Statement, streamId: number, from: number, limit: number): LogEvent[] {
     const events = this.events(statement.all([streamId, from, limit]));
-    const wrong = events.find((event, i) => event.streamId !== streamId || (i > 0 && Math.abs(event.revision - events[i - 1]!.revision) !== 1));
+    const wrong = events.find((event, i) => event.streamId !== streamId || (i > 0 && event.revision !== TOMBSTONE_REVISION && Math.abs(event.revision - events[i - 1]!.revision) !== 1));
     if (wrong !== undefined) throw new DamagedLog(`${this.file} is damaged: the index of a stream is wrong at position ${wrong.position}`);
     return events;
   }

@@ -31,6 +31,8 @@ export interface Storage {
   readonly lastPosition: number;
   readonly lastStreamId: number;
   findStream(name: string): StoredStream | undefined;
+  /** Whether there are streams whose names begin so. */
+  hasStreamsFrom(prefix: string): boolean;
   /** Events of a stream from a revision inclusive, at most `limit`. */
   readStream(streamId: number, from: number, direction: Direction, limit: number): LogEvent[];
   /** Events of the log from a position inclusive, at most `limit`. */
@@ -46,6 +48,9 @@ export class NoStorage implements Storage {
   readonly lastStreamId = 0;
   findStream(): undefined {
     return undefined;
+  }
+  hasStreamsFrom(): boolean {
+    return false;
   }
   readStream(): LogEvent[] {
     return [];

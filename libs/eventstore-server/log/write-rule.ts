@@ -36,6 +36,17 @@ export function decideWrite(stream: StreamView, expected: Expected, events: read
   return repeatedByRevision(stream, Number(expected), events, wrong);
 }
 
+/** Deleting writes nothing into the stream that could be recognised, so a repetition is judged like a first time. */
+export function decideDelete(stream: StreamView, expected: Expected, hard: boolean): Decision {
+  const wrong: Outcome = { kind: 'wrong-version', current: stream.last };
+  if (stream.last === TOMBSTONE_REVISION) return { kind: 'deleted' };
+  const exists = stream.last >= 0 || stream.hasMetadata();
+  if (expected === STREAM_EXISTS && stream.softDeleted) return { kind: 'deleted' };
+  if (!exists && (!hard || expected === STREAM_EXISTS)) return wrong;
+  if (expected === ANY || expected === STREAM_EXISTS) return WRITE;
+  return expected == stream.last ? WRITE : wrong;
+}
+
 function repeatedByRecentIds(stream: StreamView, events: readonly ProposedEvent[], wrong: Outcome): Decision {
   let last: Place | undefined;
   for (const event of events) {
