@@ -11,8 +11,8 @@ import { type RolleRad } from './rolle.projection';
 /** Questions that other contexts ask, each within `database.les(tenant, (db: Kysely<FellesskapDb>) => …)`. `naa` is an instant (ISO, UTC). */
 type Db = Kysely<FellesskapDb>;
 
-export function finnFellesskap(db: Db): Promise<{ slug: string; navn: string } | undefined> {
-  return db.selectFrom('fellesskapsliste').select(['slug', 'navn']).executeTakeFirst();
+export function finnFellesskap(db: Db): Promise<{ slug: string; navn: string; opprettet: string } | undefined> {
+  return db.selectFrom('fellesskapsliste').select(['slug', 'navn', 'opprettet']).executeTakeFirst();
 }
 
 export function finnOrgan(db: Db, organId: string): Promise<OrganRad | undefined> {
