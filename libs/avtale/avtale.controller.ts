@@ -9,7 +9,7 @@ import { AvtalefilterDto, AvtaleversjonDto, IkraftDto, OpprettAvtaleDto, Svarfri
 import { AvtaleMelding } from './avtale.handler';
 import { type AvtaleKommandoer } from './avtale.kommandoer';
 import { type AvtalelisteDb, listAvtaler } from './avtaleliste.projection';
-import { visAvtale } from './avtale.visning';
+import { visAvtale, visAvtalerad } from './avtale.visning';
 import { Versjonsnummer } from './versjonsnummer';
 
 /** The register of agreements: their texts, rounds and effect. They are sent from a sak (`saker/:id/utsendelser`). */
@@ -61,7 +61,7 @@ export class AvtaleController {
   async list(@Query() filter: AvtalefilterDto, @Sideforespoersel() side: Side, @Leser() l: Leserinfo) {
     const rader = await this.database.les<AvtalelisteDb, Awaited<ReturnType<typeof listAvtaler>>>(l.tenant, (db) =>
       listAvtaler(db, { ...filter, antall: side.antall, etter: side.etter as [string, string] | undefined }));
-    return sidesvar(rader, side.antall, (rad) => [rad.navn, rad.avtale_id]);
+    return sidesvar(rader.map(visAvtalerad), side.antall, (avtale) => [avtale.navn, avtale.id]);
   }
 
   /** The agreement as it is in its stream now: never stale. */

@@ -1,5 +1,6 @@
 import { type Folded } from '#eventsourcing';
 import { type Avtale, avtalestatus, bindingsdato, type Runde, sisteRunde, telling } from './avtale.tilstand';
+import { type AvtalelisteRad } from './avtaleliste.projection';
 import { type PartsstatusRad } from './partsstatus.projection';
 
 /** An agreement as the API shows it on a day: rounds with their counts, and what is missing before it takes effect. */
@@ -46,5 +47,14 @@ function visPart(rad: PartsstatusRad) {
       dato: rad.signert_dato, registrert: rad.signert_registrert, person: rad.signert_av, maate: rad.signert_maate, fullmakt: rad.fullmakt, stilling: rad.stilling,
     },
     paaminnelser: { sendt: paaminnelser, sist: sist_paaminnet, feilet: paaminnelse_feilet },
+  };
+}
+
+/** An agreement as a line in a list. */
+export function visAvtalerad(rad: AvtalelisteRad) {
+  const { navn, slag, overordnet, status, versjon, hash, runde, godkjent, forbehold, avslag, signert, svarfrist, endret, revisjon } = rad;
+  return {
+    id: rad.avtale_id, navn, slag, overordnet, status, kreverSignatur: rad.krever_signatur, versjon, hash, runde, sakId: rad.sak_id,
+    telling: { parter: rad.antall_parter, godkjent, forbehold, avslag, signert }, svarfrist, ferdigSignert: rad.ferdig_signert, ikraftFra: rad.ikraft_fra, endret, revisjon,
   };
 }

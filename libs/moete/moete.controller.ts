@@ -7,7 +7,7 @@ import { moeteDecider } from './moete.decider';
 import { BegrunnelseDto, FlyttMoeteDto, FremmoeteDto, MoetefilterDto, NummerserieDto, OpptakDto, PlanleggMoeteDto, SakslistepostDto, SakslisteversjonDto, VedtakDto } from './moete.dto';
 import { MoeteMelding, NummerserieMelding } from './moete.handler';
 import { type MoeteKommandoer } from './moete.kommandoer';
-import { listMoeter, type MoeteplanDb } from './moeteplan.projection';
+import { listMoeter, type MoeteplanDb, visMoeterad } from './moeteplan.projection';
 import { nummerserieId } from './nummerserie.decider';
 
 /** Meetings: the plan, the agenda, and what was decided in them. */
@@ -103,7 +103,7 @@ export class MoeteController {
   async list(@Query() filter: MoetefilterDto, @Sideforespoersel() side: Side, @Leser() l: Leserinfo) {
     const rader = await this.database.les<MoeteplanDb, Awaited<ReturnType<typeof listMoeter>>>(l.tenant, (db) =>
       listMoeter(db, { ...filter, antall: side.antall, etter: side.etter as [string, string] | undefined }));
-    return sidesvar(rader, side.antall, (rad) => [rad.dato, rad.moete_id]);
+    return sidesvar(rader.map(visMoeterad), side.antall, (moete) => [moete.dato, moete.id]);
   }
 
   /** The meeting as it is in its stream now: never stale. */

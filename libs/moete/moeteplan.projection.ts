@@ -58,6 +58,12 @@ function tid(naar: { dato: string; start?: string | undefined; slutt?: string | 
   return { dato: naar.dato, start: naar.start ?? null, slutt: naar.slutt ?? null, sted: naar.sted ?? null };
 }
 
+/** A meeting as a line in the plan. */
+export function visMoeterad(rad: MoeteplanRad) {
+  const { moete_id, organ_id, organslag, organ, tittel, dato, start, slutt, sted, form, status, antall_saker, revisjon } = rad;
+  return { id: moete_id, organ: { id: organ_id, slag: organslag, navn: organ }, tittel, dato, start, slutt, sted, form, status, antallSaker: antall_saker, revisjon };
+}
+
 export type MoeteplanDb = { moeteplan: MoeteplanRad };
 
 export interface Moetefilter {

@@ -8,10 +8,10 @@ import { BegrunnelseDto, ForberedelseDto, FormellSakDto, MeldPaaNyttDto, MeldSak
 import { type Opphav } from './sak.events';
 import { SakMelding } from './sak.handler';
 import { type SakKommandoer } from './sak.kommandoer';
-import { visSak } from './sak.visning';
+import { visNummer, visSak, visSaksrad } from './sak.visning';
 import { medHash } from './saksframlegg';
-import { finnNummer, type SaksnummerDb } from './saksnummer.projection';
-import { listSaker, type SaksoversiktDb } from './saksoversikt.projection';
+import { finnNummer, type SaksnummerDb, type SaksnummerRad } from './saksnummer.projection';
+import { listSaker, type SaksoversiktDb, type Saksrad } from './saksoversikt.projection';
 
 /** Saker from the case owner's and the secretariat's side: reporting, preparing, returning, finding. */
 @ApiTags('saker')
@@ -39,9 +39,10 @@ export class SakController {
   /** T2: what was raised under Eventuelt becomes a formal sak in one step. */
   @Post(':id/formelle-saker')
   @KommandoRute({ status: 201 })
-  async meldFormell(@Param('id', Id) id: string, @Body() dto: FormellSakDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+  async meldFormell(@Param('fellesskap') slug: string, @Param('id', Id) id: string, @Body() dto: FormellSakDto, @Konvolutten() k: Konvolutt, @Res({ passthrough: true }) svar: Svar): Promise<Outcome> {
     const fra = await this.executor.load(sakDecider, id, k.envelope.tenant);
     if (!fra.state.behandlinger[dto.behandlingId]) throw finnesIkke();
+    svar.header('Location', `/api/v1/${slug}/saker/${k.nyId}`);
     return this.send(k.nyId, meldSak(dto, { sakId: id, behandlingId: dto.behandlingId, forhold: 'eventuelt' }), k);
   }
 
@@ -73,10 +74,10 @@ export class SakController {
   @LeseRute('saksoversikt', 'saksnummer')
   async list(@Query() filter: SaksfilterDto, @Sideforespoersel() side: Side, @Leser() l: Leserinfo) {
     const { nummer, status, mine } = filter;
-    if (nummer !== undefined) return { elementer: await this.database.les<SaksnummerDb, unknown>(l.tenant, (db) => finnNummer(db, nummer)) };
-    const rader = await this.database.les<SaksoversiktDb, Awaited<ReturnType<typeof listSaker>>>(l.tenant, (db) =>
+    if (nummer !== undefined) return { elementer: (await this.database.les<SaksnummerDb, SaksnummerRad[]>(l.tenant, (db) => finnNummer(db, nummer))).map(visNummer) };
+    const rader = await this.database.les<SaksoversiktDb, Saksrad[]>(l.tenant, (db) =>
       listSaker(db, { status, meldtAv: mine && l.tilgang.person, antall: side.antall, etter: side.etter as [string, string] | undefined }));
-    return sidesvar(rader, side.antall, (rad) => [rad.endret, rad.sak_id]);
+    return sidesvar(rader.map(visSaksrad), side.antall, (sak) => [sak.endret, sak.id]);
   }
 
   /** The sak as it is in its stream now: never stale. */

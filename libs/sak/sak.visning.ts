@@ -1,5 +1,7 @@
 import { type Folded } from '#eventsourcing';
 import { type Sak } from './sak.tilstand';
+import { type SaksnummerRad } from './saksnummer.projection';
+import { type Saksrad } from './saksoversikt.projection';
 
 /** A sak as the API shows it: points and treatments as lists, what is open and what is missing said in words. */
 export function visSak(id: string, { state, revision }: Folded<Sak>) {
@@ -22,4 +24,14 @@ function venterPaa(sak: Sak): string[] {
     ...bestilte.filter((b) => !sak.utsendelser[b.avtaleId]).map((b) => `Punkt ${b.punkt}: partsliste og svarfrist for utsendelsen`),
     ...Object.values(sak.utsendelser).filter((u) => !u.signert).map((u) => `Punkt ${u.punkt}: partenes svar og signaturer`),
   ];
+}
+
+/** A sak as a line in a list. */
+export function visSaksrad(rad: Saksrad) {
+  const { sak_id, meldt_av, part_id, organ_id, ...felt } = rad;
+  return { id: sak_id, ...felt, meldtAv: meldt_av, partId: part_id, organId: organ_id };
+}
+
+export function visNummer({ sak_id, saksnummer, organ, aar }: SaksnummerRad) {
+  return { sakId: sak_id, saksnummer, organ, aar };
 }

@@ -78,6 +78,9 @@ export type SaksoversiktDb = { saksoversikt: SaksoversiktRad };
 
 const VISTE = ['sak_id', 'referanse', 'tittel', 'sakstype', 'status', 'meldt_av', 'part_id', 'organ_id', 'saksnumre', 'meldt', 'endret', 'revisjon'] as const;
 
+/** What a list shows of a row. */
+export type Saksrad = Pick<SaksoversiktRad, (typeof VISTE)[number]>;
+
 export interface Saksfilter {
   readonly status?: string | undefined;
   readonly meldtAv?: string | undefined;

@@ -56,7 +56,7 @@ describe('1 meldt', () => {
   test('saksinnmelderen melder saken, og ser den i listen sin med en gang', async () => {
     const { id } = await alle.saksinnmelder.post('/saker', { ...MELDING, paaVegneAv: { part: alle.parter[0]?.id } }, { noekkel });
     sakId = id;
-    expect((await alle.saksinnmelder.hent<Liste<object>>('/saker?mine=ja')).elementer).toEqual([expect.objectContaining({ sak_id: sakId, status: 'meldt' })]);
+    expect((await alle.saksinnmelder.hent<Liste<object>>('/saker?mine=ja')).elementer).toEqual([expect.objectContaining({ id: sakId, status: 'meldt' })]);
     expect(await sak()).toMatchObject({ status: 'meldt', prosess: { versjon: 1 } });
   });
 

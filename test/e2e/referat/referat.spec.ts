@@ -53,8 +53,8 @@ medSeeds('to virkelige referater', () => {
 
   test('enhver sak fra forhistorien finnes med nummeret den hadde da', async () => {
     for (const [nummer, id] of Object.entries(troms.tidligere)) {
-      const { elementer } = await troms.sekretariat.hent<{ elementer: { sak_id: string }[] }>(`/saker?nummer=${encodeURIComponent(nummer)}`);
-      expect(elementer.map((e) => e.sak_id)).toEqual([id]);
+      const { elementer } = await troms.sekretariat.hent<{ elementer: { sakId: string }[] }>(`/saker?nummer=${encodeURIComponent(nummer)}`);
+      expect(elementer.map((e) => e.sakId)).toEqual([id]);
     }
   });
 
