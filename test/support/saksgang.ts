@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AddressInfo } from 'node:net';
-import { Client } from 'pg';
+import { Client, type QueryResult } from 'pg';
 import { NestFactory } from '@nestjs/core';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApi, Hendelseslager, Konfigurasjon, StillbarKlokke } from '#platform';
@@ -68,7 +68,7 @@ async function avvikI(url: string): Promise<unknown> {
       'set local role saksgang_skriver; select * from avvik',
     ];
     const svar = [];
-    for (const sql of sporsmaal) svar.push(await klient.query(sql).then((r) => (Array.isArray(r) ? r.at(-1).rows : r.rows) as unknown, String));
+    for (const sql of sporsmaal) svar.push(await klient.query(sql).then((r: QueryResult | QueryResult[]) => [r].flat().at(-1)?.rows as unknown, String));
     return svar;
   } finally {
     await klient.end();

@@ -1,6 +1,6 @@
 import { type Saksgang } from '../../support/saksgang';
 import { MEDLEM, Scene } from '../../support/scene';
-import medOu from '../../../libs/prosess/eksempler/med-ou.json';
+import { eksempelprosesser } from '#prosess';
 import { lesBergensparter, type Moetefakta } from './fakta';
 import { registrerFremmoete } from './fremmoete';
 import { Gjennomfoering } from './gjennomfoering';
@@ -21,7 +21,7 @@ export interface Fortalt {
 export async function fortellBergen({ adresse, klokke }: Saksgang, fakta: Moetefakta): Promise<Fortalt> {
   klokke.sett('2026-01-05T08:00:00.000Z');
   const scene = await Scene.ny(adresse, { slug: 'bergensomraadet', navn: 'Helsefellesskapet i bergensområdet', plattformadmin: 'plattformadmin', fra: '2025-01-01' });
-  await scene.prosess(medOu);
+  await scene.prosess(eksempelprosesser.medOu);
   const parter = await bergensparter(scene);
   const ssu = await scene.organ('Strategisk samarbeidsutvalg', 'SSU', 'ssu');
   for (const { navn } of lesBergensparter().omradeutvalg) await scene.organ(navn, navn, 'ou');

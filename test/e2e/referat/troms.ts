@@ -1,4 +1,4 @@
-import utenOu from '../../../libs/prosess/eksempler/uten-ou.json';
+import { eksempelprosesser } from '#prosess';
 import { type Klient } from '../../support/klient';
 import { type Saksgang } from '../../support/saksgang';
 import { MEDLEM, Scene } from '../../support/scene';
@@ -17,7 +17,7 @@ const VARSLET = 5;
 export async function fortellTroms({ adresse, klokke }: Saksgang, fakta: Moetefakta): Promise<Fortalt & { readonly runde: string; readonly tidligere: Readonly<Record<string, string>> }> {
   klokke.sett('2021-01-11T08:00:00.000Z');
   const scene = await Scene.ny(adresse, { slug: 'troms-og-ofoten', navn: 'Helsefellesskapet Troms og Ofoten', plattformadmin: 'plattformadmin', fra: '2021-01-01' });
-  await scene.prosess(utenOu);
+  await scene.prosess(eksempelprosesser.utenOu);
   const format = { nummerformat: '{nr}/{aa}' };
   const ssu = await scene.organ('Strategisk samarbeidsutvalg', 'SSU', 'ssu', { ...format, beslutningsform: 'avstemning' });
   const oso = await scene.organ('Overordnet samarbeidsorgan', 'OSO', 'annet', format);
