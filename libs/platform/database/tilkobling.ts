@@ -11,8 +11,11 @@ const SOM_JSON = new Map<number, Tolk>([
 
 const somJson: PoolConfig['types'] = { getTypeParser: (oid: number): Tolk => SOM_JSON.get(oid) ?? (types.getTypeParser(oid) as Tolk) };
 
+const VAAR_FORM = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
 /** PostgreSQL's own spelling of an instant, or JSON's, to the one spelling that we use. */
 export function isoUtc(verdi: string): string {
+  if (VAAR_FORM.test(verdi)) return verdi;
   const tid = new Date(verdi.replace(' ', 'T').replace(/\+00$/, 'Z'));
   return Number.isNaN(tid.getTime()) ? verdi : tid.toISOString();
 }

@@ -2,13 +2,26 @@ import { categoryOf, type Catalogues, type Projection, type Recorded, type Store
 
 /** A stored event, understood when somebody needs it, once for all. */
 export class Avkodet {
+  readonly kategori: string;
   private svar: Recorded | undefined;
   private feil: unknown;
 
   constructor(
     readonly lagret: StoredEvent,
     private readonly kataloger: Catalogues,
-  ) {}
+  ) {
+    this.kategori = categoryOf(lagret.stream);
+  }
+
+  /** Decodes now what will be needed soon; what cannot be decoded is said when it is asked for. */
+  forsoek(): this {
+    try {
+      this.hent();
+    } catch {
+      // Kept in `feil`.
+    }
+    return this;
+  }
 
   /** @throws UnreadableEvent */
   hent(): Recorded {
@@ -38,8 +51,8 @@ export class Interesse {
   }
 
   /** An unknown type in a category that it reads might have mattered: it must stop there. Streams of others are passed by. */
-  gjelder({ type, stream }: StoredEvent): boolean {
-    if (!this.kategorier.has(categoryOf(stream))) return false;
+  gjelder({ kategori, lagret: { type } }: Avkodet): boolean {
+    if (!this.kategorier.has(kategori)) return false;
     return this.p.otherwise !== undefined || this.p.folds.has(type) || !this.kjente.has(type);
   }
 }

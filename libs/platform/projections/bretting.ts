@@ -1,11 +1,17 @@
 import { type AnyEvent, type Fold, type Projection, type Recorded, type Row } from '#eventsourcing';
 import { somLest, type Tabell } from './tabell';
 
+/** One row that an event touches. `sted` is its key as text. */
+interface Beroert {
+  readonly sted: string;
+  readonly noekkel: Row;
+}
+
 /** An event together with what it does to a read model, and to which rows. */
 export interface Steg {
   readonly hendelse: Recorded;
   readonly brett: Fold<Row, AnyEvent>;
-  readonly noekler: readonly Row[];
+  readonly rader: readonly Beroert[];
 }
 
 export interface Endringer {
@@ -14,64 +20,59 @@ export interface Endringer {
 }
 
 interface Plass {
+  readonly noekkel: Row;
   readonly fantes: boolean;
   rad: Row | undefined;
   roert: boolean;
 }
 
 /** @throws whatever the projection's `keys` throws */
-export function stegFor(p: Projection, hendelse: Recorded): Steg | undefined {
+export function stegFor(p: Projection, tabell: Tabell, hendelse: Recorded): Steg | undefined {
   const brett = p.folds.get(hendelse.type) ?? p.otherwise;
   if (!brett) return undefined;
-  const noekler = brett.keys(hendelse).map((noekkel) => helNoekkel(p, noekkel, hendelse));
-  return { hendelse, brett, noekler };
+  const rader = brett.keys(hendelse).map((noekkel) => beroert(p, tabell, noekkel, hendelse));
+  return rader.length > 0 ? { hendelse, brett, rader } : undefined;
 }
 
 /** Folds the steps in order over the rows that stand. Pure but for what the folds do. @throws whatever a fold throws */
 export function brett(p: Projection, tabell: Tabell, steg: readonly Steg[], stod: readonly Row[]): Endringer {
   const plasser = new Map<string, Plass>();
-  for (const rad of stod) {
-    const lest = somLest(p, rad, rad.fellesskap as string);
-    plasser.set(merke(tabell, lest), { fantes: true, rad: lest, roert: false });
-  }
-  for (const { hendelse, brett: fold, noekler } of steg)
-    for (const noekkel of noekler) {
-      const sted = merke(tabell, noekkel);
-      const plass = plasser.get(sted) ?? { fantes: false, rad: undefined, roert: false };
+  for (const rad of stod) plasser.set(stedFor(tabell, rad), { noekkel: rad, fantes: true, rad, roert: false });
+  for (const { hendelse, brett: fold, rader } of steg)
+    for (const { sted, noekkel } of rader) {
+      const plass = plasser.get(sted) ?? { noekkel, fantes: false, rad: undefined, roert: false };
       const ny = fold.fold(plass.rad, hendelse, noekkel);
-      const uendret = ny === plass.rad;
-      plass.rad = ny && (uendret ? ny : somLest(p, ny, hendelse.metadata.tenant));
-      plass.roert ||= !uendret;
-      if (plass.rad && merke(tabell, plass.rad) !== sted) throw new Error(`Raden i ${p.name} fikk en annen nøkkel enn den ble hentet med`);
+      if (ny !== plass.rad) {
+        plass.rad = ny && somLest(tabell, ny, hendelse.metadata.tenant);
+        plass.roert = true;
+        if (plass.rad && !sammeNoekkel(tabell, plass.rad, plass.noekkel)) throw new Error(`Raden i ${p.name} fikk en annen nøkkel enn den ble hentet med`);
+      }
       plasser.set(sted, plass);
     }
-  const roerte = [...plasser.entries()].filter(([, plass]) => plass.roert);
+  const roerte = [...plasser.values()].filter((plass) => plass.roert);
   return {
-    lagres: roerte.flatMap(([, plass]) => (plass.rad ? [plass.rad] : [])),
-    slettes: roerte.filter(([, plass]) => !plass.rad && plass.fantes).map(([sted]) => fraMerke(tabell, sted)),
+    lagres: roerte.flatMap(({ rad }) => (rad ? [rad] : [])),
+    slettes: roerte.filter(({ rad, fantes }) => !rad && fantes).map(({ noekkel }) => noekkel),
   };
 }
 
 /** Each key once: these rows are asked for. */
-export function alleNoekler(tabell: Tabell, steg: readonly Steg[]): readonly Row[] {
+export function alleNoekler(steg: readonly Steg[]): readonly Row[] {
   const sett = new Map<string, Row>();
-  for (const { noekler } of steg) for (const noekkel of noekler) sett.set(merke(tabell, noekkel), noekkel);
+  for (const { rader } of steg) for (const { sted, noekkel } of rader) sett.set(sted, noekkel);
   return [...sett.values()];
 }
 
-function helNoekkel(p: Projection, noekkel: Row, { metadata }: Recorded): Row {
-  const lest = somLest(p, noekkel, metadata.tenant);
-  const ut: Record<string, unknown> = { fellesskap: metadata.tenant };
-  for (const k of p.key) {
+function beroert(p: Projection, tabell: Tabell, noekkel: Row, { metadata }: Recorded): Beroert {
+  const lest = somLest(tabell, noekkel, metadata.tenant);
+  const hel: Record<string, unknown> = {};
+  for (const k of tabell.noekkel) {
     if (lest[k] === null) throw new Error(`Nøkkelen til ${p.name} mangler ${k}`);
-    ut[k] = lest[k];
+    hel[k] = lest[k];
   }
-  return ut;
+  return { sted: stedFor(tabell, hel), noekkel: hel };
 }
 
-const merke = (tabell: Tabell, rad: Row): string => JSON.stringify(tabell.noekkel.map((k) => rad[k]));
+const stedFor = (tabell: Tabell, rad: Row): string => tabell.noekkel.map((k) => String(rad[k])).join('\u001f');
 
-function fraMerke(tabell: Tabell, sted: string): Row {
-  const verdier = JSON.parse(sted) as unknown[];
-  return Object.fromEntries(tabell.noekkel.map((k, i) => [k, verdier[i]]));
-}
+const sammeNoekkel = (tabell: Tabell, a: Row, b: Row): boolean => tabell.noekkel.every((k) => a[k] === b[k]);

@@ -9,7 +9,7 @@ import { merkStanset } from './register';
  */
 export async function isoler(pool: Pool, { medlem }: Giftig, posisjon: bigint, hendelser: readonly Avkodet[]): Promise<string> {
   const alene = new Gruppe(pool, [medlem], posisjon);
-  const aktuelle = hendelser.filter((h) => medlem.interesse.gjelder(h.lagret));
+  const aktuelle = hendelser.filter((h) => medlem.interesse.gjelder(h));
   const { gift, aarsak } = await finn(alene, aktuelle);
   await merkStanset(pool, medlem, { hendelse: gift.lagret.id, melding: aarsak.message.slice(0, 500) });
   return gift.lagret.id;

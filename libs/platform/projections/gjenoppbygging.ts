@@ -2,10 +2,10 @@ import { escapeIdentifier } from 'pg';
 import { type Catalogues, type Projection } from '#eventsourcing';
 import { type Database } from '../database';
 import { type Hendelseslager } from '../eventstore';
-import { type Giftig } from './gruppe';
+import { type Giftig, Gruppe, Parallelle } from './gruppe';
 import { hentInn } from './innhenting';
-import { byttInn, medLaas, nyGruppe, nyVedSiden, sikreTabeller } from './register';
-import { versjonAv } from './tabell';
+import { byttInn, hentVersjoner, medLaas, nyVedSiden, sikreTabeller } from './register';
+import { lagIndekser, versjonAv } from './tabell';
 
 export interface Gjenoppbygd {
   readonly hendelser: number;
@@ -22,12 +22,14 @@ export async function gjenoppbygg(lager: Hendelseslager, database: Database, kat
   const { pool } = database;
   await sikreTabeller(pool, projeksjoner);
   const nye = projeksjoner.map((p) => ({ p, versjon: `${versjonAv(p)}_ny` }));
-  for (const { p, versjon } of nye) await nyVedSiden(pool, p, versjon);
-  const gruppe = await nyGruppe(pool, nye, kataloger);
+  for (const { p, versjon } of nye) await nyVedSiden(pool, p, versjon, false);
+  const medlemmer = await hentVersjoner(pool, nye, kataloger);
+  const grupper = new Parallelle(medlemmer.map((medlem) => new Gruppe(pool, [medlem], -1n, true)));
   const start = performance.now();
   let hendelser = 0;
   const valg = { antall, stanset, lest: (n: number) => (hendelser += n) };
-  await hentInn(lager, gruppe, kataloger, valg);
+  await hentInn(lager, grupper, kataloger, valg);
+  await Promise.all(medlemmer.map(({ projeksjon, tabell }) => pool.query(lagIndekser(projeksjon, tabell.navn))));
   const sekunder = (performance.now() - start) / 1_000;
   await medLaas(pool, async (klient) => {
     const navn = projeksjoner.map((p) => p.name);
@@ -36,8 +38,8 @@ export async function gjenoppbygg(lager: Hendelseslager, database: Database, kat
     const { rows } = await klient.query<{ posisjon: string | null }>(
       'select max(posisjon)::text as posisjon from (select posisjon from projeksjon where svarer and navn = any($1) for update) p', [navn]);
     const maal = BigInt(rows[0]?.posisjon ?? -1);
-    if (maal > gruppe.posisjon) await hentInn(lager, gruppe, kataloger, { ...valg, til: maal });
-    for (const medlem of gruppe.medlemmer) await byttInn(klient, medlem, versjonAv(medlem.projeksjon));
+    if (maal > grupper.posisjon) await hentInn(lager, grupper, kataloger, { ...valg, til: maal });
+    for (const medlem of medlemmer) await byttInn(klient, medlem, versjonAv(medlem.projeksjon));
   });
   return { hendelser, sekunder };
 }

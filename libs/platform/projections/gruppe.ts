@@ -34,12 +34,21 @@ interface Arbeid {
   readonly steg: readonly Steg[];
 }
 
+/** What takes in events from a position on. */
+export interface Inntak {
+  medlemmer: Medlem[];
+  readonly posisjon: bigint;
+  anvend(hendelser: readonly Avkodet[], til: bigint): Promise<void>;
+}
+
 /** Read models that stand at the same position, and move on together in one transaction. */
-export class Gruppe {
+export class Gruppe implements Inntak {
   constructor(
     private readonly pool: Pool,
     public medlemmer: Medlem[],
     public posisjon: bigint,
+    /** Does not wait for the disk: for tables that a crash may take. */
+    private readonly usynkront = false,
   ) {}
 
   /**
@@ -60,7 +69,7 @@ export class Gruppe {
   }
 
   private async transaksjon(klient: PoolClient, arbeid: readonly Arbeid[], til: bigint): Promise<void> {
-    const begynt = klient.query(`begin; set local role ${SKRIVER}`);
+    const begynt = klient.query(`begin; set local role ${SKRIVER}${this.usynkront ? '; set local synchronous_commit = off' : ''}`);
     const stod = await samlet([begynt, ...arbeid.map((a) => hent(klient, a))]);
     const endringer = arbeid.map(({ medlem, steg }, i) => ({ medlem, ...brettet(medlem, steg, stod[i + 1] as Row[]) }));
     const flyttet = await samlet([
@@ -84,14 +93,17 @@ export class Gruppe {
 }
 
 function steg(medlem: Medlem, hendelser: readonly Avkodet[]): Steg[] {
+  const { projeksjon, tabell, interesse } = medlem;
+  const ut: Steg[] = [];
   try {
-    return hendelser.flatMap((h) => {
-      const ett = medlem.interesse.gjelder(h.lagret) ? stegFor(medlem.projeksjon, h.hent()) : undefined;
-      return ett && ett.noekler.length > 0 ? [ett] : [];
-    });
+    for (const h of hendelser) {
+      const ett = interesse.gjelder(h) ? stegFor(projeksjon, tabell, h.hent()) : undefined;
+      if (ett) ut.push(ett);
+    }
   } catch (feil) {
     throw new Giftig(medlem, feil);
   }
+  return ut;
 }
 
 function brettet(medlem: Medlem, steg: readonly Steg[], stod: readonly Row[]) {
@@ -104,8 +116,8 @@ function brettet(medlem: Medlem, steg: readonly Steg[], stod: readonly Row[]) {
 }
 
 async function hent(klient: PoolClient, { medlem, steg }: Arbeid): Promise<Row[]> {
-  const svar = await avvist(medlem, klient.query<{ rad: Row }>(medlem.tabell.hent, [JSON.stringify(alleNoekler(medlem.tabell, steg))]));
-  return svar.rows.map((r) => r.rad);
+  const svar = await avvist(medlem, klient.query<Row>(medlem.tabell.hent, [JSON.stringify(alleNoekler(steg))]));
+  return svar.rows;
 }
 
 function skriv(klient: PoolClient, { medlem, lagres, slettes }: { medlem: Medlem; lagres: string | undefined; slettes: string | undefined }): Promise<unknown>[] {
@@ -133,4 +145,21 @@ async function samlet(loefter: readonly Promise<unknown>[]): Promise<unknown[]> 
   const feil = svar.find((s) => s.status === 'rejected');
   if (feil) throw feil.reason;
   return svar.map((s) => (s as PromiseFulfilledResult<unknown>).value);
+}
+
+/** Read models that move on at the same time but each in its own transaction: all processors of the database at once. */
+export class Parallelle implements Inntak {
+  constructor(private readonly grupper: readonly Gruppe[]) {}
+
+  get medlemmer(): Medlem[] {
+    return this.grupper.flatMap((g) => g.medlemmer);
+  }
+
+  get posisjon(): bigint {
+    return this.grupper[0]?.posisjon ?? -1n;
+  }
+
+  async anvend(hendelser: readonly Avkodet[], til: bigint): Promise<void> {
+    await samlet(this.grupper.map((g) => g.anvend(hendelser, til)));
+  }
 }

@@ -1,7 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Catalogues } from '#eventsourcing';
-import { type Hendelseslager, type Lagerside } from '../eventstore';
+import { type Hendelseslager } from '../eventstore';
 import { Avkodet } from './avkoding';
-import { Giftig, type Gruppe } from './gruppe';
+import { Giftig, type Inntak } from './gruppe';
 
 export interface Innhenting {
   /** Events per transaction. */
@@ -15,7 +16,7 @@ export interface Innhenting {
 }
 
 /** Takes in events with poison kept apart: the rest of the group goes on. */
-export async function anvendTrygt(gruppe: Gruppe, hendelser: readonly Avkodet[], til: bigint, stanset: Innhenting['stanset']): Promise<void> {
+export async function anvendTrygt(gruppe: Inntak, hendelser: readonly Avkodet[], til: bigint, stanset: Innhenting['stanset']): Promise<void> {
   while (gruppe.medlemmer.length > 0) {
     try {
       return await gruppe.anvend(hendelser, til);
@@ -27,24 +28,33 @@ export async function anvendTrygt(gruppe: Gruppe, hendelser: readonly Avkodet[],
   }
 }
 
-/** Brings a group up to the end of the store (or to `til`) by reading pages; the next page is read while one is taken in. */
-export async function hentInn(lager: Hendelseslager, gruppe: Gruppe, kataloger: Catalogues, valg: Innhenting): Promise<void> {
+/** Brings read models up to the end of the store (or to `til`) page by page; the next page is read and decoded while one is taken in. */
+export async function hentInn(lager: Hendelseslager, inntak: Inntak, kataloger: Catalogues, valg: Innhenting): Promise<void> {
   const { antall = 2_000, til, stans, stanset } = valg;
-  let neste = les(lager, gruppe.posisjon, antall);
+  let neste = les(lager, kataloger, inntak.posisjon, antall);
   for (;;) {
     const side = await neste;
-    if (stans?.aborted || gruppe.medlemmer.length === 0 || side.posisjon === undefined) return;
+    if (stans?.aborted || inntak.medlemmer.length === 0 || side.posisjon === undefined) return;
     const ferdig = side.slutt || (til !== undefined && side.posisjon >= til);
     if (!ferdig) {
-      neste = les(lager, side.posisjon, antall);
+      neste = les(lager, kataloger, side.posisjon, antall);
       neste.catch(() => undefined);
     }
-    const innenfor = til === undefined ? side.hendelser : side.hendelser.filter((h) => h.position <= til);
+    const innenfor = til === undefined ? side.hendelser : side.hendelser.filter((h) => h.lagret.position <= til);
     const ny = til !== undefined && ferdig ? til : side.posisjon;
-    if (ny > gruppe.posisjon) await anvendTrygt(gruppe, innenfor.map((h) => new Avkodet(h, kataloger)), ny, stanset);
+    if (ny > inntak.posisjon) await anvendTrygt(inntak, innenfor, ny, stanset);
     valg.lest?.(innenfor.length);
     if (ferdig) return;
   }
 }
 
-const les = (lager: Hendelseslager, fra: bigint, antall: number): Promise<Lagerside> => lager.lesAlt(fra < 0n ? undefined : fra, antall);
+/** Decodes a few at a time, so that the page before can be taken in meanwhile. */
+async function les(lager: Hendelseslager, kataloger: Catalogues, fra: bigint, antall: number) {
+  const side = await lager.lesAlt(fra < 0n ? undefined : fra, antall);
+  const hendelser: Avkodet[] = [];
+  for (const [i, h] of side.hendelser.entries()) {
+    if (i % 100 === 0) await setImmediate();
+    hendelser.push(new Avkodet(h, kataloger).forsoek());
+  }
+  return { ...side, hendelser };
+}

@@ -1,8 +1,8 @@
 import { type Pool, type PoolClient, escapeIdentifier } from 'pg';
 import { type Catalogues, type Projection } from '#eventsourcing';
 import { Interesse } from './avkoding';
-import { Gruppe, type Medlem } from './gruppe';
-import { lagTabell, tabellFor, versjonAv } from './tabell';
+import { type Medlem } from './gruppe';
+import { lagIndekser, lagTabell, tabellFor, versjonAv } from './tabell';
 
 /** What is kept about a read model: how far it has come and whether it stands still. */
 export interface Projeksjonsstatus {
@@ -35,17 +35,17 @@ export async function sikreTabeller(pool: Pool, projeksjoner: readonly Projectio
   await medLaas(pool, async (klient) => {
     const { rows } = await klient.query<{ navn: string }>('select distinct navn from projeksjon');
     const kjente = new Set(rows.map((r) => r.navn));
-    for (const p of projeksjoner) if (!kjente.has(p.name)) await opprett(klient, p, versjonAv(p), p.name, true);
+    for (const p of projeksjoner) if (!kjente.has(p.name)) await opprett(klient, p, versjonAv(p), p.name, { svarer: true, indekser: true });
   });
 }
 
 /** Makes an empty table beside the one that answers; one left behind by an earlier attempt is thrown away. */
-export async function nyVedSiden(pool: Pool, p: Projection, versjon: string): Promise<void> {
+export async function nyVedSiden(pool: Pool, p: Projection, versjon: string, indekser = true): Promise<void> {
   const tabell = `${p.name}__v${versjon}`;
   await medLaas(pool, async (klient) => {
     await klient.query(`drop table if exists ${escapeIdentifier(tabell)}`);
     await klient.query('delete from projeksjon where navn = $1 and versjon = $2', [p.name, versjon]);
-    await opprett(klient, p, versjon, tabell, false);
+    await opprett(klient, p, versjon, tabell, { svarer: false, indekser });
   });
 }
 
@@ -75,13 +75,13 @@ export async function merkStanset(pool: Pool, { projeksjon, versjon }: Medlem, f
   await pool.query('update projeksjon set feil = $3, endret = clock_timestamp() where navn = $1 and versjon = $2', [projeksjon.name, versjon, JSON.stringify(feil)]);
 }
 
-export async function nyGruppe(pool: Pool, projeksjoner: readonly { p: Projection; versjon: string }[], kataloger: Catalogues): Promise<Gruppe> {
+/** Those versions, as the database knows them. */
+export async function hentVersjoner(pool: Pool, oenskede: readonly { p: Projection; versjon: string }[], kataloger: Catalogues): Promise<Medlem[]> {
   const linjer = await lesLinjer(pool);
-  const medlemmer = projeksjoner.flatMap(({ p, versjon }) => {
+  return oenskede.flatMap(({ p, versjon }) => {
     const linje = linjer.find((l) => l.navn === p.name && l.versjon === versjon);
     return linje ? [tilMedlem(p, linje, kataloger)] : [];
   });
-  return new Gruppe(pool, medlemmer, -1n);
 }
 
 /** @returns what `arbeid` does, all or nothing, with one process at a time changing tables */
@@ -100,8 +100,9 @@ export async function medLaas<T>(pool: Pool, arbeid: (klient: PoolClient) => Pro
   }
 }
 
-async function opprett(klient: PoolClient, p: Projection, versjon: string, tabell: string, svarer: boolean): Promise<void> {
+async function opprett(klient: PoolClient, p: Projection, versjon: string, tabell: string, { svarer, indekser }: { svarer: boolean; indekser: boolean }): Promise<void> {
   await klient.query(lagTabell(p, tabell));
+  if (indekser) await klient.query(lagIndekser(p, tabell));
   await klient.query('insert into projeksjon (navn, versjon, tabell, svarer) values ($1, $2, $3, $4)', [p.name, versjon, tabell, svarer]);
 }
 

@@ -1,27 +1,47 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Catalogues, type NewEvent, NO_STREAM, type Projection } from '#eventsourcing';
 import { Database, gjenoppbygg, Hendelseslager, migrer, Projeksjoner, projeksjonsstatus } from '#platform';
+import { startLager } from '../../../apps/local/parts/eventstore';
+import { ledigPort } from '../../../apps/local/parts/porter';
 import { nyDatabase } from '../../support/database';
 import { miljoe } from '../../support/miljoe';
 import { kataloger } from './telling';
 
 /** A database of its own beside the store that all share; what is opened is closed by `lukk`. */
 export class Oppsett {
-  readonly lager = new Hendelseslager(miljoe('EVENTSTORE_URL'));
-  private readonly lukkes: (() => Promise<unknown>)[] = [() => this.lager.lukk()];
+  private readonly lukkes: (() => Promise<unknown>)[];
 
   private constructor(
     readonly url: string,
     readonly database: Database,
+    readonly lager: Hendelseslager,
+    stopp: () => Promise<void>,
   ) {
-    this.lukkes.push(() => database.lukk());
+    this.lukkes = [() => lager.lukk(), () => database.lukk(), stopp];
   }
 
   static async nytt(): Promise<Oppsett> {
+    return Oppsett.med(miljoe('EVENTSTORE_URL'), async () => undefined);
+  }
+
+  /** With an empty store too, for what reads all of it many times. */
+  static async medEgetLager(): Promise<Oppsett> {
+    const mappe = mkdtempSync(join(tmpdir(), 'lager-'));
+    const { url, prosess } = await startLager({ mappe, port: await ledigPort() });
+    return Oppsett.med(url, async () => {
+      await prosess.stopp();
+      rmSync(mappe, { recursive: true, force: true });
+    });
+  }
+
+  private static async med(lagerUrl: string, stopp: () => Promise<void>): Promise<Oppsett> {
     const url = await nyDatabase();
     await migrer(url);
-    return new Oppsett(url, new Database({ url, navn: 'test' }));
+    return new Oppsett(url, new Database({ url, navn: 'test' }), new Hendelseslager(lagerUrl), stopp);
   }
 
   projeksjoner(lesemodeller: readonly Projection[], hvilke: Catalogues = kataloger): Projeksjoner {

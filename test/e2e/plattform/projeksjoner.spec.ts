@@ -88,6 +88,8 @@ describe('projeksjoner', () => {
   });
 
   test('gjenoppbygging gir de samme radene, uansett hvor mange hendelser som tas om gangen', async () => {
+    await o.lukk();
+    o = await Oppsett.medEgetLager();
     const eget = randomUUID();
     const ider = Array.from({ length: 5 }, () => randomUUID());
     const posisjoner = [];
@@ -108,7 +110,7 @@ describe('projeksjoner', () => {
     const p = o.projeksjoner([tellinger()]);
     p.start();
     await naadd('telling', await skrivTelling(o.lager, tenant, id, [{ n: 1 }]));
-    const bygg = o.gjenoppbygg([tellinger()], 50);
+    const bygg = o.gjenoppbygg([tellinger()], 200);
     let posisjon = 0n;
     for (let i = 0; i < 20; i++) posisjon = await skrivTil(o.lager, id, 'Talt', { n: i + 2 }, tenant);
     await bygg;
