@@ -4,7 +4,7 @@ import { startProsess, type Prosess } from './parts/prosess';
 import { ROT } from './parts/rot';
 
 /** As in production: without __proto__. Code from strings cannot be switched off: Fastify's router compiles its routes so. */
-const FLAGG = ['--enable-source-maps', '--disable-proto=delete'];
+export const FLAGG = ['--enable-source-maps', '--disable-proto=delete'];
 
 export interface AppValg { mappe: string; port: number; miljoe: NodeJS.ProcessEnv }
 

@@ -8,4 +8,5 @@ export * from './saksoversikt.projection';
 export * from './saksnummer.projection';
 export * from './behandling.projection';
 export { sakProjeksjoner } from './sak.projeksjoner';
+export { MeldSakDto } from './sak.dto';
 export { SakApiModule, SakModule } from './sak.module';
