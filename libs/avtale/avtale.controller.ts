@@ -60,7 +60,7 @@ export class AvtaleController {
   @LeseRute('avtaleliste', 'partsstatus')
   async list(@Query() filter: AvtalefilterDto, @Sideforespoersel() side: Side, @Leser() l: Leserinfo) {
     const rader = await this.database.les<AvtalelisteDb, Awaited<ReturnType<typeof listAvtaler>>>(l.tenant, (db) =>
-      listAvtaler(db, { ...filter, antall: side.antall, etter: side.etter as [string, string] | undefined }));
+      listAvtaler(db, { ...filter, dag: osloDato(l.naa), antall: side.antall, etter: side.etter as [string, string] | undefined }));
     return sidesvar(rader.map(visAvtalerad), side.antall, (avtale) => [avtale.navn, avtale.id]);
   }
 

@@ -1,6 +1,6 @@
 import { Boolsk, Dato, Enum, Hash, Heltall, Tekst, Uuid, Valgfri } from '#platform';
 import { AVTALESLAG, type Avtaleslag, MAATER, type Maate } from './avtale.events';
-import { type AvtalelisteRad } from './avtaleliste.projection';
+import { type Avtalestatus } from './avtale.tilstand';
 
 export class OpprettAvtaleDto {
   @Tekst({ maks: 300 }) navn!: string;
@@ -67,7 +67,7 @@ export class IkraftDto {
 }
 
 export class AvtalefilterDto {
-  @Valgfri() @Enum(['utkast', 'sendt', 'delvis-signert', 'signert', 'i-kraft', 'erstattet']) status?: AvtalelisteRad['status'];
+  @Valgfri() @Enum(['utkast', 'sendt', 'delvis-signert', 'signert', 'i-kraft', 'erstattet']) status?: Avtalestatus;
   @Valgfri() @Enum(AVTALESLAG) slag?: Avtaleslag;
   @Valgfri() @Uuid() part?: string;
   @Valgfri() @Uuid() sak?: string;

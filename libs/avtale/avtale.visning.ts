@@ -1,5 +1,5 @@
 import { type Folded } from '#eventsourcing';
-import { type Avtale, avtalestatus, bindingsdato, type Runde, sisteRunde, telling } from './avtale.tilstand';
+import { type Avtale, type Avtalestatus, avtalestatus, bindingsdato, type Runde, sisteRunde, telling } from './avtale.tilstand';
 import { type AvtalelisteRad } from './avtaleliste.projection';
 import { type PartsstatusRad } from './partsstatus.projection';
 
@@ -29,6 +29,15 @@ function vilkaar({ ikrafttredelse }: Runde): string {
   return ikrafttredelse.regel === 'betingelse' ? `At vilkåret er oppfylt: ${ikrafttredelse.betingelse}` : 'Ikrafttredelse';
 }
 
+/** One line of the register. */
+export function visAvtalerad(rad: AvtalelisteRad & { status: Avtalestatus }) {
+  const { avtale_id, navn, slag, overordnet, status, versjon, hash, runde, godkjent, forbehold, avslag, signert, svarfrist, endret, revisjon } = rad;
+  return {
+    id: avtale_id, navn, slag, overordnet, status, kreverSignatur: rad.krever_signatur, versjon, hash, runde, sakId: rad.sak_id, antallParter: rad.antall_parter, godkjent, forbehold,
+    avslag, signert, svarfrist, ferdigSignert: rad.ferdig_signert, ikraftFra: rad.ikraft_fra, erstattetFra: rad.erstattet_fra, endret, revisjon,
+  };
+}
+
 /** The board of a round: every part and how many stand where. */
 export function visPartsstatus(rader: readonly PartsstatusRad[]) {
   const tall: Record<PartsstatusRad['tilstand'], number> = { 'ikke-svart': 0, varslet: 0, godkjent: 0, forbehold: 0, avslag: 0, signert: 0 };
@@ -47,14 +56,5 @@ function visPart(rad: PartsstatusRad) {
       dato: rad.signert_dato, registrert: rad.signert_registrert, person: rad.signert_av, maate: rad.signert_maate, fullmakt: rad.fullmakt, stilling: rad.stilling,
     },
     paaminnelser: { sendt: paaminnelser, sist: sist_paaminnet, feilet: paaminnelse_feilet },
-  };
-}
-
-/** An agreement as a line in a list. */
-export function visAvtalerad(rad: AvtalelisteRad) {
-  const { navn, slag, overordnet, status, versjon, hash, runde, godkjent, forbehold, avslag, signert, svarfrist, endret, revisjon } = rad;
-  return {
-    id: rad.avtale_id, navn, slag, overordnet, status, kreverSignatur: rad.krever_signatur, versjon, hash, runde, sakId: rad.sak_id,
-    telling: { parter: rad.antall_parter, godkjent, forbehold, avslag, signert }, svarfrist, ferdigSignert: rad.ferdig_signert, ikraftFra: rad.ikraft_fra, endret, revisjon,
   };
 }

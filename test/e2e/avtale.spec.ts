@@ -106,6 +106,7 @@ test('registeret kan filtreres og bla i, og kjenner ikke andre spørsmål', asyn
   const navn = async (sti: string) => (await sekretariat.hent<Liste>(`/avtaler${sti}`)).elementer.map((a) => a.navn);
   expect(await navn('')).toEqual(['Akutt', 'Beredskap', 'Legemidler', 'Nattvakt']);
   expect([await navn('?slag=tjenesteavtale'), await navn('?status=i-kraft'), await navn(`?part=${partId}`)]).toEqual([['Akutt', 'Beredskap'], ['Nattvakt'], ['Nattvakt']]);
+  expect((await sekretariat.hent<Liste>('/avtaler?status=i-kraft')).elementer).toMatchObject([{ id: avtaleId, status: 'i-kraft', antallParter: 1, godkjent: 1, signert: 1, ikraftFra: '2026-01-01', hash: HASH }]);
   const side = await sekretariat.hent<Liste>('/avtaler?antall=3');
   expect(await navn(`?antall=3&etter=${side.neste}`)).toEqual(['Nattvakt']);
   for (const sti of ['?status=ferdig', '?part=1', '?ukjent=1', '?slag=lokal&slag=lokal']) expect((await sekretariat.raa('GET', `/avtaler${sti}`)).status).toBe(400);
