@@ -14,5 +14,5 @@ export function medVerv(person: string, verv: Verv, organId: string, organslag: 
 
 export const SYSTEMET = SYSTEM;
 export const SEKRETARIAT = medRolle('sekretaeren', 'sekretariat');
-export const INNMELDER = medRolle('innmelderen', 'saksinnmelder');
+export const INNMELDER: Tilgang = { ...medRolle('innmelderen'), roller: [{ id: 'tildeling-saksinnmelder', rolle: 'saksinnmelder', partId: 'nes' }] };
 export const UTEN_ROLLE = medRolle('gjesten');

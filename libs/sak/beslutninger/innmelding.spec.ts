@@ -29,6 +29,14 @@ describe('Å melde en sak', () => {
     const paaVegneAvOrgan = meldSak({ saksinnmelder: { organ: 'ou-nes' } });
     gitt(sakDecider).naar(paaVegneAvOrgan, fakta(medVerv('innmelderen', 'medlem', 'ou-nes', 'ou')), innmelderen).gir(meldt({ saksinnmelder: { organ: 'ou-nes', person: 'innmelderen' } }));
   });
+  it('ingen melder sak på vegne av en part eller et organ som de ikke hører til', () => {
+    gitt(sakDecider).naar(meldSak({ saksinnmelder: { part: 'vik' } }), fakta(INNMELDER)).avvises('ikke-for-denne-parten');
+    gitt(sakDecider).naar(meldSak({ saksinnmelder: { organ: 'ou-nes' } }), fakta(INNMELDER)).avvises('ikke-for-dette-organet');
+    gitt(sakDecider).naar(meldSak({ saksinnmelder: { organ: 'ou-vik' } }), fakta(medVerv('innmelderen', 'leder', 'ou-nes', 'ou'))).avvises('ikke-for-dette-organet');
+  });
+  it('sekretariatet melder det som en part har sendt på papir', () => {
+    gitt(sakDecider).naar(meldSak({ saksinnmelder: { part: 'vik' } }), fakta(SEKRETARIAT), sekretaeren).gir(meldt({ saksinnmelder: { part: 'vik', person: 'sekretaeren' } }));
+  });
   it('den som ikke hører til noen part eller noe organ, kan ikke melde sak', () => {
     gitt(sakDecider).naar(meldSak(), fakta(UTEN_ROLLE)).avvises('krever-tilknytning');
   });

@@ -17,6 +17,7 @@ export function meldSak({ id, data, actor }: SakKommando<'MeldSak'>, sak: Sak, f
   if (sak.status !== undefined && sak.status !== 'ventet' && sak.status !== 'returnert') throw ugyldigTilstand('sak-er-alt-meldt', 'Saken er alt meldt');
   krevSaksinnmelder(fakta.tilgang);
   if (sak.status === 'returnert') krevEierEllerSekretariat(sak, fakta.tilgang);
+  krevTilhoerighet(data.saksinnmelder, fakta.tilgang);
   krevUtfylt(data);
   krevSvarPaaMangler(sak, data.besvarteMangler);
   // A sak stays on its process version for ever, unless it comes back as another kind of sak.
@@ -36,6 +37,13 @@ export function meldSak({ id, data, actor }: SakKommando<'MeldSak'>, sak: Sak, f
       besvarteMangler,
     },
   }];
+}
+
+/** Whoever reports for a part or a body belongs to it; the secretariat enters what others sent on paper. */
+function krevTilhoerighet({ part, organ }: SakKommando<'MeldSak'>['data']['saksinnmelder'], tilgang: Tilgang): void {
+  if (harRolle(tilgang, 'sekretariat')) return;
+  if (part !== undefined && !tilgang.roller.some((r) => r.partId === part)) throw forbudt('ikke-for-denne-parten', 'Du kan ikke melde sak for denne parten');
+  if (organ !== undefined && !tilgang.medlemskap.some((m) => m.organId === organ)) throw forbudt('ikke-for-dette-organet', 'Du kan ikke melde sak for dette organet');
 }
 
 /** Also when the paper is changed later: what could not be reported cannot be written into a sak that stands. */
