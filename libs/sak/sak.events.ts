@@ -66,7 +66,8 @@ export const sakHendelser = catalogue('sak', {
   SakVedtattISSU: event(z.object({ behandling })),
   SakSendtTilPartene: event(z.object({
     behandlingId: id,
-    punkt: z.int().min(1),
+    /** 0: ordered outside the numbered points. */
+    punkt: z.int().min(0),
     avtaleId: id,
     dokumentversjon,
     parter: z.array(part).min(1),

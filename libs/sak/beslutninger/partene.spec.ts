@@ -2,7 +2,7 @@ import { gitt } from '../../eventsourcing/gitt';
 import { INNMELDER, SYSTEMET } from '../../felles/tilgang.testdata';
 import { sakDecider } from '../sak.decider';
 import {
-  avsluttet, avtaleSignert, behandlet, behandling, berammet, fakta, hash, klar, lukket, oppdrag, ouNes, parter, punkt, sendAvtale, sendefakta, sendt, sendTilPartene, signert, vedtatt,
+  avsluttet, avtaleSignert, behandlet, behandling, berammet, fakta, hash, klar, lukket, oppdrag, ouNes, parter, punkt, sendAvtale, sendefakta, sendt, sendTilPartene, signert, ssu, vedtatt,
 } from '../sak.testdata';
 
 const versjon2 = { versjon: 2, hash: hash('b') };
@@ -24,6 +24,10 @@ describe('Å sende en avtale til partene', () => {
     gitt(sakDecider, ...bestilt).naar(sendTilPartene('avtale-1', { punkt: 2 }), sendefakta()).avvises('punkt-finnes-ikke');
     gitt(sakDecider, ...bestilt).naar(sendTilPartene('avtale-2'), sendefakta()).avvises('utsendelse-er-ikke-vedtatt');
     gitt(sakDecider, ...vedtatt(punkt(1, [oppdrag]))).naar(sendTilPartene('avtale-1'), sendefakta()).avvises('utsendelse-er-ikke-vedtatt');
+  });
+  it('også det som er vedtatt utenfor punktene, kan sendes', () => {
+    const utenfor = behandlet(behandling('b1', ssu, { utenforPunkt: [sendAvtale('avtale-1')] }));
+    gitt(sakDecider, ...klar, berammet('b1', ssu), utenfor).naar(sendTilPartene('avtale-1', { punkt: 0 }), sendefakta()).gir(sendt('avtale-1', { punkt: 0 }));
   });
   it('et råd om å sende er ikke et vedtak om å sende', () => {
     const raad = behandlet(behandling('b1', ouNes, { punkter: [punkt(1, [sendAvtale('avtale-1')])] }));
