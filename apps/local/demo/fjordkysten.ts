@@ -154,4 +154,6 @@ async function sakerIAndreTilstander(bygd: Bygd, nesteMoete: string): Promise<vo
   await sekretariat.gjoer('returner skyss', `/saker/${skyss}/retur`, { mangler: ['Hva ordningen koster', 'Hvem som skal ansette'], begrunnelse: 'Utvalget kan ikke ta stilling uten tall.' });
   const plan = await meldOgForbered(bygd, 'handlingsplan', { tittel: 'Handlingsplan for neste år', sakstype: 'vedtak', beskrivelse: 'Utkast til tiltak og ansvar.', punkter: ['Handlingsplanen vedtas.'] });
   await sekretariat.gjoer('sett opp handlingsplan', `/moeter/${nesteMoete}/saksliste`, { sakId: plan });
+  // Whoever looks first shall find all of it.
+  await sekretariat.les<{ elementer: readonly object[] }>('/saker?status=berammet', ({ elementer }) => elementer.length > 0);
 }
