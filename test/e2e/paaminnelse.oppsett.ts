@@ -7,13 +7,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Redis } from 'ioredis';
+import { type Kysely } from 'kysely';
 import { SMTPServer } from 'smtp-server';
 import { AvtaleModule, avtaleHendelser, avtaleProjeksjoner, type SendAvtale } from '#avtale';
 import { type Envelope } from '#eventsourcing';
 import { type Tilgang } from '#felles';
 import { fellesskapHendelser, fellesskapId, FellesskapModule, fellesskapProjeksjoner } from '#fellesskap';
 import { PaaminnelseModule } from '#frist';
-import { ArbeiderModule, DataModule, Hendelseslager, KjerneModule, Klokke, Kommandoer, Konfigurasjon } from '#platform';
+import { ArbeiderModule, Database, DataModule, Hendelseslager, KjerneModule, Klokke, Kommandoer, Konfigurasjon } from '#platform';
 import { paaminnelse, SaksflytModule } from '#saksflyt';
 import { hentHemmelig } from '../../apps/local/parts/hemmelig';
 import { ledigPort } from '../../apps/local/parts/porter';
@@ -193,6 +194,12 @@ export class Paaminnelsesoppsett {
 
   async antall(avtale: string, type: string): Promise<number> {
     return (await this.hendelser(avtale)).filter((h) => h.type === type).length;
+  }
+
+  /** As a worker leaves it that dies between SMTP's yes and the event. */
+  async doeEtterPosten(avtale: string): Promise<void> {
+    const endring = { tilstand: 'levert', mottakere: ['p1'], leid_til: this.klokke.naa(), neste: null };
+    await this.app.get(Database).skriv((db: Kysely<{ utsending: typeof endring & { eier_id: string } }>) => db.updateTable('utsending').set(endring).where('eier_id', '=', avtale).execute());
   }
 
   /** Long enough for several sweeps, and for any job that wrongly stands in the queue. */

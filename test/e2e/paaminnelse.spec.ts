@@ -78,6 +78,21 @@ test('en postkasse som ber oss komme igjen, får brevet etter ett minutt med sam
   expect([o.post.forsoek, o.post.brev.length, await o.antall(avtale, 'PaaminnelseBesluttet')]).toEqual([2, 1, 2]);
 }, 30_000);
 
+test('en arbeider som døde etter at posten tok brevet, etterlater seg en hendelse og ikke ett brev til', async () => {
+  const avtale = await o.sendAvtale('Døde', '2026-07-17', [1]);
+  for (const part of ['soer', 'oest'] as const) await o.svar(avtale, part);
+  o.post.avvis = 451;
+  o.klokke.sett('2026-07-16T06:00:00.000Z');
+  await tilSlutt(() => o.post.forsoek === 1);
+  await o.ro();
+  await o.doeEtterPosten(avtale);
+  o.post.avvis = undefined;
+  await tilSlutt(async () => (await o.antall(avtale, 'PaaminnelseSendt')) === 1);
+  o.klokke.sett('2026-07-16T08:00:00.000Z');
+  await o.ro();
+  expect([o.post.forsoek, o.post.brev.length]).toEqual([1, 0]);
+}, 30_000);
+
 test('en postkasse som sier nei for godt, prøves ikke igjen, og det står i historien', async () => {
   const avtale = await o.sendAvtale('Avvist', '2026-08-14', [1]);
   for (const part of ['soer', 'oest'] as const) await o.svar(avtale, part);
