@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/com
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Executor, finnesIkke, type Intent, type Outcome } from '#eventsourcing';
-import { osloDato } from '#felles';
+import { krevSekretariat, osloDato } from '#felles';
 import { Arkivlager, Database, etag, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar, type Svar } from '#platform';
 import { avtaleDecider } from './avtale.decider';
 import { AvtalefilterDto, AvtaleversjonDto, IkraftDto, OpprettAvtaleDto, SvarfristDto, TilbaketrekkingDto } from './avtale.dto';
@@ -33,6 +33,7 @@ export class AvtaleController {
   @Post(':id/versjoner')
   @KommandoRute()
   async registrerVersjon(@Param('id', Id) id: string, @Body() { tekst, endring }: AvtaleversjonDto, @Konvolutten() k: Konvolutt) {
+    krevSekretariat(k.tilgang);
     const { hash } = await this.arkivlager.lagre(Buffer.from(tekst, 'utf8'));
     return { hash, utfall: await this.send(id, { type: 'RegistrerAvtaleversjon', data: { hash, endring } }, k) };
   }

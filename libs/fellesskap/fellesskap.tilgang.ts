@@ -11,7 +11,7 @@ import { type TilgangRad } from './tilgang.projection';
 
 type Rettighetsrad = Pick<TilgangRad, 'person_id' | 'issuer' | 'roller' | 'medlemskap'>;
 
-/** Who may do what, asked anew at every request: what is taken away is gone at the next one. */
+/** Who may do what, asked anew at every request: who has lost the last role and seat is a stranger at the next one. */
 @Injectable()
 export class FellesskapTilgang extends Tilgangskilde {
   /** Bounded, for anyone may name a helsefellesskap that does not exist. */
@@ -24,7 +24,9 @@ export class FellesskapTilgang extends Tilgangskilde {
   async slaaOpp(slug: string, { issuer, sub }: Innlogget, naa: string): Promise<{ tenant: string; tilgang: Tilgang } | undefined> {
     const tenant = fellesskapId(slug);
     const rad = (await this.samlerFor(tenant).hent(sub))?.find((r) => r.issuer === issuer);
-    return rad && { tenant, tilgang: tilgangVed(rad, naa) };
+    const tilgang = rad && tilgangVed(rad, naa);
+    const hoererTil = tilgang && tilgang.roller.length + tilgang.medlemskap.length > 0;
+    return hoererTil ? { tenant, tilgang } : undefined;
   }
 
   private samlerFor(tenant: string): Samler<Rettighetsrad[]> {

@@ -95,7 +95,7 @@ export class MoeteController {
   @Post('nummerserier')
   @KommandoRute()
   aapneNummerserie(@Body() dto: NummerserieDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
-    return this.bus.execute(new NummerserieMelding(nummerserieId(dto.organId, dto.aar), { type: 'AapneNummerserie', data: { ...dto } }, k.envelope, k.tilgang));
+    return this.bus.execute(new NummerserieMelding(nummerserieId(k.envelope.tenant, dto.organId, dto.aar), { type: 'AapneNummerserie', data: { ...dto } }, k.envelope, k.tilgang));
   }
 
   @Get('moeter')

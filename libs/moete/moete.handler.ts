@@ -13,6 +13,7 @@ export class NummerserieMelding extends KontekstKommando<NummerserieKommandoer> 
 /** What the rules of a meeting must learn from other contexts; saksflyt answers. */
 export abstract class MoeteFaktakilde {
   abstract hent(melding: MoeteMelding, moete: Moete): Promise<Omit<MoeteFakta, 'tilgang'>>;
+  abstract organFinnes(tenant: string, organId: string): Promise<boolean>;
   /** How a body shows a number. */
   abstract readonly vis: NummerserieFakta['vis'];
 }
@@ -38,6 +39,10 @@ export class NummerserieHandler implements ICommandHandler<NummerserieMelding, O
   ) {}
 
   execute({ id, intent, envelope, tilgang }: NummerserieMelding): Promise<Outcome> {
-    return this.executor.execute(nummerserieDecider, id, intent, envelope, () => ({ tilgang, vis: this.fakta.vis }));
+    return this.executor.execute(nummerserieDecider, id, intent, envelope, async () => ({
+      tilgang,
+      vis: this.fakta.vis,
+      organFinnes: intent.type === 'AapneNummerserie' && (await this.fakta.organFinnes(envelope.tenant, intent.data.organId)),
+    }));
   }
 }

@@ -1,11 +1,11 @@
-import { reaction, type Request } from '#eventsourcing';
+import { reaction, type Recorded, type Request } from '#eventsourcing';
 import { moeteHendelser, nummerserieHendelser } from './moete.events';
 import { nummerserieId } from './nummerserie.decider';
 
 /** A fixed agenda asks for its numbers, in order; so does a sak taken up in the meeting itself. */
 const bestillSaksnummer = reaction({ name: 'bestill-saksnummer', fra: 'start' }, moeteHendelser, {
-  SakslisteFastsatt: (e) => e.data.saker.map(({ behandlingId, sakId }) => tildel(e.streamId, { ...e.data, behandlingId, sakId })),
-  SakTattOppIMoetet: (e) => [tildel(e.streamId, e.data)],
+  SakslisteFastsatt: (e) => e.data.saker.map(({ behandlingId, sakId }) => tildel(e, { ...e.data, behandlingId, sakId })),
+  SakTattOppIMoetet: (e) => [tildel(e, e.data)],
 });
 
 /** The number that was given is written on the agenda. */
@@ -23,10 +23,10 @@ interface Bestilling {
   readonly sakId: string;
 }
 
-function tildel(moeteId: string, { organ, aar, nummerformat, behandlingId, sakId }: Bestilling): Request {
+function tildel({ streamId: moeteId, metadata: { tenant } }: Recorded, { organ, aar, nummerformat, behandlingId, sakId }: Bestilling): Request {
   return {
     category: 'nummerserie',
-    id: nummerserieId(organ.id, aar),
+    id: nummerserieId(tenant, organ.id, aar),
     intent: { type: 'TildelSaksnummer', data: { organId: organ.id, organ: organ.navn, aar, nummerformat, behandlingId, moeteId, sakId } },
   };
 }

@@ -6,7 +6,7 @@ import { nummerserieDecider, nummerserieId } from './nummerserie.decider';
 
 const vis = (format: string, loepenummer: number, aar: number) => `${format}${loepenummer}/${aar}`;
 const systemet = { tilgang: SYSTEMET, vis };
-const sekretariat = { tilgang: SEKRETARIAT, vis };
+const sekretariat = { tilgang: SEKRETARIAT, vis, organFinnes: true };
 const plass = (behandlingId: string) => ({ organId: 'ssu', organ: 'SSU', aar: 2026, behandlingId, moeteId: 'moete-1', sakId: `sak-${behandlingId}` });
 
 const aapne = (foerste: number) => ({ type: 'AapneNummerserie', data: { organId: 'ssu', aar: 2026, foerste } }) as const;
@@ -29,10 +29,10 @@ describe('Saksnummer', () => {
   it('ingen tildeler nummer for hånd', () => {
     gitt(nummerserieDecider).naar(tildel('b1'), sekretariat).avvises('bare-systemet');
   });
-  it('hvert organ har sin serie for hvert år, og den er alltid den samme', () => {
-    const serier = [nummerserieId('ssu', 2026), nummerserieId('ssu', 2027), nummerserieId('ou-nes', 2026)];
-    expect(new Set(serier).size).toBe(3);
-    expect(nummerserieId('ssu', 2026)).toBe(serier[0]);
+  it('hvert organ i hvert helsefellesskap har sin serie for hvert år, og den er alltid den samme', () => {
+    const serier = [nummerserieId('f1', 'ssu', 2026), nummerserieId('f1', 'ssu', 2027), nummerserieId('f1', 'ou-nes', 2026), nummerserieId('f2', 'ssu', 2026)];
+    expect(new Set(serier).size).toBe(4);
+    expect(nummerserieId('f1', 'ssu', 2026)).toBe(serier[0]);
   });
 });
 
@@ -49,6 +49,9 @@ describe('Et organ som begynner midt i året', () => {
   });
   it('trenger ikke si fra når serien alt står der', () => {
     gitt(nummerserieDecider).naar(aapne(1), sekretariat).avvises('serie-staar-der');
+  });
+  it('må finnes i dette helsefellesskapet', () => {
+    gitt(nummerserieDecider).naar(aapne(24), { ...sekretariat, organFinnes: false }).avvises('organ-finnes-ikke');
   });
   it('gjør det ved sekretariatet', () => {
     gitt(nummerserieDecider).naar(aapne(24), { tilgang: INNMELDER, vis }).avvises('krever-sekretariat');

@@ -11,6 +11,8 @@ export interface NummerserieFakta {
   readonly tilgang: Tilgang;
   /** Shows a number in the body's own format; given from outside because formats are the body's business. */
   readonly vis: (format: string, loepenummer: number, aar: number) => string;
+  /** For AapneNummerserie: whether the body exists in this helsefellesskap. */
+  readonly organFinnes?: boolean | undefined;
 }
 
 export interface Nummerserie {
@@ -18,8 +20,9 @@ export interface Nummerserie {
   readonly tildelt: ReadonlySet<string>;
 }
 
-export function nummerserieId(organId: string, aar: number): string {
-  return derivedId('nummerserie', organId, aar);
+/** @param tenant id of the helsefellesskap: nobody reaches another's series by knowing its body */
+export function nummerserieId(tenant: string, organId: string, aar: number): string {
+  return derivedId('nummerserie', tenant, organId, aar);
 }
 
 /** Gap-free per body and year; a number is given once per treatment and never used again. */
@@ -32,6 +35,7 @@ export const nummerserieDecider = decider<NummerserieKommandoer, Nummerserie, ty
       case 'AapneNummerserie': {
         krevSekretariat(fakta.tilgang);
         const { organId, aar, foerste } = kommando.data;
+        if (!fakta.organFinnes) throw ugyldig('organ-finnes-ikke', 'Organet finnes ikke', '#/organId');
         if (foerste < serie.neste) throw ugyldig('nummer-er-brukt', `Neste nummer er ${serie.neste}; serien kan ikke gå tilbake`, '#/foerste');
         if (foerste === serie.neste) throw ugyldigTilstand('serie-staar-der', 'Serien begynner alt på dette nummeret');
         return [{ type: 'NummerserieAapnet', data: { organId, aar, foerste } }];

@@ -32,7 +32,9 @@ export class SakController {
   /** Reports a sak that was promised, or one that was returned. */
   @Post(':id/innmelding')
   @KommandoRute()
-  meldPaaNytt(@Param('id', Id) id: string, @Body() dto: MeldPaaNyttDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+  async meldPaaNytt(@Param('id', Id) id: string, @Body() dto: MeldPaaNyttDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    const sak = await this.executor.load(sakDecider, id, k.envelope.tenant);
+    if (sak.state.status === undefined) throw finnesIkke();
     return this.send(id, meldSak(dto, undefined, dto.besvarteMangler), k);
   }
 

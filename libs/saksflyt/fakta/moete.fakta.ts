@@ -21,6 +21,10 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
     super();
   }
 
+  async organFinnes(tenant: string, organId: string): Promise<boolean> {
+    return (await this.oppslag.organ(tenant, organId)) !== undefined;
+  }
+
   async hent({ intent, envelope: { tenant, registrert } }: MoeteMelding, moete: Moete): Promise<Fakta> {
     switch (intent.type) {
       case 'PlanleggMoete':
