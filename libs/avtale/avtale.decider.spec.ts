@@ -4,7 +4,7 @@ import { avslo, forbehold, godkjente, HASH, HASH2, opprettet, postmottak, sekret
 import { avtaleDecider } from './avtale.decider';
 import { type AvtaleHendelse } from './avtale.events';
 import { type Kommando, type SendAvtale } from './avtale.kommandoer';
-import { avtalestatus, telling } from './avtale.tilstand';
+import { telling } from './avtale.tilstand';
 
 const avtale = (...hendelser: AvtaleHendelse[]) => gitt(avtaleDecider, ...hendelser);
 const utkast = [opprettet(), versjon(1, HASH)];
@@ -207,110 +207,5 @@ describe('R6: en part signerer', () => {
     uten(godkjente('a')).naar(signer('a'), { tilgang: signatar('a') }).avvises('signeres-ikke');
     expect(typer(uten(godkjente('b')).naar(ja('a'), { tilgang: postmottak('a') }).hendelser())).toEqual(['PartGodkjente', 'AvtaleFerdigSignert', 'AvtaleTraadteIKraft']);
     expect(typer(uten(forbehold('b')).naar(ja('a'), { tilgang: postmottak('a') }).hendelser())).toEqual(['PartGodkjente']);
-  });
-});
-
-describe('R7: en avtale trer i kraft etter sin egen regel', () => {
-  const alle = ['a', 'b', 'c'];
-  const med = (ikrafttredelse: SendAvtale['ikrafttredelse'], ...hendelser: AvtaleHendelse[]) =>
-    avtale(opprettet(), versjon(1, HASH), sendt(alle, { ikrafttredelse }), ...alle.map((p) => godkjente(p)), ...hendelser);
-  const ikraft = (hendelser: readonly { type: string; data: unknown }[]) => hendelser.filter((h) => h.type === 'AvtaleTraadteIKraft').map((h) => h.data);
-
-  it('når så mange har signert', () => {
-    const regel = { regel: 'antall', antall: 2 } as const;
-    expect(ikraft(med(regel).naar(signer('a'), { tilgang: signatar('a') }).hendelser())).toEqual([]);
-    expect(ikraft(med(regel, signerte('a', '2026-01-11')).naar(signer('b'), { tilgang: signatar('b') }).hendelser())).toMatchObject([{ dato: '2026-01-15', parter: ['a', 'b'] }]);
-  });
-
-  it('par for par mellom dem som har signert', () => {
-    const regel = { regel: 'parvis' } as const;
-    const foerste = med(regel, signerte('a', '2026-01-11')).naar(signer('b'), { tilgang: signatar('b') }).hendelser() as AvtaleHendelse[];
-    expect(ikraft(foerste)).toMatchObject([{ dato: '2026-01-15', parter: ['a', 'b'] }]);
-    const utenfra = signer('c', { maate: 'registrert-utenfra', begrunnelse: 'Papir', signertDato: '2026-01-10' });
-    expect(ikraft(med(regel, signerte('a', '2026-01-11'), ...foerste).naar(utenfra, { tilgang: sekretariat }).hendelser())).toMatchObject([{ dato: '2026-01-11', parter: ['c'] }]);
-  });
-
-  it('på en fast dato, også tilbake i tid, når alle har signert', () => {
-    const regel = { regel: 'fast-dato', dato: '2026-01-01' } as const;
-    expect(ikraft(med(regel, signerte('a'), signerte('b')).naar(signer('c'), { tilgang: signatar('c') }).hendelser())).toMatchObject([{ dato: '2026-01-01' }]);
-    expect(ikraft(med(regel, signerte('a')).naar(signer('b'), { tilgang: signatar('b') }).hendelser())).toEqual([]);
-  });
-
-  it('når et menneske sier at vilkåret er oppfylt, etter at alle har signert', () => {
-    const regel = { regel: 'betingelse', betingelse: 'Når budsjettet er vedtatt' } as const;
-    const sett = { type: 'SettIKraft' as const, data: { dato: '2026-02-01', begrunnelse: 'Budsjettet er vedtatt' } };
-    const siste = med(regel, signerte('a'), signerte('b')).naar(signer('c'), { tilgang: signatar('c') }).hendelser() as AvtaleHendelse[];
-    expect(ikraft(siste)).toEqual([]);
-    const ferdig = med(regel, signerte('a'), signerte('b'), ...siste);
-    expect(ikraft(ferdig.naar(sett, { tilgang: sekretariat }).hendelser())).toMatchObject([{ dato: '2026-02-01', begrunnelse: 'Budsjettet er vedtatt' }]);
-    ferdig.naar(sett, { tilgang: signatar('a') }).avvises('krever-sekretariat');
-    med(regel).naar(sett, { tilgang: sekretariat }).avvises('ikke-ferdig-signert');
-    med({ regel: 'alle-signert' }, signerte('a'), signerte('b'), { type: 'AvtaleFerdigSignert', data: { sakId: 'sak-1', runde: 1, versjon: 1, hash: HASH, dato: '2026-01-15' } })
-      .naar(sett, { tilgang: sekretariat }).avvises('foelger-regelen');
-  });
-
-  it('status for en dag følger av hendelsene', () => {
-    const { state } = med({ regel: 'alle-signert' }, ...alle.map((p) => signerte(p)), { type: 'AvtaleFerdigSignert', data: { sakId: 'sak-1', runde: 1, versjon: 1, hash: HASH, dato: '2026-01-15' } },
-      { type: 'AvtaleTraadteIKraft', data: { runde: 1, versjon: 1, hash: HASH, dato: '2026-03-01', regel: 'fast-dato' } },
-      { type: 'AvtaleErstattet', data: { avAvtaleId: 'ny', dato: '2027-01-01' } });
-    expect(['2026-02-28', '2026-03-01', '2027-01-01'].map((dag) => avtalestatus(state, dag))).toEqual(['signert', 'i-kraft', 'erstattet']);
-    expect([[], utkast, [...utkast, sendt(['a', 'b'])], [...utkast, sendt(['a', 'b']), signerte('a')]].map((h) => avtalestatus(avtale(...h).state, '2026-02-01')))
-      .toEqual(['utkast', 'utkast', 'sendt', 'delvis-signert']);
-  });
-
-  it('det som binder noen, endres ikke: en revisjon er en ny avtale som erstatter den', () => {
-    const ferdig: AvtaleHendelse = { type: 'AvtaleFerdigSignert', data: { sakId: 'sak-1', runde: 1, versjon: 1, hash: HASH, dato: '2026-01-15' } };
-    ute(ferdig).naar({ type: 'RegistrerAvtaleversjon', data: { hash: HASH2 } }, { tilgang: sekretariat }).avvises('avtalen-er-bindende');
-    ute(ferdig).naar(send(), { tilgang: SYSTEM }).avvises('avtalen-er-bindende');
-    const siste = avtale(opprettet({ erstatter: 'gammel' }), versjon(1, HASH), sendt(['a']), godkjente('a')).naar(signer('a'), { tilgang: signatar('a') }).hendelser();
-    expect(ikraft(siste)).toMatchObject([{ erstatter: 'gammel' }]);
-  });
-});
-
-describe('R11: bare den som tier, minnes om fristen', () => {
-  const minn = (endring: Partial<Kommando<'MinnOmFrist'>['data']> = {}) => ({
-    type: 'MinnOmFrist' as const, data: { paaminnelseId: 'm1', partId: 'a', runde: 1, trinn: 1, fristDato: '2026-03-25', ...endring },
-  });
-  const besluttet = (forsoek = 1): AvtaleHendelse => ({ type: 'PaaminnelseBesluttet', data: { paaminnelseId: 'm1', partId: 'a', runde: 1, trinn: 1, fristDato: '2026-03-25', forsoek } });
-  const marsdag = { tid: '2026-03-18T07:00:00.000Z' };
-
-  it('den tause får en påminnelse, som er besluttet før den sendes', () => {
-    ute().naar(minn(), { tilgang: SYSTEM }, marsdag).gir(besluttet());
-    ute(besluttet()).naar(minn(), { tilgang: SYSTEM }, marsdag).gir(besluttet(2));
-    ute().naar(minn(), { tilgang: sekretariat }, marsdag).avvises('bare-systemet');
-  });
-
-  it.each<[string, AvtaleHendelse[]]>([
-    ['har svart ja', [godkjente('a')]],
-    ['har svart ja med forbehold', [forbehold('a')]],
-    ['har svart nei', [avslo('a')]],
-    ['har signert', [signerte('a')]],
-    ['har varslet en senere dag', [varslet('a', '2026-03-20')]],
-    ['har varslet denne dagen', [varslet('a', '2026-03-18')]],
-    ['har fått den', [besluttet(), { type: 'PaaminnelseSendt', data: { paaminnelseId: 'm1', partId: 'a', runde: 1, trinn: 1, messageId: '<m1@x>', mottakere: ['p'] } }]],
-    ['har en adresse som ikke tar imot', [besluttet(), { type: 'PaaminnelseFeilet', data: { paaminnelseId: 'm1', partId: 'a', runde: 1, trinn: 1, aarsak: '550' } }]],
-  ])('den som %s, minnes ikke', (_hvem, hendelser) => {
-    ute(...hendelser).naar(minn(), { tilgang: SYSTEM }, marsdag).gir();
-  });
-
-  it('en frist som er flyttet eller en runde som er over, minnes ingen om', () => {
-    const flyttet: AvtaleHendelse = { type: 'AvtaleSvarfristEndret', data: { runde: 1, fra: '2026-03-25', til: '2026-04-15', begrunnelse: 'x', parter: ['a', 'b'], paaminnelser: [7, 1] } };
-    ute(flyttet).naar(minn(), { tilgang: SYSTEM }, marsdag).gir();
-    ute(versjon(2, HASH2), sendt(['a', 'b'], { runde: 2, versjon: 2, hash: HASH2 })).naar(minn(), { tilgang: SYSTEM }, marsdag).gir();
-    ute({ type: 'AvtaleversjonTrukketTilbake', data: { runde: 1, versjon: 1, begrunnelse: 'x', parter: ['a', 'b'] } }).naar(minn(), { tilgang: SYSTEM }, marsdag).gir();
-  });
-
-  it('den som har varslet en dag, minnes etter den', () => {
-    const trinn0 = minn({ trinn: 0, fristDato: '2026-03-17' });
-    expect(typer(ute(varslet('a', '2026-03-17')).naar(trinn0, { tilgang: SYSTEM }, marsdag).hendelser())).toEqual(['PaaminnelseBesluttet']);
-    ute(varslet('a', '2026-03-17'), varslet('a', '2026-03-24')).naar(trinn0, { tilgang: SYSTEM }, marsdag).gir();
-  });
-
-  it('sendingen føres én gang', () => {
-    const ferdig = { type: 'RegistrerPaaminnelseSendt' as const, data: { paaminnelseId: 'm1', messageId: '<m1@x>', mottakere: ['p1'] } };
-    const sendt1: AvtaleHendelse = { type: 'PaaminnelseSendt', data: { paaminnelseId: 'm1', partId: 'a', runde: 1, trinn: 1, messageId: '<m1@x>', mottakere: ['p1'] } };
-    ute(besluttet()).naar(ferdig, { tilgang: SYSTEM }).gir(sendt1);
-    ute(besluttet(), sendt1).naar(ferdig, { tilgang: SYSTEM }).gir();
-    ute().naar(ferdig, { tilgang: SYSTEM }).gir();
   });
 });
