@@ -8,7 +8,7 @@ import { join } from 'node:path';
 
 const WRITERS = 64;
 const ROUNDS = 3;
-const EVENTS_TO_READ = 50_000;
+const EVENTS_TO_READ = 100_000;
 const SECONDS = Number(process.argv[2] ?? 4);
 const CLOCK_TICKS_PER_SECOND = 100;
 const DATA = { tittel: 'Samarbeidsavtale om utskrivningsklare pasienter', steg: 'behandling', deltakere: Array.from({ length: 12 }, (_, i) => `part-${i}`) };
@@ -28,10 +28,10 @@ async function start(file: string, storage: string): Promise<Running> {
   return { child, client: EventStoreDBClient.connectionString(url) };
 }
 
-async function stop({ child, client }: Running): Promise<void> {
+async function stop({ child, client }: Running, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
   await client.dispose();
   const exited = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
+  child.kill(signal);
   await exited;
 }
 
@@ -71,8 +71,9 @@ async function benchAppends(folder: string): Promise<void> {
   print(`durable appends, ${WRITERS} writers: ${disk.toFixed(0)}/s, without storage ${none.toFixed(0)}/s: ${((100 * disk) / none).toFixed(0)} % (goal 70 %)`);
 }
 
-async function benchReading(folder: string): Promise<void> {
-  const running = await start(join(folder, 'les.db'), 'disk');
+async function benchReadingAndStart(folder: string): Promise<void> {
+  const file = join(folder, 'les.db');
+  const running = await start(file, 'disk');
   for (let written = 0; written < EVENTS_TO_READ; written += 500) {
     await running.client.appendToStream('sak-les', Array.from({ length: 500 }, proposed));
   }
@@ -87,8 +88,16 @@ async function benchReading(folder: string): Promise<void> {
     const clientMicros = (cpu.user + cpu.system) / events;
     print(`$all: ${((events / (Date.now() - began)) * 1000).toFixed(0)} events/s; CPU per event: server ${serverMicros.toFixed(1)} µs, client ${clientMicros.toFixed(1)} µs: ${(serverMicros / clientMicros).toFixed(2)} (goal ≤ 1)`);
   }
+  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+    await stop(running, signal);
+    const began = performance.now();
+    Object.assign(running, await start(file, 'disk'));
+    print(`start with ${EVENTS_TO_READ} events after ${signal}: ${(performance.now() - began).toFixed(0)} ms, ${residentMb(running.child)} MB (goal 2000 ms)`);
+  }
   await stop(running);
 }
+
+const residentMb = ({ pid }: ChildProcess): string => (Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024).toFixed(0);
 
 /** Microseconds of CPU a child has used, all its threads. */
 function cpuOf({ pid }: ChildProcess): number {
@@ -104,7 +113,7 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'saksgang-bench-'));
   try {
     await benchAppends(folder);
-    await benchReading(folder);
+    await benchReadingAndStart(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

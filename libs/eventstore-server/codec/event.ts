@@ -160,9 +160,12 @@ export function readStreamName(message: WireReader): Buffer {
  * points to, undefined when that is gone, and the position is the link's.
  */
 export function encodeEventResponse(record: Buffer | undefined, position: number, link?: Buffer): Buffer {
-  const inner = (record ? fieldSize(record.length) : 0) + (link ? fieldSize(link.length) : 0) + 1 + varintSize(position);
+  const inner = (record ? fieldSize(record.length) : 0) + (link ? fieldSize(link.length) : 0) + positionFieldSize(position);
   writer.open(0x0a, inner);
   if (record) writer.bytes(0x0a, record);
   if (link) writer.bytes(0x12, link);
   return writer.field(0x18, position).take();
 }
+
+/** Bytes of commit_position, the last field of a response. */
+export const positionFieldSize = (position: number): number => 1 + varintSize(position);

@@ -12,10 +12,14 @@ export function matcher(filter: Filter | undefined): (event: LogEvent) => boolea
   return (event) => regex.test(subject(event));
 }
 
+/** Filters are written for .NET, which allows more escapes than JavaScript's Unicode mode does. */
 function compile(source: string): RegExp {
-  try {
-    return new RegExp(source, 'u');
-  } catch {
-    throw invalid('the filter is not a regular expression');
+  for (const flags of ['u', '']) {
+    try {
+      return new RegExp(source, flags);
+    } catch {
+      continue;
+    }
   }
+  throw invalid('the filter is not a regular expression');
 }

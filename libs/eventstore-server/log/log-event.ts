@@ -1,4 +1,4 @@
-import { encodeEventResponse, type RecordHead, readHead } from '../codec/event';
+import { encodeEventResponse, positionFieldSize, type RecordHead, readHead } from '../codec/event';
 
 /** One event in the log. `record` is the encoded RecordedEvent, both stored and sent as it is. */
 export class LogEvent {
@@ -9,15 +9,25 @@ export class LogEvent {
     readonly position: number,
     readonly streamId: number,
     readonly revision: number,
-    readonly record: Buffer,
+    private bytes: Buffer,
   ) {}
 
-  /** ReadResp bytes, encoded once for all readers. */
+  get record(): Buffer {
+    return this.bytes;
+  }
+
+  /** ReadResp bytes, encoded once for all readers; the record is then a part of them and not kept twice. */
   response(): Buffer {
-    return (this.encoded ??= encodeEventResponse(this.record, this.position));
+    if (this.encoded === undefined) {
+      const { length } = this.bytes;
+      this.encoded = encodeEventResponse(this.bytes, this.position);
+      const end = this.encoded.length - positionFieldSize(this.position);
+      this.bytes = this.encoded.subarray(end - length, end);
+    }
+    return this.encoded;
   }
 
   head(): RecordHead {
-    return (this.read ??= readHead(this.record));
+    return (this.read ??= readHead(this.bytes));
   }
 }

@@ -56,7 +56,11 @@ export class SqliteStorage implements Storage {
   /** Opens a checked file and starts its writer, which first brings the index up to date. Frees the lock when closed. */
   static async open(file: string, lock: Sqlite): Promise<SqliteStorage> {
     const writer = new Worker(workerPath(), { workerData: { file } });
-    await new Promise((resolve, reject) => writer.once('message', resolve).once('error', reject));
+    await new Promise((resolve, reject) => {
+      // What the thread threw has lost its class on the way here.
+      const failed = ({ code = '', message }: { code?: string; message: string }) => reject(new Error(`${file} cannot be opened: ${code} ${message}`));
+      writer.once('message', resolve).once('error', failed);
+    });
     return new SqliteStorage(file, openSqlite(file), writer, lock);
   }
 
