@@ -159,6 +159,7 @@ describe('et helsefellesskap over HTTP', () => {
     const sti = '/prosesser/samarbeidssak';
     const definisjon = eksempelprosesser.utenOu;
     expect(await admin.put(sti, { definisjon })).toMatchObject({ revisjon: 0 });
+    await admin.hent(sti);
     const lest = await admin.raa<{ definisjon: object; hash: string }>('GET', sti, undefined);
     expect([lest.hoder.get('etag'), lest.kropp.definisjon]).toEqual(['"0"', definisjon]);
     const med = eksempelprosesser.medOu;
