@@ -1,10 +1,9 @@
 import { LRUCache } from 'lru-cache';
-import { decode, encode, type Catalogue } from './catalogue';
 import { type Command, type Decider, type Intent } from './decider';
-import { type Actor, type AnyEvent, type Metadata, streamName } from './event';
-import { type EventStore, NO_STREAM, type NewEvent, OutcomeUnknown, type StoredEvent, WrongExpectedRevision } from './event-store';
-import { derivedId } from './ids';
+import { type Actor, type AnyEvent, streamName } from './event';
+import { type EventStore, NO_STREAM, type NewEvent, OutcomeUnknown, WrongExpectedRevision } from './event-store';
 import { finnesIkke, konflikt, Rejection } from './rejection';
+import { emptyEntry, type Entry, fold, type Folded, grown, newEvent } from './stream-state';
 
 /** Everything about a command but its content. */
 export interface Envelope {
@@ -26,22 +25,6 @@ export interface Outcome {
   readonly id: string;
   readonly revision: number;
   readonly position: bigint;
-}
-
-export interface Folded<S> {
-  readonly state: S;
-  readonly revision: number;
-  readonly tenant: string | undefined;
-}
-
-interface Handled {
-  readonly hash: string;
-  revision: number;
-  position: bigint;
-}
-
-interface Entry<S> extends Folded<S> {
-  readonly handled: Map<string, Handled>;
 }
 
 /** The store did not settle a command in time; nobody knows whether it was done. Safe to send again. */
@@ -118,7 +101,7 @@ export class Executor {
     fakta: Fakta<S, F>,
   ): Promise<Outcome> {
     const giveUpAt = this.nowMs() + this.retryForMs;
-    let entry = (this.cache.get(stream) as Entry<S> | undefined) ?? (await this.refreshed(decider, stream));
+    let entry = (this.cache.get(stream) as Entry<S> | undefined) ?? (await this.firstSight(decider, stream, command, envelope));
     for (;;) {
       const answer = this.knownAnswer(entry, id, envelope);
       if (answer) return answer;
@@ -140,6 +123,12 @@ export class Executor {
         entry = await this.recover(decider, stream, entry, error, giveUpAt);
       }
     }
+  }
+
+  /** What begins a stream is taken to be first: the expected revision catches a wrong guess, and a right one saves a read. */
+  private async firstSight<C extends Command, S, E extends AnyEvent>(decider: Decider<C, S, E, never>, stream: string, command: C, envelope: Envelope): Promise<Entry<S>> {
+    const begins = decider.creates.includes(command.type) && envelope.expectedRevision === undefined;
+    return begins ? emptyEntry(decider.initial) : this.refreshed(decider, stream);
   }
 
   private async recover<S, E extends AnyEvent>(decider: Pick<Decider<never, S, E, never>, 'catalogue' | 'initial' | 'evolve'>, stream: string, entry: Entry<S>, error: unknown, giveUpAt: number): Promise<Entry<S>> {
@@ -200,7 +189,7 @@ export class Executor {
 
   private async refreshed<S, E extends AnyEvent>(decider: Pick<Decider<never, S, E, never>, 'catalogue' | 'initial' | 'evolve'>, stream: string): Promise<Entry<S>> {
     const cached = this.cache.get(stream) as Entry<S> | undefined;
-    const base: Entry<S> = cached ?? { state: decider.initial, revision: NO_STREAM, tenant: undefined, handled: new Map() };
+    const base = cached ?? emptyEntry(decider.initial);
     const entry = fold(decider, base, await this.store.readStream(stream, base.revision + 1));
     const now = this.cache.get(stream) as Entry<S> | undefined;
     if (now && now.revision >= entry.revision) return now;
@@ -224,43 +213,4 @@ export class Executor {
 function reasonIn(data: unknown): string | undefined {
   const { begrunnelse } = data as { begrunnelse?: unknown };
   return typeof begrunnelse === 'string' ? begrunnelse : undefined;
-}
-
-function newEvent(catalogue: Catalogue, e: AnyEvent, index: number, envelope: Envelope): NewEvent {
-  const { version, data } = encode(catalogue, e);
-  const { tenant, commandId, commandHash, correlationId, causationId, actor, reason, registrert } = envelope;
-  const metadata: Metadata = {
-    version, commandId, commandHash, correlationId, actor, tenant, registrert,
-    ...(causationId === undefined ? {} : { causationId }),
-    ...(reason === undefined ? {} : { reason }),
-  };
-  return { id: derivedId(commandId, index), type: e.type, data, metadata };
-}
-
-function grown<S, E extends AnyEvent>(
-  decider: Pick<Decider<never, S, E, never>, 'evolve'>,
-  entry: Entry<S>,
-  events: readonly NewEvent[],
-  revision: number,
-  position: bigint,
-  envelope: Envelope,
-): Entry<S> {
-  let state = entry.state;
-  for (const e of events) state = decider.evolve(state, e as unknown as E, e.metadata as Metadata);
-  entry.handled.set(envelope.commandId, { hash: envelope.commandHash, revision, position });
-  return { state, revision, tenant: envelope.tenant, handled: entry.handled };
-}
-
-function fold<S, E extends AnyEvent>(decider: Pick<Decider<never, S, E, never>, 'catalogue' | 'evolve'>, base: Entry<S>, stored: readonly StoredEvent[]): Entry<S> {
-  let { state, revision, tenant } = base;
-  for (const s of stored) {
-    const e = decode(decider.catalogue, s);
-    state = decider.evolve(state, e as unknown as E, e.metadata);
-    revision = e.revision;
-    tenant = e.metadata.tenant;
-    const known = base.handled.get(e.metadata.commandId);
-    if (known) Object.assign(known, { revision, position: e.position });
-    else base.handled.set(e.metadata.commandId, { hash: e.metadata.commandHash, revision, position: e.position });
-  }
-  return { state, revision, tenant, handled: base.handled };
 }

@@ -5,5 +5,6 @@ export * from './rejection';
 export * from './decider';
 export * from './ids';
 export * from './execute';
+export { type Folded } from './stream-state';
 export * from './projection';
 export * from './reaction';
