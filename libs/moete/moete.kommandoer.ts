@@ -52,6 +52,7 @@ export interface SakIMoetet {
 export interface MoeteFakta {
   readonly tilgang: Tilgang;
   readonly organ?: OrganFakta | undefined;
+  /** For the commands about one sak; in RegistrerVedtak and TaAvSaksliste `hindring` says why it can no longer be decided. */
   readonly sak?: SakIMoetet | undefined;
   /** Members of the body on the meeting's day who may vote. */
   readonly stemmeberettigede?: readonly string[] | undefined;

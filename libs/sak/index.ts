@@ -2,7 +2,7 @@ export * from './sak.events';
 export * from './sak.kommandoer';
 export * from './sak.tilstand';
 export { sakDecider } from './sak.decider';
-export { hindringForBehandling } from './beslutninger/behandling';
+export { hindringForBehandling, hindringForVedtak } from './beslutninger/behandling';
 export { SakFaktakilde, SakHandler, SakMelding } from './sak.handler';
 export * from './saksoversikt.projection';
 export * from './saksnummer.projection';

@@ -59,7 +59,8 @@ export const sakHendelser = catalogue('sak', {
   SakReturnert: event(z.object({ mangler: z.array(tekst).min(1) })),
   SakTrukket: event(z.object({})),
   BehandlingBerammet: event(z.object({ behandlingId: id, moeteId: id, organ: organref, opptak: z.enum(['saksliste', 'hastesak', 'eventuelt']), endelig: z.boolean() })),
-  BehandlingFrafalt: event(z.object({ behandlingId: id })),
+  /** `moeteId` when the sak itself let go of it and the meeting must be told; absent when the meeting did. */
+  BehandlingFrafalt: event(z.object({ behandlingId: id, moeteId: id.optional() })),
   /** Also numbers from before Saksgang and from bodies that are gone: any number, ever, finds the sak. */
   SaksnummerRegistrert: event(z.object({ saksnummer: tekst, organ: tekst, aar: z.int(), behandlingId: id.optional() })),
   SakBehandletIOU: event(z.object({ behandling })),

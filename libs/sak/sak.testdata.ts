@@ -46,7 +46,8 @@ export const klar = [meldt(), forberedt] as const;
 
 export const returnert = (...mangler: string[]): SakHendelse => ({ type: 'SakReturnert', data: { mangler } });
 export const lukket = (behandlingId: string, punkt: number): SakHendelse => ({ type: 'PunktLukket', data: { behandlingId, punkt } });
-export const frafalt = (behandlingId: string): SakHendelse => ({ type: 'BehandlingFrafalt', data: { behandlingId } });
+/** @param moeteId when the sak itself let go of it */
+export const frafalt = (behandlingId: string, moeteId?: string): SakHendelse => ({ type: 'BehandlingFrafalt', data: { behandlingId, moeteId } });
 
 export function berammet(behandlingId: string, organ: Organref, endring: Partial<Data<'BehandlingBerammet'>> = {}): Extract<SakHendelse, { type: 'BehandlingBerammet' }> {
   return { type: 'BehandlingBerammet', data: { behandlingId, moeteId: `moete-${organ.id}`, organ, opptak: 'saksliste', endelig: organ.slag === 'ssu', ...endring } };

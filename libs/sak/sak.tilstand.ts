@@ -99,7 +99,7 @@ export function grunnstatusEtter(forrige: Grunnstatus | undefined, hendelse: Sak
     case 'SakReturnert': return 'returnert';
     case 'SakTrukket': return 'trukket';
     case 'SakBehandletIOU': return ETTER_VEDTAK.has(forrige) ? forrige : statusEtter(hendelse.data.behandling);
-    case 'SakVedtattISSU': return forrige === 'avsluttet' ? forrige : statusEtter(hendelse.data.behandling);
+    case 'SakVedtattISSU': return forrige === 'avsluttet' || forrige === 'trukket' ? forrige : statusEtter(hendelse.data.behandling);
     case 'SakSendtTilPartene': return 'sendt';
     case 'SakSignert': return forrige === 'avsluttet' ? forrige : 'signert';
     case 'SakAvsluttet': return 'avsluttet';

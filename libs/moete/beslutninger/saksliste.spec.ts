@@ -76,6 +76,25 @@ describe('Å fastsette sakslisten', () => {
   });
 });
 
+describe('En sak som er trukket', () => {
+  const taAv = (nr: number) => ({ type: 'TaAvSaksliste', data: { behandlingId: `b${nr}`, begrunnelse: 'Saken er trukket' } }) as const;
+  const trukket = (tilgang = LEDER) => fakta(tilgang, { sak: { ...sakIMoetet, hindring: 'Saken er trukket' } });
+
+  it.each([['planlagt', [planlagt(), satt(1)]], ['i gang', iGang]])('går av sakslisten av seg selv i et møte som er %s', (_, historie) => {
+    gitt(moeteDecider, ...historie).naar(taAv(1), trukket(SYSTEMET)).gir(tattAv(1));
+  });
+  it('gjør ingenting der den alt er tatt av eller behandlet, eller møtet er hevet', () => {
+    gitt(moeteDecider, ...iGang, tattAv(1)).naar(taAv(1), trukket(SYSTEMET)).gir();
+    gitt(moeteDecider, ...iGang, behandlet(1)).naar(taAv(1), trukket(SYSTEMET)).gir();
+    gitt(moeteDecider, ...iGang, behandlet(1), hevet).naar(taAv(1), trukket(SYSTEMET)).gir();
+  });
+  it('er det eneste ledelsen kan ta av når møtet er i gang', () => {
+    gitt(moeteDecider, ...iGang).naar(taAv(1), fakta(LEDER)).avvises('moete-er-ikke-planlagt');
+    gitt(moeteDecider, ...iGang).naar(taAv(1), trukket()).gir(tattAv(1));
+    gitt(moeteDecider, ...iGang, behandlet(1)).naar(taAv(1), trukket()).avvises('sak-er-behandlet');
+  });
+});
+
 describe('Å ta opp en sak i møtet', () => {
   it.each(['hastesak', 'eventuelt'] as const)('en sak kan tas opp som %s når møtet er i gang', (opptak) => {
     gitt(moeteDecider, ...iGang).naar(taOpp(2, opptak), fakta(LEDER)).gir(tattOpp(2, opptak));

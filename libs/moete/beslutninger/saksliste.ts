@@ -11,10 +11,15 @@ export function settPaaSaksliste({ data }: MoeteKommando<'SettPaaSaksliste'>, mo
   return [{ type: 'SakSattPaaSaksliste', data: oppfoering(moete, data, sak, data.raadgivende) }];
 }
 
-export function taAvSaksliste({ data }: MoeteKommando<'TaAvSaksliste'>, moete: Moete, { tilgang }: MoeteFakta): MoeteHendelse[] {
-  krevOrganledelse(tilgang, krevPlanlagt(moete).organ);
+/** Before the meeting opens any sak may be taken off; after that only one that can no longer be decided, such as a withdrawn one. */
+export function taAvSaksliste({ data }: MoeteKommando<'TaAvSaksliste'>, moete: Moete, { tilgang, sak }: MoeteFakta): MoeteHendelse[] {
+  krevOrganledelse(tilgang, organref(moete).id);
   const post = finnPost(moete, data.behandlingId);
+  // A sak that was withdrawn asks without knowing what the meeting has done in the meantime.
+  if (tilgang.person === 'system' && (!post || post.behandlet || (moete.status !== 'planlagt' && moete.status !== 'aapnet'))) return [];
+  if (moete.status !== 'aapnet' || !sak?.hindring) krevPlanlagt(moete);
   if (!post) throw ugyldigTilstand('sak-er-ikke-paa-saksliste', 'Saken står ikke på sakslisten');
+  if (post.behandlet) throw ugyldigTilstand('sak-er-behandlet', 'Saken er alt behandlet i dette møtet');
   return [{ type: 'SakTattAvSaksliste', data: { behandlingId: post.behandlingId, sakId: post.sakId } }];
 }
 

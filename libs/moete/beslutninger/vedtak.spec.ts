@@ -2,7 +2,7 @@ import { gitt } from '../../eventsourcing/gitt';
 import { INNMELDER } from '../../felles/tilgang.testdata';
 import { type Virkning } from '#felles';
 import { moeteDecider } from '../moete.decider';
-import { aapnet, ANNEN_LEDER, behandlet, fakta, fastsatt, fremmoete, hash, hevet, iGang, LEDER, nummer, planlagt, punkt, registrerVedtak, saksgrunnlag, satt, tattOpp } from '../moete.testdata';
+import { aapnet, ANNEN_LEDER, behandlet, fakta, fastsatt, fremmoete, hash, hevet, iGang, LEDER, nummer, planlagt, punkt, registrerVedtak, saksgrunnlag, sakIMoetet, satt, tattOpp } from '../moete.testdata';
 
 const leder = fakta(LEDER);
 const likt = (endring = {}) => ({ ...punkt(1, 'Rutinen innføres', endring), avvikerFraForslag: false });
@@ -26,6 +26,11 @@ describe('Hvor et vedtak fattes', () => {
   });
   it.each([['planlagt', [planlagt(), satt(1), fastsatt(1, 1)]], ['hevet', [...iGang, hevet]]])('i et møte som er %s, fattes ingen vedtak', (_, historie) => {
     gitt(moeteDecider, ...historie).naar(registrerVedtak(), leder).avvises('moete-er-ikke-aapnet');
+  });
+  it('en sak som er trukket etter at den kom på sakslisten, kan ikke vedtas, og møtet får vite hvorfor', () => {
+    const naa = gitt(moeteDecider, ...iGang).naar(registrerVedtak(), fakta(LEDER, { sak: { ...sakIMoetet, hindring: 'Saken er trukket' } }));
+    naa.avvises('sak-kan-ikke-behandles');
+    expect(naa.hendelser).toThrow('Møtet kan ikke fatte vedtak i saken: Saken er trukket');
   });
   it('en sak behandles én gang i samme møte', () => {
     gitt(moeteDecider, ...iGang, behandlet(1)).naar(registrerVedtak(), leder).avvises('sak-er-behandlet');

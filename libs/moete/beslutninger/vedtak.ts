@@ -14,6 +14,7 @@ export function registrerVedtak({ id, data }: MoeteKommando<'RegistrerVedtak'>, 
   krevOrganledelse(fakta.tilgang, moete.organ.id);
   krevStemmerett(moete);
   const post = krevOpptatt(moete, data.behandlingId);
+  if (fakta.sak?.hindring) throw ugyldigTilstand('sak-kan-ikke-behandles', `Møtet kan ikke fatte vedtak i saken: ${fakta.sak.hindring}`);
   const forslag = [...(post.saksgrunnlag?.forslag ?? []), ...data.forslagIMoetet];
   krevPunktnumre(data.punkter);
   const laas = (virkninger: readonly Virkning[]) => virkninger.map((v) => medAvtaleversjon(v, fakta));

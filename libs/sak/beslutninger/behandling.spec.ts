@@ -94,6 +94,19 @@ describe('Møtet har behandlet saken', () => {
     const b = behandling('b2', ouNes, { endelig: true, punkter: [punkt(1, [oppdrag])] });
     gitt(sakDecider, ...iMoetet).naar(registrer(b), systemet).gir({ type: 'SakVedtattISSU', data: { behandling: b } });
   });
+  it.each<[string, SakHendelse[], string]>([
+    ['trukket', [...klar, berammet('b1', ssu), frafalt('b1', 'moete-ssu'), trukket], 'Saken er trukket'],
+    ['avsluttet', [...vedtatt(), avsluttet], 'Saken er avsluttet'],
+    ['tatt av sakslisten', [...klar, berammet('b1', ssu), frafalt('b1')], 'Saken er tatt av sakslisten'],
+  ])('en sak som er %s, kan ikke vedtas, og det sies hvorfor', (_, historie, hvorfor) => {
+    const behandlingId = historie.includes(avsluttet) ? 'b2' : 'b1';
+    const naa = gitt(sakDecider, ...historie).naar(registrer(behandling(behandlingId, ssu)), systemet);
+    naa.avvises('sak-kan-ikke-behandles');
+    expect(naa.hendelser).toThrow(hvorfor);
+  });
+  it('et vedtak som likevel er lagret etter at saken ble trukket, gjør den ikke vedtatt', () => {
+    expect(status(...klar, berammet('b1', ssu), trukket, behandlet(behandling('b1', ssu)))).toBe('trukket');
+  });
   it('én behandling registreres én gang', () => {
     gitt(sakDecider, ...vedtatt(punkt(1, [oppdrag]))).naar(registrer(behandling('b1', ssu)), systemet).avvises('behandling-er-registrert');
   });
@@ -156,8 +169,7 @@ describe('Møtet har behandlet saken', () => {
     gitt(sakDecider, ...historie).naar(beramm(berammet('b2', ssu)), systemet).gir(berammet('b2', ssu));
     expect(status(...historie, berammet('b2', ssu))).toBe('sendt');
   });
-  it('vedtaket i et møte står, også når saken ble trukket i mellomtiden', () => {
-    expect(status(...klar, berammet('b1', ssu), frafalt('b1'), trukket, behandlet(behandling('b1', ssu)))).toBe('vedtatt');
+  it('et råd som er lagret etter at saken ble trukket, endrer den ikke', () => {
     expect(status(...klar, berammet('b1', ouNes), frafalt('b1'), trukket, behandlet(behandling('b1', ouNes)))).toBe('trukket');
   });
 });

@@ -16,6 +16,13 @@ export function hindringForBehandling(sak: Sak, opptak: 'saksliste' | 'hastesak'
   return sak.grunnstatus === 'meldt' ? 'Saken er ikke forberedt' : 'Saken er ikke klar til behandling';
 }
 
+/** Whether a sak that stands on an agenda may still be decided there, and if not, why (a sentence for people). */
+export function hindringForVedtak(sak: Sak, behandlingId: string): string | undefined {
+  if (sak.status === 'trukket') return 'Saken er trukket';
+  if (sak.status === 'avsluttet') return 'Saken er avsluttet';
+  return sak.behandlinger[behandlingId]?.frafalt ? 'Saken er tatt av sakslisten' : undefined;
+}
+
 export function berammBehandling({ data }: SakKommando<'BerammBehandling'>, sak: Sak, { tilgang }: SakFakta): SakHendelse[] {
   krevSystem(tilgang);
   if (sak.behandlinger[data.behandlingId]) return [];
@@ -46,5 +53,7 @@ export function registrerSaksnummer({ data }: SakKommando<'RegistrerSaksnummer'>
 export function registrerBehandling({ data: { behandling } }: SakKommando<'RegistrerBehandling'>, sak: Sak, { tilgang }: SakFakta): SakHendelse[] {
   krevSystem(tilgang);
   if (sak.behandlinger[behandling.behandlingId]?.resultat) throw ugyldigTilstand('behandling-er-registrert', 'Denne behandlingen er alt registrert');
+  const hindring = hindringForVedtak(sak, behandling.behandlingId);
+  if (hindring) throw ugyldigTilstand('sak-kan-ikke-behandles', hindring);
   return medFoelger(sak, [{ type: behandling.endelig ? 'SakVedtattISSU' : 'SakBehandletIOU', data: { behandling } }]);
 }

@@ -162,8 +162,8 @@ describe('Å trekke en sak', () => {
   it.each([['meldt', [meldt()]], ['forberedt', [meldt(), forberedt]], ['utsatt', resultat('UTSATT')], ['ikke godkjent', resultat('IKKE_GODKJENT')]])('innmelderen kan trekke en sak som er %s', (_, historie) => {
     gitt(sakDecider, ...historie).naar(trekk, fakta(INNMELDER)).gir(trukket);
   });
-  it('en sak som trekkes, faller fra der den står på sakslisten', () => {
-    gitt(sakDecider, ...klar, berammet('b1', ouNes), berammet('b2', ssu)).naar(trekk, fakta(INNMELDER)).gir(frafalt('b1'), frafalt('b2'), trukket);
+  it('en sak som trekkes, faller fra der den står på sakslisten, og sier hvilke møter det gjelder', () => {
+    gitt(sakDecider, ...klar, berammet('b1', ouNes), berammet('b2', ssu)).naar(trekk, fakta(INNMELDER)).gir(frafalt('b1', 'moete-ou-nes'), frafalt('b2', 'moete-ssu'), trukket);
   });
   it('en vedtatt sak kan ikke trekkes', () => {
     gitt(sakDecider, ...vedtatt()).naar(trekk, fakta()).avvises('sak-er-vedtatt');

@@ -90,7 +90,7 @@ export function trekkSak(_: SakKommando<'TrekkSak'>, sak: Sak, { tilgang }: SakF
   krevAapen(sak);
   const erVedtatt = Object.values(sak.behandlinger).some(({ resultat }) => resultat && statusEtter(resultat) === 'vedtatt');
   if (erVedtatt) throw ugyldigTilstand('sak-er-vedtatt', 'En sak som er vedtatt kan ikke trekkes');
-  const frafalt = ventendeBehandlinger(sak).map(({ behandlingId }): SakHendelse => ({ type: 'BehandlingFrafalt', data: { behandlingId } }));
+  const frafalt = ventendeBehandlinger(sak).map(({ behandlingId, moeteId }): SakHendelse => ({ type: 'BehandlingFrafalt', data: { behandlingId, moeteId } }));
   return [...frafalt, { type: 'SakTrukket', data: {} }];
 }
 

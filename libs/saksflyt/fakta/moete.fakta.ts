@@ -3,9 +3,9 @@ import { avtaleDecider } from '#avtale';
 import { Executor } from '#eventsourcing';
 import { type Dokumentversjon, type Virkning } from '#felles';
 import { visNummer } from '#fellesskap';
-import { type Moete, type MoeteFakta, MoeteFaktakilde, type MoeteMelding, type SakIMoetet } from '#moete';
+import { finnPost, type Moete, type MoeteFakta, MoeteFaktakilde, type MoeteMelding, type SakIMoetet } from '#moete';
 import { organetKan } from '#prosess';
-import { hindringForBehandling, sakDecider } from '#sak';
+import { hindringForBehandling, hindringForVedtak, type Sak, sakDecider } from '#sak';
 import { Oppslag } from './oppslag';
 
 type Fakta = Omit<MoeteFakta, 'tilgang'>;
@@ -30,13 +30,18 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
       case 'PlanleggMoete':
         return this.organ(tenant, intent.data.organId);
       case 'SettPaaSaksliste':
-        return { sak: await this.sak(tenant, intent.data.sakId, 'saksliste', moete) };
+        return { sak: await this.sak(tenant, intent.data.sakId, moete, (sak) => hindringForBehandling(sak, 'saksliste')) };
       case 'TaOppIMoetet':
-        return { sak: await this.sak(tenant, intent.data.sakId, intent.data.opptak, moete) };
+        return { sak: await this.sak(tenant, intent.data.sakId, moete, (sak) => hindringForBehandling(sak, intent.data.opptak)) };
+      case 'TaAvSaksliste':
+        return { sak: await this.paaSakslisten(tenant, intent.data.behandlingId, moete) };
       case 'RegistrerFremmoete':
         return moete.organ ? { stemmeberettigede: await this.oppslag.stemmeberettigede(tenant, moete.organ.id, registrert) } : {};
       case 'RegistrerVedtak':
-        return { avtaler: await this.avtaler(tenant, [...intent.data.punkter.flatMap((p) => p.virkninger), ...intent.data.utenforPunkt]) };
+        return {
+          sak: await this.paaSakslisten(tenant, intent.data.behandlingId, moete),
+          avtaler: await this.avtaler(tenant, [...intent.data.punkter.flatMap((p) => p.virkninger), ...intent.data.utenforPunkt]),
+        };
       default:
         return {};
     }
@@ -59,15 +64,20 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
     return { organ: { id, slag, navn, beslutningsform, nummerformat } };
   }
 
+  private async paaSakslisten(tenant: string, behandlingId: string, moete: Moete): Promise<SakIMoetet | undefined> {
+    const post = finnPost(moete, behandlingId);
+    return post && this.sak(tenant, post.sakId, moete, (sak) => hindringForVedtak(sak, behandlingId));
+  }
+
   /** The sak from its own stream, so that what was prepared a moment ago counts. */
-  private async sak(tenant: string, sakId: string, opptak: 'saksliste' | 'hastesak' | 'eventuelt', moete: Moete): Promise<SakIMoetet | undefined> {
+  private async sak(tenant: string, sakId: string, moete: Moete, hindring: (sak: Sak) => string | undefined): Promise<SakIMoetet | undefined> {
     const { state: sak } = await this.executor.load(sakDecider, sakId, tenant);
     if (sak.status === undefined || !moete.organ) return undefined;
     const { saksframlegg, prosess, tittel } = sak;
     const versjon = prosess && (await this.oppslag.prosessversjon(tenant, prosess));
     return {
       tittel,
-      hindring: hindringForBehandling(sak, opptak),
+      hindring: hindring(sak),
       organetKan: versjon ? organetKan(versjon.definisjon, moete.organ.slag) : 'ingenting',
       saksgrunnlag: saksframlegg && { versjon: saksframlegg.versjon, hash: saksframlegg.hash, forslag: saksframlegg.forslag },
     };
