@@ -7,9 +7,11 @@ interface Post { readonly behandlingId: string; readonly sakId: string; readonly
 interface Moete { readonly revisjon: number; readonly saksliste: readonly Post[] }
 export interface Sakssvar {
   readonly status: string;
-  readonly behandlinger: readonly { readonly behandlingId: string; readonly saksnummer?: string; readonly resultat?: { readonly utfall: string; readonly punkter: readonly { tekst: string; klasse: string }[] } }[];
+  readonly behandlinger: readonly { readonly behandlingId: string; readonly saksnummer?: string; readonly resultat?: { readonly utfall: string; readonly punkter: readonly Punktsvar[]; readonly utenforPunkt: readonly { slag: string }[] } }[];
   readonly rettelser: readonly { readonly opprinnelig: string; readonly rettet: string }[];
 }
+
+interface Punktsvar { readonly nr: number; readonly tekst: string; readonly klasse: string; readonly gjelderFra?: string; readonly virkninger: readonly { slag: string }[] }
 
 /** How a sak stands behind its number once it is treated. */
 export interface Behandlet { readonly sakId: string; readonly behandlingId: string }
@@ -70,6 +72,14 @@ export class Gjennomfoering {
   async resultat(saksnr: string): Promise<Sakssvar> {
     const { sakId, behandlingId } = this.finn(saksnr);
     return this.sekretariat.ventTil<Sakssvar>(`/saker/${sakId}`, (s) => s.behandlinger.some((b) => b.behandlingId === behandlingId && b.resultat !== undefined));
+  }
+
+  /** Text, class, effects and first day of effect of each point, and what was set in motion outside them, as the facts say. */
+  fasit(sak: Saksfakta) {
+    return {
+      punkter: punkterAv(sak, this.kjente).map(({ nr, tekst, klasse, gjelderFra, virkninger }) => ({ nr, tekst, klasse, gjelderFra, virkninger: virkninger.map((v) => v.slag) })),
+      utenforPunkt: utenforPunkt(sak, this.kjente).map((v) => v.slag),
+    };
   }
 
   finn(saksnr: string): Behandlet {

@@ -40,7 +40,10 @@ medSeeds('to virkelige referater', () => {
       const { behandlinger } = await fortalt.gang.resultat(sak.saksnr);
       const siste = behandlinger.at(-1);
       expect(siste?.saksnummer).toBe(sak.saksnr);
-      expect(siste?.resultat?.punkter.map((p) => p.tekst)).toEqual(sak.vedtak.map((v) => v.tekst));
+      const punkterSvar = siste?.resultat?.punkter.map(({ nr, tekst, klasse, gjelderFra, virkninger }) => ({ nr, tekst, klasse, gjelderFra, virkninger: virkninger.map((v) => v.slag) }));
+      expect({ punkter: punkterSvar, utenforPunkt: siste?.resultat?.utenforPunkt.map((v) => v.slag) }).toEqual(fortalt.gang.fasit(sak));
+      expect(punkterSvar?.map((p) => p.tekst)).toEqual(sak.vedtak.map((v) => v.tekst));
+      if (sak.ikrafttredelse) expect(punkterSvar?.map((p) => p.gjelderFra)).toContain(sak.ikrafttredelse.dato);
       if (!VIRKNINGSKLASSER.has(sak.utfall)) expect({ sak: sak.saksnr, utfall: siste?.resultat?.utfall }).toEqual({ sak: sak.saksnr, utfall: sak.utfall });
       gjort++;
       punkter += siste?.resultat?.punkter.length ?? 0;
