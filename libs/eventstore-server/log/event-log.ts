@@ -18,7 +18,7 @@ export interface Visible {
 }
 
 const SEED_PAGE = 4096;
-const SEED_PAGES = 4;
+const SEED_PAGES = 2;
 
 /** The log: decides what is written, in memory and in the order it comes, and answers when it is on disk. */
 export class EventLog {

@@ -8,7 +8,7 @@ import { checkWal } from './wal-check';
 
 /** Above this the structure of the whole file is not walked at start: that would take seconds. */
 const FULL_CHECK_BYTES = 512 * 1024 * 1024;
-const CHECKSUM_BUDGET_MS = 700;
+const CHECKSUM_BUDGET_MS = 400;
 const CHECKSUM_PAGE = 1024;
 
 /**
