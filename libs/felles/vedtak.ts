@@ -23,7 +23,7 @@ export const virkning = z.discriminatedUnion('slag', [
   z.object({ slag: z.literal('oppdrag'), hva: tekst, ansvarlig: tekst.optional(), frist, bindende: z.boolean() }),
   z.object({ slag: z.literal('tiltak'), hva: tekst, handlingsplan: tekst.optional() }),
   z.object({ slag: z.literal('godkjenner-avtale'), avtaleId: id, dokumentversjon: dokumentversjon.optional() }),
-  z.object({ slag: z.literal('sendes-til-partene'), avtaleId: id }),
+  z.object({ slag: z.literal('sendes-til-partene'), avtaleId: id, dokumentversjon: dokumentversjon.optional() }),
   z.object({ slag: z.literal('fastsetter-moeteplan'), aar: z.int(), moeter: z.array(id) }),
   z.object({ slag: z.literal('flytter-moete'), moeteId: id, dato }),
   z.object({ slag: z.literal('frist'), hva: tekst, frist }),

@@ -42,10 +42,9 @@ export class SakController {
   @Post(':id/formelle-saker')
   @KommandoRute({ status: 201 })
   async meldFormell(@Param('fellesskap') slug: string, @Param('id', Id) id: string, @Body() dto: FormellSakDto, @Konvolutten() k: Konvolutt, @Res({ passthrough: true }) svar: Svar): Promise<Outcome> {
-    const fra = await this.executor.load(sakDecider, id, k.envelope.tenant);
-    if (!fra.state.behandlinger[dto.behandlingId]) throw finnesIkke();
+    const utfall = await this.send(k.nyId, meldSak(dto, { sakId: id, behandlingId: dto.behandlingId, forhold: 'eventuelt' }), k);
     svar.header('Location', `/api/v1/${slug}/saker/${k.nyId}`);
-    return this.send(k.nyId, meldSak(dto, { sakId: id, behandlingId: dto.behandlingId, forhold: 'eventuelt' }), k);
+    return utfall;
   }
 
   @Put(':id/saksframlegg')

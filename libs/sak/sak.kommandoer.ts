@@ -38,8 +38,12 @@ export interface SakFakta {
   readonly tilgang: Tilgang;
   /** The process that a new sak of this type would follow; undefined when none is published for it. */
   readonly prosess?: Prosessref | undefined;
+  /** For MeldSak from Eventuelt: how the treatment it came from was taken up; undefined when the sak has no such treatment. */
+  readonly opphavsopptak?: 'saksliste' | 'hastesak' | 'eventuelt' | undefined;
   /** For SendTilPartene: the agreement's registered versions; undefined when there is no such agreement. */
   readonly avtaleversjoner?: readonly Dokumentversjon[] | undefined;
+  /** For SendTilPartene: why the agreement cannot go out now, as it would say itself; undefined when it can. */
+  readonly avtalehindring?: { readonly kode: string; readonly melding: string } | undefined;
   /** For SendTilPartene: the known among the parts named. */
   readonly parter?: readonly { readonly partId: string; readonly navn: string }[] | undefined;
   /** For LenkSak: whether the sak pointed at exists in this helsefellesskap. */

@@ -24,17 +24,31 @@ export function registrerAvtaleversjon({ data }: Kommando<'RegistrerAvtaleversjo
 /** R5. Comes from the sak that was decided; a newer version ends the round that stands, and all answer again. */
 export function sendAvtale({ data }: Kommando<'SendAvtale'>, avtale: Avtale, { tilgang }: AvtaleFakta): AvtaleHendelse[] {
   krevSystem(tilgang);
-  krevIkkeBindende(avtale);
+  const hindring = hindringForUtsendelse(avtale, data);
+  if (hindring) throw ugyldigTilstand(hindring.kode, hindring.melding);
   krevHelUtsendelse(data);
   if (!avtale.versjoner.some((v) => v.versjon === data.versjon && v.hash === data.hash)) throw ugyldig('versjon-finnes-ikke', 'Avtalen har ingen versjon med dette nummeret og denne teksten', '#/versjon');
   const forrige = sisteRunde(avtale);
-  if (forrige && data.versjon <= forrige.versjon) throw ugyldigTilstand('krever-ny-versjon', 'En ny runde krever en nyere versjon enn den som er sendt');
   const avbryt = forrige && !forrige.trukket ? [trukket(avtale, 'En ny versjon er sendt til partene')] : [];
   const { punkt, ...resten } = data;
   return [...avbryt, {
     type: 'AvtaleSendtTilPartene',
     data: { ...resten, ...(punkt !== undefined && { punkt }), runde: (forrige?.nr ?? 0) + 1, navn: avtale.navn, parter: [...data.parter], paaminnelser: [...data.paaminnelser] },
   }];
+}
+
+export interface Hindring {
+  readonly kode: string;
+  readonly melding: string;
+}
+
+/** Why this version may not be sent from this sak now; undefined when it may. */
+export function hindringForUtsendelse(avtale: Avtale, { sakId, versjon }: { readonly sakId: string; readonly versjon: number }): Hindring | undefined {
+  const forrige = sisteRunde(avtale);
+  if (erBindende(avtale)) return BINDENDE;
+  if (forrige && !forrige.trukket && forrige.sakId !== sakId) return { kode: 'avtalen-er-sendt-fra-annen-sak', melding: 'Avtalen ligger hos partene fra en annen sak: trekk den runden tilbake først' };
+  if (forrige && versjon <= forrige.versjon) return { kode: 'krever-ny-versjon', melding: 'En ny runde krever en nyere versjon enn den som er sendt' };
+  return undefined;
 }
 
 function krevHelUtsendelse({ parter, ikrafttredelse, paaminnelser }: Kommando<'SendAvtale'>['data']): void {
@@ -75,8 +89,12 @@ function trukket(avtale: Avtale, begrunnelse: string): AvtaleHendelse {
 
 /** What binds somebody is not changed in place: its revision is an agreement of its own. */
 function krevIkkeBindende(avtale: Avtale): void {
-  if (avtale.ferdigSignert || avtale.iKraft.length > 0) throw ugyldigTilstand('avtalen-er-bindende', 'Avtalen binder alt parter: en revisjon er en ny avtale som erstatter denne');
+  if (erBindende(avtale)) throw ugyldigTilstand(BINDENDE.kode, BINDENDE.melding);
 }
+
+const BINDENDE: Hindring = { kode: 'avtalen-er-bindende', melding: 'Avtalen binder alt parter: en revisjon er en ny avtale som erstatter denne' };
+
+const erBindende = (avtale: Avtale) => avtale.ferdigSignert !== undefined || avtale.iKraft.length > 0;
 
 export function erstattAvtale({ data }: Kommando<'ErstattAvtale'>, avtale: Avtale, { tilgang }: AvtaleFakta): AvtaleHendelse[] {
   krevSystem(tilgang);

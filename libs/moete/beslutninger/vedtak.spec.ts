@@ -142,12 +142,13 @@ describe('Vedtak om avtaler', () => {
   it('versjonen avtalen står i, fryses med vedtaket', () => {
     const sendes: Virkning = { slag: 'sendes-til-partene', avtaleId: 'avtale-1' };
     gitt(moeteDecider, ...iGang).naar(med({ slag: 'godkjenner-avtale', avtaleId: 'avtale-1' }, sendes), medAvtale).gir(
-      behandlet(1, { punkter: [likt({ virkninger: [{ slag: 'godkjenner-avtale', avtaleId: 'avtale-1', dokumentversjon: versjon }, sendes] })] }),
+      behandlet(1, { punkter: [likt({ virkninger: [{ slag: 'godkjenner-avtale', avtaleId: 'avtale-1', dokumentversjon: versjon }, { ...sendes, dokumentversjon: versjon }] })] }),
     );
   });
   it('et vedtak om en annen tekst enn den som gjelder, avvises', () => {
     const gammel: Virkning = { slag: 'godkjenner-avtale', avtaleId: 'avtale-1', dokumentversjon: { versjon: 2, hash: hash('b') } };
     gitt(moeteDecider, ...iGang).naar(med(gammel), medAvtale).avvises('versjon-er-ikke-gjeldende');
+    gitt(moeteDecider, ...iGang).naar(med({ ...gammel, dokumentversjon: { ...versjon, versjon: 1 } }), medAvtale).avvises('versjon-er-ikke-gjeldende');
     const gjeldende: Virkning = { ...gammel, dokumentversjon: versjon };
     gitt(moeteDecider, ...iGang).naar(med(gjeldende), medAvtale).gir(behandlet(1, { punkter: [likt({ virkninger: [gjeldende] })] }));
   });

@@ -69,9 +69,8 @@ function medAvtaleversjon(virkning: Virkning, { avtaler }: MoeteFakta): Virkning
   if (virkning.slag !== 'godkjenner-avtale' && virkning.slag !== 'sendes-til-partene') return virkning;
   const versjon = avtaler?.get(virkning.avtaleId);
   if (!versjon) throw ugyldig('avtale-finnes-ikke', 'Vedtaket gjelder en avtale som ikke finnes eller ikke har noen tekst', '#/punkter');
-  if (virkning.slag === 'sendes-til-partene') return virkning;
   const { dokumentversjon = versjon } = virkning;
-  if (dokumentversjon.hash !== versjon.hash) throw ugyldig('versjon-er-ikke-gjeldende', 'Avtalen har en annen tekst enn den vedtaket godkjenner', '#/punkter');
+  if (dokumentversjon.hash !== versjon.hash || dokumentversjon.versjon !== versjon.versjon) throw ugyldig('versjon-er-ikke-gjeldende', 'Avtalen står i en annen versjon enn den vedtaket gjelder', '#/punkter');
   return { ...virkning, dokumentversjon };
 }
 

@@ -1,6 +1,7 @@
 import { gitt } from '../../eventsourcing/gitt';
 import { INNMELDER, medRolle, medVerv, SEKRETARIAT, SYSTEMET, UTEN_ROLLE } from '../../felles/tilgang.testdata';
 import { sakDecider } from '../sak.decider';
+import { type Opphav } from '../sak.events';
 import { type SakKommando } from '../sak.kommandoer';
 import {
   avsluttet, behandlet, behandling, berammet, fakta, forberedt, frafalt, hash, klar, meldSak, meldt, nyttFramlegg, opphav, ouNes, prosess, punkt, returnert, ssu, trukket, vedtatt, ventet,
@@ -122,6 +123,20 @@ describe('Å returnere en sak', () => {
       naa.naar(meldSak({ sakstype, besvarteMangler: ['økonomi'] }), fakta(INNMELDER, { prosess: nyere }), innmelderen).hendelser().map((e) => (e.data as { prosess: unknown }).prosess);
     expect(prosessEtter('vedtak')).toEqual([prosess]);
     expect(prosessEtter('avtale')).toEqual([nyere]);
+  });
+});
+
+describe('En formell sak fra Eventuelt', () => {
+  const fraEventuelt: Opphav = { sakId: 'morsak', behandlingId: 'b0', forhold: 'eventuelt' };
+
+  it('meldes når behandlingen den kom fra, ble tatt opp under Eventuelt', () => {
+    gitt(sakDecider).naar(meldSak({ opphav: fraEventuelt }), fakta(INNMELDER, { opphavsopptak: 'eventuelt' }), innmelderen).gir(meldt({ opphav: fraEventuelt }));
+  });
+  it.each(['saksliste', 'hastesak'] as const)('meldes ikke fra en sak som sto i møtet som %s', (opphavsopptak) => {
+    gitt(sakDecider).naar(meldSak({ opphav: fraEventuelt }), fakta(INNMELDER, { opphavsopptak }), innmelderen).avvises('ikke-tatt-opp-under-eventuelt');
+  });
+  it('meldes ikke fra en behandling som ikke finnes', () => {
+    gitt(sakDecider).naar(meldSak({ opphav: fraEventuelt }), fakta(INNMELDER), innmelderen).avvises('finnes-ikke');
   });
 });
 

@@ -1,6 +1,6 @@
-import { type FieldError, forbudt, Rejection, ugyldig, ugyldigTilstand } from '#eventsourcing';
+import { type FieldError, finnesIkke, forbudt, Rejection, ugyldig, ugyldigTilstand } from '#eventsourcing';
 import { harRolle, krevSaksinnmelder, krevSekretariat, krevSystem, type Tilgang } from '#felles';
-import { type SakHendelse } from '../sak.events';
+import { type Opphav, type SakHendelse } from '../sak.events';
 import { type SakFakta, type SakKommando } from '../sak.kommandoer';
 import { erAvsluttet, type Sak, statusEtter, ventendeBehandlinger } from '../sak.tilstand';
 
@@ -18,6 +18,7 @@ export function meldSak({ id, data, actor }: SakKommando<'MeldSak'>, sak: Sak, f
   krevSaksinnmelder(fakta.tilgang);
   if (sak.status === 'returnert') krevEierEllerSekretariat(sak, fakta.tilgang);
   krevTilhoerighet(data.saksinnmelder, fakta.tilgang);
+  krevOpphav(data.opphav, fakta);
   krevUtfylt(data);
   krevSvarPaaMangler(sak, data.besvarteMangler);
   // A sak stays on its process version for ever, unless it comes back as another kind of sak.
@@ -44,6 +45,13 @@ function krevTilhoerighet({ part, organ }: SakKommando<'MeldSak'>['data']['saksi
   if (harRolle(tilgang, 'sekretariat')) return;
   if (part !== undefined && !tilgang.roller.some((r) => r.partId === part)) throw forbudt('ikke-for-denne-parten', 'Du kan ikke melde sak for denne parten');
   if (organ !== undefined && !tilgang.medlemskap.some((m) => m.organId === organ)) throw forbudt('ikke-for-dette-organet', 'Du kan ikke melde sak for dette organet');
+}
+
+/** T2: only what was raised under Eventuelt becomes a formal sak this way; anything else was decided where it stood. */
+function krevOpphav(opphav: Opphav | undefined, { opphavsopptak }: SakFakta): void {
+  if (opphav?.forhold !== 'eventuelt') return;
+  if (!opphavsopptak) throw finnesIkke();
+  if (opphavsopptak !== 'eventuelt') throw ugyldigTilstand('ikke-tatt-opp-under-eventuelt', 'Bare en sak som ble tatt opp under Eventuelt kan meldes som formell sak slik');
 }
 
 /** Also when the paper is changed later: what could not be reported cannot be written into a sak that stands. */

@@ -1,5 +1,6 @@
 import { gitt } from '../../eventsourcing/gitt';
 import { INNMELDER, SYSTEMET } from '../../felles/tilgang.testdata';
+import { type Virkning } from '#felles';
 import { sakDecider } from '../sak.decider';
 import {
   avsluttet, avtaleSignert, behandlet, behandling, berammet, fakta, hash, klar, lukket, oppdrag, ouNes, parter, punkt, sendAvtale, sendefakta, sendt, sendTilPartene, signert, ssu, vedtatt,
@@ -43,6 +44,23 @@ describe('Å sende en avtale til partene', () => {
     naa.naar(sendTilPartene('avtale-1', { dokumentversjon: { versjon: 9, hash: hash('a') } }), sendefakta()).avvises('versjon-finnes-ikke');
     naa.naar(sendTilPartene('avtale-1', { dokumentversjon: { versjon: 1, hash: hash('b') } }), sendefakta()).avvises('versjon-finnes-ikke');
   });
+  it('den første runden er nøyaktig den versjonen vedtaket godkjente', () => {
+    const godkjent: Virkning = { slag: 'godkjenner-avtale', avtaleId: 'avtale-1', dokumentversjon: versjon2 };
+    const naa = gitt(sakDecider, ...vedtatt(punkt(1, [sendAvtale('avtale-1')]), punkt(2, [godkjent])));
+    naa.naar(sendTilPartene('avtale-1'), sendefakta()).avvises('versjon-er-ikke-vedtatt');
+    naa.naar(sendTilPartene('avtale-1', { dokumentversjon: { versjon: 3, hash: hash('a') } }), sendefakta()).avvises('versjon-er-ikke-vedtatt');
+    naa.naar(sendTilPartene('avtale-1', { dokumentversjon: versjon2 }), sendefakta()).gir(sendt('avtale-1', { dokumentversjon: versjon2 }));
+    expect(naa.naar(sendTilPartene('avtale-1'), sendefakta()).hendelser).toThrow('Vedtaket gjelder versjon 2 av avtalen: det er den som må sendes til partene først');
+  });
+  it('uten godkjenning er den første runden versjonen avtalen sto i da vedtaket ble fattet', () => {
+    const naa = gitt(sakDecider, ...vedtatt(punkt(1, [{ slag: 'sendes-til-partene', avtaleId: 'avtale-1', dokumentversjon: versjon2 }])));
+    naa.naar(sendTilPartene('avtale-1'), sendefakta()).avvises('versjon-er-ikke-vedtatt');
+    naa.naar(sendTilPartene('avtale-1', { dokumentversjon: versjon2 }), sendefakta()).gir(sendt('avtale-1', { dokumentversjon: versjon2 }));
+  });
+  it('det avtalen selv ville avvist, sies før saken er sendt', () => {
+    const avtalehindring = { kode: 'avtalen-er-bindende', melding: 'Avtalen binder alt parter' };
+    gitt(sakDecider, ...bestilt).naar(sendTilPartene('avtale-1'), sendefakta({ avtalehindring })).avvises('avtalen-er-bindende');
+  });
   it('partslisten må ha kjente parter, hver én gang', () => {
     const naa = gitt(sakDecider, ...bestilt);
     naa.naar(sendTilPartene('avtale-1', { parter: [] }), sendefakta()).avvises('partsliste-mangler');
@@ -68,6 +86,14 @@ describe('En ny runde hos partene', () => {
   it('en ny versjon kan sendes etter at den forrige er sendt', () => {
     const ny = sendTilPartene('avtale-1', { dokumentversjon: versjon2, parter: ['vik'] });
     gitt(sakDecider, ...bestilt, sendt('avtale-1')).naar(ny, sendefakta()).gir(sendt('avtale-1', { dokumentversjon: versjon2, parter: parter.slice(1) }));
+  });
+  it('etter et nei kan den nye runden være nyere enn det vedtaket godkjente, men et nytt vedtak begynner med sin egen versjon', () => {
+    const sendes = (dokumentversjon: typeof versjon2): Virkning => ({ slag: 'sendes-til-partene', avtaleId: 'avtale-1', dokumentversjon });
+    const historie = [...vedtatt(punkt(1, [sendes({ versjon: 1, hash: hash('a') })])), sendt('avtale-1')];
+    const ny = sendTilPartene('avtale-1', { dokumentversjon: versjon2 });
+    gitt(sakDecider, ...historie).naar(ny, sendefakta()).gir(sendt('avtale-1', { dokumentversjon: versjon2 }));
+    const igjen = [berammet('b2', ssu), behandlet(behandling('b2', ssu, { punkter: [punkt(1, [sendes({ versjon: 3, hash: hash('c') })])] }))];
+    gitt(sakDecider, ...historie, ...igjen).naar({ ...ny, data: { ...ny.data, behandlingId: 'b2' } }, sendefakta()).avvises('versjon-er-ikke-vedtatt');
   });
   it('den samme teksten eller en eldre versjon kan ikke sendes på nytt', () => {
     gitt(sakDecider, ...bestilt, sendt('avtale-1')).naar(sendTilPartene('avtale-1'), sendefakta()).avvises('versjon-er-alt-sendt');

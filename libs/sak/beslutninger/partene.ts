@@ -1,5 +1,5 @@
 import { ugyldig, ugyldigTilstand } from '#eventsourcing';
-import { krevSekretariat, krevSystem, osloDato } from '#felles';
+import { type Dokumentversjon, krevSekretariat, krevSystem, osloDato } from '#felles';
 import { type SakHendelse } from '../sak.events';
 import { type SakFakta, type SakKommando } from '../sak.kommandoer';
 import { erVarig, punktnoekkel, type Punkttilstand, type Sak } from '../sak.tilstand';
@@ -15,6 +15,8 @@ export function sendTilPartene({ data, tid }: SakKommando<'SendTilPartene'>, sak
   krevBestiltUtsendelse(sak, data);
   krevNyVersjonEtterUtsendelse(sak, data);
   krevRegistrertVersjon(data, fakta);
+  krevVedtattVersjon(sak, data);
+  krevFriAvtale(fakta);
   krevSvarfrist(data, tid);
   const { behandlingId, punkt, avtaleId, dokumentversjon, svarfrist, ikrafttredelse, paaminnelser } = data;
   const parter = krevKjenteParter(data, fakta);
@@ -43,6 +45,27 @@ function krevRegistrertVersjon({ dokumentversjon }: Utsendelsesdata, { avtalever
   if (!avtaleversjoner) throw ugyldig('avtale-finnes-ikke', 'Avtalen finnes ikke', '#/avtaleId');
   const kjent = avtaleversjoner.some((v) => v.versjon === dokumentversjon.versjon && v.hash === dokumentversjon.hash);
   if (!kjent) throw ugyldig('versjon-finnes-ikke', 'Avtalen har ingen versjon med dette nummeret og denne hashen', '#/dokumentversjon');
+}
+
+/** R5: the first round of a decision is the text it was about; what a refusal leads to may be newer. */
+function krevVedtattVersjon(sak: Sak, { behandlingId, avtaleId, dokumentversjon }: Utsendelsesdata): void {
+  if (sak.utsendelser[avtaleId]?.behandlingId === behandlingId) return;
+  const vedtatt = vedtattVersjon(sak, behandlingId, avtaleId);
+  if (!vedtatt || (vedtatt.versjon === dokumentversjon.versjon && vedtatt.hash === dokumentversjon.hash)) return;
+  throw ugyldigTilstand('versjon-er-ikke-vedtatt', `Vedtaket gjelder versjon ${vedtatt.versjon} av avtalen: det er den som må sendes til partene først`);
+}
+
+/** As approved, or else as the agreement stood when it was decided to send it; undefined in decisions from before this was frozen. */
+function vedtattVersjon(sak: Sak, behandlingId: string, avtaleId: string): Dokumentversjon | undefined {
+  const virkninger = Object.values(sak.punkter).filter((p) => p.behandlingId === behandlingId).flatMap((p) => p.virkninger);
+  const versjonI = (slag: 'godkjenner-avtale' | 'sendes-til-partene') =>
+    virkninger.flatMap((v) => (v.slag === slag && v.avtaleId === avtaleId && v.dokumentversjon ? [v.dokumentversjon] : []))[0];
+  return versjonI('godkjenner-avtale') ?? versjonI('sendes-til-partene');
+}
+
+/** What the agreement would refuse is refused before the sak says that it is sent. */
+function krevFriAvtale({ avtalehindring }: SakFakta): void {
+  if (avtalehindring) throw ugyldigTilstand(avtalehindring.kode, avtalehindring.melding);
 }
 
 function krevSvarfrist({ svarfrist }: Utsendelsesdata, tid: string): void {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { avtaleDecider } from '#avtale';
+import { avtaleDecider, hindringForUtsendelse } from '#avtale';
 import { Executor } from '#eventsourcing';
-import { type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding } from '#sak';
+import { type Opphav, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding } from '#sak';
 import { Oppslag } from './oppslag';
 
 type Fakta = Omit<SakFakta, 'tilgang'>;
@@ -15,13 +15,18 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
     super();
   }
 
-  async hent({ intent, envelope: { tenant } }: SakMelding, sak: Sak): Promise<Fakta> {
+  async hent({ id, intent, envelope: { tenant } }: SakMelding, sak: Sak): Promise<Fakta> {
     switch (intent.type) {
       case 'MeldSak':
-        return sak.prosess && sak.sakstype === intent.data.sakstype ? { prosess: sak.prosess } : this.prosess(tenant, intent.data.sakstype);
+        return {
+          ...(sak.prosess && sak.sakstype === intent.data.sakstype ? { prosess: sak.prosess } : await this.prosess(tenant, intent.data.sakstype)),
+          opphavsopptak: await this.opphavsopptak(tenant, intent.data.opphav),
+        };
       case 'SendTilPartene': {
         const [avtale, parter] = await Promise.all([this.executor.load(avtaleDecider, intent.data.avtaleId, tenant), this.oppslag.parter(tenant, intent.data.parter)]);
-        return { avtaleversjoner: avtale.tenant === undefined ? undefined : avtale.state.versjoner, parter };
+        if (avtale.tenant === undefined) return { parter };
+        const { versjon } = intent.data.dokumentversjon;
+        return { avtaleversjoner: avtale.state.versjoner, avtalehindring: hindringForUtsendelse(avtale.state, { sakId: id, versjon }), parter };
       }
       case 'LenkSak': {
         if (intent.data.tilSak === undefined) return {};
@@ -31,6 +36,12 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
       default:
         return {};
     }
+  }
+
+  private async opphavsopptak(tenant: string, opphav: Opphav | undefined): Promise<Fakta['opphavsopptak']> {
+    if (opphav?.forhold !== 'eventuelt' || opphav.behandlingId === undefined) return undefined;
+    const { state } = await this.executor.load(sakDecider, opphav.sakId, tenant);
+    return state.behandlinger[opphav.behandlingId]?.opptak;
   }
 
   private async prosess(tenant: string, sakstype: string): Promise<Fakta> {
