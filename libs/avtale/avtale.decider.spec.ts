@@ -79,6 +79,13 @@ describe('R5: en avtale sendes til partene', () => {
     ute(avslo('b')).naar(send(), { tilgang: SYSTEM }).avvises('krever-ny-versjon');
   });
 
+  it('en annen sak sender ikke en avtale som ligger hos partene, før runden er trukket', () => {
+    const trukket: AvtaleHendelse = { type: 'AvtaleversjonTrukketTilbake', data: { runde: 1, versjon: 1, begrunnelse: 'Ny sak', parter: ['a', 'b'] } };
+    const fraAnnen = send({ sakId: 'sak-2', versjon: 2, hash: HASH2 });
+    ute(versjon(2, HASH2)).naar(fraAnnen, { tilgang: SYSTEM }).avvises('avtalen-er-sendt-fra-annen-sak');
+    expect(typer(ute(versjon(2, HASH2), trukket).naar(fraAnnen, { tilgang: SYSTEM }).hendelser())).toEqual(['AvtaleSendtTilPartene']);
+  });
+
   it('et svar etter at versjonen er trukket, avvises', () => {
     const trukket: AvtaleHendelse = { type: 'AvtaleversjonTrukketTilbake', data: { runde: 1, versjon: 1, begrunnelse: 'Feil vedlegg', parter: ['a', 'b'] } };
     ute(trukket).naar(ja('a'), { tilgang: postmottak('a') }).avvises('runden-er-trukket');
@@ -180,12 +187,22 @@ describe('R6: en part signerer', () => {
   it('i dag når det skjer her, tidligere bare når det føres inn utenfra', () => {
     ute(...godkjent).naar(signer('a', { signertDato: '2026-01-12' }), { tilgang: signatar('a') }).avvises('signeres-i-dag');
     ute(...godkjent).naar(signer('a', { signertDato: '2026-01-16' }), { tilgang: signatar('a') }).avvises('dato-i-framtiden');
-    const utenfra = signer('a', { signertDato: '2026-01-12', maate: 'registrert-utenfra', begrunnelse: 'Signert på papir', stilling: 'Kommunedirektør' });
+    const utenfra = signer('a', { signertDato: '2026-01-12', maate: 'registrert-utenfra', begrunnelse: 'Signert på papir', signertAv: 'Kari Prøve', stilling: 'Kommunedirektør' });
     ute(...godkjent).naar(utenfra, { tilgang: sekretariat }).gir({
       type: 'PartSignerte',
-      data: { partId: 'a', runde: 1, versjon: 1, hash: HASH, signertDato: '2026-01-12', stilling: 'Kommunedirektør', maate: 'registrert-utenfra', rolle: 'sekretariat', begrunnelse: 'Signert på papir' },
+      data: { partId: 'a', runde: 1, versjon: 1, hash: HASH, signertDato: '2026-01-12', signertAv: 'Kari Prøve', stilling: 'Kommunedirektør', maate: 'registrert-utenfra', rolle: 'sekretariat', begrunnelse: 'Signert på papir' },
     });
     ute(...godkjent).naar(signer('a', { ...utenfra.data, signertDato: '2026-01-09' }), { tilgang: sekretariat }).avvises('signert-foer-godkjent');
+    ute(...godkjent).naar(signer('a', { ...utenfra.data, signertAv: undefined }), { tilgang: sekretariat }).avvises('underskriver-mangler');
+    ute(...godkjent).naar(signer('a', { ...utenfra.data, stilling: undefined }), { tilgang: sekretariat }).avvises('stilling-mangler');
+    ute(...godkjent).naar(signer('a', { ...utenfra.data, begrunnelse: undefined }), { tilgang: sekretariat }).avvises('begrunnelse-mangler');
+  });
+
+  it('en underskrift på papir føres av sekretariatet eller av en med fullmakt for parten, ikke av postmottaket', () => {
+    const utenfra = signer('a', { signertDato: '2026-01-12', maate: 'registrert-utenfra', begrunnelse: 'Signert på papir', signertAv: 'Kari Prøve', stilling: 'Kommunedirektør' });
+    ute(...godkjent).naar(utenfra, { tilgang: postmottak('a') }).avvises('mangler-fullmakt');
+    ute(...godkjent).naar(utenfra, { tilgang: signatar('b') }).avvises('mangler-fullmakt');
+    expect(ute(...godkjent).naar(utenfra, { tilgang: signatar('a') }).hendelser()[0]?.data).toMatchObject({ rolle: 'signatar', maate: 'registrert-utenfra', signertAv: 'Kari Prøve' });
   });
 
   it('dagen regnes i Oslo: rett etter midnatt her er det ny dag', () => {

@@ -48,6 +48,8 @@ export class SignaturDto extends RegistreringDto {
   @Heltall(1, 10_000) versjon!: number;
   @Hash() hash!: string;
   @Dato() signertDato!: string;
+  /** Name of who signed; required, with the position, when it was done elsewhere. */
+  @Valgfri() @Tekst({ maks: 200 }) signertAv?: string;
   /** Position of who signed elsewhere. */
   @Valgfri() @Tekst({ maks: 200 }) stilling?: string;
 }

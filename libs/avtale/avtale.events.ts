@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { catalogue, event, type EventOf, fritekst } from '#eventsourcing';
+import { catalogue, event, type EventOf, fritekst, person } from '#eventsourcing';
 import { dato, hash, id, tekst } from '#felles';
 
 /** `partsvedtak` asks the parts for their own decision and nothing to sign. */
@@ -87,6 +87,8 @@ export const avtaleHendelser = catalogue('avtale', {
     signertDato: dato,
     /** The assignment that gave the right; absent for a signature made elsewhere. */
     fullmakt: id.optional(),
+    /** Who signed elsewhere, by name: that person need have no access here. */
+    signertAv: person(tekst).optional(),
     /** Position of who signed elsewhere, e.g. kommunedirektør. */
     stilling: tekst.optional(),
     ...registrering,

@@ -55,7 +55,7 @@ export type AvtaleKommandoer = CommandsOf<{
     dato: string;
     saksnummer?: string | undefined;
   };
-  SignerForPart: Registrering & { versjon: number; hash: string; signertDato: string; stilling?: string | undefined };
+  SignerForPart: Registrering & { versjon: number; hash: string; signertDato: string; signertAv?: string | undefined; stilling?: string | undefined };
   SettIKraft: { dato: string; begrunnelse: string };
   ErstattAvtale: { avAvtaleId: string; dato: string };
   MinnOmFrist: MinnOmFrist;

@@ -92,7 +92,7 @@ test('et svar og en underskrift på papir føres inn med begrunnelse, og avtalen
   await post.post(sti('mottak'), { dato: '2026-03-11' });
   await sekretariat.post(sti('svar'), { ...svar, begrunnelse: 'Brev mottatt 9. mars' });
   expect(await nei(sekretariat, 'POST', `/avtaler/${avtaleId}/i-kraft`, { dato: '2026-03-11', begrunnelse: 'x' })).toEqual([409, 'ikke-ferdig-signert']);
-  await sekretariat.post(sti('signatur'), { versjon: 1, hash: HASH, signertDato: '2026-03-04', maate: 'registrert-utenfra', begrunnelse: 'Signert på papir', stilling: 'Kommunedirektør' });
+  await sekretariat.post(sti('signatur'), { versjon: 1, hash: HASH, signertDato: '2026-03-04', maate: 'registrert-utenfra', begrunnelse: 'Signert på papir', signertAv: 'Kari Prøve', stilling: 'Kommunedirektør' });
   expect(await sekretariat.hent<Avtale>(`/avtaler/${avtaleId}`)).toMatchObject({ status: 'i-kraft', ferdigSignert: '2026-03-04', iKraft: [{ dato: '2026-01-01' }] });
   const { elementer } = await sekretariat.hent<{ elementer: object[] }>(`/avtaler/${avtaleId}/parter`);
   expect(elementer).toMatchObject([{

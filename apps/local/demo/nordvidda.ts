@@ -71,7 +71,7 @@ async function rundtTilPartene(avtale: Avtaleloep, sakId: string, behandlingId: 
   await avtale.svar('vidda-post-kvitmo', 'kvitmo', { svar: 'ja' });
   await avtale.svar('vidda-post-sykehuset', 'sykehuset', { svar: 'ja' });
   await avtale.brev('reinaas', 'svar', { svar: 'ja', dato: avtale.idag });
-  await avtale.brev('reinaas', 'signatur', { signertDato: avtale.idag, stilling: 'kommunedirektør' });
+  await avtale.brev('reinaas', 'signatur', { signertDato: avtale.idag, signertAv: 'Randi Reinaas', stilling: 'kommunedirektør' });
   await avtale.signer('vidda-signatar-kvitmo', 'kvitmo');
   await avtale.signer('vidda-signatar-sykehuset', 'sykehuset');
 }

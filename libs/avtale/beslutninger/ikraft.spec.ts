@@ -32,7 +32,7 @@ describe('R7: en avtale trer i kraft etter sin egen regel', () => {
     const regel = { regel: 'parvis' } as const;
     const foerste = med(regel, signerte('a', '2026-01-11')).naar(signer('b'), { tilgang: signatar('b') }).hendelser() as AvtaleHendelse[];
     expect(ikraft(foerste)).toMatchObject([{ dato: '2026-01-15', parter: ['a', 'b'] }]);
-    const utenfra = signer('c', { maate: 'registrert-utenfra', begrunnelse: 'Papir', signertDato: '2026-01-10' });
+    const utenfra = signer('c', { maate: 'registrert-utenfra', begrunnelse: 'Papir', signertAv: 'Kari Prøve', stilling: 'Kommunedirektør', signertDato: '2026-01-10' });
     expect(ikraft(med(regel, signerte('a', '2026-01-11'), ...foerste).naar(utenfra, { tilgang: sekretariat }).hendelser())).toMatchObject([{ dato: '2026-01-11', parter: ['c'] }]);
   });
 

@@ -9,12 +9,28 @@ interface Handling {
   readonly begrunnelse?: string | undefined;
 }
 
+interface Underskriver {
+  readonly signertAv?: string | undefined;
+  readonly stilling?: string | undefined;
+}
+
 /** Who may enter an act for a part: its own people here; the secretariat (or the part's postmottak) for what was done elsewhere. */
 export function krevRegistrering({ partId, maate, begrunnelse }: Handling, tilgang: Tilgang) {
   if (maate === 'i-saksgang') return { maate, rolle: krevForPart(tilgang, 'postmottak', partId).rolle as string };
   const rolle: string = harRolle(tilgang, 'sekretariat') ? 'sekretariat' : krevForPart(tilgang, 'postmottak', partId).rolle;
-  if (begrunnelse === undefined) throw ugyldig('begrunnelse-mangler', 'Si hvordan dette ble mottatt, for eksempel i brev eller e-post', '#/begrunnelse');
+  if (begrunnelse === undefined) throw manglerBegrunnelse();
   return { maate, rolle, begrunnelse };
+}
+
+const manglerBegrunnelse = () => ugyldig('begrunnelse-mangler', 'Si hvordan dette ble mottatt, for eksempel i brev eller e-post', '#/begrunnelse');
+
+/** R6: a signature made elsewhere is entered by the secretariat or by one who may sign for the part, and says whose it is. */
+export function krevRegistrertSignatur({ partId, maate, begrunnelse, signertAv, stilling }: Handling & Underskriver, tilgang: Tilgang) {
+  const rolle: string = harRolle(tilgang, 'sekretariat') ? 'sekretariat' : krevForPart(tilgang, 'signatar', partId).rolle;
+  if (begrunnelse === undefined) throw manglerBegrunnelse();
+  if (signertAv === undefined) throw ugyldig('underskriver-mangler', 'Si hvem som har skrevet under for parten', '#/signertAv');
+  if (stilling === undefined) throw ugyldig('stilling-mangler', 'Si hvilken stilling den som har skrevet under, har hos parten', '#/stilling');
+  return { maate, rolle, begrunnelse, signertAv, stilling };
 }
 
 /** The round that the parts answer now. */

@@ -4,7 +4,7 @@ import { type AvtaleHendelse } from '../avtale.events';
 import { type AvtaleFakta, type Kommando } from '../avtale.kommandoer';
 import { type Avtale, type Part } from '../avtale.tilstand';
 import { medFoelger } from './ikraft';
-import { krevAapenRunde, krevIkkeFramtid, krevKommendeDag, krevPart, krevRegistrering, krevSendtTekst } from './krav';
+import { krevAapenRunde, krevIkkeFramtid, krevKommendeDag, krevPart, krevRegistrering, krevRegistrertSignatur, krevSendtTekst } from './krav';
 
 export function registrerMottak({ data, tid }: Kommando<'RegistrerMottak'>, avtale: Avtale, { tilgang }: AvtaleFakta): AvtaleHendelse[] {
   const registrert = krevRegistrering(data, tilgang);
@@ -61,17 +61,18 @@ export function signerForPart({ data, tid }: Kommando<'SignerForPart'>, avtale: 
   if (part.signertDato) throw ugyldigTilstand('allerede-signert', 'Parten har alt signert');
   krevSendtTekst(runde, data.versjon, data.hash);
   krevSignertDato(data, part, avtale, osloDato(tid));
-  const { partId, versjon, hash, signertDato, stilling } = data;
+  const { partId, versjon, hash, signertDato } = data;
   return medFoelger(avtale, {
     type: 'PartSignerte',
-    data: { partId, runde: runde.nr, versjon, hash, signertDato, ...(stilling !== undefined && { stilling }), ...registrert },
+    data: { partId, runde: runde.nr, versjon, hash, signertDato, ...registrert },
   });
 }
 
 function krevSignaturrett(data: Kommando<'SignerForPart'>['data'], tilgang: AvtaleFakta['tilgang']) {
-  if (data.maate === 'registrert-utenfra') return krevRegistrering(data, tilgang);
+  if (data.maate === 'registrert-utenfra') return krevRegistrertSignatur(data, tilgang);
   const { id, rolle } = krevForPart(tilgang, 'signatar', data.partId);
-  return { maate: data.maate, rolle: rolle as string, fullmakt: id };
+  // Who signs here is the one logged in: a name given beside that would be a second truth.
+  return { maate: data.maate, rolle: rolle as string, fullmakt: id, ...(data.stilling !== undefined && { stilling: data.stilling }) };
 }
 
 function krevSignertDato({ maate, signertDato }: Kommando<'SignerForPart'>['data'], part: Part, avtale: Avtale, idag: string): void {
