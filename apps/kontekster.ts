@@ -5,12 +5,12 @@ import { innsynProjeksjoner } from '#innsyn';
 import { moeteHendelser, moeteProjeksjoner, nummerserieHendelser } from '#moete';
 import { prosessHendelser, prosessProjeksjoner } from '#prosess';
 import { sakHendelser, sakProjeksjoner } from '#sak';
-import { paaminnelse } from '#saksflyt';
+import { saksflytProjeksjoner } from '#saksflyt';
 
 /** Every event that the system knows. */
 export const KATALOGER: readonly Catalogue[] = [fellesskapHendelser, prosessHendelser, sakHendelser, moeteHendelser, nummerserieHendelser, avtaleHendelser];
 
 /** Every read model. */
 export const PROJEKSJONER: readonly Projection[] = [
-  ...fellesskapProjeksjoner, ...prosessProjeksjoner, ...sakProjeksjoner, ...moeteProjeksjoner, ...avtaleProjeksjoner, paaminnelse, ...innsynProjeksjoner(KATALOGER),
+  ...fellesskapProjeksjoner, ...prosessProjeksjoner, ...sakProjeksjoner, ...moeteProjeksjoner, ...avtaleProjeksjoner, ...saksflytProjeksjoner, ...innsynProjeksjoner(KATALOGER),
 ];

@@ -6,11 +6,11 @@ import { MoeteApiModule } from '#moete';
 import { DataModule, HttpModule, KjerneModule, type Klokke, type Konfigurasjon } from '#platform';
 import { ProsessApiModule } from '#prosess';
 import { SakApiModule } from '#sak';
-import { SaksflytModule } from '#saksflyt';
+import { SaksflytApiModule, SaksflytModule } from '#saksflyt';
 import { KATALOGER, PROJEKSJONER } from '../kontekster';
 
 /** The HTTP API: which contexts, on which platform. No rules, no SQL. */
-@Module({ imports: [HttpModule, FellesskapApiModule, ProsessApiModule, SakApiModule, MoeteApiModule, AvtaleApiModule, InnsynApiModule, SaksflytModule] })
+@Module({ imports: [HttpModule, FellesskapApiModule, ProsessApiModule, SakApiModule, MoeteApiModule, AvtaleApiModule, InnsynApiModule, SaksflytApiModule, SaksflytModule] })
 export class ApiModule {
   /** @param klokke set by tests; production reads the database's time */
   static forRoot(konfigurasjon?: Konfigurasjon, klokke?: Klokke): DynamicModule {

@@ -1,11 +1,11 @@
 import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { finnesIkke } from '#eventsourcing';
-import { Database, Id, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar, type Sidesvar } from '#platform';
+import { Database, Id, krevPeriode, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar, type Sidesvar } from '#platform';
 import { CsvSvar, OgsaaCsv } from './csv.svar';
 import { type Bakfra, type Hendelseslinje, type Historikkfilter, lesAarsaker, lesFoelger, lesHendelse, lesHistorikk, lesNavn } from './historikk.spoerring';
 import { type InnsynDb } from './innsyn.db';
-import { HistorikkfilterDto, krevPeriode, oyeblikk } from './innsyn.dto';
+import { HistorikkfilterDto, oyeblikk } from './innsyn.dto';
 import { krevInnsyn } from './krev-innsyn';
 import { HENDELSE_CSV, type Hendelsesvisning, visHendelse } from './visning';
 

@@ -1,16 +1,8 @@
 import { ORGANSLAG, type Organslag, osloTidspunkt, UTFALLSKLASSER, type Utfallsklasse, virkning } from '#felles';
-import { Boolsk, Dato, Enum, feltproblem, Tekst, Tidspunkt, Uuid, Valgfri } from '#platform';
+import { Boolsk, Enum, feltproblem, Periode, Tekst, Tidspunkt, Uuid, Valgfri } from '#platform';
 
 const VIRKNINGSSLAG = virkning.options.map((o) => o.shape.slag.value);
 const PRESISJONER = ['dag', 'moete', 'moete-i-maaned', 'maaned', 'sesong', 'neste-runde', 'avstand', 'ved-behov', 'ikke-oppgitt'] as const;
-const MAKS_AAR = 10;
-
-class Periode {
-  /** First day. */
-  @Valgfri() @Dato() fra?: string;
-  /** Last day, included. */
-  @Valgfri() @Dato() til?: string;
-}
 
 export class HistorikkfilterDto extends Periode {
   @Valgfri() @Uuid() sak?: string;
@@ -55,14 +47,6 @@ export class VentefilterDto {
 
 export class TilstandDto {
   @Tidspunkt() per!: string;
-}
-
-/** @throws Problem ugyldig-parameter when the period runs backwards or is longer than ten years */
-export function krevPeriode({ fra, til }: Periode): void {
-  if (fra === undefined || til === undefined) return;
-  if (fra > til) throw feltproblem('ugyldig-parameter', '?til', 'periode-baklengs', 'Perioden slutter før den begynner');
-  const sisteAar = String(Number(fra.slice(0, 4)) + MAKS_AAR);
-  if (til > sisteAar + fra.slice(4)) throw feltproblem('ugyldig-parameter', '?til', 'for-lang-periode', `Perioden kan være høyst ${MAKS_AAR} år`);
 }
 
 /** @throws Problem ugyldig-parameter */

@@ -1,9 +1,9 @@
 import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { Database, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar } from '#platform';
+import { Database, krevPeriode, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar } from '#platform';
 import { CsvSvar, OgsaaCsv } from './csv.svar';
 import { type InnsynDb } from './innsyn.db';
-import { krevMaaned, krevPeriode, UtsendelsesfilterDto, VedtaksfilterDto, VentefilterDto } from './innsyn.dto';
+import { krevMaaned, UtsendelsesfilterDto, VedtaksfilterDto, VentefilterDto } from './innsyn.dto';
 import { krevInnsyn } from './krev-innsyn';
 import { lesUtsendelser, type Utsendelseslinje, type Utsendelsesmarkoer } from './utsendelse.spoerring';
 import { lesVedtak, type Vedtakslinje, type Vedtaksmarkoer } from './vedtak.spoerring';

@@ -1,14 +1,20 @@
 import { avtaleErstatter } from '#avtale';
-import { type Reaction } from '#eventsourcing';
+import { type Projection, type Reaction } from '#eventsourcing';
 import { moeteReaksjoner } from '#moete';
 import { avtaleTilSak, sakTilAvtale } from './avtaleloep.reactions';
+import { forpliktelse } from './forpliktelse.projection';
 import { opphavFaarLenke } from './lenker.reactions';
 import { moeteTilSak } from './moete-til-sak.reactions';
+import { paaminnelse } from './paaminnelse.projection';
+import { punktlukking } from './punktlukking.projection';
 import { sakTilMoete } from './sak-til-moete.reactions';
 import { vedtakVirker } from './vedtak-virker.reactions';
 
-export { paaminnelse } from './paaminnelse.projection';
-export { SaksflytModule } from './saksflyt.module';
+export { paaminnelse };
+export { SaksflytApiModule, SaksflytModule } from './saksflyt.module';
+
+/** Read models across contexts. */
+export const saksflytProjeksjoner = [paaminnelse, forpliktelse, punktlukking] as readonly Projection[];
 
 /** Everything that happens by itself, in the order in which it is tried for one event. */
 export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, sakTilMoete, vedtakVirker, sakTilAvtale, avtaleTilSak, avtaleErstatter, opphavFaarLenke];

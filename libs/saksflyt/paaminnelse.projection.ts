@@ -7,11 +7,11 @@ type Hendelse<T extends AvtaleHendelse['type']> = Extract<AvtaleHendelse, { type
 type Levert = Hendelse<'PaaminnelseBesluttet' | 'PaaminnelseSendt' | 'PaaminnelseFeilet'>;
 
 /** A round of an agreement is one deadline to keep, however often its date moves. */
-const fristId = (avtaleId: string, runde: number) => derivedId('svarfrist', avtaleId, runde);
+export const svarfristId = (avtaleId: string, runde: number) => derivedId('svarfrist', avtaleId, runde);
 const ALLE_TRINN = Array.from({ length: FLEST_TRINN + 1 }, (_, trinn) => trinn);
 
 const rader = (e: Recorded, runde: number, parter: readonly string[], trinn: readonly number[] = ALLE_TRINN): Noekkel[] =>
-  parter.flatMap((mottaker) => trinn.map((nr) => ({ frist_id: fristId(e.streamId, runde), mottaker, trinn: nr })));
+  parter.flatMap((mottaker) => trinn.map((nr) => ({ frist_id: svarfristId(e.streamId, runde), mottaker, trinn: nr })));
 
 /** Whatever was planned before has another id: a job or lease of the old can never wake the new. */
 function planlegg(rad: PaaminnelseRad, e: Recorded, fristDato: string, plan: { dag: string; forfaller: string } | undefined): PaaminnelseRad {

@@ -6,6 +6,7 @@ import { MoeteFaktaFraKontekstene } from './fakta/moete.fakta';
 import { MottakereFraFellesskapet } from './fakta/mottakere';
 import { Oppslag } from './fakta/oppslag';
 import { SakFaktaFraKontekstene } from './fakta/sak.fakta';
+import { ForpliktelseController } from './forpliktelse.controller';
 
 /** Binds what one context must know from another. */
 @Global()
@@ -19,3 +20,7 @@ import { SakFaktaFraKontekstene } from './fakta/sak.fakta';
   exports: [SakFaktakilde, MoeteFaktakilde, Mottakerkilde],
 })
 export class SaksflytModule {}
+
+/** What is asked across contexts. */
+@Module({ controllers: [ForpliktelseController] })
+export class SaksflytApiModule {}

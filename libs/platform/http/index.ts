@@ -4,6 +4,7 @@ export { Aapen, Id, InnloggetBruker, KommandoRute, Konvolutten, Leser, LeseRute,
 export { type Bruker, type Leserinfo, type Markoerverdi, type Side } from './kontekst';
 export { sidesvar, type Sidesvar } from './sider';
 export { Boolsk, Dato, Enum, Hash, Heltall, Klokkeslett, Liste, Objekt, Organisasjonsnummer, Tekst, Tidspunkt, Uuid, Valgfri } from './felt';
+export { krevPeriode, Periode } from './periode';
 export { regel, variant, type Objektklasse, type Regel, type Variant } from './regel';
 export { datofeil, lesTidspunkt, tidspunktIOslo, type Forskyvning } from './dato';
 export { erFoedselsnummer, erOrganisasjonsnummer, harFoedselsnummer, renTekst, tekstfeil } from './tekst';

@@ -41,9 +41,21 @@ export function punkterAv(sak: Saksfakta, kjente: Kjente): Punkt[] {
     nr: punkt,
     tekst,
     klasse: sak.utfall === 'VEDTATT_ENDRET' ? 'VEDTATT_ENDRET' : klasseAv(tekst),
-    virkninger: virkning.flatMap((kode) => virkningAv(kode, sak, punkt, kjente)),
+    virkninger: medUnevnte(virkning.flatMap((kode) => virkningAv(kode, sak, punkt, kjente)), sak, punkt, kjente),
     gjelderFra: virkning.some((v) => v.startsWith('IKRAFT_TILBAKEVIRKENDE')) ? sak.ikrafttredelse?.dato : undefined,
   }));
+}
+
+/** Without a day in the minutes: a follow-up with `dato: null` is stated with one of these. */
+const udatert = (v: Virkning) => 'frist' in v && ['ikke-oppgitt', 'ved-behov', 'neste-runde'].includes(v.frist.presisjon);
+
+/**
+ * A follow-up of a point is one commitment. Where the facts' codes say less than its follow-ups (an agreement is sent, a tiltak is put
+ * on a plan: nobody says by when), the rest are entered as what was asked of somebody, with the words and the owner of the facts.
+ */
+function medUnevnte(virkninger: readonly Virkning[], sak: Saksfakta, punkt: number, kjente: Kjente): Virkning[] {
+  const udaterte = sak.oppfolging.filter((o) => o.vedtakspunkt === punkt && o.kilde === 'vedtak' && o.dato === null);
+  return [...virkninger, ...udaterte.slice(virkninger.filter(udatert).length).map((o) => virkningAvOppfolging(o, kjente))];
 }
 
 const MAANEDER = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'];
@@ -64,9 +76,9 @@ function fristAv(naar: string, kjente: Kjente): Frist {
   return naar.startsWith('SSU') ? { presisjon: 'moete-i-maaned', organId: kjente.ssu, maaned } : { presisjon: 'maaned', maaned };
 }
 
-function oppdrag(sak: Saksfakta, punkt: number, ansvarlig: string | undefined): Virkning {
+function oppdrag(sak: Saksfakta, punkt: number, ansvarlig: string | undefined, kjente: Kjente): Virkning {
   const bestilt = sak.oppfolging.find((o) => o.vedtakspunkt === punkt && o.kilde === 'vedtak');
-  return { slag: 'oppdrag', hva: bestilt?.hva ?? sak.tittel, ansvarlig, frist: IKKE_OPPGITT, bindende: true };
+  return { slag: 'oppdrag', hva: bestilt?.hva ?? sak.tittel, ansvarlig, frist: fristAvDato(bestilt?.dato ?? null, kjente), bindende: true };
 }
 
 function nySak(sak: Saksfakta, naar: string, kjente: Kjente): Virkning {
@@ -97,9 +109,9 @@ function virkningAv(kode: string, sak: Saksfakta, punkt: number, kjente: Kjente)
     case 'NY_BEHANDLING':
     case 'OPPFOLGING': return [nySak(sak, mer, kjente)];
     case 'SAK_TIL_OU': return [{ slag: 'ny-sak', tittel: sak.tittel, organ: { slag: 'ou' }, frist: fristAv(mer, kjente), ansvarlig: 'SSE', bindende: true }];
-    case 'GIR_OPPDRAG': return [oppdrag(sak, punkt, mer)];
+    case 'GIR_OPPDRAG': return [oppdrag(sak, punkt, mer, kjente)];
     case 'BER_OM_INVITASJON':
-    case 'MANDAT_UTARBEIDES': return [oppdrag(sak, punkt, undefined)];
+    case 'MANDAT_UTARBEIDES': return [oppdrag(sak, punkt, undefined, kjente)];
     case 'LOPENDE_OPPDRAG': return [{ slag: 'oppdrag', hva: sak.tittel, frist: { presisjon: 'ved-behov' }, bindende: true }];
     case 'INTENSJON': return [{ slag: 'oppdrag', hva: mer, frist: fristAv(mer, kjente), bindende: false }];
     case 'HANDLINGSPLAN_TILTAK': return [{ slag: 'tiltak', hva: sak.tittel }];

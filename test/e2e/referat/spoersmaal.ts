@@ -4,6 +4,7 @@ import { type Fortalt } from './bergen';
 interface Side<T> { readonly elementer: readonly T[] }
 interface Vedtak { readonly saksnummer: string; readonly dato: string; readonly gjelderFra: string | null }
 interface Ventet { readonly opphav: { readonly saksnummer: string }; readonly frist: { readonly presisjon: string; readonly maaned?: string } }
+interface Forpliktelse { readonly saksnummer: string }
 interface Tilstand<T> { readonly tilstand: T }
 
 export interface Spoersmaal {
@@ -61,6 +62,21 @@ export function spoersmaal(bergen: () => Fortalt, troms: () => Fortalt & { reado
         return kjent.map((k) => k.tilstand.naar.dato);
       },
       fasit: ['2022-04-21', '2022-04-07'],
+    },
+    {
+      nr: 11,
+      // Nothing is registered after 11.03.2026: the list as it is now is the list as it was on the 12th.
+      ord: 'Hvilke forpliktelser hadde ingen dato 12.03.2026?',
+      svar: async () => {
+        const { elementer } = await bergen().sekretariat.hent<Side<Forpliktelse>>('/forpliktelser?uten=dato&antall=200');
+        return { antall: elementer.length, saker: elementer.map((f) => f.saksnummer).sort() };
+      },
+      fasit: {
+        antall: 16,
+        saker: [
+          '03/26', '04/26', '04/26', '05/26', '05/26', '05/26', '06/26', '06/26', '07/26', '09/26', '09/26', '11/26', '13/26', '14/26', '14/26', '15/26',
+        ],
+      },
     },
   ];
 }

@@ -1,0 +1,83 @@
+import { type AvtaleHendelse } from '#avtale';
+import { type Behandling, type Frist, type Virkning } from '#felles';
+import { type SakHendelse } from '#sak';
+import { loggfoert, rader } from '../eventsourcing/rader';
+import { forpliktelse } from './forpliktelse.projection';
+import { punktlukking } from './punktlukking.projection';
+
+const HASH = 'a'.repeat(64);
+const UKJENT: Frist = { presisjon: 'ikke-oppgitt' };
+const JUNI: Frist = { presisjon: 'moete-i-maaned', organId: 'ssu', maaned: '2026-06' };
+
+const punkt = (nr: number, ...virkninger: Virkning[]) => ({ nr, tekst: 'x', klasse: 'VEDTATT' as const, virkninger, avvikerFraForslag: false });
+const behandling = (endring: Partial<Behandling>): Behandling => ({
+  behandlingId: 'b', moeteId: 'm', organ: { id: 'ssu', slag: 'ssu', navn: 'SSU' }, dato: '2026-03-11', saksnummer: '05/26', opptak: 'saksliste', endelig: true,
+  utfall: 'VEDTATT', punkter: [], forslag: [], visertilSaksgrunnlag: false, utenforPunkt: [], protokoll: [], ...endring,
+});
+const vedtatt = (endring: Partial<Behandling>): SakHendelse => ({ type: 'SakVedtattISSU', data: { behandling: behandling(endring) } });
+const fraSak = (...hendelser: SakHendelse[]) => rader(forpliktelse, loggfoert('sak-s', hendelser));
+
+const oppdrag: Virkning = { slag: 'oppdrag', hva: 'Lage plan', ansvarlig: 'SSE', frist: UKJENT, bindende: true };
+
+describe('hva et endelig vedtak forplikter til', () => {
+  it('hver virkning med frist er én forpliktelse, med regelen slik den ble sagt og stedet den kom fra', () => {
+    const nySak: Virkning = { slag: 'ny-sak', tittel: 'Evaluering', organ: { slag: 'ssu' }, frist: JUNI, bindende: true };
+    expect(fraSak(vedtatt({ punkter: [punkt(1, { slag: 'til-orientering' }, nySak), punkt(2, oppdrag)] }))).toMatchObject([
+      { sak_id: 's', behandling_id: 'b', punkt: 1, saksnummer: '05/26', slag: 'ny-sak', hva: 'Evaluering', ansvarlig: null, frist: JUNI, satt: '2026-03-11', hendelse_id: 'sak-s/0', lukket: null },
+      { punkt: 2, slag: 'oppdrag', hva: 'Lage plan', ansvarlig: 'SSE', frist: UKJENT, bindende: true },
+    ]);
+  });
+
+  it('det som er satt i gang utenfor punktene, hører til punkt 0', () => {
+    expect(fraSak(vedtatt({ utenforPunkt: [oppdrag, oppdrag] })).map((r) => r.punkt)).toEqual([0, 0]);
+  });
+
+  it('frivillige innspill binder ingen, og en frist i vedtaket binder', () => {
+    const innspill = (frivillig: boolean): Virkning => ({ slag: 'sendes-til-innspill', til: 'UFAB', frist: UKJENT, frivillig });
+    const rad = fraSak(vedtatt({ punkter: [punkt(1, innspill(true), innspill(false), { slag: 'frist', hva: 'Svar', frist: UKJENT })] }));
+    expect(rad.map((r) => [r.hva, r.bindende])).toEqual([['Innspill fra UFAB', false], ['Innspill fra UFAB', true], ['Svar', true]]);
+  });
+
+  it('et råd forplikter ingen', () => {
+    expect(fraSak({ type: 'SakBehandletIOU', data: { behandling: behandling({ endelig: false, punkter: [punkt(1, oppdrag)] }) } })).toEqual([]);
+  });
+
+  it('et lukket punkt er lukket fra da det ble registrert, og ikke punktet ved siden av', () => {
+    const lukket: SakHendelse & { tid: string } = { type: 'PunktLukket', tid: '2026-05-04T10:00:00.000Z', data: { behandlingId: 'b', punkt: 0 } };
+    expect(rader(punktlukking, loggfoert('sak-s', [vedtatt({}), lukket]))).toEqual([{ behandling_id: 'b', punkt: 0, lukket: '2026-05-04T10:00:00.000Z' }]);
+  });
+});
+
+const sendt = (runde: number): AvtaleHendelse => ({
+  type: 'AvtaleSendtTilPartene',
+  data: {
+    runde, sakId: 's', navn: 'Avtale om nattvakt', punkt: 1, versjon: 1, hash: HASH, parter: [{ partId: 'a', navn: 'A' }, { partId: 'b', navn: 'B' }],
+    svarfrist: '2026-06-30', ikrafttredelse: { regel: 'alle-signert' }, paaminnelser: [],
+  },
+});
+const her = { runde: 1, maate: 'i-saksgang' as const, rolle: 'postmottak' };
+const ja = (partId: string): AvtaleHendelse => ({ type: 'PartGodkjente', data: { partId, dato: '2026-05-01', ...her } });
+const nei = (partId: string): AvtaleHendelse => ({ type: 'PartAvslo', data: { partId, dato: '2026-05-01', aarsak: 'x', ...her } });
+const signert = (partId: string): AvtaleHendelse => ({ type: 'PartSignerte', data: { partId, versjon: 1, hash: HASH, signertDato: '2026-05-01', ...her } });
+const fraAvtale = (...hendelser: AvtaleHendelse[]) => rader(forpliktelse, loggfoert('avtale-x', [sendt(1), ...hendelser]));
+
+describe('svarfristen i en runde', () => {
+  it('er én forpliktelse for partene, som følger fristen når den flyttes', () => {
+    expect(fraAvtale()).toMatchObject([{
+      slag: 'svarfrist', sak_id: 's', avtale_id: 'x', behandling_id: null, punkt: 1, ansvarlig: 'Partene', frist: { presisjon: 'dag', dato: '2026-06-30' }, satt: '2026-01-15',
+      bindende: true, ubesvart: ['a', 'b'], hendelse_id: 'avtale-x/0', lukket: null,
+    }]);
+    const flyttet: AvtaleHendelse = { type: 'AvtaleSvarfristEndret', data: { runde: 1, fra: '2026-06-30', til: '2026-08-31', begrunnelse: 'x', parter: ['a', 'b'], paaminnelser: [] } };
+    expect(fraAvtale(flyttet)).toMatchObject([{ frist: { presisjon: 'dag', dato: '2026-08-31' }, hendelse_id: 'avtale-x/0' }]);
+  });
+
+  it('er lukket når alle har svart, også med nei eller ved å signere, og ikke før', () => {
+    expect(fraAvtale(ja('a'), ja('a'))).toMatchObject([{ ubesvart: ['b'], lukket: null }]);
+    for (const siste of [ja('b'), nei('b'), signert('b')]) expect(fraAvtale(ja('a'), siste)).toMatchObject([{ ubesvart: [], lukket: '2026-01-15T09:00:00.000Z' }]);
+  });
+
+  it('lukkes med runden når den trekkes tilbake, og en ny runde er en ny forpliktelse', () => {
+    const trukket: AvtaleHendelse = { type: 'AvtaleversjonTrukketTilbake', data: { runde: 1, versjon: 1, begrunnelse: 'x', parter: ['a', 'b'] } };
+    expect(fraAvtale(trukket, sendt(2)).map((r) => r.lukket)).toEqual(['2026-01-15T09:00:00.000Z', null]);
+  });
+});

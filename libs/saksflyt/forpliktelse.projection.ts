@@ -1,0 +1,103 @@
+import { type AvtaleHendelse, avtaleHendelser } from '#avtale';
+import { derivedId, endreRad, type Fold, nyRad, projection, type Recorded } from '#eventsourcing';
+import { type Behandling, type Frist, osloDato, type Virkning } from '#felles';
+import { type SakHendelse, sakHendelser } from '#sak';
+import { svarfristId } from './paaminnelse.projection';
+
+type Virkningsfrist = Extract<Virkning, { frist: Frist }>;
+export const FORPLIKTELSESSLAG = ['ny-sak', 'oppdrag', 'sendes-til-innspill', 'frist', 'svarfrist'] as const satisfies readonly (Virkningsfrist['slag'] | 'svarfrist')[];
+
+/**
+ * One row per thing that somebody has undertaken, with its deadline as it was stated: from an effect of a final decision, or
+ * the response deadline of an agreement's round. No date is kept that a moved meeting could make untrue.
+ */
+export type ForpliktelseRad = {
+  forpliktelse_id: string;
+  sak_id: string;
+  /** The decision; null for the response deadline of a round. */
+  behandling_id: string | null;
+  /** 0: outside the numbered points. */
+  punkt: number | null;
+  saksnummer: string | null;
+  /** The agreement whose round it is. */
+  avtale_id: string | null;
+  slag: (typeof FORPLIKTELSESSLAG)[number];
+  hva: string;
+  /** Null: not stated. */
+  ansvarlig: string | null;
+  frist: Frist;
+  /** The day it was set: "neste runde" counts from there. */
+  satt: string;
+  bindende: boolean;
+  hendelse_id: string;
+  /** Parts of the round that have not answered. */
+  ubesvart: readonly string[];
+  /** When the round was answered by all or withdrawn. What a decision started is closed with its point: see `punktlukking`. */
+  lukket: string | null;
+};
+
+type Vedtatt = Extract<SakHendelse, { type: 'SakVedtattISSU' }>;
+type MedRunde = Extract<AvtaleHendelse, { data: { runde: number } }>;
+type Svar = Extract<AvtaleHendelse, { type: 'PartGodkjente' | 'PartAvslo' | 'PartSignerte' }>;
+type Innhold = Pick<ForpliktelseRad, 'slag' | 'hva' | 'ansvarlig' | 'frist' | 'bindende'>;
+
+const harFrist = (v: Virkning): v is Virkningsfrist => 'frist' in v;
+
+function innhold(v: Virkningsfrist): Innhold {
+  switch (v.slag) {
+    case 'ny-sak': return { slag: v.slag, hva: v.tittel, ansvarlig: v.ansvarlig ?? null, frist: v.frist, bindende: v.bindende };
+    case 'oppdrag': return { slag: v.slag, hva: v.hva, ansvarlig: v.ansvarlig ?? null, frist: v.frist, bindende: v.bindende };
+    case 'sendes-til-innspill': return { slag: v.slag, hva: `Innspill fra ${v.til}`, ansvarlig: null, frist: v.frist, bindende: !v.frivillig };
+    case 'frist': return { slag: v.slag, hva: v.hva, ansvarlig: null, frist: v.frist, bindende: true };
+  }
+}
+
+function forpliktelserI(e: Recorded<Vedtatt>): ForpliktelseRad[] {
+  const { behandlingId, saksnummer, dato, punkter, utenforPunkt }: Behandling = e.data.behandling;
+  return [...punkter, { nr: 0, virkninger: utenforPunkt }].flatMap(({ nr, virkninger }) => virkninger.filter(harFrist).map((virkning, index) => ({
+    forpliktelse_id: derivedId('forpliktelse', behandlingId, nr, index), sak_id: e.streamId, behandling_id: behandlingId, punkt: nr, saksnummer: saksnummer ?? null,
+    avtale_id: null, ...innhold(virkning), satt: dato, hendelse_id: e.id, ubesvart: [], lukket: null,
+  })));
+}
+
+const vedtatt: Fold<ForpliktelseRad, Vedtatt> = {
+  keys: (e) => forpliktelserI(e).map(({ forpliktelse_id }) => ({ forpliktelse_id })),
+  fold: (_rad, e, { forpliktelse_id }) => forpliktelserI(e).find((f) => f.forpliktelse_id === forpliktelse_id),
+};
+
+const runde = (e: Recorded<MedRunde>) => ({ forpliktelse_id: svarfristId(e.streamId, e.data.runde) });
+const dag = (dato: string): Frist => ({ presisjon: 'dag', dato });
+
+const svar = <H extends Svar>() => endreRad<ForpliktelseRad, H>(runde, (rad, e) => {
+  const ubesvart = rad.ubesvart.filter((partId) => partId !== e.data.partId);
+  return { ubesvart, lukket: rad.lukket ?? (ubesvart.length === 0 ? e.metadata.registrert : null) };
+});
+
+export const forpliktelse = projection<ForpliktelseRad>({
+  name: 'forpliktelse',
+  version: 1,
+  columns: {
+    forpliktelse_id: 'uuid', sak_id: 'uuid', behandling_id: 'uuid', punkt: 'integer', saksnummer: 'text', avtale_id: 'uuid', slag: 'text', hva: 'text',
+    ansvarlig: 'text', frist: 'jsonb', satt: 'date', bindende: 'boolean', hendelse_id: 'uuid', ubesvart: 'uuid[]', lukket: 'timestamptz',
+  },
+  key: ['forpliktelse_id'],
+  indexes: ['behandling_id, punkt', 'sak_id'],
+}).from(sakHendelser, {
+  SakVedtattISSU: vedtatt,
+  SakVentet: null, SakMeldt: null, SaksframleggEndret: null, SakForberedt: null, SakReturnert: null, SakTrukket: null, BehandlingBerammet: null,
+  BehandlingFrafalt: null, SaksnummerRegistrert: null, SakBehandletIOU: null, SakSendtTilPartene: null, AvtaleSignertForSak: null, SakSignert: null,
+  PunktLukket: null, SakAvsluttet: null, SakLenket: null, SakRettet: null,
+}).from(avtaleHendelser, {
+  AvtaleSendtTilPartene: nyRad(runde, (e) => ({
+    ...runde(e), sak_id: e.data.sakId, behandling_id: null, punkt: e.data.punkt ?? null, saksnummer: null, avtale_id: e.streamId, slag: 'svarfrist',
+    hva: `Svar på ${e.data.navn}`, ansvarlig: 'Partene', frist: dag(e.data.svarfrist), satt: osloDato(e.metadata.registrert), bindende: true,
+    hendelse_id: e.id, ubesvart: e.data.parter.map((p) => p.partId), lukket: null,
+  })),
+  AvtaleSvarfristEndret: endreRad(runde, (_, e) => ({ frist: dag(e.data.til) })),
+  AvtaleversjonTrukketTilbake: endreRad(runde, (rad, e) => ({ lukket: rad.lukket ?? e.metadata.registrert })),
+  PartGodkjente: svar(),
+  PartAvslo: svar(),
+  PartSignerte: svar(),
+  AvtaleOpprettet: null, AvtaleversjonRegistrert: null, PartMottok: null, PartVarsletBehandling: null, AvtaleFerdigSignert: null, AvtaleTraadteIKraft: null,
+  AvtaleErstattet: null, PaaminnelseBesluttet: null, PaaminnelseSendt: null, PaaminnelseFeilet: null,
+});

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { type Frist, type Virkning } from '#felles';
+import { eksempelprosesser } from '#prosess';
+import { type Klient } from '../support/klient';
+import { type Saksgang, startSaksgang } from '../support/saksgang';
+import { Scene } from '../support/scene';
+
+interface Forpliktelse {
+  readonly slag: string; readonly hva: string; readonly ansvarlig: string | null; readonly frist: Frist; readonly dager: { readonly fra: string; readonly til: string } | null;
+  readonly forklaring: string; readonly lukket: string | null; readonly saksnummer: string; readonly ubesvart: number;
+}
+interface Liste { readonly elementer: readonly Forpliktelse[]; readonly neste?: string }
+interface Moete { readonly revisjon: number; readonly saksliste: readonly { readonly behandlingId: string; readonly saksnummer?: string }[] }
+
+const HASH = createHash('sha256').update('Avtale om nattvakt').digest('hex');
+
+let saksgang: Saksgang;
+let sekretariat: Klient;
+let post: Klient;
+let utenRolle: Klient;
+let nabo: Klient;
+let juni: string;
+let partId: string;
+let sakId: string;
+let behandlingId: string;
+let avtaleId: string;
+
+beforeAll(async () => {
+  saksgang = await startSaksgang({ plattformadmin: 'frist-plattform', naa: '2026-02-02T08:00:00.000Z' });
+  const scene = await Scene.ny(saksgang.adresse, { slug: 'fristprove', navn: 'Fristprøven', plattformadmin: 'frist-plattform', fra: '2026-01-01' });
+  nabo = (await Scene.ny(saksgang.adresse, { slug: 'fristnabo', navn: 'Naboen', plattformadmin: 'frist-plattform', fra: '2026-01-01' })).admin;
+  await scene.prosess(eksempelprosesser.medOu);
+  const ssu = await scene.organ('Strategisk utvalg', 'SSU', 'ssu');
+  partId = await scene.part('Nordnes kommune', 'kommune');
+  const [s, p] = [await scene.bruker('frist-sekretaer', 'Siv Sekretær'), await scene.bruker('frist-post', 'Per Post')];
+  await scene.rolle(s.id, 'sekretariat');
+  await scene.rolle(p.id, 'postmottak', partId);
+  await scene.medlem(ssu, s.id, 'leder');
+  utenRolle = (await scene.bruker('frist-uten', 'Uno Uten')).klient;
+  [sekretariat, post] = [s.klient, p.klient];
+  await post.ventTil('/meg', () => true);
+  await vedta(ssu, s.id);
+}, 90_000);
+afterAll(() => saksgang?.stopp());
+
+/** One decision with a deadline of each kind, and one that sends an agreement out. */
+async function vedta(ssu: string, leder: string): Promise<void> {
+  avtaleId = (await sekretariat.post('/avtaler', { navn: 'Nattvakt', slag: 'saeravtale', kreverSignatur: false, kreverGodkjenningFoerSignatur: false })).id;
+  await sekretariat.post(`/avtaler/${avtaleId}/versjoner`, { tekst: 'Avtale om nattvakt' });
+  const moete = async (dato: string) => (await sekretariat.post('/moeter', { organId: ssu, tittel: `SSU ${dato}`, naar: { dato }, form: 'fysisk' })).id;
+  const mars = await moete('2026-03-11');
+  juni = await moete('2026-06-10');
+  const saksframlegg = { beskrivelse: 'Om nattvakt', forslag: [{ alternativ: 'innstilling', punkter: ['SSU ber om evaluering.'] }] };
+  sakId = (await sekretariat.post('/saker', { tittel: 'Nattvakt', sakstype: 'vedtak', saksframlegg })).id;
+  await sekretariat.post(`/saker/${sakId}/forberedelse`);
+  behandlingId = (await sekretariat.post(`/moeter/${mars}/saksliste`, { sakId })).behandlingId ?? '';
+  await sekretariat.post(`/moeter/${mars}/sakslisteversjoner`);
+  await sekretariat.ventTil<Moete>(`/moeter/${mars}`, (m) => m.saksliste[0]?.saksnummer !== undefined);
+  saksgang.klokke.sett('2026-03-11T09:00:00.000Z');
+  await sekretariat.post(`/moeter/${mars}/aapning`);
+  await sekretariat.post(`/moeter/${mars}/fremmoete`, { deltakere: [{ personId: leder, status: 'til-stede' }] });
+  const oppdrag = (hva: string, frist: Frist, ansvarlig?: string): Virkning => ({ slag: 'oppdrag', hva, frist, ansvarlig, bindende: true });
+  const punkt = (nr: number, ...virkninger: Virkning[]) => ({ nr, tekst: `Punkt ${nr}`, klasse: 'VEDTATT', virkninger });
+  await sekretariat.post(`/moeter/${mars}/vedtak`, {
+    behandlingId,
+    punkter: [
+      punkt(1, { slag: 'sendes-til-partene', avtaleId }),
+      punkt(2, oppdrag('Til møtet', { presisjon: 'moete', moeteId: juni }, 'SSE'), oppdrag('Til juni-møtet', { presisjon: 'moete-i-maaned', organId: ssu, maaned: '2026-06' })),
+      punkt(3, oppdrag('Papirer', { presisjon: 'avstand', antall: 10, enhet: 'arbeidsdager', retning: 'foer', moeteId: juni }, 'sse'), oppdrag('En gang', { presisjon: 'ikke-oppgitt' }, 'SSE')),
+    ],
+    utenforPunkt: [oppdrag('Når det trengs', { presisjon: 'ved-behov' })],
+  });
+  await sekretariat.post(`/moeter/${mars}/heving`);
+  await sekretariat.ventTil<{ status: string }>(`/saker/${sakId}`, (sak) => sak.status === 'vedtatt');
+  const utsendelse = { behandlingId, punkt: 1, avtaleId, dokumentversjon: { versjon: 1, hash: HASH }, parter: [partId], svarfrist: '2026-05-17', ikrafttredelse: { regel: 'alle-signert' } };
+  await sekretariat.post(`/saker/${sakId}/utsendelser`, utsendelse);
+  await sekretariat.ventTil<Liste>('/forpliktelser', (l) => l.elementer.length === 6);
+}
+
+const spoer = async (filter = '') => (await sekretariat.hent<Liste>(`/forpliktelser${filter}`)).elementer;
+const kort = async (filter = '') => (await spoer(filter)).map((f) => [f.hva, f.dager?.til ?? null]);
+
+test('hver forpliktelse har dagen som følger av regelen og møteplanen, den første først og de uten dag sist', async () => {
+  const alle = await kort();
+  expect(alle.slice(0, 4)).toEqual([['Svar på Nattvakt', '2026-05-18'], ['Papirer', '2026-05-27'], ...alle.slice(2, 4)]);
+  expect(alle.slice(2, 4).sort()).toEqual([['Til juni-møtet', '2026-06-10'], ['Til møtet', '2026-06-10']]);
+  expect(alle.slice(4).sort()).toEqual([['En gang', null], ['Når det trengs', null]]);
+  expect((await spoer()).map((f) => f.saksnummer)).toEqual(Array(6).fill('01/26'));
+});
+
+test('spørsmålet uten=dato gir dem ingen dag følger av, og uten=ansvarlig dem ingen er nevnt for', async () => {
+  expect((await kort('?uten=dato')).map(([hva]) => hva).sort()).toEqual(['En gang', 'Når det trengs']);
+  expect((await spoer('?uten=dato')).map((f) => f.forklaring).sort()).toEqual(['Fristen er ikke oppgitt', 'Ved behov: ingen dato']);
+  expect((await kort('?uten=ansvarlig')).map(([hva]) => hva)).toEqual(['Til juni-møtet', 'Når det trengs']);
+  expect((await kort('?ansvarlig=SSE')).map(([hva]) => hva)).toEqual(['Papirer', 'Til møtet', 'En gang']);
+});
+
+test('et flyttet møte flytter fristene som er bundet til det, og forklaringen sier til hvilken dag (R12)', async () => {
+  const { revisjon } = await sekretariat.hent<Moete>(`/moeter/${juni}`);
+  await sekretariat.post(`/moeter/${juni}/flytting`, { til: { dato: '2026-06-17' }, begrunnelse: 'Kolliderte med en konferanse' }, { ifMatch: revisjon });
+  const etter = new Map((await spoer()).map((f) => [f.hva, f]));
+  expect(etter.get('Til møtet')).toMatchObject({ dager: { fra: '2026-06-17', til: '2026-06-17' }, forklaring: 'Møtet i Strategisk utvalg 17. juni 2026', frist: { presisjon: 'moete', moeteId: juni } });
+  expect(etter.get('Til juni-møtet')).toMatchObject({ dager: { til: '2026-06-17' }, forklaring: 'Møtet i Strategisk utvalg i juni 2026: 17. juni 2026' });
+  expect(etter.get('Papirer')).toMatchObject({ dager: { til: '2026-06-03' }, forklaring: '10 arbeidsdager før møtet i Strategisk utvalg 17. juni 2026: 3. juni 2026' });
+  expect(await kort('?fra=2026-06-01&til=2026-06-16')).toEqual([['Papirer', '2026-06-03']]);
+});
+
+test('et lukket punkt og en besvart runde er lukket, og står fortsatt i listen', async () => {
+  await sekretariat.post(`/saker/${sakId}/lukkede-punkter`, { behandlingId, punkt: 3, begrunnelse: 'Gjort' });
+  expect((await kort('?lukket=true')).map(([hva]) => hva)).toEqual(['Papirer', 'En gang']);
+  await post.post(`/avtaler/${avtaleId}/parter/${partId}/svar`, { svar: 'ja', dato: '2026-03-11' });
+  const { elementer } = await post.hent<Liste>('/forpliktelser?lukket=true');
+  expect(elementer[0]).toMatchObject({ slag: 'svarfrist', hva: 'Svar på Nattvakt', ubesvart: 0, lukket: '2026-03-11T09:00:00.000Z' });
+  expect((await kort('?lukket=false&uten=dato'))).toEqual([['Når det trengs', null]]);
+  expect(await spoer()).toHaveLength(6);
+});
+
+test('listen kan blas i uten at noe blir borte eller kommer to ganger', async () => {
+  const sett: string[] = [];
+  for (let sti = '/forpliktelser?antall=2'; sti !== ''; ) {
+    const { elementer, neste } = await sekretariat.hent<Liste>(sti);
+    sett.push(...elementer.map((f) => f.hva));
+    sti = neste === undefined ? '' : `/forpliktelser?antall=2&etter=${neste}`;
+  }
+  expect(sett).toEqual((await spoer()).map((f) => f.hva));
+});
+
+test('den som verken har rolle eller verv er en fremmed, og ingen ser naboens', async () => {
+  expect((await utenRolle.raa('GET', '/forpliktelser')).status).toBe(404);
+  expect((await nabo.hent<Liste>('/forpliktelser')).elementer).toEqual([]);
+});
+
+test.each(['uten=tid', 'uten=dato&uten=ansvarlig', 'lukket=kanskje', 'fra=2026-02-30', 'fra=2026-06-02&til=2026-06-01', 'fra=2026-01-01&til=2036-01-02', 'hva=alt', 'etter=tull'])('?%s er ikke et gyldig spørsmål', async (spoersmaal) => {
+  expect(await sekretariat.raa('GET', `/forpliktelser?${spoersmaal}`)).toMatchObject({ status: 400, kropp: { type: '/problem/ugyldig-parameter' } });
+});
