@@ -54,6 +54,9 @@ export class DeltakerDto {
   @Uuid() personId!: string;
   @Enum(FREMMOETE) status!: (typeof FREMMOETE)[number];
   @Valgfri() @Uuid() varaFor?: string;
+  /** First and last treatment that a vara acts in, by `behandlingId`; left out: from the first, to the last. */
+  @Valgfri() @Uuid() fraSak?: string;
+  @Valgfri() @Uuid() tilSak?: string;
 }
 
 export class FremmoeteDto {

@@ -20,7 +20,7 @@ class Stroem {
     if (this.hendelser.length === 0 && !moeteDecider.creates.includes(kommando.type)) return;
     const actor = { person: tilgang.person, grunnlag: 'test' };
     try {
-      const besluttet = moeteDecider.decide({ ...kommando, id: MOETE_ID, tid: TID, actor }, this.moete, fakta(tilgang, { sak: { ...sakIMoetet, organetKan } }));
+      const besluttet = moeteDecider.decide({ ...kommando, id: MOETE_ID, tid: TID, actor }, this.moete, fakta(tilgang, { sak: { ...sakIMoetet, organetKan }, kjentePersoner: ['kari'] }));
       for (const e of besluttet) this.lagre(e, actor);
     } catch (avvist) {
       if (!(avvist instanceof Rejection)) throw avvist;

@@ -31,6 +31,9 @@ export const deltaker = z.object({
   status: z.enum(FREMMOETE),
   /** The one absent member that this person stands in for. */
   varaFor: id.optional(),
+  /** First and last treatment on the agenda that a vara acts in; left out: from the first, to the last. */
+  fraSak: id.optional(),
+  tilSak: id.optional(),
   stemmerett: z.boolean(),
 });
 

@@ -1,5 +1,5 @@
 import { type CommandsOf } from '#eventsourcing';
-import { type Dokumentversjon, type Organref, type Tilgang, type Utfallsklasse, type Vedtakspunkt, type Virkning, type Forslag } from '#felles';
+import { type Dokumentversjon, type Organref, type Tilgang, type Utfallsklasse, type Vedtakspunkt, type Verv, type Virkning, type Forslag } from '#felles';
 import { type Deltaker, type Moeteform, type Saksgrunnlag, type TidOgSted } from './moete.events';
 
 /** A point as the secretariat writes it down; what follows from the papers is added by the rules. */
@@ -48,14 +48,26 @@ export interface SakIMoetet {
   readonly saksgrunnlag?: Saksgrunnlag | undefined;
 }
 
+/** One place in the body; a person may have several. */
+export interface Organmedlem {
+  readonly medlemskapId: string;
+  readonly personId: string;
+  readonly verv: Verv;
+  readonly stemme: boolean;
+  /** The place that a vara is appointed for; a vara without one is appointed for them all. */
+  readonly varaFor?: string | undefined;
+}
+
 /** What the rules of a meeting must know from elsewhere, as it is when the command is judged. */
 export interface MoeteFakta {
   readonly tilgang: Tilgang;
   readonly organ?: OrganFakta | undefined;
   /** For the commands about one sak; in RegistrerVedtak and TaAvSaksliste `hindring` says why it can no longer be decided. */
   readonly sak?: SakIMoetet | undefined;
-  /** Members of the body on the meeting's day who may vote. */
-  readonly stemmeberettigede?: readonly string[] | undefined;
+  /** For RegistrerFremmoete: members of the body on the meeting's day. */
+  readonly medlemmer?: readonly Organmedlem[] | undefined;
+  /** For RegistrerFremmoete: those of the persons named that are registered in the helsefellesskap. */
+  readonly kjentePersoner?: readonly string[] | undefined;
   /** Agreements named by the decision's effects, with the version they stand at. */
   readonly avtaler?: ReadonlyMap<string, Dokumentversjon> | undefined;
 }

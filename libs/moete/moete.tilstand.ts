@@ -70,3 +70,10 @@ function endrePost(moete: Moete, behandlingId: string, endring: Partial<Sakslist
 export function finnPost(moete: Moete, behandlingId: string): Sakslistepost | undefined {
   return moete.saksliste.find((p) => p.behandlingId === behandlingId);
 }
+
+/** Whether somebody who met takes part in a treatment; a vara may meet for some of them only. */
+export function iIntervallet({ saksliste }: Moete, { fraSak, tilSak }: Pick<Deltaker, 'fraSak' | 'tilSak'>, behandlingId: string): boolean {
+  const plass = (id: string) => saksliste.findIndex((p) => p.behandlingId === id);
+  const naa = plass(behandlingId);
+  return (fraSak === undefined || plass(fraSak) <= naa) && (tilSak === undefined || naa <= plass(tilSak));
+}

@@ -2,7 +2,7 @@ import { forbudt, ugyldig, ugyldigTilstand } from '#eventsourcing';
 import { type Forslag, krevOrganledelse, sterkesteKlasse, type Utfallsklasse, type Vedtakspunkt, type Virkning } from '#felles';
 import { type MoeteHendelse } from '../moete.events';
 import { type MoeteFakta, type MoeteKommando, type Punktutkast } from '../moete.kommandoer';
-import { finnPost, type Moete, type Sakslistepost } from '../moete.tilstand';
+import { finnPost, iIntervallet, type Moete, type Sakslistepost } from '../moete.tilstand';
 
 /** R2: under Eventuelt a sak may be noted, promised or asked about, not decided. */
 const TILLATT_UNDER_EVENTUELT: ReadonlySet<Utfallsklasse> = new Set(['UTEN_VEDTAK', 'TIL_ORIENTERING']);
@@ -12,8 +12,8 @@ const VIRKER_UNDER_EVENTUELT: ReadonlySet<Virkning['slag']> = new Set(['ny-sak',
 export function registrerVedtak({ id, data }: MoeteKommando<'RegistrerVedtak'>, moete: Moete, fakta: MoeteFakta): MoeteHendelse[] {
   if (moete.status !== 'aapnet' || !moete.organ || !moete.naar) throw ugyldigTilstand('moete-er-ikke-aapnet', 'Vedtak fattes bare i et møte som er i gang');
   krevOrganledelse(fakta.tilgang, moete.organ.id);
-  krevStemmerett(moete);
   const post = krevOpptatt(moete, data.behandlingId);
+  krevStemmerett(moete, data.behandlingId);
   if (fakta.sak?.hindring) throw ugyldigTilstand('sak-kan-ikke-behandles', `Møtet kan ikke fatte vedtak i saken: ${fakta.sak.hindring}`);
   const forslag = [...(post.saksgrunnlag?.forslag ?? []), ...data.forslagIMoetet];
   krevPunktnumre(data.punkter);
@@ -46,9 +46,9 @@ function krevOpptatt(moete: Moete, behandlingId: string): Sakslistepost {
 }
 
 /** Where a body votes, somebody with a right to vote must be there; where it decides by consensus, its members decide (R8). */
-function krevStemmerett(moete: Moete): void {
+function krevStemmerett(moete: Moete, behandlingId: string): void {
   if (moete.beslutningsform === 'konsensus') return;
-  const noenKanStemme = moete.deltakere.some((d) => d.status === 'til-stede' && d.stemmerett);
+  const noenKanStemme = moete.deltakere.some((d) => d.status === 'til-stede' && d.stemmerett && iIntervallet(moete, d, behandlingId));
   if (!noenKanStemme) throw forbudt('ingen-med-stemmerett', 'Ingen med stemmerett er registrert til stede');
 }
 

@@ -3,7 +3,7 @@ import { avtaleDecider } from '#avtale';
 import { Executor } from '#eventsourcing';
 import { type Dokumentversjon, type Virkning } from '#felles';
 import { visNummer } from '#fellesskap';
-import { finnPost, type Moete, type MoeteFakta, MoeteFaktakilde, type MoeteMelding, type SakIMoetet } from '#moete';
+import { finnPost, type Moete, type MoeteFakta, MoeteFaktakilde, type MoeteKommando, type MoeteMelding, type SakIMoetet } from '#moete';
 import { organetKan } from '#prosess';
 import { hindringForBehandling, hindringForVedtak, type Sak, sakDecider } from '#sak';
 import { Oppslag } from './oppslag';
@@ -25,7 +25,7 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
     return (await this.oppslag.organ(tenant, organId)) !== undefined;
   }
 
-  async hent({ intent, envelope: { tenant, registrert } }: MoeteMelding, moete: Moete): Promise<Fakta> {
+  async hent({ intent, envelope: { tenant } }: MoeteMelding, moete: Moete): Promise<Fakta> {
     switch (intent.type) {
       case 'PlanleggMoete':
         return this.organ(tenant, intent.data.organId);
@@ -36,7 +36,7 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
       case 'TaAvSaksliste':
         return { sak: await this.paaSakslisten(tenant, intent.data.behandlingId, moete) };
       case 'RegistrerFremmoete':
-        return moete.organ ? { stemmeberettigede: await this.oppslag.stemmeberettigede(tenant, moete.organ.id, registrert) } : {};
+        return this.fremmoete(tenant, intent.data.deltakere, moete);
       case 'RegistrerVedtak':
         return {
           sak: await this.paaSakslisten(tenant, intent.data.behandlingId, moete),
@@ -55,6 +55,13 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
       return versjoner.slice(-1).map(({ versjon, hash }) => [id, { versjon, hash }]);
     }));
     return new Map(funnet.flat());
+  }
+
+  private async fremmoete(tenant: string, deltakere: MoeteKommando<'RegistrerFremmoete'>['data']['deltakere'], { organ, naar }: Moete): Promise<Fakta> {
+    if (!organ || !naar) return {};
+    const nevnte = deltakere.flatMap((d) => [d.personId, ...(d.varaFor ? [d.varaFor] : [])]);
+    const [medlemmer, kjentePersoner] = await Promise.all([this.oppslag.medlemmer(tenant, organ.id, naar.dato), this.oppslag.kjentePersoner(tenant, nevnte)]);
+    return { medlemmer, kjentePersoner };
   }
 
   private async organ(tenant: string, organId: string): Promise<Fakta> {

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { type FellesskapDb, finnOrgan, finnParter, medlemmerAv, type OrganRad } from '#fellesskap';
+import { type Organmedlem } from '#moete';
 import { Database } from '#platform';
 import { prosessFor, type Prosessversjon, prosessversjonAv } from '#prosess';
 
@@ -41,10 +42,21 @@ export class Oppslag {
     return husket(this.versjoner, `${tenant} ${ref.noekkel} ${ref.versjon}`, () => prosessversjonAv(this.database, tenant, ref));
   }
 
-  /** Persons with a right to vote in the body at the instant. */
-  async stemmeberettigede(tenant: string, organId: string, naa: string): Promise<readonly string[]> {
-    const medlemmer = await this.les(tenant, (db) => medlemmerAv(db, organId, naa));
-    return medlemmer.filter((m) => m.rettigheter.stemme).map((m) => m.personId);
+  /** Places in the body on a day, `YYYY-MM-DD`, Norwegian time: as they stood at noon. */
+  async medlemmer(tenant: string, organId: string, dag: string): Promise<readonly Organmedlem[]> {
+    const medlemmer = await this.les(tenant, (db) => medlemmerAv(db, organId, `${dag}T11:00:00.000Z`));
+    return medlemmer.map(({ medlemskapId, personId, verv, rettigheter, varaFor }) => ({ medlemskapId, personId, verv, stemme: rettigheter.stemme, varaFor: varaFor ?? undefined }));
+  }
+
+  /** Those of the persons that are registered. */
+  async kjentePersoner(tenant: string, personIder: readonly string[]): Promise<readonly string[]> {
+    const ider = [...new Set(personIder)];
+    const alle = () => this.les(tenant, (db) => db.selectFrom('person').select('person_id').where('person_id', 'in', ider).execute());
+    const funnet = await naarDetFinnes(async () => {
+      const rader = await alle();
+      return rader.length === ider.length ? rader : undefined;
+    });
+    return (funnet ?? (await alle())).map((p) => p.person_id);
   }
 
   private les<T>(tenant: string, spoersmaal: (db: Kysely<FellesskapDb>) => Promise<T>): Promise<T> {

@@ -1,0 +1,58 @@
+import { ugyldig } from '#eventsourcing';
+import { krevOrganledelse } from '#felles';
+import { type Deltaker, type MoeteHendelse } from '../moete.events';
+import { type MoeteFakta, type MoeteKommando } from '../moete.kommandoer';
+import { iIntervallet, type Moete } from '../moete.tilstand';
+import { krevIGang } from './gjennomfoering';
+
+type Oppmoete = Omit<Deltaker, 'stemmerett'>;
+
+/** R8, R9: who met, who stood in for whom, and who could vote. A vara who did not come stands in for nobody. */
+export function registrerFremmoete({ data: { deltakere } }: MoeteKommando<'RegistrerFremmoete'>, moete: Moete, fakta: MoeteFakta): MoeteHendelse[] {
+  krevOrganledelse(fakta.tilgang, krevIGang(moete));
+  if (new Set(deltakere.map((d) => d.personId)).size !== deltakere.length) throw ugyldig('deltaker-to-ganger', 'Samme person står to ganger', '#/deltakere');
+  krevKjente(deltakere, fakta);
+  for (const d of deltakere) krevIntervall(d, moete);
+  krevEnVara(deltakere, moete);
+  return [{ type: 'FremmoeteRegistrert', data: { deltakere: deltakere.map((d) => ({ ...d, stemmerett: harStemmerett(d, fakta) })) } }];
+}
+
+function krevKjente(deltakere: readonly Oppmoete[], { kjentePersoner = [] }: MoeteFakta): void {
+  const kjente = new Set(kjentePersoner);
+  const nevnte = deltakere.flatMap((d) => [d.personId, ...(d.varaFor ? [d.varaFor] : [])]);
+  if (nevnte.some((personId) => !kjente.has(personId))) throw ugyldig('person-finnes-ikke', 'Fremmøtet nevner en person som ikke er registrert i helsefellesskapet', '#/deltakere');
+}
+
+function krevIntervall({ varaFor, fraSak, tilSak }: Oppmoete, { saksliste }: Moete): void {
+  if (fraSak === undefined && tilSak === undefined) return;
+  if (varaFor === undefined) throw ugyldig('intervall-uten-vara', 'Bare en vara møter for noen av sakene', '#/deltakere');
+  const plass = (behandlingId: string) => saksliste.findIndex((p) => p.behandlingId === behandlingId);
+  const fra = fraSak === undefined ? 0 : plass(fraSak);
+  const til = tilSak === undefined ? saksliste.length : plass(tilSak);
+  if (fra < 0 || til < 0) throw ugyldig('sak-er-ikke-paa-saksliste', 'Varaen møter fra eller til en sak som ikke står på sakslisten', '#/deltakere');
+  if (til < fra) throw ugyldig('intervall-baklengs', 'Den første saken varaen møter i, må stå før den siste', '#/deltakere');
+}
+
+/** A vara stands in for one absent member, and no member has two at the same time. */
+function krevEnVara(deltakere: readonly Oppmoete[], moete: Moete): void {
+  const moetende = deltakere.filter((d) => d.status === 'til-stede');
+  const varaer = moetende.filter((d) => d.varaFor !== undefined);
+  if (varaer.some((v) => moetende.some((d) => d.personId === v.varaFor))) throw ugyldig('medlem-er-til-stede', 'En vara kan ikke møte for et medlem som selv er til stede', '#/deltakere');
+  const samtidig = (a: Oppmoete, b: Oppmoete) => overlapper(a, b, moete);
+  const toVaraer = varaer.some((a, i) => varaer.slice(i + 1).some((b) => a.varaFor === b.varaFor && samtidig(a, b)));
+  if (toVaraer) throw ugyldig('to-varaer', 'To varaer kan ikke møte for samme medlem i samme sak', '#/deltakere');
+}
+
+function overlapper(a: Oppmoete, b: Oppmoete, moete: Moete): boolean {
+  const aapne = (d: Oppmoete) => d.tilSak === undefined;
+  return (aapne(a) && aapne(b)) || moete.saksliste.some((p) => iIntervallet(moete, a, p.behandlingId) && iIntervallet(moete, b, p.behandlingId));
+}
+
+/** By a place of one's own, or as appointed vara for one who votes. The minutes name vara who are on no list: they meet, without a vote. */
+function harStemmerett({ personId, varaFor }: Oppmoete, { medlemmer = [] }: MoeteFakta): boolean {
+  const faste = medlemmer.filter((m) => m.verv !== 'vara' && m.stemme);
+  if (faste.some((m) => m.personId === personId)) return true;
+  const erstattet = faste.filter((m) => m.personId === varaFor);
+  const verv = medlemmer.filter((m) => m.verv === 'vara' && m.personId === personId);
+  return erstattet.some((fast) => verv.some((v) => v.varaFor === undefined || v.varaFor === fast.medlemskapId));
+}
