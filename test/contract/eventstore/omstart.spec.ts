@@ -62,6 +62,30 @@ test('Et abonnement går videre fra sin posisjon etter en omstart', async () => 
   await subscription.unsubscribe();
 });
 
+test('Lange strømmer om hverandre leses likt begge veier og fra hvor som helst, før og etter et drap', async () => {
+  const streams = [newStream(), newStream(), newStream()];
+  const length = 1600;
+  for (let from = 0; from < length; from += 100) {
+    await Promise.all(streams.map((stream) => client.appendToStream(stream, happenings(100, from), { expectedRevision: from === 0 ? NO_STREAM : BigInt(from - 1) })));
+  }
+  const numbers = Array.from({ length }, (_, nr) => nr);
+  const check = async (): Promise<void> => {
+    for (const stream of streams) {
+      expect(numbersOf(await all(client.readStream(stream)))).toEqual(numbers);
+      expect(numbersOf(await all(client.readStream(stream, { direction: 'backwards', fromRevision: END })))).toEqual(numbers.toReversed());
+      for (const from of [1, 1332, 1364, 1365, 1366, 1400, 1599]) {
+        expect(numbersOf(await all(client.readStream(stream, { fromRevision: BigInt(from), maxCount: 60 })))).toEqual(numbers.slice(from, from + 60));
+        expect(numbersOf(await all(client.readStream(stream, { direction: 'backwards', fromRevision: BigInt(from), maxCount: 60 })))).toEqual(numbers.slice(Math.max(0, from - 59), from + 1).reverse());
+      }
+    }
+  };
+  await check();
+  await restart('SIGKILL');
+  await check();
+  await restart('SIGTERM');
+  await check();
+});
+
 test('Et ordnet stopp ender med 0, og loggen ligger samlet i én fil', async () => {
   await client.appendToStream(newStream(), happenings(10));
   expect(await store.stop()).toBe(0);
