@@ -108,7 +108,8 @@ export class Executor {
       const stale = this.refusedByRevision(entry, envelope);
       if (stale) {
         const fresh = await this.refreshed(decider, stream);
-        if (fresh.revision === entry.revision) throw stale;
+        // What never was has no revision to tell: it must look like what belongs to another helsefellesskap.
+        if (fresh.revision === entry.revision) throw entry.revision === NO_STREAM ? finnesIkke() : stale;
         entry = fresh;
         continue;
       }

@@ -1,0 +1,84 @@
+/** What one helsefellesskap has, by the names that addresses and bodies use. */
+export interface Ider {
+  readonly sak: string;
+  readonly moete: string;
+  readonly behandling: string;
+  readonly avtale: string;
+  readonly part: string;
+  readonly organ: string;
+  readonly medlemskap: string;
+  readonly rolle: string;
+  readonly person: string;
+  readonly hendelse: string;
+  /** A key, not a UUID. */
+  readonly prosess: string;
+}
+
+/** Where `{id}` leads, by the first word of the address. */
+const ID_UNDER: Readonly<Record<string, keyof Ider>> = {
+  saker: 'sak', moeter: 'moete', avtaler: 'avtale', organer: 'organ', personer: 'person', roller: 'rolle', medlemskap: 'medlemskap', parter: 'part', hendelser: 'hendelse',
+};
+const PARAMETER: Readonly<Record<string, keyof Ider>> = { behandling: 'behandling', partId: 'part', medlemskap: 'medlemskap', noekkel: 'prosess' };
+
+/** @throws when the address has a parameter that nobody has said what is: add it above */
+export function slagAv(sti: string, navn: string): keyof Ider | 'versjon' {
+  const slag = navn === 'versjon' ? 'versjon' : navn === 'id' ? ID_UNDER[sti.split('/')[1] ?? ''] : PARAMETER[navn];
+  if (!slag) throw new Error(`Si hva {${navn}} er i ${sti}`);
+  return slag;
+}
+
+const DAG = '2026-06-01';
+const HASH = 'a'.repeat(64);
+const BEGRUNNELSE = { begrunnelse: 'Prøver skillet mellom helsefellesskap' };
+const FRAMLEGG = { beskrivelse: 'Noe må avklares', forslag: [{ alternativ: 'Innstilling', punkter: ['Saken tas til orientering'] }] };
+const MELDING = { tittel: 'En sak', sakstype: 'godkjenning', saksframlegg: FRAMLEGG };
+const UTENFRA = { maate: 'brev', ...BEGRUNNELSE, dato: '2026-01-15' };
+const RETTIGHETER = { moete: true, tale: true, forslag: true, stemme: true };
+
+/** A body that each command could have, with these ids in it. */
+export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
+  'POST /saker': (i) => ({ ...MELDING, paaVegneAv: { part: i.part, organ: i.organ } }),
+  'POST /saker/{id}/innmelding': () => MELDING,
+  'POST /saker/{id}/formelle-saker': (i) => ({ ...MELDING, behandlingId: i.behandling }),
+  'PUT /saker/{id}/saksframlegg': () => FRAMLEGG,
+  'POST /saker/{id}/forberedelse': () => ({}),
+  'POST /saker/{id}/retur': () => ({ mangler: ['Et budsjett'], ...BEGRUNNELSE }),
+  'POST /saker/{id}/tilbaketrekking': () => BEGRUNNELSE,
+  'POST /saker/{id}/utsendelser': (i) => ({ behandlingId: i.behandling, punkt: 1, avtaleId: i.avtale, dokumentversjon: { versjon: 1, hash: HASH }, parter: [i.part], svarfrist: DAG, ikrafttredelse: { regel: 'alle-signert' } }),
+  'POST /saker/{id}/lukkede-punkter': (i) => ({ behandlingId: i.behandling, punkt: 1, ...BEGRUNNELSE }),
+  'POST /saker/{id}/saksnumre': () => ({ saksnummer: '7/14', organ: 'Et eldre utvalg', aar: 2014 }),
+  'POST /saker/{id}/lenker': (i) => ({ forhold: 'gjelder', tilSak: i.sak }),
+  'POST /saker/{id}/rettelser': (i) => ({ gjelder: 'Datoen', opprinnelig: '2. september', rettet: '3. september', behandlingId: i.behandling, ...BEGRUNNELSE }),
+  'POST /moeter': (i) => ({ organId: i.organ, tittel: 'Et møte', naar: { dato: DAG }, form: 'fysisk' }),
+  'POST /moeter/{id}/flytting': () => ({ til: { dato: DAG }, ...BEGRUNNELSE }),
+  'POST /moeter/{id}/avlysning': () => BEGRUNNELSE,
+  'POST /moeter/{id}/saksliste': (i) => ({ sakId: i.sak }),
+  'POST /moeter/{id}/saksliste/{behandling}/fjerning': () => BEGRUNNELSE,
+  'POST /moeter/{id}/sakslisteversjoner': (i) => ({ rekkefoelge: [i.behandling] }),
+  'POST /moeter/{id}/opptak': (i) => ({ sakId: i.sak, opptak: 'hastesak', ...BEGRUNNELSE }),
+  'POST /moeter/{id}/aapning': () => ({}),
+  'POST /moeter/{id}/fremmoete': (i) => ({ deltakere: [{ personId: i.person, status: 'til-stede' }] }),
+  'POST /moeter/{id}/vedtak': (i) => ({ behandlingId: i.behandling, punkter: [{ nr: 1, tekst: 'Godkjent', klasse: 'GODKJENT', virkninger: [{ slag: 'sendes-til-partene', avtaleId: i.avtale }] }] }),
+  'POST /moeter/{id}/heving': () => ({}),
+  'POST /nummerserier': (i) => ({ organId: i.organ, aar: 2027, foerste: 5 }),
+  'POST /parter': () => ({ navn: 'Enda en kommune', slag: 'kommune', organisasjonsnummer: '974760673' }),
+  'POST /organer': (i) => ({ navn: 'Et utvalg', kortnavn: 'EU', slag: 'fsu', overordnet: i.organ, nummerformat: '{nr}', beslutningsform: 'konsensus', moeteformer: ['fysisk'] }),
+  'POST /organer/{id}/omdoeping': () => ({ navn: 'Et nytt navn', kortnavn: 'NN', fra: '2026-01-15', ...BEGRUNNELSE }),
+  'POST /organer/{id}/nedleggelse': (i) => ({ til: '2026-01-15', etterfoelger: i.organ, ...BEGRUNNELSE }),
+  'POST /organer/{id}/medlemskap': (i) => ({ personId: i.person, verv: 'medlem', rettigheter: RETTIGHETER, representerer: { partId: i.part }, fra: DAG }),
+  'POST /personer': () => ({ navn: 'En person', epost: 'en.person@eksempel.invalid' }),
+  'POST /personer/{id}/innlogging': () => ({ sub: 'en-som-ikke-finnes' }),
+  'POST /medlemskap/{id}/fratreden': () => ({ til: DAG, ...BEGRUNNELSE }),
+  'POST /roller': (i) => ({ personId: i.person, rolle: 'postmottak', partId: i.part, fra: DAG, grunnlag: 'Prøve' }),
+  'POST /roller/{id}/tilbaketrekking': () => BEGRUNNELSE,
+  'POST /avtaler': (i) => ({ navn: 'En avtale', slag: 'saeravtale', overordnet: i.avtale, kreverSignatur: true, kreverGodkjenningFoerSignatur: true }),
+  'POST /avtaler/{id}/versjoner': () => ({ tekst: 'En annen tekst' }),
+  'PUT /avtaler/{id}/svarfrist': () => ({ svarfrist: DAG, ...BEGRUNNELSE }),
+  'POST /avtaler/{id}/tilbaketrekking': () => BEGRUNNELSE,
+  'POST /avtaler/{id}/i-kraft': () => ({ dato: '2026-01-15', ...BEGRUNNELSE }),
+  'POST /avtaler/{id}/parter/{partId}/mottak': () => UTENFRA,
+  'POST /avtaler/{id}/parter/{partId}/varsel': () => ({ ...UTENFRA, dato: DAG }),
+  'POST /avtaler/{id}/parter/{partId}/svar': () => ({ ...UTENFRA, svar: 'ja' }),
+  'POST /avtaler/{id}/parter/{partId}/signatur': () => ({ versjon: 1, hash: HASH, signertDato: '2026-01-15', maate: 'brev', ...BEGRUNNELSE }),
+  'PUT /prosesser/{noekkel}': () => ({ definisjon: { noekkel: 'en-prosess' } }),
+};

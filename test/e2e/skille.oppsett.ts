@@ -1,0 +1,44 @@
+import { eksempelprosesser } from '#prosess';
+import { type Klient } from '../support/klient';
+import { type Saksgang } from '../support/saksgang';
+import { sendtAvtale } from '../support/sendt-avtale';
+import { Scene } from '../support/scene';
+import { tokenFor } from '../support/token';
+import { type Ider } from './skille.kropper';
+
+export interface Bolk {
+  readonly slug: string;
+  readonly scene: Scene;
+  /** All the roles that count here, so that no rule stands before the one about whose it is. */
+  readonly klient: Klient;
+  readonly token: string;
+  readonly ider: Ider;
+  /** Stands in every title and name that this helsefellesskap has. */
+  readonly kanari: string;
+}
+
+export const PLATTFORM = 'skille-plattform';
+
+/** One of each: sak, meeting with the sak on its agenda, agreement that is sent to a part, body, seat, role, person, process. */
+export async function bolk(saksgang: Saksgang, slug: string): Promise<Bolk> {
+  const kanari = `Kanari${slug}`;
+  const scene = await Scene.ny(saksgang.adresse, { slug, navn: `Helsefellesskapet ${kanari}`, plattformadmin: PLATTFORM, fra: '2026-01-01' });
+  const prosess = `prosess-${slug}`;
+  const definisjon = { ...eksempelprosesser.medOu, noekkel: prosess, navn: `Prosessen ${kanari}` };
+  await scene.prosess(definisjon);
+  await scene.admin.ventTil<{ elementer: readonly unknown[] }>('/prosesser', ({ elementer }) => elementer.length > 0);
+  const { id: person, klient } = await scene.bruker(`${slug}-person`, `Person ${kanari}`);
+  const [organ, part] = [await scene.organ(`Utvalget ${kanari}`, kanari.slice(0, 20), 'ssu'), await scene.part(`${kanari} kommune`, 'kommune')];
+  const medlemskap = await scene.medlem(organ, person, 'leder');
+  const rolle = await scene.rolle(person, 'administrator');
+  await scene.rolle(person, 'sekretariat');
+  for (const forPart of ['postmottak', 'signatar', 'saksinnmelder'] as const) await scene.rolle(person, forPart, part);
+  await klient.ventTil<{ roller: readonly unknown[] }>('/meg', (meg) => meg.roller.length === 5);
+  const sak = (await klient.post('/saker', { tittel: `Saken ${kanari}`, sakstype: 'godkjenning', saksframlegg: { beskrivelse: kanari, forslag: [{ alternativ: kanari, punkter: [kanari] }] } })).id;
+  await klient.post(`/saker/${sak}/forberedelse`, { merknad: kanari });
+  const moete = (await klient.post('/moeter', { organId: organ, tittel: `Møtet ${kanari}`, naar: { dato: '2026-03-03', sted: kanari }, form: 'fysisk' })).id;
+  const { behandlingId: behandling = '' } = await klient.post(`/moeter/${moete}/saksliste`, { sakId: sak });
+  const avtale = await sendtAvtale(saksgang, { slug, klient, navn: `Avtalen ${kanari}`, part });
+  const { elementer } = await klient.ventTil<{ elementer: readonly { hendelseId: string }[] }>(`/saker/${sak}/historikk`, (h) => h.elementer.length > 1);
+  return { slug, scene, klient, kanari, token: await tokenFor(`${slug}-person`), ider: { sak, moete, behandling, avtale, part, organ, medlemskap, rolle, person, hendelse: elementer[0]?.hendelseId ?? '', prosess } };
+}
