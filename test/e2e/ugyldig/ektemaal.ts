@@ -6,6 +6,7 @@ import { KATALOGER, PROJEKSJONER } from '../../../apps/kontekster';
 import { type Saksgang, startSaksgang } from '../../support/saksgang';
 import { Scene } from '../../support/scene';
 import { tokenFor } from '../../support/token';
+import { sendtAvtale } from '../../support/sendt-avtale';
 import { type Felt, type Maal } from './rad';
 import { bytesAv, type Foresporsel, type Raasvar, send } from './sokkel';
 
@@ -28,7 +29,7 @@ export async function ektemaal(): Promise<Ekte> {
   const database = new Database({ url: databaseUrl, navn: 'test' });
   const projeksjoner = new Projeksjoner(lager, database, new Catalogues(KATALOGER), PROJEKSJONER, databaseUrl);
   projeksjoner.start();
-  const [fjord, vidda] = [await fellesskap(saksgang, 'fjord'), await fellesskap(saksgang, 'vidda')];
+  const [fjord, vidda] = [await fellesskap(saksgang, 'fiskess'), await fellesskap(saksgang, 'vidda')];
   return {
     saksgang,
     maal: { ...fjord, fremmedSak: vidda.sak, fremmedRot: vidda.rot },
@@ -50,11 +51,14 @@ async function fellesskap(saksgang: Saksgang, slug: string): Promise<Maal> {
   await scene.rolle(person.id, 'administrator');
   await scene.rolle(person.id, 'sekretariat');
   const organ = await scene.organ('Strategisk utvalg', 'SSU', 'ssu');
+  const part = await scene.part('Fjordvik kommune', 'kommune');
+  await scene.rolle(person.id, 'postmottak', part);
+  const avtale = await sendtAvtale(saksgang, { slug, klient: person.klient, navn: 'Nattvakt', part });
   const sak = await person.klient.post('/saker', JSON.parse(melding('"En sak"')) as object);
   const port = Number(new URL(saksgang.adresse).port);
   const rot = `/api/v1/${slug}`;
   return {
-    port, rot, vert: `127.0.0.1:${port}`, token: await tokenFor(brukernavn), sak: sak.id, fremmedSak: '', fremmedRot: '', soek: '/historikk?q=',
+    port, rot, vert: `127.0.0.1:${port}`, token: await tokenFor(brukernavn), plattformtoken: await tokenFor(ADMIN), sendt: { avtale, part }, sak: sak.id, fremmedSak: '', fremmedRot: '', soek: '/historikk?q=',
     kall: (foresporsel: Foresporsel): Promise<Raasvar> => send(port, bytesAv(foresporsel)),
     felt: (slag, raa, ekstra) => {
       const { sti, kropp } = kommando(slag, raa, ekstra ? `,${ekstra}` : '', { organ, sak: sak.id });

@@ -30,7 +30,7 @@ function problemform(svar: Raasvar, foresporsel: Foresporsel): void {
 
 const KJENTE_FELT = new Set(['type', 'title', 'status', 'detail', 'kode', 'revisjon', 'errors', 'traceId']);
 /** Names of our own that a pointer or a sentence may say. */
-const EGNE_ORD = new Set(['paaminnelser', 'saksframlegg', 'forslag', 'raadgivende', 'organisasjonsnummer', 'paaVegneAv', 'tittel', 'klokkeslett', 'tidspunkt', 'antall', 'hastesak', 'forberedelse', 'sorter', 'status', 'filter', 'etter', 'orgnr', 'merker', 'forskyvning', 'dato', 'revisjon', 'saker', 'mangler', 'hoder']);
+const EGNE_ORD = new Set(['paaminnelser', 'saksframlegg', 'forslag', 'raadgivende', 'organisasjonsnummer', 'paaVegneAv', 'tittel', 'klokkeslett', 'tidspunkt', 'antall', 'hastesak', 'forberedelse', 'sorter', 'status', 'filter', 'etter', 'orgnr', 'merker', 'forskyvning', 'dato', 'revisjon', 'saker', 'mangler', 'hoder', 'svarfrist', 'innlogging']);
 
 /** What the sender wrote: no word of it may come back. */
 function ordI({ sti = '', hoder = {}, kropp = '', raatt = '' }: Foresporsel): string[] {

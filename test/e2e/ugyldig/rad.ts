@@ -23,6 +23,10 @@ export interface Maal {
   erstatt(id: string): { readonly metode: string; readonly sti: string; readonly kropp: string };
   /** Path of a free-text search, `?q=` included. */
   readonly soek: string;
+  /** Token of one who may make a helsefellesskap; only the real application has such a person. */
+  readonly plattformtoken?: string;
+  /** An agreement that waits for its only part's answer; only the real application has one. */
+  readonly sendt?: { readonly avtale: string; readonly part: string };
   kall(foresporsel: Foresporsel): Promise<Raasvar>;
 }
 

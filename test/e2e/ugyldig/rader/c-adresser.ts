@@ -1,8 +1,16 @@
-import { type Felt, felt, json, VERDI, BORTE, FUNNET, hent, type Maal, PARAMETER, type Rad, rader } from '../rad';
+import { type Foresporsel } from '../sokkel';
+import { type Felt, felt, json, kommandohoder, VERDI, BORTE, FUNNET, hent, type Maal, PARAMETER, type Rad, rader } from '../rad';
 
 const ID = { status: 400, type: 'ugyldig-id' } as const;
 const EKTE = 'a3bb189e-8bf9-4c6b-8b1c-2f0a7c2f9d11';
 const soek = (q: string) => (m: Maal) => hent(`${m.soek}${encodeURIComponent(q)}`)(m);
+
+const NULLER = '00000000-0000-0000-0000-000000000000';
+const MELDING = { tittel: 'En sak', sakstype: 'godkjenning', saksframlegg: { beskrivelse: 'Bakgrunn', forslag: [{ alternativ: 'Innstilling', punkter: ['Til orientering'] }] } };
+const kommando = (handling: string, innhold: object) => (id: (m: Maal) => string) => (m: Maal): Foresporsel =>
+  ({ metode: 'POST', sti: `${m.rot}/saker/${id(m)}/${handling}`, hoder: kommandohoder(m), kropp: json(innhold) });
+const innmelding = kommando('innmelding', MELDING);
+const forberedelse = kommando('forberedelse', {});
 
 async function endretMarkoer(m: Maal): Promise<string> {
   const svar = await m.kall(hent('/saker?antall=1')(m));
@@ -29,6 +37,8 @@ export const C: readonly Rad[] = [
     'et fremmed helsefellesskap': (m) => ({ ...hent('')(m), sti: `${m.fremmedRot}/saker` }),
     'et ukjent helsefellesskap': (m) => ({ ...hent('')(m), sti: '/api/v1/ukjentfellesskap/saker' }),
   }),
+  ...rader(58, { ...BORTE, bareEkte: true }, { 'bare nuller på en innmelding': innmelding(() => NULLER), 'bare nuller på en forberedelse': forberedelse(() => NULLER) }),
+  ...rader(59, { ...BORTE, bareEkte: true }, { 'innmelding av en annens sak': innmelding((m) => m.fremmedSak), 'forberedelse av en annens sak': forberedelse((m) => m.fremmedSak) }),
   ...rader(60, ID, {
     '%00': hent('/saker/%00'), '%2e%2e%2f': hent('/saker/%2e%2e%2f'), 'ødelagt prosent': hent('/saker/%E0%A4%A'), ';v=1': hent(`/saker/${EKTE};v=1`),
   }),

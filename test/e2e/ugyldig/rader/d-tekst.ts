@@ -1,9 +1,29 @@
-import { felt, json, LAGET, type Rad, rader, VERDI } from '../rad';
+import { randomUUID } from 'node:crypto';
+import { organisasjonsnummer } from '../../../support/scene';
+import { felt, hoder, json, kommandohoder, LAGET, type Maal, type Rad, rader, VERDI } from '../rad';
+import { type Foresporsel } from '../sokkel';
 
 const tekst = (t: string) => felt('tekst', json(t));
 /** JSON.stringify would mend a lone surrogate; the wire must carry it. */
 const unnvik = (t: string) => felt('tekst', `"${t}"`);
 const familie = '👨‍👩‍👧'.repeat(500);
+
+const post = (sti: string, innhold: object, token?: string) => (m: Maal): Foresporsel =>
+  ({ metode: 'POST', sti, hoder: { ...kommandohoder(m), ...(token !== undefined && { Authorization: `Bearer ${token}` }) }, kropp: json(innhold) });
+/** Nobody but the person who reads it can tell whether mixed scripts are meant: there is no warning to an administrator yet. */
+const part = (navn: string) => (m: Maal) => post(`${m.rot}/parter`, { navn, slag: 'kommune', organisasjonsnummer: organisasjonsnummer(navn.length + 500) })(m);
+
+/** Letters that lower-casing or folding takes for another. */
+const LIKE = [['İ', 'i'], ['ß', 'ss'], ['ı', 'i'], ['\u212a', 'k']] as const;
+const adressenavn = (slug: string) => (m: Maal) => post('/api/v1/fellesskap', { navn: 'Nytt', slug, administrator: { navn: 'Ada', epost: 'ada@eksempel.invalid' } }, m.plattformtoken)(m);
+const person = (m: Maal, bokstav: string, loepe: string) => post(`${m.rot}/personer`, { navn: 'Kari', epost: `${bokstav}@eksempel.invalid`, innlogging: { sub: `${loepe}-${bokstav}` } })(m);
+
+/** A person with the common letter in e-mail and log-in is there before the one with the odd. */
+const etterLik = (rar: string, vanlig: string) => async (m: Maal): Promise<Foresporsel> => {
+  const loepe = randomUUID();
+  expect((await m.kall(person(m, vanlig, loepe))).status).toBe(201);
+  return person(m, rar, loepe);
+};
 
 /** Text and Unicode. */
 export const D: readonly Rad[] = [
@@ -14,10 +34,15 @@ export const D: readonly Rad[] = [
   ...rader(83, VERDI, Object.fromEntries(['202e', '2066', '2069'].map((k) => [`U+${k.toUpperCase()}`, unnvik(`vedtak_\\u${k}fdp.exe`)]))),
   ...rader(84, VERDI, Object.fromEntries(['200b', '2060', 'feff', '200d'].map((k) => [`U+${k.toUpperCase()} inni`, unnvik(`Hemmeligord\\u${k}kommune`)]))),
   ...rader(85, LAGET, { 'A og ring over': tekst('Ålesund'.normalize('NFD')) }),
+  ...rader(86, { ...LAGET, bareEkte: true }, { 'kyrillisk bokstav i en parts navn': part('Тrondheim'), 'greske og latinske om hverandre': part('Οslo kommune') }),
   ...rader(87, VERDI, { 'bare mellomrom': tekst('   '), 'tomt': tekst(''), 'bare U+00A0': tekst('\u00a0') }),
   ...rader(88, VERDI, { '501 tegn': tekst('a'.repeat(501)), '501 sammensatte tegn': tekst(`${familie}👨‍👩‍👧`) }),
   ...rader(88, LAGET, { '500 tegn': tekst('a'.repeat(500)), '500 sammensatte tegn': tekst(familie), '500 flagg av to kodepunkter': tekst('🇳🇴'.repeat(500)) }),
   ...rader(89, VERDI, { '10 000 aksenter på en bokstav': tekst(`a${'\u0301'.repeat(10_000)}`), '10 aksenter på en bokstav': tekst(`a${'\u0301'.repeat(10)}`) }),
+  ...rader(90, { ...VERDI, bareEkte: true }, Object.fromEntries(LIKE.map(([rar]) => [`${rar} i et adressenavn`, adressenavn(`helse${rar}`)]))),
+  ...rader(90, { ...LAGET, bareEkte: true }, Object.fromEntries(LIKE.map(([rar, vanlig]) => [`${rar} i innloggingen er ikke ${vanlig}`, etterLik(rar, vanlig)]))),
+  ...rader(90, { status: 409, type: 'tilstandskonflikt', bareEkte: true }, { 'samme innlogging to ganger': etterLik('x', 'x') }),
+  ...rader(90, { status: 404, type: 'finnes-ikke', bareEkte: true }, Object.fromEntries(LIKE.map(([rar, vanlig]) => [`${rar} for ${vanlig} i adressen`, (m: Maal) => ({ sti: `${encodeURI(m.rot.replace(vanlig, rar))}/saker`, hoder: hoder(m) })]))),
   ...rader(91, VERDI, { 'null i et felt som må fylles ut': felt('tekst', 'null') }),
   ...rader(91, LAGET, { 'null i et valgfritt felt': felt('valgfri', 'null'), 'valgfritt felt mangler': tekst('Uten dato') }),
   ...rader(92, LAGET, { 'skript i tittelen': tekst('<script>alert(1)</script>') }),
