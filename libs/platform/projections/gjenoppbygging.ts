@@ -2,10 +2,13 @@ import { escapeIdentifier } from 'pg';
 import { type Catalogues, type Projection } from '#eventsourcing';
 import { type Database } from '../database';
 import { type Hendelseslager } from '../eventstore';
-import { type Giftig, Gruppe, Parallelle } from './gruppe';
+import { type Giftig, Gruppe, type Medlem, Parallelle } from './gruppe';
 import { hentInn } from './innhenting';
 import { byttInn, hentVersjoner, medLaas, nyVedSiden, sikreTabeller } from './register';
 import { lagIndekser, versjonAv } from './tabell';
+
+/** Transactions at the same time: enough for the processors of a small machine, well below the pool. */
+const BREDDE = 4;
 
 export interface Gjenoppbygd {
   readonly hendelser: number;
@@ -24,12 +27,14 @@ export async function gjenoppbygg(lager: Hendelseslager, database: Database, kat
   const nye = projeksjoner.map((p) => ({ p, versjon: `${versjonAv(p)}_ny` }));
   for (const { p, versjon } of nye) await nyVedSiden(pool, p, versjon, false);
   const medlemmer = await hentVersjoner(pool, nye, kataloger);
-  const grupper = new Parallelle(medlemmer.map((medlem) => new Gruppe(pool, [medlem], -1n, true)));
+  const grupper = new Parallelle(fordelt(medlemmer).map((del) => new Gruppe(pool, del, -1n, true)));
   const start = performance.now();
   let hendelser = 0;
   const valg = { antall, stanset, lest: (n: number) => (hendelser += n) };
   await hentInn(lager, grupper, kataloger, valg);
-  await Promise.all(medlemmer.map(({ projeksjon, tabell }) => pool.query(lagIndekser(projeksjon, tabell.navn))));
+  await Promise.all(fordelt(medlemmer).map(async (del) => {
+    for (const { projeksjon, tabell } of del) await pool.query(lagIndekser(projeksjon, tabell.navn));
+  }));
   const sekunder = (performance.now() - start) / 1_000;
   await medLaas(pool, async (klient) => {
     const navn = projeksjoner.map((p) => p.name);
@@ -42,6 +47,10 @@ export async function gjenoppbygg(lager: Hendelseslager, database: Database, kat
     for (const medlem of medlemmer) await byttInn(klient, medlem, versjonAv(medlem.projeksjon));
   });
   return { hendelser, sekunder };
+}
+
+function fordelt(medlemmer: readonly Medlem[]): Medlem[][] {
+  return Array.from({ length: Math.min(BREDDE, medlemmer.length) }, (_, del) => medlemmer.filter((_m, i) => i % BREDDE === del));
 }
 
 async function stanset(feil: Giftig): Promise<void> {
