@@ -63,7 +63,7 @@ export class Executor {
   ) {
     this.retryForMs = options.retryForMs ?? 5_000;
     this.nowMs = options.nowMs ?? (() => performance.now());
-    this.cache = new LRUCache({ maxSize: options.cachedEvents ?? 200_000, sizeCalculation: (e) => e.revision + 2 });
+    this.cache = new LRUCache({ maxSize: options.cachedEvents ?? 20_000, sizeCalculation: (e) => e.revision + 2 });
   }
 
   /**

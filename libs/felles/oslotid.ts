@@ -8,8 +8,17 @@ export interface Lokaltid {
   readonly klokkeslett: string;
 }
 
+/** Every request asks what day it is: the last minute asked for is remembered. */
+let sist: { readonly minutt: number; readonly lokal: Lokaltid } | undefined;
+
 /** What calendar and clock in Oslo show at an instant (ISO 8601 with offset). */
 export function osloTid(tidspunkt: string): Lokaltid {
+  const minutt = Math.floor(Date.parse(tidspunkt) / 60_000);
+  if (sist?.minutt !== minutt) sist = { minutt, lokal: lesAv(tidspunkt) };
+  return sist.lokal;
+}
+
+function lesAv(tidspunkt: string): Lokaltid {
   const del = Object.fromEntries(OSLO.formatToParts(new Date(tidspunkt)).map((p) => [p.type, p.value]));
   return { dato: `${(del['year'] ?? '').padStart(4, '0')}-${del['month']}-${del['day']}`, klokkeslett: `${del['hour']}:${del['minute']}` };
 }

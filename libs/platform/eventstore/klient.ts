@@ -1,7 +1,10 @@
 import { EventStoreDBClient } from '@eventstore/db-client';
+import { BatchAppendReq } from '@eventstore/db-client/generated/streams_pb';
 import { type EventEmitter } from 'node:events';
 
 type StreamCreator = (client: unknown, name: string, creator: (grpc: unknown) => Promise<EventEmitter>, cache?: unknown) => () => Promise<EventEmitter>;
+
+type Setter = (this: BatchAppendReq.ProposedMessage, verdi: Uint8Array | string) => BatchAppendReq.ProposedMessage;
 
 /** The parts of the client that its types hide. */
 interface Innmat {
@@ -33,6 +36,21 @@ function taalmodig(stream: EventEmitter): EventEmitter {
   }
   return stream;
 }
+
+/**
+ * The client hands over data and metadata as base64, which protobuf's JavaScript decodes letter by letter, twice: it
+ * was the largest part of an append. Bytes go through as they are.
+ */
+function somBytes(felt: 'setData' | 'setCustomMetadata'): void {
+  const melding = BatchAppendReq.ProposedMessage.prototype;
+  const sett: Setter = Reflect.get<typeof melding, typeof felt>(melding, felt);
+  melding[felt] = function (verdi) {
+    return sett.call(this, typeof verdi === 'string' ? new Uint8Array(Buffer.from(verdi, 'base64')) : verdi);
+  };
+}
+
+somBytes('setData');
+somBytes('setCustomMetadata');
 
 /** Ends every open call and the connection; what was waiting is rejected. */
 export async function avslutt(klient: EventStoreDBClient): Promise<void> {
