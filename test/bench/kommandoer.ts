@@ -12,6 +12,8 @@ interface Maalt { readonly perSekund: number; readonly mikrosekunder: number; re
 /** A, B, C, A, B, C …: what else happens on the machine hits all alike. @returns medians, in the order of the candidates */
 async function vekselvis(kandidater: readonly Kandidat[], token: string, runder: number, sekunder: number, si: Si): Promise<Maalt[]> {
   const maalt = kandidater.map((): Maalt[] => []);
+  // A process that has just started is still compiling itself.
+  for (const { adresse } of kandidater) await kommandoerPerSekund(`${adresse}/api/v1/${SLUG}/saker`, token, sekunder);
   for (let runde = 0; runde < runder; runde++)
     for (const [nr, { navn, adresse, pid }] of kandidater.entries()) {
       const foer = prosessortid(pid);

@@ -9,6 +9,7 @@ const [adresse = '', antall = '64', varm = '1', maalt = '5'] = process.argv.slic
 const maal = new URL(adresse);
 const statuser: Record<string, number> = {};
 const ventetider: number[] = [];
+let nr = 0;
 const start = performance.now() + Number(varm) * 1000;
 const slutt = start + Number(maalt) * 1000;
 
@@ -16,7 +17,7 @@ const BESKRIVELSE = 'Pasienter blir liggende fordi henvisningen mangler opplysni
 
 function kropp(): string {
   return JSON.stringify({
-    tittel: `Felles henvisningsrutine ${randomUUID()}`, sakstype: 'vedtak',
+    tittel: `Felles henvisningsrutine ${++nr}`, sakstype: 'vedtak',
     saksframlegg: { beskrivelse: BESKRIVELSE, forslag: [{ alternativ: '1', punkter: ['Rutinen innføres fra nyttår.', 'Rutinen evalueres etter ett år.'] }, { alternativ: '2', punkter: ['Saken tas til orientering.'] }] },
   });
 }

@@ -6,7 +6,7 @@ import { alleHendelser } from './dom';
 import { randomFrom } from './eventstore-kill';
 import { post, type Raasvar } from './foresporsel';
 import { type Kuttproxy, startKuttproxy } from './kuttproxy';
-import { saken, saksinnmelder } from './last';
+import { nyttMerke, saken, saksinnmelder } from './last';
 
 const KOMMANDOER = process.env['SAKSGANG_FAULT'] === 'full' ? 10_000 : 1_000;
 const SEED = Number(process.env['SAKSGANG_SEED'] ?? Date.now() % 1_000_000);
@@ -57,11 +57,11 @@ describe('Samme nøkkel sendt flere ganger', () => {
   const kjennetegn = ({ status, kropp, hoder }: Raasvar) => [status, kropp, hoder.etag, hoder['saksgang-posisjon'], hoder.location];
 
   test(`${KOMMANDOER} kommandoer virker én gang hver, og hver gjentakelse får det første svaret`, async () => {
-    const titler = Array.from({ length: KOMMANDOER }, () => randomUUID());
+    const titler = Array.from({ length: KOMMANDOER }, nyttMerke);
     const svar = new Map<string, Raasvar[]>();
     const koe = [...titler];
     await Promise.all(Array.from({ length: OM_GANGEN }, async () => {
-      for (let tittel = koe.pop(); tittel !== undefined; tittel = koe.pop()) svar.set(tittel, await sendFlereGanger(tittel, tittel));
+      for (let tittel = koe.pop(); tittel !== undefined; tittel = koe.pop()) svar.set(tittel, await sendFlereGanger(randomUUID(), tittel));
     }));
     process.stdout.write(`idempotens: frø ${SEED}, ${KOMMANDOER} nøkler, ${sendinger} sendinger, ${proxy.kuttet()} kuttet etter commit\n`);
     const ulike = [...svar.values()].filter((s) => new Set(s.map((ett) => JSON.stringify(kjennetegn(ett)))).size !== 1 || s[0]?.status !== 201);

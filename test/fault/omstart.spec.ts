@@ -5,7 +5,7 @@ import { nyttSystem, type System } from '../support/system';
 import { tokenFor } from '../support/token';
 import { randomFrom } from './eventstore-kill';
 import { post } from './foresporsel';
-import { saken, saksinnmelder } from './last';
+import { nyttMerke, saken, saksinnmelder } from './last';
 
 const OMSTARTER = { quick: 10, full: 50 }[process.env['SAKSGANG_FAULT'] ?? ''] ?? 2;
 const SEED = Number(process.env['SAKSGANG_SEED'] ?? Date.now() % 1_000_000);
@@ -66,7 +66,7 @@ class Vedvarende {
 
   private async kjoer(): Promise<void> {
     while (!this.slutt) {
-      const utfall = await post({ adresse: this.adresse, token: this.token, noekkel: randomUUID(), kropp: JSON.stringify(saken(randomUUID())), agent: this.agent });
+      const utfall = await post({ adresse: this.adresse, token: this.token, noekkel: randomUUID(), kropp: JSON.stringify(saken(nyttMerke())), agent: this.agent });
       if (utfall.slag === 'nektet') {
         this.nektet++;
         await vent(50);
