@@ -1,5 +1,5 @@
 import { type AnyEvent, type Fold, type Projection, type Recorded, type Row } from '#eventsourcing';
-import { somLest, type Tabell } from './tabell';
+import { somLest, type Tabell, verdiSomLest } from './tabell';
 
 /** One row that an event touches. `sted` is its key as text. */
 interface Beroert {
@@ -64,11 +64,11 @@ export function alleNoekler(steg: readonly Steg[]): readonly Row[] {
 }
 
 function beroert(p: Projection, tabell: Tabell, noekkel: Row, { metadata }: Recorded): Beroert {
-  const lest = somLest(tabell, noekkel, metadata.tenant);
-  const hel: Record<string, unknown> = {};
-  for (const k of tabell.noekkel) {
-    if (lest[k] === null) throw new Error(`Nøkkelen til ${p.name} mangler ${k}`);
-    hel[k] = lest[k];
+  const hel: Record<string, unknown> = { fellesskap: metadata.tenant };
+  for (const [kolonne, type] of tabell.noekkelkolonner) {
+    const verdi = verdiSomLest(type, noekkel[kolonne]);
+    if (verdi === null) throw new Error(`Nøkkelen til ${p.name} mangler ${kolonne}`);
+    hel[kolonne] = verdi;
   }
   return { sted: stedFor(tabell, hel), noekkel: hel };
 }

@@ -12,6 +12,8 @@ export interface Tabell {
   /** Name and type, without the tenant. */
   readonly kolonner: readonly (readonly [string, string])[];
   readonly noekkel: readonly string[];
+  /** The key's part of `kolonner`. */
+  readonly noekkelkolonner: readonly (readonly [string, string])[];
   readonly hent: string;
   readonly lagre: string;
   readonly slett: string;
@@ -36,6 +38,7 @@ export function tabellFor(p: Projection, navn: string): Tabell {
     navn,
     kolonner: Object.entries(p.columns),
     noekkel,
+    noekkelkolonner: Object.entries(p.columns).filter(([kolonne]) => p.key.includes(kolonne)),
     hent: `select ${alle.map((k) => `t.${k}`).join(', ')} from ${gitt} k join ${t} t on ${like}`,
     lagre: `insert into ${t} (${alle.join(', ')}) select ${alle.join(', ')} from ${gitt} on conflict (${noekkel.map(escapeIdentifier).join(', ')}) do ${oppdater}`,
     slett: `delete from ${t} t using ${gitt} k where ${like}`,
@@ -65,11 +68,12 @@ export function lagIndekser(p: Projection, navn: string): string {
 /** A row as the table would give it back, so that a fold sees the same whether the row comes from it or from the event before. */
 export function somLest({ kolonner }: Tabell, rad: Row, fellesskap: string): Row {
   const ut: Record<string, unknown> = { fellesskap };
-  for (const [kolonne, type] of kolonner) {
-    const verdi = rad[kolonne] ?? null;
-    if (type === 'timestamptz' && typeof verdi === 'string') ut[kolonne] = isoUtc(verdi);
-    else if (typeof verdi === 'bigint') ut[kolonne] = Number(verdi);
-    else ut[kolonne] = verdi;
-  }
+  for (const [kolonne, type] of kolonner) ut[kolonne] = verdiSomLest(type, rad[kolonne]);
   return ut;
+}
+
+export function verdiSomLest(type: string, verdi: unknown): unknown {
+  if (type === 'timestamptz' && typeof verdi === 'string') return isoUtc(verdi);
+  if (typeof verdi === 'bigint') return Number(verdi);
+  return verdi ?? null;
 }
