@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Catalogues, type Reaction, type Recorded, type Request, type StoredEvent } from '#eventsourcing';
+import { categoryOf, type Catalogues, type Reaction, type Recorded, type Request, type StoredEvent } from '#eventsourcing';
 import { type Database, Laas } from '../database';
 import { type Hendelseslager } from '../eventstore';
 import { type Sjekkpunktvakt } from '../projections';
@@ -23,6 +23,7 @@ export class Reaksjoner {
   private readonly logg = new Logger('Reaksjoner');
   private readonly stans = new AbortController();
   private readonly register: Reaksjonsregister;
+  private readonly kategorier: ReadonlySet<string>;
   private gaar: Promise<void> | undefined;
 
   constructor(
@@ -35,6 +36,7 @@ export class Reaksjoner {
     private readonly url: string,
   ) {
     this.register = new Reaksjonsregister(database.pool);
+    this.kategorier = new Set(kataloger.all.map((k) => k.category));
   }
 
   start(): void {
@@ -78,6 +80,8 @@ export class Reaksjoner {
 
   /** @returns whether anything was asked for */
   private async en(lagret: StoredEvent, kommet: Map<string, bigint>, stans: AbortSignal): Promise<boolean> {
+    // Somebody else's stream may use our words for its own events.
+    if (!this.kategorier.has(categoryOf(lagret.stream))) return false;
     const aktuelle = this.reaksjoner.filter((r) => r.on.has(lagret.type) && (kommet.get(r.name) ?? lagret.position) < lagret.position);
     if (aktuelle.length === 0) return false;
     const oensker = await this.oensker(lagret, aktuelle, kommet);

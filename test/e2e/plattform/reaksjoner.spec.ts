@@ -62,6 +62,14 @@ describe('reaksjoner', () => {
     });
   }, 30_000);
 
+  test('andres strømmer angår oss ikke, heller ikke når de bruker våre ord', async () => {
+    start(speil(id, speilet));
+    await o.lager.append(`proeve-${randomUUID()}`, -1, [{ id: randomUUID(), type: 'Talt', data: 'noe annet', metadata: {} }]);
+    await tilSlutt(async () => (await reaksjonsstatus(o.database.pool)).length > 0);
+    await naadd(await skrivTelling(o.lager, tenant, id, []));
+    expect(await hendelser()).toEqual(['TellingAapnet', 'Talt']);
+  }, 30_000);
+
   test('et nei fra en regel blir et avvik som fellesskapet kan se, og resten går videre', async () => {
     await skrivTelling(o.lager, tenant, id, []);
     await skrivTil(o.lager, id, 'TellingLukket', {}, tenant);
