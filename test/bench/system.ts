@@ -31,6 +31,7 @@ export async function startMaalsystem(): Promise<Maalsystem> {
   Object.assign(process.env, { SAKSGANG_TEST_MAPPE: mappe, OIDC_ISSUER: oidc.issuer, DATABASE_URL: postgres.url, SAKSGANG_TEST_ADMIN_URL: postgres.adminUrl });
   const system = await nyttSystem({ DATABASE_URL: postgres.url, LOGGNIVAA: 'info' });
   await byggScene(system.adresse);
+  const baseliner: Prosess[] = [];
   return {
     system, token: await tokenFor('maaler'), databaseUrl: postgres.url,
     async baseline(lager) {
@@ -39,9 +40,11 @@ export async function startMaalsystem(): Promise<Maalsystem> {
         navn: `baseline-${lager}`, kommando: process.execPath, argumenter: [...FLAGG, join(__dirname, 'baseline', 'main.js'), mappe, lager],
         miljoe: { ...system.miljoe, PORT: String(port) }, klar: new URL(`http://127.0.0.1:${port}/helse/klar`),
       }, mappe);
+      baseliner.push(prosess);
       return { prosess, adresse: `http://127.0.0.1:${port}` };
     },
     async rydd() {
+      await Promise.all(baseliner.map((b) => b.stopp()));
       await system.rydd();
       await oidc.prosess.stopp();
       await postgres.prosess.stopp();
