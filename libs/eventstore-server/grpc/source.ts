@@ -4,11 +4,11 @@ import { type EventLog } from '../log/event-log';
 import { type LogEvent } from '../log/log-event';
 import { type Direction } from '../log/storage';
 
-const PAGE_BYTES = 2 * 1024 * 1024;
+const PAGE_BYTES = 512 * 1024;
 const MAX_PAGE = 512;
 const END = Number.MAX_SAFE_INTEGER;
 
-/** What a read goes through, a page at a time; a page holds as many events as make some 2 MiB. */
+/** What a read goes through, a page at a time; a page holds as many events as make some 512 KiB. */
 export abstract class Source {
   private limit = 32;
 

@@ -11,6 +11,9 @@ interface Waiter {
   readonly outcome: Outcome;
 }
 
+/** So many events are worth a commit of their own. */
+const ENOUGH = 16;
+
 class Gathering {
   readonly events: LogEvent[] = [];
   readonly names = new Map<LogEvent, string>();
@@ -27,6 +30,9 @@ export class Commits extends EventEmitter {
   private gathering = new Gathering();
   private inFlight: Gathering | undefined;
   private scheduled = false;
+  /** When the last commit began; milliseconds of performance.now(). */
+  private began = -Infinity;
+  private breath: NodeJS.Timeout | undefined;
   private nextPosition: number;
   private nextStreamId: number;
   broken: WriteFailed | undefined;
@@ -81,15 +87,27 @@ export class Commits extends EventEmitter {
     }
   }
 
-  /** One turn of the event loop gathers what the sockets have ready. */
+  /** One turn of the event loop gathers what the sockets have ready; few who come right after a commit wait for others. */
   private schedule(): void {
     if (this.scheduled || this.inFlight !== undefined) return;
-    this.scheduled = true;
-    setImmediate(() => this.commit());
+    const wait = this.gathering.events.length >= ENOUGH ? 0 : this.began + this.storage.breathMs - performance.now();
+    if (wait < 1) {
+      this.scheduled = true;
+      clearTimeout(this.breath);
+      this.breath = undefined;
+      setImmediate(() => this.commit());
+    } else this.breath ??= setTimeout(() => this.breathed(), wait);
+  }
+
+  private breathed(): void {
+    this.breath = undefined;
+    this.began = -Infinity;
+    this.schedule();
   }
 
   private commit(): void {
     this.scheduled = false;
+    this.began = performance.now();
     const batch = this.gathering;
     this.gathering = new Gathering();
     this.inFlight = batch;

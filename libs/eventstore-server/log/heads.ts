@@ -12,7 +12,7 @@ export interface Head {
   metadata?: { readonly revision: number; readonly value: StreamMetadata };
 }
 
-const MAX_HEADS = 100_000;
+const MAX_HEADS = 20_000;
 
 /** The heads of streams, read from the store when first asked for. */
 export class Heads {
@@ -25,7 +25,7 @@ export class Heads {
     if (known !== undefined) return known;
     const stored = this.storage.findStream(stream);
     const last = stored?.last ?? -1;
-    const head = { id: stored?.id ?? 0, name: Buffer.from(stream), last, durable: last };
+    const head = { id: stored?.id ?? 0, name: ownBytes(stream), last, durable: last };
     this.heads.set(stream, head);
     if (this.heads.size > MAX_HEADS) this.forgetSome();
     return head;
@@ -44,4 +44,11 @@ export class Heads {
       if (--surplus === 0) return;
     }
   }
+}
+
+/** Not Buffer.from: short buffers share blocks of 8 KiB, and a name that is kept would keep all of its block. */
+function ownBytes(text: string): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+  bytes.write(text);
+  return bytes;
 }

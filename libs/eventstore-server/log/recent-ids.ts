@@ -8,7 +8,7 @@ export interface Place {
 export class RecentIds {
   private readonly places = new Map<string, Place>();
 
-  constructor(private readonly limit = 65_536) {}
+  constructor(private readonly limit = 16_384) {}
 
   get(streamId: number, id: string): Place | undefined {
     return this.places.get(id + streamId);

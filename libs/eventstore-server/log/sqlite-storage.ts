@@ -23,6 +23,7 @@ const COLUMNS = 'e.position, e.stream, e.revision, e.record, e.checksum';
 export class SqliteStorage implements Storage {
   lastPosition: number;
   lastStreamId: number;
+  readonly breathMs = 10;
   private readonly statements;
   private readonly suffix = new Suffix();
   private readonly tail = new Tail();
@@ -55,7 +56,7 @@ export class SqliteStorage implements Storage {
 
   /** Opens a checked file and starts its writer, which first brings the index up to date. Frees the lock when closed. */
   static async open(file: string, lock: Sqlite): Promise<SqliteStorage> {
-    const writer = new Worker(workerPath(), { workerData: { file } });
+    const writer = new Worker(workerPath(), { workerData: { file }, resourceLimits: { maxYoungGenerationSizeMb: 4 } });
     await new Promise((resolve, reject) => {
       // What the thread threw has lost its class on the way here.
       const failed = ({ code = '', message }: { code?: string; message: string }) => reject(new Error(`${file} cannot be opened: ${code} ${message}`));

@@ -30,6 +30,8 @@ export class DamagedLog extends Error {}
 export interface Storage {
   readonly lastPosition: number;
   readonly lastStreamId: number;
+  /** Milliseconds between the beginnings of two commits, so that under load more writers share one. */
+  readonly breathMs: number;
   findStream(name: string): StoredStream | undefined;
   /** Whether there are streams whose names begin so. */
   hasStreamsFrom(prefix: string): boolean;
@@ -46,6 +48,7 @@ export interface Storage {
 export class NoStorage implements Storage {
   readonly lastPosition = 0;
   readonly lastStreamId = 0;
+  readonly breathMs = 0;
   findStream(): undefined {
     return undefined;
   }

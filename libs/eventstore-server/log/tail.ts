@@ -7,8 +7,8 @@ export class Tail {
   private bytes = 0;
 
   constructor(
-    private readonly maxEvents = 16_384,
-    private readonly maxBytes = 24 * 1024 * 1024,
+    private readonly maxEvents = 4_096,
+    private readonly maxBytes = 6 * 1024 * 1024,
   ) {}
 
   push(event: LogEvent): void {

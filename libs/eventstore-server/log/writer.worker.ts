@@ -18,7 +18,7 @@ export type WriterAnswer =
   | { readonly kind: 'failed' | 'broken'; readonly code: string; readonly message: string };
 
 const INDEX_EVERY_EVENTS = 4096;
-const CHECKPOINT_EVERY_PAGES = 1000;
+const CHECKPOINT_EVERY_PAGES = 4000;
 const PAGE_BYTES = 4096;
 const COLUMNS_PER_EVENT = 3;
 
