@@ -61,9 +61,9 @@ export class Executor {
     private readonly store: EventStore,
     options: ExecutorOptions = {},
   ) {
-    this.retryForMs = options.retryForMs ?? 5_000;
+    this.retryForMs = options.retryForMs ?? 3_000;
     this.nowMs = options.nowMs ?? (() => performance.now());
-    this.cache = new LRUCache({ maxSize: options.cachedEvents ?? 20_000, sizeCalculation: (e) => e.revision + 2 });
+    this.cache = new LRUCache({ maxSize: options.cachedEvents ?? 3_000, sizeCalculation: (e) => e.revision + 2 });
   }
 
   /**

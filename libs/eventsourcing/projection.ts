@@ -13,6 +13,8 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface Fold<R extends Row, E extends AnyEvent> {
   keys(event: Recorded<E>): readonly Partial<R>[];
   fold(row: R | undefined, event: Recorded<E>, key: Partial<R>): R | undefined;
+  /** Looks at no row that stands: then it need not be fetched. */
+  readonly blind?: true;
 }
 
 /** One answer for every event of a catalogue; `null` says in so many words that it does not matter here. */
@@ -70,7 +72,7 @@ const list = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value)
 
 /** The event makes a row (or replaces the one that stands). */
 export function nyRad<R extends Row, E extends AnyEvent>(keys: Keys<R, E>, make: (event: Recorded<E>, key: Partial<R>) => NoInfer<R>): Fold<R, E> {
-  return { keys: (e) => list(keys(e)), fold: (_row, e, key) => make(e, key) };
+  return { keys: (e) => list(keys(e)), fold: (_row, e, key) => make(e, key), blind: true };
 }
 
 /** The event changes rows that stand; where none stands it does nothing. */

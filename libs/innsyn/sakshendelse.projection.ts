@@ -1,4 +1,4 @@
-import { categoryOf, projection } from '#eventsourcing';
+import { categoryOf, nyRad, projection } from '#eventsourcing';
 import { sakFor } from './hendelse.projection';
 
 /** Which events touch which saker: one meeting's agenda touches many, one decision may promise another sak. */
@@ -9,8 +9,5 @@ export const sakshendelse = projection<SakshendelseRad>({
   version: 1,
   columns: { sak_id: 'uuid', pos: 'bigint', kategori: 'text', stroem_id: 'text' },
   key: ['sak_id', 'pos'],
-  otherwise: {
-    keys: (e) => sakFor(e).map((sak_id) => ({ sak_id, pos: Number(e.position) })),
-    fold: (_, e, { sak_id }) => (sak_id === undefined ? undefined : { sak_id, pos: Number(e.position), kategori: categoryOf(e.stream), stroem_id: e.streamId }),
-  },
+  otherwise: nyRad((e) => sakFor(e).map((sak_id) => ({ sak_id, pos: Number(e.position) })), (e, { sak_id = '' }) => ({ sak_id, pos: Number(e.position), kategori: categoryOf(e.stream), stroem_id: e.streamId })),
 });

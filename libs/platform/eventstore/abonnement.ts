@@ -1,4 +1,4 @@
-import { type AllStreamSubscription, type AllStreamResolvedEvent, excludeSystemEvents, START } from '@eventstore/db-client';
+import { type AllStreamSubscription, type AllStreamResolvedEvent, eventTypeFilter, excludeSystemEvents, START } from '@eventstore/db-client';
 import { type StoredEvent } from '#eventsourcing';
 import { fraLageret } from './hendelse';
 import { avslutt, nyKlient } from './klient';
@@ -33,12 +33,14 @@ export class Abonnement {
     url: string,
     fra: bigint | undefined,
     private readonly nytt: () => void,
+    typer?: readonly string[],
   ) {
     this.klient = nyKlient(url);
     this.posisjon = this.levert = fra;
+    const sjekkpunkter = { checkpointInterval: 4, checkpointReached: (_abonnement: unknown, { commit }: { readonly commit: bigint }) => this.varsle({ sjekkpunkt: commit }) };
     this.strom = this.klient.subscribeToAll({
       fromPosition: fra === undefined ? START : { commit: fra, prepare: fra },
-      filter: excludeSystemEvents({ checkpointInterval: 4, checkpointReached: (_abonnement, { commit }) => this.varsle({ sjekkpunkt: commit }) }),
+      filter: typer ? eventTypeFilter({ ...sjekkpunkter, prefixes: [...typer] }) : excludeSystemEvents(sjekkpunkter),
     });
     this.slutt = new Promise((ferdig) => this.lytt(ferdig));
   }

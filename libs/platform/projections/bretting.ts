@@ -21,6 +21,7 @@ export interface Endringer {
 
 interface Plass {
   readonly noekkel: Row;
+  /** It stood, or may have. */
   readonly fantes: boolean;
   rad: Row | undefined;
   roert: boolean;
@@ -40,7 +41,7 @@ export function brett(p: Projection, tabell: Tabell, steg: readonly Steg[], stod
   for (const rad of stod) plasser.set(stedFor(tabell, rad), { noekkel: rad, fantes: true, rad, roert: false });
   for (const { hendelse, brett: fold, rader } of steg)
     for (const { sted, noekkel } of rader) {
-      const plass = plasser.get(sted) ?? { noekkel, fantes: false, rad: undefined, roert: false };
+      const plass = plasser.get(sted) ?? { noekkel, fantes: fold.blind === true, rad: undefined, roert: false };
       const ny = fold.fold(plass.rad, hendelse, noekkel);
       if (ny !== plass.rad) {
         plass.rad = ny && somLest(tabell, ny, hendelse.metadata.tenant);
@@ -56,11 +57,12 @@ export function brett(p: Projection, tabell: Tabell, steg: readonly Steg[], stod
   };
 }
 
-/** Each key once: these rows are asked for. */
-export function alleNoekler(steg: readonly Steg[]): readonly Row[] {
-  const sett = new Map<string, Row>();
-  for (const { rader } of steg) for (const { sted, noekkel } of rader) sett.set(sted, noekkel);
-  return [...sett.values()];
+/** Each key once, without those whose first step is blind: these rows are asked for. */
+export function spurteNoekler(steg: readonly Steg[]): readonly Row[] {
+  const sett = new Map<string, Row | undefined>();
+  for (const { rader, brett: fold } of steg)
+    for (const { sted, noekkel } of rader) if (!sett.has(sted)) sett.set(sted, fold.blind ? undefined : noekkel);
+  return [...sett.values()].filter((noekkel) => noekkel !== undefined);
 }
 
 function beroert(p: Projection, tabell: Tabell, noekkel: Row, { metadata }: Recorded): Beroert {

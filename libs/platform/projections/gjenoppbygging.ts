@@ -27,7 +27,7 @@ export async function gjenoppbygg(lager: Hendelseslager, database: Database, kat
   const nye = projeksjoner.map((p) => ({ p, versjon: `${versjonAv(p)}_ny` }));
   for (const { p, versjon } of nye) await nyVedSiden(pool, p, versjon, false);
   const medlemmer = await hentVersjoner(pool, nye, kataloger);
-  const grupper = new Parallelle(fordelt(medlemmer).map((del) => new Gruppe(pool, del, -1n, true)));
+  const grupper = new Parallelle(fordelt(medlemmer).map((del) => new Gruppe(pool, del, -1n)));
   const start = performance.now();
   let hendelser = 0;
   const valg = { antall, stanset, lest: (n: number) => (hendelser += n) };

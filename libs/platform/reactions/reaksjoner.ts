@@ -66,7 +66,8 @@ export class Reaksjoner {
   private async foelg(stans: AbortSignal): Promise<void> {
     const kommet = await this.register.hent(this.reaksjoner, () => this.lager.sisteposisjon());
     const fra = [...kommet.values()].reduce((min, p) => (p < min ? p : min), kommet.values().next().value ?? -1n);
-    for await (const { hendelser, posisjon } of this.lager.leserAlt(fra < 0n ? undefined : fra, stans)) {
+    const typer = [...new Set(this.reaksjoner.flatMap((r) => [...r.on.keys()]))];
+    for await (const { hendelser, posisjon } of this.lager.leserAlt(fra < 0n ? undefined : fra, stans, typer)) {
       let gjort = 0;
       for (const hendelse of hendelser) {
         if (stans.aborted) return;
