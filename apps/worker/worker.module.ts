@@ -1,9 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AvtaleModule } from '#avtale';
 import { FellesskapModule } from '#fellesskap';
-import { PaaminnelseModule } from '#frist';
+import { PaaminnelseModule } from '#frist/arbeid';
 import { MoeteModule } from '#moete';
-import { ArbeiderModule, DataModule, KjerneModule, type Klokke, type Konfigurasjon } from '#platform';
+import { DataModule, KjerneModule, type Klokke, type Konfigurasjon } from '#platform';
+import { ArbeiderModule } from '#platform/arbeid';
 import { ProsessModule } from '#prosess';
 import { SakModule } from '#sak';
 import { reaksjoner, SaksflytModule } from '#saksflyt';

@@ -5,5 +5,3 @@ export { type PaaminnelseRad } from './paaminnelse.rad';
 export { type Adressert, type Mottaker, Mottakerkilde } from './mottakerkilde';
 export { type Levert, type Oppdrag, Utsendinger } from './utsendinger';
 export { UTSENDING } from './utsending.migrering';
-export { Paaminnelsessveip } from './paaminnelsessveip';
-export { PaaminnelseModule } from './paaminnelse.module';

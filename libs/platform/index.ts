@@ -6,8 +6,5 @@ export * from './eventstore';
 export * from './database';
 export * from './projections';
 export * from './reactions';
-export * from './queue';
-export * from './mail';
 export * from './files';
 export { DataModule, type Datavalg } from './data.module';
-export { type Arbeidervalg, ArbeiderModule } from './arbeider.module';

@@ -13,8 +13,9 @@ import { AvtaleModule, avtaleHendelser, avtaleProjeksjoner, type SendAvtale } fr
 import { type Envelope } from '#eventsourcing';
 import { type Tilgang } from '#felles';
 import { fellesskapHendelser, fellesskapId, FellesskapModule, fellesskapProjeksjoner } from '#fellesskap';
-import { PaaminnelseModule } from '#frist';
-import { ArbeiderModule, Database, DataModule, Hendelseslager, KjerneModule, Klokke, Kommandoer, Konfigurasjon } from '#platform';
+import { PaaminnelseModule } from '#frist/arbeid';
+import { Database, DataModule, Hendelseslager, KjerneModule, Klokke, Kommandoer, Konfigurasjon } from '#platform';
+import { ArbeiderModule } from '#platform/arbeid';
 import { paaminnelse, SaksflytModule } from '#saksflyt';
 import { hentHemmelig } from '../../apps/local/parts/hemmelig';
 import { ledigPort } from '../../apps/local/parts/porter';

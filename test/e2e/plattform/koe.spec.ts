@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { Redis } from 'ioredis';
-import { Koe, KoeArbeider, RedisKasterUt } from '#platform';
+import { Koe, KoeArbeider, RedisKasterUt } from '#platform/arbeid';
 import { hentHemmelig } from '../../../apps/local/parts/hemmelig';
 import { ledigPort } from '../../../apps/local/parts/porter';
 import { type Prosess } from '../../../apps/local/parts/prosess';

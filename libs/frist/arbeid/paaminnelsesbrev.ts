@@ -1,6 +1,6 @@
-import { type Adressert } from './mottakerkilde';
-import { ETTER_VARSLET_DAG } from './paaminnelsesplan';
-import { type Oppdrag } from './utsendinger';
+import { type Adressert } from '../mottakerkilde';
+import { ETTER_VARSLET_DAG } from '../paaminnelsesplan';
+import { type Oppdrag } from '../utsendinger';
 
 const DATO = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' });
 

@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { Klokke, Koe, KoeArbeider, Konfigurasjon, Projeksjoner } from '#platform';
+import { Klokke, Konfigurasjon, Projeksjoner } from '#platform';
+import { Koe, KoeArbeider } from '#platform/arbeid';
 import { Paaminner } from './paaminner';
-import { type Oppdrag, senere, Utsendinger } from './utsendinger';
+import { type Oppdrag, senere, Utsendinger } from '../utsendinger';
 
 const KOE = 'paaminnelser';
 /** Only so far ahead do jobs lie in Redis. */

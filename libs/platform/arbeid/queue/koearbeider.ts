@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { Worker } from 'bullmq';
-import { medFrist } from '../eventstore/frist';
+import { medFrist } from '../../eventstore/frist';
 import { Koe, PULS } from './koe';
 import { arbeider, krevNoeviction } from './redis';
 

@@ -1,5 +1,5 @@
 import { Queue } from 'bullmq';
-import { medFrist } from '../eventstore/frist';
+import { medFrist } from '../../eventstore/frist';
 import { produsent } from './redis';
 
 export interface Jobb {

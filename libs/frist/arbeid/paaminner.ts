@@ -1,10 +1,11 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { derivedId, type Envelope, type Outcome, Rejection } from '#eventsourcing';
 import { SYSTEM } from '#felles';
-import { Klokke, Kommandoer, Post, type Postfeil } from '#platform';
-import { type Adressert, Mottakerkilde } from './mottakerkilde';
+import { Klokke, Kommandoer } from '#platform';
+import { Post, type Postfeil } from '#platform/arbeid';
+import { type Adressert, Mottakerkilde } from '../mottakerkilde';
 import { paaminnelsesbrev } from './paaminnelsesbrev';
-import { type Levert, type Oppdrag, senere, Utsendinger } from './utsendinger';
+import { type Levert, type Oppdrag, senere, Utsendinger } from '../utsendinger';
 
 const MINUTT_MS = 60_000;
 /** How long a receiver that asks us to come back is left alone; the last one again and again. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createTransport } from 'nodemailer';
-import { skrivVarig } from '../files/varig';
+import { skrivVarig } from '../../files/varig';
 import { type Brev, Post, type Postfeil, somMelding, ugyldigMottaker } from './post';
 
 /** Without a mail server: each mail is a file `.eml`, named by its Message-ID, that any mail program opens. */

@@ -1,13 +1,13 @@
 import { type DynamicModule, Injectable, Module, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Catalogues, type Projection, type Reaction } from '#eventsourcing';
-import { Konfigurasjon } from './config';
-import { Database } from './database';
-import { Hendelseslager } from './eventstore';
-import { Kommandoer } from './http/kommandoer';
-import { Klokke } from './klokke';
+import { Konfigurasjon } from '../config';
+import { Database } from '../database';
+import { Hendelseslager } from '../eventstore';
+import { Kommandoer } from '../http/kommandoer';
+import { Klokke } from '../klokke';
 import { FilPost, Post, SmtpPost } from './mail';
-import { Projeksjoner, Sjekkpunktvakt } from './projections';
-import { Reaksjoner, Reaksjonsutfoerer } from './reactions';
+import { Projeksjoner, Sjekkpunktvakt } from '../projections';
+import { Reaksjoner, Reaksjonsutfoerer } from '../reactions';
 
 export interface Arbeidervalg {
   readonly projeksjoner: readonly Projection[];

@@ -2,8 +2,8 @@ import { type DynamicModule, Injectable, Module, type OnModuleInit } from '@nest
 import { Konfigurasjon, migrer } from '#platform';
 import { Paaminner } from './paaminner';
 import { Paaminnelsessveip, SVEIP_HVERT } from './paaminnelsessveip';
-import { UTSENDING } from './utsending.migrering';
-import { Utsendinger } from './utsendinger';
+import { UTSENDING } from '../utsending.migrering';
+import { Utsendinger } from '../utsendinger';
 
 @Injectable()
 class Tabeller implements OnModuleInit {

@@ -1,0 +1,3 @@
+/** What only a worker needs. */
+export { Paaminnelsessveip } from './paaminnelsessveip';
+export { PaaminnelseModule } from './paaminnelse.module';
