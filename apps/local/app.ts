@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { NODEFLAGG, NODEMILJOE } from './parts/nodeflagg';
 import { startProsess, type Prosess } from './parts/prosess';
 import { ROT } from './parts/rot';
-
-/** As in production: without __proto__. Code from strings cannot be switched off: Fastify's router compiles its routes so. */
-export const FLAGG = ['--enable-source-maps', '--disable-proto=delete'];
 
 export interface AppValg { mappe: string; port: number; miljoe: NodeJS.ProcessEnv }
 
@@ -16,8 +14,8 @@ export async function startApp(navn: 'api' | 'worker', { mappe, port, miljoe }: 
     navn,
     kommando: process.execPath,
     // The program takes no argument: the directory is there so that an orphan is known by its command line.
-    argumenter: [...FLAGG, program, mappe],
-    miljoe,
+    argumenter: [...NODEFLAGG[navn], program, mappe],
+    miljoe: { ...miljoe, ...NODEMILJOE },
     klar: new URL(`http://127.0.0.1:${port}/helse/klar`),
   }, mappe);
   return { prosess };

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FLAGG } from '../../apps/local/app';
+import { NODEFLAGG, NODEMILJOE } from '../../apps/local/parts/nodeflagg';
 import { hentHemmelig } from '../../apps/local/parts/hemmelig';
 import { startOidc } from '../../apps/local/parts/oidc';
 import { ledigPort } from '../../apps/local/parts/porter';
@@ -37,8 +37,8 @@ export async function startMaalsystem(): Promise<Maalsystem> {
     async baseline(lager) {
       const port = await ledigPort();
       const prosess = await startProsess({
-        navn: `baseline-${lager}`, kommando: process.execPath, argumenter: [...FLAGG, join(__dirname, 'baseline', 'main.js'), mappe, lager],
-        miljoe: { ...system.miljoe, PORT: String(port) }, klar: new URL(`http://127.0.0.1:${port}/helse/klar`),
+        navn: `baseline-${lager}`, kommando: process.execPath, argumenter: [...NODEFLAGG.api, join(__dirname, 'baseline', 'main.js'), mappe, lager],
+        miljoe: { ...system.miljoe, ...NODEMILJOE, PORT: String(port) }, klar: new URL(`http://127.0.0.1:${port}/helse/klar`),
       }, mappe);
       baseliner.push(prosess);
       return { prosess, adresse: `http://127.0.0.1:${port}` };

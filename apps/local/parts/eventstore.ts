@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { NODEFLAGG, NODEMILJOE } from './nodeflagg';
 import { startProsess, type Oppskrift, type Prosess } from './prosess';
 import { ROT } from './rot';
 
@@ -10,9 +11,10 @@ export async function startLager(valg: { mappe: string; port: number }): Promise
     navn: 'eventstore',
     kommando: process.execPath,
     argumenter: [
-      join(ROT, 'dist', 'libs', 'eventstore-server', 'main.js'),
+      ...NODEFLAGG.eventstore, join(ROT, 'dist', 'libs', 'eventstore-server', 'main.js'),
       '--file', join(valg.mappe, 'hendelser.db'), '--host', '127.0.0.1', '--port', String(valg.port),
     ],
+    miljoe: { ...process.env, ...NODEMILJOE },
     klar: /^\{.*"port".*\}$/m,
   };
   const prosess = await startProsess(oppskrift, valg.mappe);
