@@ -38,7 +38,7 @@ export class ChangedByOthers extends Error {
 }
 
 export interface ExecutorOptions {
-  /** How long a lost race or a lost answer is tried again. */
+  /** How long a command waits for its turn, and a lost race or a lost answer is tried again; milliseconds. */
   readonly retryForMs?: number;
   /** Bound of the cache, counted in events folded. */
   readonly cachedEvents?: number;
@@ -79,7 +79,8 @@ export class Executor {
     const stream = streamName(decider.catalogue.category, id);
     const command = { ...intent, id, tid: envelope.registrert, actor: envelope.actor } as unknown as C;
     const explained = { ...envelope, reason: envelope.reason ?? reasonIn(command.data) };
-    return this.inLine(stream, () => this.attempts(decider, stream, id, command, explained, fakta));
+    const giveUpAt = this.nowMs() + this.retryForMs;
+    return this.inLine(stream, () => this.attempts(decider, stream, id, command, explained, fakta, giveUpAt));
   }
 
   /**
@@ -99,8 +100,9 @@ export class Executor {
     command: C,
     envelope: Envelope,
     fakta: Fakta<S, F>,
+    giveUpAt: number,
   ): Promise<Outcome> {
-    const giveUpAt = this.nowMs() + this.retryForMs;
+    if (this.nowMs() >= giveUpAt) throw new NotSettled(`${stream}: kom ikke til`);
     let entry = (this.cache.get(stream) as Entry<S> | undefined) ?? (await this.firstSight(decider, stream, command, envelope));
     for (;;) {
       const answer = this.knownAnswer(entry, id, envelope);
@@ -114,7 +116,7 @@ export class Executor {
         continue;
       }
       try {
-        const done = await this.decideAndAppend(decider, stream, id, command, envelope, entry, fakta);
+        const done = await this.decideAndAppend(decider, stream, id, command, envelope, entry, fakta, giveUpAt);
         if (done) return done;
         // "Nothing to do" may only be true of what is cached here: look once more before saying so.
         const fresh = await this.refreshed(decider, stream);
@@ -168,22 +170,23 @@ export class Executor {
     envelope: Envelope,
     entry: Entry<S>,
     fakta: Fakta<S, F>,
+    giveUpAt: number,
   ): Promise<Outcome | undefined> {
     if (entry.revision === NO_STREAM && !decider.creates.includes(command.type)) throw finnesIkke();
     const events = decider.decide(command, entry.state, await fakta(entry.state));
     if (events.length === 0) return undefined;
     const fresh = events.map((e, index) => newEvent(decider.catalogue, e, index, envelope));
-    const { revision, position } = await this.append(stream, entry.revision, fresh);
+    const { revision, position } = await this.append(stream, entry.revision, fresh, giveUpAt);
     this.cache.set(stream, grown(decider, entry, fresh, revision, position, envelope));
     return { id, revision, position };
   }
 
   /** A lost answer is asked for again with the same ids, which the store recognises. */
-  private async append(stream: string, expected: number, events: readonly NewEvent[]) {
+  private async append(stream: string, expected: number, events: readonly NewEvent[], giveUpAt: number) {
     try {
       return await this.store.append(stream, expected, events);
     } catch (error) {
-      if (!(error instanceof OutcomeUnknown)) throw error;
+      if (!(error instanceof OutcomeUnknown) || this.nowMs() >= giveUpAt) throw error;
       return await this.store.append(stream, expected, events);
     }
   }

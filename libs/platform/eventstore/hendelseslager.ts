@@ -14,13 +14,15 @@ export interface Lagerside {
 }
 
 export interface Lagertider {
-  /** Milliseconds before an append is of unknown outcome, a read has failed, and how long a read that fails at once is tried again. */
+  /** Milliseconds before an append is of unknown outcome, the read of one stream or of a page has failed, and how long a read that fails at once is tried again. */
   readonly append?: number;
+  readonly strom?: number;
   readonly les?: number;
   readonly omigjen?: number;
 }
 
-const STANDARD = { append: 5_000, les: 10_000, omigjen: 3_000 };
+/** A silent store is given up before a user is: an append is sent twice, and the answer comes within 5 s. */
+const STANDARD = { append: 2_000, strom: 2_000, les: 10_000, omigjen: 3_000 };
 /** A refused connection answers at once: without a pause the retries would spin. */
 const PUSTEROM_MS = 100;
 /** Between the beginnings of two batches: under load each is then larger and costs less an event; what comes alone does not wait. */
@@ -62,7 +64,7 @@ export class Hendelseslager implements EventStore {
       try {
         await this.samle(klient.readStream(stream, { fromRevision: BigInt(fromRevision) }), ({ event }) => {
           if (event) hendelser.push(fraLageret(event, undefined));
-        });
+        }, this.tider.strom);
       } catch (feil) {
         if (feil instanceof StreamNotFoundError) return [];
         throw feil;
@@ -196,13 +198,13 @@ export class Hendelseslager implements EventStore {
     }
   }
 
-  private async samle<E>(strom: StreamingRead<E>, motta: (e: E) => void): Promise<void> {
+  private async samle<E>(strom: StreamingRead<E>, motta: (e: E) => void, frist = this.tider.les): Promise<void> {
     const lest = new Promise<void>((ferdig, nei) => {
       strom.on('data', motta);
       strom.on('end', ferdig);
       strom.on('error', nei);
       strom.on('close', () => nei(new Error('Lesingen ble brutt')));
     });
-    await medFrist(lest, this.tider.les, 'Lesing').finally(() => strom.destroy());
+    await medFrist(lest, frist, 'Lesing').finally(() => strom.destroy());
   }
 }
