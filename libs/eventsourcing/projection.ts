@@ -35,7 +35,9 @@ export interface Projection<R extends Row = Row> {
   readonly indexes?: readonly string[];
   /** Readable before the tenant is known, to find it by: all other read models show one tenant its own rows only. */
   readonly oppslag?: boolean;
-  /** Statements run after the table is made, for what columns and indexes cannot say; `{tabell}` stands for its name. */
+  /** What follows `alter table`, said of the empty table: columns that PostgreSQL works out itself, how a column is kept. */
+  readonly alterations?: readonly string[];
+  /** Statements run with the indexes, for what `indexes` cannot say; `{tabell}` stands for the table's name. */
   readonly extraSql?: readonly string[];
   readonly folds: ReadonlyMap<string, Fold<R, AnyEvent>>;
   /** For read models of everything, such as the history: called for each event that has no fold of its own. */

@@ -42,13 +42,9 @@ export function hendelse(kataloger: readonly Catalogue[]): Projection<HendelseRa
     },
     key: ['pos'],
     indexes: ['hendelse_id', 'aktoer, pos', 'type, pos', 'registrert, pos', 'stroem_id, pos'],
-    extraSql: [
-      'create index on {tabell} (fellesskap, aarsak) where aarsak is not null',
-      // Compressing it cost more than the room it saves.
-      'alter table {tabell} alter column tekst set storage external',
-      `alter table {tabell} add column soek tsvector generated always as (to_tsvector('norwegian'::regconfig, tekst)) stored`,
-      INDEKS_NAAR_DEN_KAN_BRUKES,
-    ],
+    // Compressing the text costs more than the room it saves.
+    alterations: ['alter column tekst set storage external', `add column soek tsvector generated always as (to_tsvector('norwegian'::regconfig, tekst)) stored`],
+    extraSql: ['create index on {tabell} (fellesskap, aarsak) where aarsak is not null', INDEKS_NAAR_DEN_KAN_BRUKES],
     otherwise: nyRad((e) => ({ pos: Number(e.position) }), (e) => rad(e, vask)),
   });
 }

@@ -92,7 +92,7 @@ export const vedtak = projection<VedtakRad>({
   },
   key: ['behandling_id', 'punkt'],
   indexes: ['dato', 'organ_id, dato', 'sak_id'],
-  extraSql: [`alter table {tabell} add column soek tsvector generated always as (to_tsvector('norwegian'::regconfig, soeketekst)) stored`],
+  alterations: [`add column soek tsvector generated always as (to_tsvector('norwegian'::regconfig, soeketekst)) stored`],
 }).from(sakHendelser, {
   SakBehandletIOU: behandlet,
   SakVedtattISSU: behandlet,

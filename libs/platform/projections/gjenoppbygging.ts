@@ -2,7 +2,7 @@ import { escapeIdentifier } from 'pg';
 import { type Catalogues, type Projection } from '#eventsourcing';
 import { type Database } from '../database';
 import { type Hendelseslager } from '../eventstore';
-import { type Giftig, Gruppe, type Medlem, Parallelle } from './gruppe';
+import { type Giftig, Gruppe, Parallelle } from './gruppe';
 import { hentInn } from './innhenting';
 import { byttInn, hentVersjoner, medLaas, nyVedSiden, sikreTabeller } from './register';
 import { lagIndekser, versjonAv } from './tabell';
@@ -32,8 +32,9 @@ export async function gjenoppbygg(lager: Hendelseslager, database: Database, kat
   let hendelser = 0;
   const valg = { antall, stanset, lest: (n: number) => (hendelser += n) };
   await hentInn(lager, grupper, kataloger, valg);
-  await Promise.all(fordelt(medlemmer).map(async (del) => {
-    for (const { projeksjon, tabell } of del) await pool.query(lagIndekser(projeksjon, tabell.navn));
+  const indekser = medlemmer.flatMap(({ projeksjon, tabell }) => lagIndekser(projeksjon, tabell.navn));
+  await Promise.all(fordelt(indekser).map(async (del) => {
+    for (const sql of del) await pool.query(sql);
   }));
   const sekunder = (performance.now() - start) / 1_000;
   await medLaas(pool, async (klient) => {
@@ -49,8 +50,8 @@ export async function gjenoppbygg(lager: Hendelseslager, database: Database, kat
   return { hendelser, sekunder };
 }
 
-function fordelt(medlemmer: readonly Medlem[]): Medlem[][] {
-  return Array.from({ length: Math.min(BREDDE, medlemmer.length) }, (_, del) => medlemmer.filter((_m, i) => i % BREDDE === del));
+function fordelt<T>(deler: readonly T[]): T[][] {
+  return Array.from({ length: Math.min(BREDDE, deler.length) }, (_, del) => deler.filter((_d, i) => i % BREDDE === del));
 }
 
 async function stanset(feil: Giftig): Promise<void> {

@@ -102,7 +102,7 @@ export async function medLaas<T>(pool: Pool, arbeid: (klient: PoolClient) => Pro
 
 async function opprett(klient: PoolClient, p: Projection, versjon: string, tabell: string, { svarer, indekser }: { svarer: boolean; indekser: boolean }): Promise<void> {
   await klient.query(lagTabell(p, tabell));
-  if (indekser) await klient.query(lagIndekser(p, tabell));
+  if (indekser) await klient.query(lagIndekser(p, tabell).join(';\n'));
   await klient.query('insert into projeksjon (navn, versjon, tabell, svarer) values ($1, $2, $3, $4)', [p.name, versjon, tabell, svarer]);
 }
 

@@ -21,7 +21,7 @@ export interface Tabell {
 
 /** Changes with the version and with the shape of the table: either one means that it must be built anew. */
 export function versjonAv(p: Projection): string {
-  const form = JSON.stringify([Object.entries(p.columns), p.key, p.indexes ?? [], p.extraSql ?? [], p.oppslag ?? false]);
+  const form = JSON.stringify([Object.entries(p.columns), p.key, p.indexes ?? [], [...(p.alterations ?? []), ...(p.extraSql ?? [])], p.oppslag ?? false]);
   return `${p.version}_${createHash('sha256').update(form).digest('hex').slice(0, 8)}`;
 }
 
@@ -52,17 +52,18 @@ export function lagTabell(p: Projection, navn: string): string {
   const noekkel = ['fellesskap', ...p.key].map(escapeIdentifier).join(', ');
   return [
     `create table ${t} (fellesskap uuid not null, ${kolonner.join(', ')}, primary key (${noekkel}))`,
+    ...(p.alterations ?? []).map((endring) => `alter table ${t} ${endring}`),
     radsikkerhet(navn, { oppslag: p.oppslag ?? false }),
   ].join(';\n');
 }
 
-/** DDL of what queries need beyond the key: made before the first row, or, faster, after the last of many. */
-export function lagIndekser(p: Projection, navn: string): string {
+/** DDL of what queries need beyond the key, one statement each: before the first row, or, faster, after the last of many. */
+export function lagIndekser(p: Projection, navn: string): string[] {
   const t = escapeIdentifier(navn);
   return [
     ...(p.extraSql ?? []).map((sql) => sql.replaceAll('{tabell}', t)),
     ...(p.indexes ?? []).map((uttrykk) => `create index on ${t} (${p.oppslag ? '' : 'fellesskap, '}${uttrykk})`),
-  ].join(';\n');
+  ];
 }
 
 /** A row as the table would give it back, so that a fold sees the same whether the row comes from it or from the event before. */
