@@ -1,7 +1,8 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { finalize, map, type Observable } from 'rxjs';
-import { type Outcome } from '#eventsourcing';
+import { type FieldError, type Outcome } from '#eventsourcing';
 import { foresporselAv, kontekstAv, svarAv } from './kontekst';
+import { blanderAlfabeter } from './tekst';
 import { Problem } from './problem';
 import { ruteAv } from './rutevalg';
 
@@ -32,7 +33,7 @@ export class KommandoSvar implements NestInterceptor<Svar, object> {
     void reply.header('Saksgang-Posisjon', String(utfall.position));
     const rute = ruteAv(context.getHandler());
     if (rute?.slag === 'kommando' && rute.status === 201 && !reply.hasHeader('Location')) void reply.header('Location', `${stien(foresporselAv(context).url)}/${utfall.id}`);
-    return { id: utfall.id, revisjon: utfall.revision, ...ekstra };
+    return { id: utfall.id, revisjon: utfall.revision, ...ekstra, ...varsler(foresporselAv(context).body) };
   }
 }
 
@@ -41,3 +42,10 @@ function delt({ utfall, ...ekstra }: { readonly utfall: Outcome }) {
 }
 
 const stien = (url: string): string => url.split('?', 1)[0] ?? '';
+
+/** What was done as asked, but may not be what was meant. */
+function varsler(kropp: unknown): { varsler?: readonly FieldError[] } {
+  const navn = (kropp as { navn?: unknown } | undefined)?.navn;
+  if (typeof navn !== 'string' || !blanderAlfabeter(navn)) return {};
+  return { varsler: [{ pointer: '#/navn', kode: 'blandede-alfabeter', melding: 'Et ord i navnet blander bokstaver fra flere alfabeter: se etter at det er skrevet slik du mener' }] };
+}

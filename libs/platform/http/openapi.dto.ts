@@ -8,6 +8,10 @@ export class Utfall {
 
   @ApiProperty({ type: 'integer', minimum: 0 })
   readonly revisjon!: number;
+
+  /** Left out when there is nothing to say. */
+  @ApiProperty({ type: () => [Feltfeil], required: false })
+  readonly varsler?: Feltfeil[];
 }
 
 class Feltfeil {

@@ -1,4 +1,4 @@
-import { erFoedselsnummer, erOrganisasjonsnummer, harFoedselsnummer, renTekst, tekstfeil } from './tekst';
+import { blanderAlfabeter, erFoedselsnummer, erOrganisasjonsnummer, harFoedselsnummer, renTekst, tekstfeil } from './tekst';
 
 const kode = (tekst: string, maks = 500) => tekstfeil(renTekst(tekst), maks)?.kode;
 
@@ -39,4 +39,9 @@ describe('fødselsnummer i fri tekst', () => {
     expect(harFoedselsnummer('0'.repeat(53) + '01010750160')).toBe(false);
     expect(harFoedselsnummer('a3bb189e-8bf9-4c6b-8b1c-a01010750160')).toBe(false);
   });
+});
+
+test('et navn som låner en bokstav fra et annet alfabet, kjennes igjen; to alfabeter i hvert sitt ord er i orden', () => {
+  expect(['\u0422rondheim kommune', 'Bergen k\u03BFmmune'].map(blanderAlfabeter)).toEqual([true, true]);
+  expect(['Trondheim kommune', 'Mosj\u00F8en og \u010C\u00E1ll\u00E1t', '\u041C\u0443\u0440\u043C\u0430\u043D\u0441\u043A Troms', ''].map(blanderAlfabeter)).toEqual([false, false, false, false]);
 });

@@ -1,5 +1,11 @@
 import { type Feil } from './feil';
 
+/** A word with letters of more than one alphabet, such as a Cyrillic Т among Latin letters: seldom meant. */
+const BLANDET_ORD = /(?=\p{Letter}*\p{Script=Latin})(?=\p{Letter}*[\p{Script=Cyrillic}\p{Script=Greek}])\p{Letter}+/u;
+
+/** Whether a name looks like another one because a letter is borrowed from another alphabet. */
+export const blanderAlfabeter = (navn: string): boolean => BLANDET_ORD.test(navn);
+
 /** Line breaks become `\n`, white space at the ends goes, letters are composed (NFC). */
 export function renTekst(tekst: string): string {
   return tekst.replaceAll('\r\n', '\n').trim().normalize('NFC');
