@@ -120,12 +120,19 @@ export class Executor {
         if (done) return done;
         // "Nothing to do" may only be true of what is cached here: look once more before saying so.
         const fresh = await this.refreshed(decider, stream);
-        if (fresh.revision === entry.revision) return { id, revision: entry.revision, position: 0n };
+        if (fresh.revision === entry.revision) return this.nothingDone(fresh, id, envelope);
         entry = fresh;
       } catch (error) {
         entry = await this.recover(decider, stream, entry, error, giveUpAt);
       }
     }
+  }
+
+  /** Kept while the stream is in the cache: no event remembers it. */
+  private nothingDone(entry: Entry<unknown>, id: string, { commandId, commandHash }: Envelope): Outcome {
+    const answer = { revision: entry.revision, position: 0n };
+    entry.handled.set(commandId, { hash: commandHash, ...answer });
+    return { id, ...answer };
   }
 
   /** What begins a stream is taken to be first: the expected revision catches a wrong guess, and a right one saves a read. */

@@ -40,6 +40,15 @@ describe('kommandoer mot det virkelige lageret', () => {
     expect(await hvisMinstEn()).toMatchObject({ revision: 2 });
   });
 
+  test('en kommando som ikke hadde noe å gjøre, får det samme svaret når den sendes igjen etter at andre har gjort noe', async () => {
+    const id = await aapnet();
+    const k = konvolutt(tenant);
+    const hvisMinstEn = () => a.execute(tellingDecider, id, { type: 'Tell', data: { minst: 5 } }, k, () => undefined);
+    const foerst = await hvisMinstEn();
+    await tell(a, id);
+    expect(await hvisMinstEn()).toEqual(foerst);
+  });
+
   test('etter en omstart svares en kjent kommando som første gang, og en annen kropp med samme nøkkel avvises', async () => {
     const id = await aapnet();
     const k = konvolutt(tenant);
