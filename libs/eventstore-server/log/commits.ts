@@ -12,7 +12,7 @@ interface Waiter {
 }
 
 /** So many events are worth a commit of their own. */
-const ENOUGH = 16;
+const ENOUGH = 32;
 
 class Gathering {
   readonly events: LogEvent[] = [];
