@@ -5,13 +5,14 @@ import { type Kysely } from 'kysely';
 import { z } from 'zod';
 import { ChangedByOthers, finnesIkke, NO_STREAM, type Outcome } from '#eventsourcing';
 import { Database, etag, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, Problem, type Side, Sideforespoersel, sidesvar, type Svar } from '#platform';
+import { definisjonsskjema } from './definisjonsskjema';
 import { PubliserProsessDto } from './prosess.dto';
 import { prosessdefinisjon } from './prosess.events';
 import { ProsessMelding } from './prosess.handler';
 import { prosessId } from './prosess.id';
 import { finnProsess, finnVersjon, listProsesser, listVersjoner, type ProsessDb } from './spoerringer';
 
-const SKJEMA = z.toJSONSchema(prosessdefinisjon);
+const SKJEMA = z.toJSONSchema(definisjonsskjema, { io: 'input' });
 
 /** The routes that saker take, and all their versions. */
 @ApiTags('prosesser')
