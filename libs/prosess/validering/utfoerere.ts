@@ -33,7 +33,7 @@ type Utfoerere = Utkaststeg['kanUtfoeres'];
 
 /** A list with something ill-formed in it has its own fault. */
 function erLest(utfoerere: Utfoerere): boolean {
-  return utfoerere !== undefined && ![utfoerere.roller, utfoerere.organslag, utfoerere.verv, utfoerere.rettigheter].some((liste) => liste?.includes(undefined as never));
+  return utfoerere !== undefined && ![utfoerere.roller, utfoerere.organslag, utfoerere.verv, utfoerere.rettigheter].some((liste) => liste?.includes(undefined));
 }
 
 function gjelderMedlemmer(utfoerere: Utfoerere): boolean {

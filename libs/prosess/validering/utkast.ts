@@ -19,7 +19,7 @@ export function utkastAv(skrevet: unknown, feil: readonly z.core.$ZodIssue[]): U
     const erListelengde = (f.code === 'too_big' || f.code === 'too_small') && f.origin === 'array';
     if (!erListelengde) fjern(kopi, f.path);
   }
-  return kopi as Utkast;
+  return kopi;
 }
 
 function fjern(rot: object, sti: readonly PropertyKey[]): void {
