@@ -5,7 +5,7 @@ import { lesDefinisjon } from '../definisjon';
 type Fritt = Record<string, unknown>;
 interface Definisjon { readonly noekkel: string; readonly navn: string; readonly sakstyper: readonly string[]; readonly steg: readonly Fritt[]; readonly overganger: readonly Fritt[] }
 
-const tekst = fc.stringMatching(/^[A-ZÆØÅa-zæøå ]{1,30}$/);
+const tekst = fc.stringMatching(/^[A-ZÆØÅ ]{1,30}$/i);
 const frist = fc.record({
   presisjon: fc.constant('avstand'), antall: fc.integer({ min: 0, max: 3_660 }), enhet: fc.constantFrom('dager', 'arbeidsdager'), retning: fc.constantFrom('foer', 'etter'),
   anker: fc.constant('moete'), paaminnelser: fc.uniqueArray(fc.integer({ min: 0, max: 365 }), { maxLength: 10 }),
@@ -26,7 +26,7 @@ const gyldig: fc.Arbitrary<Definisjon> = fc.tuple(fc.array(raad, { minLength: 1,
     { id: 'meldt', navn, slag: 'meldt' }, ...midt, { id: 'ssu', navn, slag: 'besluttende', organslag: ['ssu'], krever: ['raad'] },
     { id: 'partene', navn, slag: 'partene', krever: ['vedtak'] }, { id: 'slutt', navn, slag: 'avsluttet' },
   ];
-  const linje = steg.slice(1).map((s, i) => [i, i + 1] as const);
+  const linje = steg.slice(1).map((_, i) => [i, i + 1] as const);
   const ekstra = snarveier.map(([a, b]) => [a % (steg.length - 1), 1 + (b % (steg.length - 1))] as const);
   const unike = new Map([...linje, ...ekstra].map(([a, b]) => [`${a} ${b}`, { fra: steg[a]?.id, til: steg[b]?.id }]));
   return { noekkel: 'tilfeldig', navn, sakstyper: ['vedtak'], steg, overganger: [...unike.values()] };
