@@ -12,6 +12,9 @@ export const STEGSLAG_I_ORD: Readonly<Record<Stegslag, string>> = {
   meldt: 'første steg', forberedelse: 'forberedelse', raadgivende: 'gir råd', besluttende: 'vedtar', partene: 'behandles hos partene', signering: 'signeres', avsluttet: 'siste steg',
 };
 
+const VERV: Readonly<Record<string, string>> = { sekretaer: 'sekretær', observatoer: 'observatør' };
+const RETTER: Readonly<Record<string, string>> = { moete: 'møte' };
+
 const KRAV: Readonly<Record<NonNullable<Stegregel['krever']>[number], string>> = {
   'saksframlegg': 'saksframlegg', 'forslag': 'forslag til vedtak', 'vedlegg': 'vedlegg', 'saksnummer': 'saksnummer', 'raad': 'råd', 'vedtak': 'vedtak', 'utsendelse': 'utsendelse til partene',
   'signatur': 'signatur', 'lukkede-punkter': 'at alle vedtakspunkter er lukket',
@@ -40,8 +43,8 @@ export function utfoerereIOrd({ roller = [], organslag = [], verv = [], rettighe
   const deler = [];
   if (roller.length > 0) deler.push(`rollen ${oppramsing(roller, 'eller')}`);
   if (organslag.length + verv.length + rettigheter.length > 0) {
-    const hvem = verv.length > 0 ? oppramsing(verv, 'eller') : 'medlem';
-    deler.push(`${hvem} i ${organslag.length > 0 ? oppramsing(organslag, 'eller') : 'organet'}${rettigheter.length > 0 ? ` med rett til ${oppramsing(rettigheter)}` : ''}`);
+    const hvem = verv.length > 0 ? oppramsing(verv.map((v) => VERV[v] ?? v), 'eller') : 'medlem';
+    deler.push(`${hvem} i ${organslag.length > 0 ? oppramsing(organslag, 'eller') : 'organet'}${rettigheter.length > 0 ? ` med rett til ${oppramsing(rettigheter.map((r) => RETTER[r] ?? r))}` : ''}`);
   }
   return deler.join(', eller ');
 }

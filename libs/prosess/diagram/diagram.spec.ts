@@ -39,7 +39,7 @@ describe('Et diagram', () => {
     expect(svg).toMatch(/<desc id="beskrivelse">Prosessen har 8 steg, 2 av dem valgfrie, og 21 overganger\. 1\. Meldt: første steg\./);
   });
   it('sier i tekst hvem, hva og når', () => {
-    expect(somTekst(diagramtekst(bergen, 1))).toContain('5. Vedtak i strategisk samarbeidsutvalg: vedtar (ssu). Kan utføres av rollen sekretariat, eller leder, nestleder eller sekretaer i organet. '
+    expect(somTekst(diagramtekst(bergen, 1))).toContain('5. Vedtak i strategisk samarbeidsutvalg: vedtar (ssu). Kan utføres av rollen sekretariat, eller leder, nestleder eller sekretær i organet. '
       + 'Krever saksframlegg. Frist saksdokumenter: 10 arbeidsdager før møtet; påminnelse 7 og 2 dager før.');
   });
   it('gjør ingenting av det som står i navnene', () => {

@@ -9,6 +9,7 @@ const FYLL: Readonly<Record<Stegslag, string>> = {
 const SVART = '#1a1a1a';
 const GRAA = '#5a5a5a';
 const TEGN_I_LINJE = 32;
+const TEGN_I_UNDERTEKST = 42;
 const FLEST_LINJER = 2;
 
 /** One definition as an SVG document. Colour and dashes only repeat what the words in it say; no style or script needed. */
@@ -50,8 +51,8 @@ function tegnSteg({ steg, x, y }: Rute, tekst: Stegtekst | undefined): string {
 }
 
 const undertekst = ({ slag, organslag, valgfri }: Steg): string => {
-  const organer = organslag?.length ? `: ${organslag.slice(0, 4).join(', ')}${organslag.length > 4 ? ' …' : ''}` : '';
-  return `${STEGSLAG_I_ORD[slag]}${organer}${valgfri ? ' (valgfritt)' : ''}`;
+  const ord = `${valgfri ? 'valgfritt, ' : ''}${STEGSLAG_I_ORD[slag]}${organslag?.length ? `: ${organslag.join(', ')}` : ''}`;
+  return ord.length > TEGN_I_UNDERTEKST ? `${ord.slice(0, TEGN_I_UNDERTEKST - 1)}…` : ord;
 };
 
 /** Broken between words, or within one that fills a line; what there is no room for is in the step's title. */
