@@ -5,7 +5,7 @@ import { lesDefinisjon } from '../definisjon';
 type Fritt = Record<string, unknown>;
 interface Definisjon { readonly noekkel: string; readonly navn: string; readonly sakstyper: readonly string[]; readonly steg: readonly Fritt[]; readonly overganger: readonly Fritt[] }
 
-const tekst = fc.stringMatching(/^[A-ZÆØÅ ]{1,30}$/i);
+const tekst = fc.string({ unit: fc.constantFrom(...'ABCÆØÅabcæøå 123'), minLength: 1, maxLength: 30 });
 const frist = fc.record({
   presisjon: fc.constant('avstand'), antall: fc.integer({ min: 0, max: 3_660 }), enhet: fc.constantFrom('dager', 'arbeidsdager'), retning: fc.constantFrom('foer', 'etter'),
   anker: fc.constant('moete'), paaminnelser: fc.uniqueArray(fc.integer({ min: 0, max: 365 }), { maxLength: 10 }),
