@@ -3,6 +3,7 @@ import { prosess } from './prosess.projection';
 import { prosessversjon } from './prosessversjon.projection';
 
 export * from './prosess.events';
+export { ANKER, definisjonsskjema, KRAV, type Krav, type KanUtfoeres, overgangsregelAv, type Overgangsregel, type Stegfrist, stegregelAv, type Stegregel } from './definisjonsskjema';
 export { definisjonshash, lesDefinisjon } from './definisjon';
 export * from './rute';
 export { eksempelprosesser } from './eksempler';

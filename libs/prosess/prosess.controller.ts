@@ -5,15 +5,16 @@ import { type Kysely } from 'kysely';
 import { z } from 'zod';
 import { ChangedByOthers, finnesIkke, NO_STREAM, type Outcome } from '#eventsourcing';
 import { Database, etag, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, Problem, type Side, Sideforespoersel, sidesvar, type Svar } from '#platform';
+import { definisjonsskjema } from './definisjonsskjema';
 import { PubliserProsessDto } from './prosess.dto';
-import { prosessdefinisjon } from './prosess.events';
 import { ProsessMelding } from './prosess.handler';
 import { prosessId } from './prosess.id';
-import { finnProsess, finnVersjon, listProsesser, listVersjoner, type ProsessDb } from './spoerringer';
+import { Prosessnoekkel } from './prosess.parametre';
+import { finnProsess, listProsesser, type ProsessDb } from './spoerringer';
 
-const SKJEMA = z.toJSONSchema(prosessdefinisjon);
+const SKJEMA = z.toJSONSchema(definisjonsskjema, { io: 'input' });
 
-/** The routes that saker take, and all their versions. */
+/** The routes that saker take, as they are now. */
 @ApiTags('prosesser')
 @Controller('api/v1/:fellesskap')
 export class ProsessController {
@@ -39,8 +40,8 @@ export class ProsessController {
 
   @Get('prosesser/:noekkel')
   @LeseRute('prosess')
-  async hent(@Param('noekkel') noekkel: string, @Leser() l: Leserinfo, @Res({ passthrough: true }) svar: Svar) {
-    const rad = await this.les(l, (db) => finnProsess(db, lagretNoekkel(noekkel)));
+  async hent(@Param('noekkel', Prosessnoekkel) noekkel: string, @Leser() l: Leserinfo, @Res({ passthrough: true }) svar: Svar) {
+    const rad = await this.les(l, (db) => finnProsess(db, noekkel));
     if (!rad) throw finnesIkke();
     etag(svar, rad.revisjon);
     const { prosess_id: id, versjon, hash, publisert, definisjon, revisjon } = rad;
@@ -64,34 +65,9 @@ export class ProsessController {
     }
   }
 
-  @Get('prosesser/:noekkel/versjoner')
-  @LeseRute('prosessversjon')
-  async versjoner(@Param('noekkel') noekkel: string, @Sideforespoersel() side: Side, @Leser() l: Leserinfo) {
-    const rader = await this.les(l, (db) => listVersjoner(db, lagretNoekkel(noekkel), side));
-    if (rader.length === 0 && !side.etter) throw finnesIkke();
-    const elementer = rader.map(({ versjon, hash, aarsak, publisert, publisert_av }) => ({ versjon, hash, aarsak, publisert, publisertAv: publisert_av }));
-    return sidesvar(elementer, side.antall, (v) => [v.versjon]);
-  }
-
-  @Get('prosesser/:noekkel/versjoner/:versjon')
-  @LeseRute('prosessversjon')
-  async versjon(@Param('noekkel') noekkel: string, @Param('versjon') versjon: string, @Leser() l: Leserinfo) {
-    if (!/^[1-9]\d{0,5}$/.test(versjon)) throw new Problem('ugyldig-id');
-    const rad = await this.les(l, (db) => finnVersjon(db, lagretNoekkel(noekkel), Number(versjon)));
-    if (!rad) throw finnesIkke();
-    const { prosess_id: id, hash, aarsak, publisert, publisert_av, definisjon } = rad;
-    return { id, noekkel, versjon: rad.versjon, hash, aarsak, publisert, publisertAv: publisert_av, definisjon };
-  }
-
   private les<T>(l: Leserinfo, spoersmaal: (db: Kysely<ProsessDb>) => Promise<T>): Promise<T> {
     return this.database.les(l.tenant, spoersmaal);
   }
-}
-
-/** Nothing is stored under a key that is not one. */
-function lagretNoekkel(noekkel: string): string {
-  if (!prosessdefinisjon.shape.noekkel.safeParse(noekkel).success) throw finnesIkke();
-  return noekkel;
 }
 
 function lesRevisjon(hode: string): number {

@@ -80,7 +80,7 @@ describe('Kontroll av en prosess', () => {
     const med = (parallell: object) => koder({ ...enkel, steg: enkel.steg.map((s) => (s.id === 'ssu' ? { ...s, parallell } : s)) });
     expect(med({ join: 'antall' })).toEqual(['/steg/1/parallell/antall antall-hoerer-til-join']);
     expect(med({ join: 'alle', antall: 2 })).toEqual(['/steg/1/parallell/antall antall-hoerer-til-join']);
-    expect(med({ join: 'antall', antall: 2 })).toEqual([]);
+    expect(med({ join: 'antall', antall: 1 })).toEqual([]);
   });
   it('det som mangler eller er ukjent, pekes ut uten å gjentas', () => {
     const { feil } = lesDefinisjon({ ...enkel, sakstyper: ['VEDTAK'], steg: [{ ...enkel.steg[0], slag: 'HEMMELIG' }, {}] });

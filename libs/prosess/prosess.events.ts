@@ -5,15 +5,16 @@ import { hash, organslag, tekst } from '#felles';
 export const STEGSLAG = ['meldt', 'forberedelse', 'raadgivende', 'besluttende', 'partene', 'signering', 'avsluttet'] as const;
 export type Stegslag = (typeof STEGSLAG)[number];
 
-const noekkel = z.string().max(60).regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
+/** A name in addresses and definitions, at most 60 characters. */
+export const noekkel = z.string().max(60).regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
 
 /**
  * Several bodies treat the sak side by side; it goes on when all have, when `antall` have, or at a deadline.
  * Here as everywhere in a definition unknown fields are kept: an engine that knows more may read them.
  */
-const parallell = z.looseObject({ join: z.enum(['alle', 'antall', 'frist']), antall: z.int().min(1).max(100).optional() });
+export const parallell = z.looseObject({ join: z.enum(['alle', 'antall', 'frist']), antall: z.int().min(1).max(100).optional() });
 
-const steg = z.looseObject({
+export const steg = z.looseObject({
   id: noekkel,
   navn: tekst.min(1).max(200),
   slag: z.enum(STEGSLAG),

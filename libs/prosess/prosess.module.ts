@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { Kommandoer } from '#platform';
 import { ProsessController } from './prosess.controller';
 import { prosessHendelser } from './prosess.events';
+import { ProsessversjonController } from './prosessversjon.controller';
 import { ProsessHandler, ProsessMelding } from './prosess.handler';
 
 /** The rules of routes. */
@@ -14,5 +15,5 @@ export class ProsessModule implements OnModuleInit {
   }
 }
 
-@Module({ imports: [ProsessModule], controllers: [ProsessController] })
+@Module({ imports: [ProsessModule], controllers: [ProsessController, ProsessversjonController] })
 export class ProsessApiModule {}

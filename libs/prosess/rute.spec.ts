@@ -1,7 +1,7 @@
 import { eksempelprosesser } from './eksempler';
 import { nesteSteg, organetKan, stegForOrgan, tillatt } from './rute';
 
-const { medOu, utenOu } = eksempelprosesser;
+const { medOu, utenOu, ekstraSteg, orientering } = eksempelprosesser;
 const neste = (rute: typeof medOu, steg: string) => nesteSteg(rute, steg).map((s) => s.id);
 
 describe('Ruten til en sak', () => {
@@ -26,6 +26,14 @@ describe('Ruten til en sak', () => {
     expect(organetKan(medOu, 'ou')).toBe('raadgi');
     expect(organetKan(medOu, 'ssu')).toBe('beslutte');
     expect(organetKan(utenOu, 'ou')).toBe('ingenting');
+  });
+  it('et ekstra steg før områdeutvalgene er data: ruten går om det uten at noe annet er endret', () => {
+    expect(neste(ekstraSteg, 'forberedelse')).toEqual(['kvalitetssikring', 'avsluttet']);
+    expect([tillatt(ekstraSteg, 'forberedelse', 'omraadeutvalg'), tillatt(ekstraSteg, 'kvalitetssikring', 'omraadeutvalg')]).toEqual([false, true]);
+    expect([organetKan(ekstraSteg, 'au'), organetKan(medOu, 'au')]).toEqual(['raadgi', 'ingenting']);
+  });
+  it('en orienteringssak går aldri til partene', () => {
+    expect(orientering.steg.map((s) => s.slag)).not.toContain('partene');
   });
   it('fra slutten og fra et ukjent steg går ingen vei', () => {
     expect(neste(medOu, 'avsluttet')).toEqual([]);

@@ -1,6 +1,16 @@
 import { type Prosessdefinisjon } from '../prosess.events';
+import avtale from './avtale.json';
+import bergen from './bergen.json';
+import ekstraSteg from './ekstra-steg.json';
 import medOu from './med-ou.json';
+import orientering from './orientering.json';
+import tromsOgOfoten from './troms-og-ofoten.json';
 import utenOu from './uten-ou.json';
 
-/** Routes to begin with: with and without an area level between the parts and the SSU. */
-export const eksempelprosesser = { medOu, utenOu } as unknown as { readonly medOu: Prosessdefinisjon; readonly utenOu: Prosessdefinisjon };
+type Navn = 'medOu' | 'utenOu' | 'bergen' | 'tromsOgOfoten' | 'avtale' | 'orientering' | 'ekstraSteg';
+
+/**
+ * Routes to begin with. `medOu` and `utenOu` are the plainest that work, with and without an area level; the others also
+ * say who may, what is required and by when.
+ */
+export const eksempelprosesser = { medOu, utenOu, bergen, tromsOgOfoten, avtale, orientering, ekstraSteg } as unknown as { readonly [N in Navn]: Prosessdefinisjon };

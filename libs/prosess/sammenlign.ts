@@ -1,0 +1,117 @@
+import { kanonisk } from './definisjon';
+import { overgangsregelAv, stegregelAv, type Stegfrist } from './definisjonsskjema';
+import { fristIOrd, kravIOrd, utfoerereIOrd } from './iord';
+import { type Prosessdefinisjon, type Steg } from './prosess.events';
+
+/** `foer` and `etter` are as the definition has them; null where it does not say. */
+export interface Feltendring {
+  readonly felt: string;
+  readonly foer: unknown;
+  readonly etter: unknown;
+}
+
+export interface Endringer<N> {
+  readonly lagtTil: readonly N[];
+  readonly fjernet: readonly N[];
+  readonly endret: readonly (N & { readonly felter: readonly Feltendring[] })[];
+}
+
+export interface Forskjell {
+  readonly steg: Endringer<{ readonly id: string; readonly navn: string }>;
+  readonly overganger: Endringer<{ readonly fra: string; readonly til: string }>;
+  readonly frister: Endringer<{ readonly steg: string; readonly slag: string; readonly iOrd: string }>;
+  /** The definition itself: its name, its kinds of sak, the order of its steps. */
+  readonly annet: readonly Feltendring[];
+  /** All of it in bokmål, a sentence each. */
+  readonly iOrd: readonly string[];
+}
+
+/** What turned one version into another. The same definition gives no change. */
+export function sammenlign(foer: Prosessdefinisjon, etter: Prosessdefinisjon): Forskjell {
+  const steg = endringer(foer.steg.map(somSteg), etter.steg.map(somSteg));
+  const overganger = endringer(foer.overganger.map(somOvergang), etter.overganger.map(somOvergang));
+  const frister = endringer(foer.steg.flatMap(fristerI), etter.steg.flatMap(fristerI));
+  const annet = [...felter(resten(foer), resten(etter)), ...rekkefoelge('steg', foer.steg.map((s) => s.id), etter.steg.map((s) => s.id)),
+    ...rekkefoelge('overganger', foer.overganger.map(pil), etter.overganger.map(pil)),
+    ...rekkefoelge('frister', foer.steg.flatMap(fristerI).map((f) => f.noekkel), etter.steg.flatMap(fristerI).map((f) => f.noekkel))];
+  const navn = new Map([...foer.steg, ...etter.steg].map((s) => [s.id, s.navn]));
+  const kalt = (id: string) => `«${navn.get(id) ?? id}»`;
+  return {
+    steg, overganger, frister, annet,
+    iOrd: [
+      ...setninger(steg, (s) => `Steget ${kalt(s.id)}`),
+      ...setninger(overganger, (o) => `Overgangen fra ${kalt(o.fra)} til ${kalt(o.til)}`),
+      ...setninger(frister, (f) => `Fristen ${f.slag} i steget ${kalt(f.steg)} (${f.iOrd})`),
+      ...annet.map((f) => `Prosessen: ${feltIOrd(f)}`),
+    ],
+  };
+}
+
+interface Del<N> { readonly noekkel: string; readonly navn: N; readonly innhold: Readonly<Record<string, unknown>> }
+
+function somSteg(s: Steg): Del<{ id: string; navn: string }> {
+  const { id, ...innhold } = s;
+  // Deadlines are listed by themselves, unless they are such as an older version may have written.
+  if (stegregelAv(s).frister) delete innhold.frister;
+  return { noekkel: id, navn: { id, navn: s.navn }, innhold };
+}
+
+function somOvergang(o: Prosessdefinisjon['overganger'][number]): Del<{ fra: string; til: string }> {
+  const { fra, til, ...innhold } = o;
+  return { noekkel: pil(o), navn: { fra, til }, innhold };
+}
+
+const pil = ({ fra, til }: { readonly fra: string; readonly til: string }) => `${fra} → ${til}`;
+
+function fristerI(s: Steg): Del<{ steg: string; slag: string; iOrd: string }>[] {
+  return (stegregelAv(s).frister ?? []).map((f: Stegfrist) => {
+    const { slag, ...innhold } = f;
+    return { noekkel: `${s.id} ${slag}`, navn: { steg: s.id, slag, iOrd: fristIOrd(f) }, innhold };
+  });
+}
+
+function resten({ steg: _steg, overganger: _overganger, ...resten }: Prosessdefinisjon): Readonly<Record<string, unknown>> {
+  return resten;
+}
+
+function endringer<N>(foer: readonly Del<N>[], etter: readonly Del<N>[]): Endringer<N> {
+  const [gamle, nye] = [new Map(foer.map((d) => [d.noekkel, d])), new Map(etter.map((d) => [d.noekkel, d]))];
+  return {
+    lagtTil: etter.filter((d) => !gamle.has(d.noekkel)).map((d) => d.navn),
+    fjernet: foer.filter((d) => !nye.has(d.noekkel)).map((d) => d.navn),
+    endret: etter.flatMap((d) => {
+      const endret = felter(gamle.get(d.noekkel)?.innhold ?? d.innhold, d.innhold);
+      return endret.length > 0 ? [{ ...d.navn, felter: endret }] : [];
+    }),
+  };
+}
+
+function felter(foer: Readonly<Record<string, unknown>>, etter: Readonly<Record<string, unknown>>): Feltendring[] {
+  const navn = [...new Set([...Object.keys(foer), ...Object.keys(etter)])].sort();
+  return navn.filter((f) => kanonisk(foer[f]) !== kanonisk(etter[f])).map((felt) => ({ felt, foer: foer[felt] ?? null, etter: etter[felt] ?? null }));
+}
+
+/** Only of what both have: what came or went is told already. */
+function rekkefoelge(felt: string, foer: readonly string[], etter: readonly string[]): Feltendring[] {
+  const [a, b] = [foer.filter((x) => etter.includes(x)), etter.filter((x) => foer.includes(x))];
+  return kanonisk(a) === kanonisk(b) ? [] : [{ felt: `rekkefølgen på ${felt}`, foer: a, etter: b }];
+}
+
+function setninger<N>({ lagtTil, fjernet, endret }: Endringer<N>, hva: (del: N) => string): string[] {
+  return [
+    ...lagtTil.map((d) => `${hva(d)} er lagt til`), ...fjernet.map((d) => `${hva(d)} er fjernet`),
+    ...endret.flatMap((d) => d.felter.map((f) => `${hva(d)}: ${feltIOrd(f)}`)),
+  ];
+}
+
+const feltIOrd = ({ felt, foer, etter }: Feltendring): string => `${felt} er endret fra ${verdiIOrd(felt, foer)} til ${verdiIOrd(felt, etter)}`;
+
+function verdiIOrd(felt: string, verdi: unknown): string {
+  if (verdi === null) return 'ikke oppgitt';
+  const { krever, kanUtfoeres } = overgangsregelAv({ fra: '', til: '', [felt]: verdi });
+  if (krever && krever.length > 0) return kravIOrd(krever);
+  if (kanUtfoeres) return utfoerereIOrd(kanUtfoeres);
+  if (typeof verdi === 'string') return `«${verdi}»`;
+  if (typeof verdi === 'boolean') return verdi ? 'ja' : 'nei';
+  return Array.isArray(verdi) && verdi.every((v) => typeof v !== 'object') ? verdi.map(String).join(', ') || 'ingen' : JSON.stringify(verdi);
+}
