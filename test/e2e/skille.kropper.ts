@@ -71,6 +71,7 @@ export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
   'POST /medlemskap/{id}/fratreden': () => ({ til: DAG, ...BEGRUNNELSE }),
   'POST /roller': (i) => ({ personId: i.person, rolle: 'postmottak', partId: i.part, fra: DAG, grunnlag: 'Prøve' }),
   'POST /roller/{id}/tilbaketrekking': () => BEGRUNNELSE,
+  'PUT /kalender': () => ({ inneklemteDagerErFri: false, friperioder: [], ...BEGRUNNELSE }),
   'POST /avtaler': (i) => ({ navn: 'En avtale', slag: 'saeravtale', overordnet: i.avtale, kreverSignatur: true, kreverGodkjenningFoerSignatur: true }),
   'POST /avtaler/{id}/versjoner': () => ({ tekst: 'En annen tekst' }),
   'PUT /avtaler/{id}/svarfrist': () => ({ svarfrist: DAG, ...BEGRUNNELSE }),
