@@ -43,7 +43,7 @@ export class ForpliktelseController {
 function vis({ rad, loest: { fra, til, forklaring }, endringer }: Forpliktelseslinje) {
   return {
     id: rad.forpliktelse_id, slag: rad.slag, hva: rad.hva, ansvarlig: rad.ansvarlig, bindende: rad.bindende, frist: rad.frist,
-    dager: fra === undefined || til === undefined ? null : { fra, til }, forklaring, endringer, satt: rad.satt, lukket: rad.lukket,
+    dager: fra === undefined || til === undefined ? null : { fra, til }, forklaring, endringer, unntak: rad.unntak, satt: rad.satt, lukket: rad.lukket,
     sakId: rad.sak_id, tittel: rad.tittel, saksnummer: rad.saksnummer, behandlingId: rad.behandling_id, punkt: rad.punkt, nr: rad.nr, avtaleId: rad.avtale_id,
     ubesvart: rad.ubesvart.length, hendelseId: rad.hendelse_id,
   };

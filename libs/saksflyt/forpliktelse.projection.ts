@@ -7,6 +7,13 @@ import { svarfristId } from './paaminnelse.projection';
 export type Virkningsfrist = Extract<Virkning, { frist: Frist }>;
 export const FORPLIKTELSESSLAG = ['ny-sak', 'oppdrag', 'sendes-til-innspill', 'frist', 'svarfrist'] as const satisfies readonly (Virkningsfrist['slag'] | 'svarfrist')[];
 
+export interface Unntak {
+  readonly partId: string;
+  readonly til: string;
+  readonly begrunnelse: string;
+  readonly hendelseId: string;
+}
+
 export interface Flytting {
   readonly pos: number;
   readonly hendelseId: string;
@@ -45,6 +52,8 @@ export type ForpliktelseRad = {
   nr: number | null;
   /** Its place in the log. */
   pos: number;
+  /** Parts of the round with a day of their own, and why. */
+  unntak: readonly Unntak[];
   /** Each time a person gave it another day, with the reason. */
   flyttinger: readonly Flytting[];
   /** The day it was set: "neste runde" counts from there. */
@@ -74,7 +83,7 @@ export function innhold(v: Virkningsfrist): Innhold {
 function forpliktelserI(e: Recorded<Vedtatt>): ForpliktelseRad[] {
   const { behandlingId, saksnummer, dato, punkter, utenforPunkt }: Behandling = e.data.behandling;
   return [...punkter, { nr: 0, virkninger: utenforPunkt }].flatMap(({ nr, virkninger }) => medFrist(virkninger).map((virkning, index) => ({
-    forpliktelse_id: forpliktelseId(behandlingId, nr, index + 1), nr: index + 1, pos: Number(e.position), flyttinger: [], sak_id: e.streamId, behandling_id: behandlingId, punkt: nr, saksnummer: saksnummer ?? null,
+    forpliktelse_id: forpliktelseId(behandlingId, nr, index + 1), nr: index + 1, pos: Number(e.position), flyttinger: [], unntak: [], sak_id: e.streamId, behandling_id: behandlingId, punkt: nr, saksnummer: saksnummer ?? null,
     avtale_id: null, ...innhold(virkning), satt: dato, hendelse_id: e.id, ubesvart: [], lukket: null,
   })));
 }
@@ -97,7 +106,7 @@ export const forpliktelse = projection<ForpliktelseRad>({
   version: 2,
   columns: {
     forpliktelse_id: 'uuid', sak_id: 'uuid', behandling_id: 'uuid', punkt: 'integer', saksnummer: 'text', avtale_id: 'uuid', slag: 'text', hva: 'text',
-    ansvarlig: 'text', frist: 'jsonb', satt: 'date', bindende: 'boolean', hendelse_id: 'uuid', nr: 'integer', pos: 'bigint', flyttinger: 'jsonb', ubesvart: 'uuid[]', lukket: 'timestamptz',
+    ansvarlig: 'text', frist: 'jsonb', satt: 'date', bindende: 'boolean', hendelse_id: 'uuid', nr: 'integer', pos: 'bigint', flyttinger: 'jsonb', unntak: 'jsonb', ubesvart: 'uuid[]', lukket: 'timestamptz',
   },
   key: ['forpliktelse_id'],
   indexes: ['behandling_id, punkt', 'sak_id'],
@@ -108,13 +117,18 @@ export const forpliktelse = projection<ForpliktelseRad>({
   PunktLukket: null, SakAvsluttet: null, SakLenket: null, SakRettet: null,
 }).from(avtaleHendelser, {
   AvtaleSendtTilPartene: nyRad(runde, (e) => ({
-    ...runde(e), sak_id: e.data.sakId, behandling_id: null, punkt: e.data.punkt ?? null, saksnummer: null, avtale_id: e.streamId, slag: 'svarfrist', nr: null, pos: Number(e.position), flyttinger: [],
+    ...runde(e), sak_id: e.data.sakId, behandling_id: null, punkt: e.data.punkt ?? null, saksnummer: null, avtale_id: e.streamId, slag: 'svarfrist', nr: null, pos: Number(e.position), flyttinger: [], unntak: [],
     hva: `Svar på ${e.data.navn}`, ansvarlig: 'Partene', frist: dag(e.data.svarfrist), satt: osloDato(e.metadata.registrert), bindende: true,
     hendelse_id: e.id, ubesvart: e.data.parter.map((p) => p.partId), lukket: null,
   })),
   AvtaleSvarfristEndret: endreRad(runde, (rad, e) => {
     const { fra, til, begrunnelse } = e.data;
-    return { frist: dag(til), flyttinger: [...rad.flyttinger, { pos: Number(e.position), hendelseId: e.id, naar: e.metadata.registrert, fra, til, begrunnelse }] };
+    const unntak = rad.unntak.filter((u) => !e.data.parter.includes(u.partId));
+    return { frist: dag(til), unntak, flyttinger: [...rad.flyttinger, { pos: Number(e.position), hendelseId: e.id, naar: e.metadata.registrert, fra, til, begrunnelse }] };
+  }),
+  PartSvarfristEndret: endreRad(runde, (rad, e) => {
+    const { partId, til, begrunnelse } = e.data;
+    return { unntak: [...rad.unntak.filter((u) => u.partId !== partId), { partId, til, begrunnelse, hendelseId: e.id }] };
   }),
   AvtaleversjonTrukketTilbake: endreRad(runde, (rad, e) => ({ lukket: rad.lukket ?? e.metadata.registrert })),
   PartGodkjente: svar(),

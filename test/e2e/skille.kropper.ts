@@ -77,6 +77,7 @@ export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
   'PUT /avtaler/{id}/svarfrist': () => ({ svarfrist: DAG, ...BEGRUNNELSE }),
   'POST /avtaler/{id}/tilbaketrekking': () => BEGRUNNELSE,
   'POST /avtaler/{id}/i-kraft': () => ({ dato: '2026-01-15', ...BEGRUNNELSE }),
+  'PUT /avtaler/{id}/parter/{partId}/svarfrist': () => ({ svarfrist: DAG, ...BEGRUNNELSE }),
   'POST /avtaler/{id}/parter/{partId}/mottak': () => UTENFRA,
   'POST /avtaler/{id}/parter/{partId}/varsel': () => ({ ...UTENFRA, dato: DAG }),
   'POST /avtaler/{id}/parter/{partId}/svar': () => ({ ...UTENFRA, svar: 'ja' }),
