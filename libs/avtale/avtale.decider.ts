@@ -2,7 +2,7 @@ import { decider } from '#eventsourcing';
 import { type AvtaleHendelse, avtaleHendelser } from './avtale.events';
 import { type AvtaleFakta, type AvtaleKommandoer, type Kommando } from './avtale.kommandoer';
 import { type Avtale, INGEN_AVTALE, utvikle } from './avtale.tilstand';
-import { endreSvarfrist, erstattAvtale, opprettAvtale, registrerAvtaleversjon, sendAvtale, trekkTilbake } from './beslutninger/avtalen';
+import { endrePartsSvarfrist, endreSvarfrist, erstattAvtale, opprettAvtale, registrerAvtaleversjon, sendAvtale, trekkTilbake } from './beslutninger/avtalen';
 import { settIKraft } from './beslutninger/ikraft';
 import { minnOmFrist, registrerPaaminnelseFeilet, registrerPaaminnelseSendt } from './beslutninger/paaminnelse';
 import { registrerMottak, signerForPart, svarForPart, varsleBehandling } from './beslutninger/partene';
@@ -14,6 +14,7 @@ const BESLUTNINGER: { readonly [T in AvtaleKommandoer['type']]: Beslutning<T> } 
   RegistrerAvtaleversjon: registrerAvtaleversjon,
   SendAvtale: sendAvtale,
   EndreSvarfrist: endreSvarfrist,
+  EndrePartsSvarfrist: endrePartsSvarfrist,
   TrekkTilbake: trekkTilbake,
   RegistrerMottak: registrerMottak,
   VarsleBehandling: varsleBehandling,

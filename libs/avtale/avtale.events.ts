@@ -63,6 +63,8 @@ export const avtaleHendelser = catalogue('avtale', {
   /** The round ends unfinished; its answers stay in the history and count no more. */
   AvtaleversjonTrukketTilbake: event(z.object({ runde, versjon, begrunnelse: fritekst(tekst), parter: z.array(id) })),
 
+  /** The day for one part alone; what counts for the others stands. */
+  PartSvarfristEndret: event(z.object({ partId: id, runde, fra: dato, til: dato, begrunnelse: fritekst(tekst), paaminnelser: z.array(z.int().min(0).max(365)) })),
   PartMottok: event(z.object({ partId: id, runde, dato, ...registrering })),
   /** The part says when it will treat the matter: an answer of a kind, but not the answer. */
   PartVarsletBehandling: event(z.object({ partId: id, runde, dato, organ: tekst.optional(), ...registrering })),

@@ -45,6 +45,7 @@ export type AvtaleKommandoer = CommandsOf<{
   RegistrerAvtaleversjon: { hash: string; endring?: string | undefined };
   SendAvtale: SendAvtale;
   EndreSvarfrist: { svarfrist: string; begrunnelse: string };
+  EndrePartsSvarfrist: { partId: string; svarfrist: string; begrunnelse: string };
   TrekkTilbake: { begrunnelse: string };
   RegistrerMottak: Registrering & { dato: string };
   VarsleBehandling: Registrering & { dato: string; organ?: string | undefined };

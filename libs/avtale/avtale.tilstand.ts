@@ -12,6 +12,8 @@ export interface Part {
   readonly svar?: Svar;
   readonly svarDato?: string;
   readonly signertDato?: string;
+  /** Where the part has another day than the round. */
+  readonly svarfrist?: string | undefined;
 }
 
 export interface Runde {
@@ -104,7 +106,11 @@ export function utvikle(avtale: Avtale, { type, data }: AvtaleHendelse): Avtale 
       return { ...avtale, runder: [...avtale.runder, { nr: runde, sakId, versjon, hash, svarfrist, ikrafttredelse, parter, paaminnelser, trukket: false }] };
     }
     case 'AvtaleSvarfristEndret':
-      return iRunden(avtale, data.runde, (r) => ({ ...r, svarfrist: data.til }));
+      return iRunden(avtale, data.runde, (r) => ({
+        ...r, svarfrist: data.til, parter: r.parter.map((p) => (data.parter.includes(p.partId) ? { ...p, svarfrist: undefined } : p)),
+      }));
+    case 'PartSvarfristEndret':
+      return forParten(avtale, data, { svarfrist: data.til });
     case 'AvtaleversjonTrukketTilbake':
       return iRunden(avtale, data.runde, (r) => ({ ...r, trukket: true }));
     case 'PartMottok':

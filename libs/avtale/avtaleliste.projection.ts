@@ -59,6 +59,7 @@ export const avtaleliste = projection<AvtalelisteRad>({
     ...tomRunde, svarstatus: 'sendt', runde: e.data.runde, sak_id: e.data.sakId, versjon: e.data.versjon, hash: e.data.hash, antall_parter: e.data.parter.length, svarfrist: e.data.svarfrist,
   })),
   AvtaleSvarfristEndret: endre((_, e) => ({ svarfrist: e.data.til })),
+  PartSvarfristEndret: bareSist,
   AvtaleversjonTrukketTilbake: endre(() => ({ ...tomRunde, svarstatus: 'utkast', svarfrist: null })),
   PartMottok: bareSist,
   PartVarsletBehandling: bareSist,

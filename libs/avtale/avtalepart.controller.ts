@@ -1,10 +1,10 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { Executor, finnesIkke, type Intent, type Outcome } from '#eventsourcing';
 import { Database, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute } from '#platform';
 import { avtaleDecider } from './avtale.decider';
-import { MottakDto, RundeDto, SignaturDto, SvarDto, VarselDto } from './avtale.dto';
+import { MottakDto, RundeDto, SignaturDto, SvarDto, SvarfristDto, VarselDto } from './avtale.dto';
 import { AvtaleMelding } from './avtale.handler';
 import { type AvtaleKommandoer } from './avtale.kommandoer';
 import { sisteRunde } from './avtale.tilstand';
@@ -30,6 +30,13 @@ export class AvtalepartController {
     const nr = runde ?? sisteRunde(avtale.state)?.nr ?? 1;
     const rader = await this.database.les<PartsstatusDb, PartsstatusRad[]>(l.tenant, (db) => listPartsstatus(db, id, nr));
     return { runde: nr, ...visPartsstatus(rader) };
+  }
+
+  /** Another day for this part alone, with the reason. */
+  @Put(':partId/svarfrist')
+  @KommandoRute({ erstatter: true })
+  svarfrist(@Param('id', Id) id: string, @Param('partId', Id) partId: string, @Body() dto: SvarfristDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'EndrePartsSvarfrist', data: { partId, ...dto } }, k);
   }
 
   @Post(':partId/mottak')

@@ -83,6 +83,7 @@ export const partsstatus = projection<PartsstatusRad>({
   },
   AvtaleSvarfristEndret: forAlle((_, e) => ({ svarfrist: e.data.til })),
   AvtaleversjonTrukketTilbake: forAlle(() => ({ trukket: true })),
+  PartSvarfristEndret: forPart((_, e) => ({ svarfrist: e.data.til })),
   PartMottok: forPart((_, e) => ({ mottatt: e.data.dato })),
   PartVarsletBehandling: forPart((_, e) => ({ tilstand: 'varslet', varslet_dato: e.data.dato, varslet_organ: e.data.organ ?? null })),
   PartGodkjente: forPart((_, e) => ({

@@ -1,4 +1,5 @@
 import { type FellesskapRad } from './fellesskapsliste.projection';
+import { type KalenderRad } from './kalender.projection';
 import { type MedlemskapRad } from './medlemskap.projection';
 import { type OrganRad } from './organ.projection';
 import { type PartRad } from './part.projection';
@@ -15,4 +16,5 @@ export interface FellesskapDb {
   medlemskap: MedlemskapRad;
   rolle: RolleRad;
   tilgang: TilgangRad;
+  kalender: KalenderRad;
 }

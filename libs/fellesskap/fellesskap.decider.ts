@@ -1,5 +1,6 @@
 import { type CommandsOf, decider } from '#eventsourcing';
 import { type Tilgang } from '#felles';
+import { innstillKalender } from './beslutninger/kalender';
 import { type OpprettFellesskap, opprettFellesskap } from './beslutninger/opprett';
 import { knyttInnlogging, type MeldFratreden, meldFratreden, type OppnevnMedlem, oppnevnMedlem, registrerPerson, tildelRolle, type TrekkRolle, trekkRolle } from './beslutninger/personer';
 import { leggNedOrgan, omdoepOrgan, opprettOrgan, registrerPart } from './beslutninger/struktur';
@@ -18,6 +19,7 @@ export type FellesskapCommand = CommandsOf<{
   MeldFratreden: MeldFratreden;
   TildelRolle: NyRolle;
   TrekkRolle: TrekkRolle;
+  InnstillKalender: FellesskapData<'KalenderInnstilt'>;
 }>;
 
 export interface FellesskapFakta {
@@ -43,6 +45,7 @@ export const fellesskapDecider = decider<FellesskapCommand, Fellesskap, typeof f
       case 'MeldFratreden': return meldFratreden(c.data, s, tilgang);
       case 'TildelRolle': return tildelRolle(c.data, s, tilgang);
       case 'TrekkRolle': return trekkRolle(c.data, s, tilgang);
+      case 'InnstillKalender': return innstillKalender(c.data, s, tilgang);
     }
   },
   evolve,

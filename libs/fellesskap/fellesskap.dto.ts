@@ -113,3 +113,17 @@ export class RolleFilterDto {
   @Valgfri() @Uuid() person?: string;
   @Valgfri() @Uuid() part?: string;
 }
+
+class FriperiodeDto {
+  /** `MM-DD`, each year. */
+  @Tekst({ maks: 5 }) fra!: string;
+  @Tekst({ maks: 5 }) til!: string;
+  /** What people call it, e.g. fellesferien. */
+  @Tekst({ maks: 100 }) navn!: string;
+}
+
+export class InnstillKalenderDto {
+  @Boolsk() inneklemteDagerErFri!: boolean;
+  @Liste(() => FriperiodeDto, { maks: 20 }) friperioder!: FriperiodeDto[];
+  @Tekst({ maks: 2_000 }) begrunnelse!: string;
+}

@@ -5,6 +5,7 @@ import { fellesskapHendelser } from './fellesskap.events';
 import { FellesskapHandler, FellesskapMelding } from './fellesskap.handler';
 import { FellesskapTilgang } from './fellesskap.tilgang';
 import { FellesskapUtfoerer } from './fellesskap.utfoerer';
+import { KalenderController } from './kalender.controller';
 import { PersonerController } from './personer.controller';
 import { StrukturController } from './struktur.controller';
 
@@ -22,7 +23,7 @@ export class FellesskapModule implements OnModuleInit {
 @Global()
 @Module({
   imports: [FellesskapModule],
-  controllers: [FellesskapController, StrukturController, PersonerController],
+  controllers: [FellesskapController, StrukturController, PersonerController, KalenderController],
   providers: [FellesskapUtfoerer, FellesskapTilgang, { provide: Tilgangskilde, useExisting: FellesskapTilgang }],
   exports: [Tilgangskilde],
 })

@@ -1,3 +1,4 @@
+import { type Kalendervalg } from '#felles';
 import { type FellesskapHendelse, type Innlogging, type NyRolle, type NyttMedlemskap, type NyttOrgan } from './fellesskap.events';
 
 export interface Organ extends NyttOrgan {
@@ -20,6 +21,7 @@ export interface Fellesskap {
   readonly personer: ReadonlyMap<string, { readonly innlogging?: Innlogging | undefined }>;
   readonly medlemskap: ReadonlyMap<string, NyttMedlemskap>;
   readonly roller: ReadonlyMap<string, Tildeling>;
+  readonly kalender?: Kalendervalg | undefined;
 }
 
 export const tomtFellesskap: Fellesskap = {
@@ -61,5 +63,7 @@ export function evolve(s: Fellesskap, e: FellesskapHendelse): Fellesskap {
       return { ...s, roller: med(s.roller, e.data.tildelingId, { ...e.data, trukket: false }) };
     case 'RolleTrukket':
       return { ...s, roller: endret(s.roller, e.data.tildelingId, (r) => ({ ...r, trukket: true })) };
+    case 'KalenderInnstilt':
+      return { ...s, kalender: e.data };
   }
 }

@@ -1,5 +1,6 @@
 import { type Projection } from '#eventsourcing';
 import { fellesskapsliste } from './fellesskapsliste.projection';
+import { kalender } from './kalender.projection';
 import { medlemskap } from './medlemskap.projection';
 import { organ } from './organ.projection';
 import { part } from './part.projection';
@@ -16,8 +17,9 @@ export { FellesskapTilgang } from './fellesskap.tilgang';
 export { FellesskapApiModule, FellesskapModule } from './fellesskap.module';
 export { type FellesskapDb } from './fellesskap.db';
 export * from './spoerringer';
+export { type Kalenderinnstilling, type KalenderRad, somKalender } from './kalender.projection';
 export { feilINummerformat, visNummer } from './nummerformat';
 export { type OrganRad, type TidligereNavn } from './organ.projection';
 export { type PartRad } from './part.projection';
 
-export const fellesskapProjeksjoner: readonly Projection[] = [fellesskapsliste, part, organ, person, medlemskap, rolle, tilgang];
+export const fellesskapProjeksjoner: readonly Projection[] = [fellesskapsliste, part, organ, person, medlemskap, rolle, tilgang, kalender];

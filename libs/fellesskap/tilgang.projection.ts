@@ -42,4 +42,5 @@ export const tilgang = projection<TilgangRad>({
     roller: medEndret(rad.roller, tildelingId, { slutt: registrert }),
   })),
   FellesskapOpprettet: null, PartRegistrert: null, OrganOpprettet: null, OrganOmdoept: null, OrganNedlagt: null,
+  KalenderInnstilt: null,
 });

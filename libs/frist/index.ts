@@ -1,5 +1,6 @@
 export * from './norsk-kalender';
 export * from './loes-frist';
+export * from './fristnett';
 export * from './paaminnelsesplan';
 export { type PaaminnelseRad } from './paaminnelse.rad';
 export { type Adressert, type Mottaker, Mottakerkilde } from './mottakerkilde';

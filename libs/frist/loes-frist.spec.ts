@@ -1,4 +1,5 @@
-import { type Frist } from '#felles';
+import { type Frist, type Fristhendelse } from '#felles';
+import { Fristnett, type Fristnode } from './fristnett';
 import { type Fristgrunnlag, loesFrist, type PlanlagtMoete } from './loes-frist';
 
 const moete = (moeteId: string, organId: string, organslag: PlanlagtMoete['organslag'], dato: string): PlanlagtMoete => ({
@@ -56,6 +57,31 @@ describe('en frist løses mot møteplanen', () => {
     expect(loesFrist({ presisjon: 'dag', dato: '2026-05-17' }, grunnlag).forklaring).toBe('17. mai 2026 er ikke en arbeidsdag: fristen er 18. mai 2026');
     expect(loesFrist(avstand(10, 'arbeidsdager', 'foer'), grunnlag).forklaring).toBe('10 arbeidsdager før møtet i SSU 9. juni 2026: 26. mai 2026');
     expect(loesFrist({ presisjon: 'neste-runde', organslag: 'ou' }, grunnlag).forklaring).toBe('Neste runde: OU SOER 5. mai 2026, OU NORD 14. mai 2026');
+  });
+
+  it('forklaringen nevner fridagene som ble hoppet over, og ikke lørdager og søndager', () => {
+    const mot = (dato: string, antall: number) => loesFrist(avstand(antall, 'arbeidsdager', 'foer', 'm'), { fra: '2026-03-11', moeter: [moete('m', 'ssu', 'ssu', dato)] }).forklaring;
+    expect(mot('2026-05-28', 10)).toBe('10 arbeidsdager før møtet i SSU 28. mai 2026: 12. mai 2026, utenom Kristi himmelfartsdag 14. mai og 2. pinsedag 25. mai');
+    expect(mot('2028-05-22', 5)).toBe('5 arbeidsdager før møtet i SSU 22. mai 2028: 12. mai 2028, utenom 17. mai');
+    const ferie = { fra: '2026-03-11', moeter: [moete('m', 'ssu', 'ssu', '2026-08-03')], kalender: { inneklemteDagerErFri: false, friperioder: [{ fra: '07-01', til: '07-31', navn: 'fellesferien' }] } };
+    expect(loesFrist(avstand(1, 'arbeidsdager', 'foer', 'm'), ferie).forklaring).toBe('1 arbeidsdager før møtet i SSU 3. august 2026: 30. juni 2026, utenom fellesferien');
+  });
+
+  const fra = (hendelse: Fristhendelse): Frist => ({ presisjon: 'avstand-fra', antall: 14, enhet: 'dager', retning: 'etter', fra: { slag: 'hendelse', hendelse } });
+
+  it('en frist regnes fra det som skjer med saken, og har ingen dag før det har skjedd', () => {
+    const medHendelser = { ...grunnlag, hendelser: { vedtatt: '2026-03-11' } };
+    expect(loesFrist(fra('vedtatt'), medHendelser)).toEqual({ fra: '2026-03-25', til: '2026-03-25', forklaring: '14 dager etter vedtaket 11. mars 2026: 25. mars 2026' });
+    expect(loesFrist(fra('signert'), medHendelser)).toEqual({ forklaring: 'Partene har ikke signert ennå' });
+  });
+
+  it('en frist regnes fra en annen frist, og følger den når møtet den henger på, flyttes', () => {
+    const papirer: Fristnode = { id: 'p', hva: 'Papirer', fra: '2026-03-11', frist: avstand(10, 'arbeidsdager', 'foer') };
+    const utkast: Fristnode = { id: 'u', hva: 'Utkast', fra: '2026-03-11', frist: { presisjon: 'avstand-fra', antall: 7, enhet: 'dager', retning: 'foer', fra: { slag: 'forpliktelse', forpliktelseId: 'p' } } };
+    const loes = (node: Fristnode, moeter = grunnlag.moeter) => new Fristnett((id) => [papirer, utkast].find((n) => n.id === id), { moeter }).loes(node);
+    expect(loes(utkast)).toMatchObject({ til: '2026-05-19', forklaring: '7 dager før fristen for «Papirer» 26. mai 2026: 19. mai 2026' });
+    expect(loes(utkast, grunnlag.moeter.map((m) => (m.moeteId === 'm-juni' ? { ...m, dato: '2026-06-16' } : m))).til).toBe('2026-05-26');
+    expect(loes(utkast, [])).toEqual({ forklaring: 'Fristen for «Papirer» har ingen dag ennå' });
   });
 
   it('sesongene kan settes av helsefellesskapet', () => {

@@ -1,5 +1,5 @@
-import { type Frist, type Organslag } from '#felles';
-import { arbeidsdagFraOgMed, arbeidsdagTilOgMed, BARE_HELLIGDAGER, type Kalendervalg, leggTilArbeidsdager, leggTilDager, sisteDagIMaaneden } from './norsk-kalender';
+import { type Frist, type Fristanker, type Fristhendelse, type Organslag } from '#felles';
+import { arbeidsdagFraOgMed, arbeidsdagTilOgMed, BARE_HELLIGDAGER, fridagerImellom, type Kalendervalg, leggTilArbeidsdager, leggTilDager, sisteDagIMaaneden } from './norsk-kalender';
 
 export interface PlanlagtMoete {
   readonly moeteId: string;
@@ -25,6 +25,16 @@ export interface Fristgrunnlag {
   readonly fra: string;
   readonly kalender?: Kalendervalg;
   readonly sesonger?: Sesonger;
+  /** The days on which something happened to the sak that the deadline belongs to. */
+  readonly hendelser?: Partial<Readonly<Record<Fristhendelse, string>>>;
+  /** What another deadline counts as: `Fristnett` answers. */
+  readonly annenFrist?: (anker: Exclude<Fristanker, { slag: 'hendelse' }>) => Holdepunkt;
+}
+
+/** What an offset is counted from; without a day when there is none to count from, and then `navn` says why. */
+export interface Holdepunkt {
+  readonly navn: string;
+  readonly dato?: string | undefined;
 }
 
 /** The days a deadline spans (`YYYY-MM-DD`); without days when it has none yet or never will. `til` is the day that counts. */
@@ -37,6 +47,7 @@ export interface LoestFrist {
 
 const LANG_DATO = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' });
 const MAANED = new Intl.DateTimeFormat('nb-NO', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const LISTE = new Intl.ListFormat('nb-NO');
 const SESONGNAVN: Record<Sesong, string> = { vaar: 'våren', sommer: 'sommeren', hoest: 'høsten', vinter: 'vinteren' };
 
 const lang = (dato: string) => LANG_DATO.format(new Date(`${dato}T00:00:00Z`));
@@ -65,7 +76,9 @@ export function loesFrist(frist: Frist, grunnlag: Fristgrunnlag): LoestFrist {
     case 'neste-runde':
       return nesteRunde(frist.organslag, grunnlag);
     case 'avstand':
-      return motMoete(frist.moeteId, grunnlag, (moete) => avstand(frist, moete, kalender));
+      return motMoete(frist.moeteId, grunnlag, (moete) => avstand(frist, { navn: `møtet i ${moete.organnavn}`, dato: moete.dato }, kalender));
+    case 'avstand-fra':
+      return avstand(frist, holdepunkt(frist.fra, grunnlag), kalender);
     case 'ved-behov':
       return { forklaring: 'Ved behov: ingen dato' };
     case 'ikke-oppgitt':
@@ -111,13 +124,31 @@ function nesteRunde(organslag: Organslag, { moeter, fra }: Fristgrunnlag): Loest
   return { fra: foerste.dato, til: siste.dato, forklaring: `Neste runde: ${neste.map((m) => `${m.organnavn} ${lang(m.dato)}`).join(', ')}` };
 }
 
-function avstand(frist: Extract<Frist, { presisjon: 'avstand' }>, moete: PlanlagtMoete, kalender: Kalendervalg): LoestFrist {
-  const foer = frist.retning === 'foer';
-  const antall = foer ? -frist.antall : frist.antall;
-  const dag = frist.enhet === 'arbeidsdager' ? leggTilArbeidsdager(moete.dato, antall, kalender) : leggTilDager(moete.dato, antall);
+const HENDELSER: Record<Fristhendelse, readonly [skjedd: string, ikkeSkjedd: string]> = {
+  vedtatt: ['vedtaket', 'Saken er ikke vedtatt ennå'],
+  'sendt-til-partene': ['at saken ble sendt til partene', 'Saken er ikke sendt til partene ennå'],
+  signert: ['at alle partene hadde signert', 'Partene har ikke signert ennå'],
+};
+
+function holdepunkt(anker: Fristanker, { hendelser, annenFrist }: Fristgrunnlag): Holdepunkt {
+  if (anker.slag !== 'hendelse') return annenFrist?.(anker) ?? { navn: 'Fristen den regnes fra, er ikke kjent' };
+  const [skjedd, ikkeSkjedd] = HENDELSER[anker.hendelse];
+  const dato = hendelser?.[anker.hendelse];
+  return dato === undefined ? { navn: ikkeSkjedd } : { navn: skjedd, dato };
+}
+
+type Avstand = Pick<Extract<Frist, { presisjon: 'avstand' }>, 'antall' | 'enhet' | 'retning'>;
+
+function avstand({ antall, enhet, retning }: Avstand, { navn, dato }: Holdepunkt, kalender: Kalendervalg): LoestFrist {
+  if (dato === undefined) return { forklaring: navn };
+  const foer = retning === 'foer';
+  const skritt = foer ? -antall : antall;
+  const dag = enhet === 'arbeidsdager' ? leggTilArbeidsdager(dato, skritt, kalender) : leggTilDager(dato, skritt);
   const flyttet = foer ? arbeidsdagTilOgMed(dag, kalender) : arbeidsdagFraOgMed(dag, kalender);
-  const regel = `${frist.antall} ${frist.enhet} ${foer ? 'før' : 'etter'} møtet i ${moete.organnavn} ${lang(moete.dato)}`;
-  return paa(flyttet, flyttet === dag ? `${regel}: ${lang(dag)}` : `${regel} er ${lang(dag)}, som ikke er en arbeidsdag: ${lang(flyttet)}`);
+  const regel = `${antall} ${enhet} ${foer ? 'før' : 'etter'} ${navn} ${lang(dato)}`;
+  if (flyttet !== dag) return paa(flyttet, `${regel} er ${lang(dag)}, som ikke er en arbeidsdag: ${lang(flyttet)}`);
+  const utenom = enhet === 'arbeidsdager' ? fridagerImellom(foer ? dag : dato, foer ? dato : dag, kalender) : [];
+  return paa(dag, `${regel}: ${lang(dag)}${utenom.length > 0 ? `, utenom ${LISTE.format(utenom)}` : ''}`);
 }
 
 function iRekkefoelge(moeter: readonly PlanlagtMoete[]): readonly PlanlagtMoete[] {

@@ -1,14 +1,11 @@
-/** What a helsefellesskap decides for itself; nothing here is assumed. */
-export interface Kalendervalg {
-  /** A lone working day between two days off (such as the Friday after Ascension) counts as a day off. */
-  readonly inneklemteDagerErFri: boolean;
-  /** Periods each year that count as days off, e.g. summer or Christmas week: `MM-DD` to `MM-DD`, both included. */
-  readonly friperioder: readonly { readonly fra: string; readonly til: string; readonly navn: string }[];
-}
+import { type Kalendervalg } from '#felles';
+
+export type { Kalendervalg };
 
 export const BARE_HELLIGDAGER: Kalendervalg = { inneklemteDagerErFri: false, friperioder: [] };
 
 const DAG_MS = 86_400_000;
+const KORT_DATO = new Intl.DateTimeFormat('nb-NO', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
 const ms = (dato: string): number => Date.parse(`${dato}T00:00:00.000Z`);
 const somDato = (tid: number): string => new Date(tid).toISOString().slice(0, 10);
@@ -115,4 +112,14 @@ export function leggTilArbeidsdager(dato: string, antall: number, valg: Kalender
   let dag = dato;
   for (let igjen = Math.abs(antall); igjen > 0; igjen--) dag = foersteArbeidsdag(leggTilDager(dag, retning), retning, valg);
   return dag;
+}
+
+/** Why working days were fewer than weekdays, in bokmål: days off Monday to Friday between two days, both included. */
+export function fridagerImellom(fra: string, til: string, valg: Kalendervalg = BARE_HELLIGDAGER): readonly string[] {
+  const navn = new Map<string, string[]>();
+  for (let dag = fra; dag <= til; dag = leggTilDager(dag, 1)) {
+    const grunn = ukedag(dag) < 6 ? fridag(dag, valg) : undefined;
+    if (grunn !== undefined) navn.set(grunn, [...(navn.get(grunn) ?? []), dag]);
+  }
+  return [...navn].map(([grunn, [foerste = '', ...flere]]) => (flere.length > 0 || grunn.includes('mai') ? grunn : `${grunn} ${KORT_DATO.format(ms(foerste))}`));
 }

@@ -2,7 +2,7 @@ import { ORGANSLAG, type Organslag, osloTidspunkt, UTFALLSKLASSER, type Utfallsk
 import { Boolsk, Enum, feltproblem, Periode, Tekst, Tidspunkt, Uuid, Valgfri } from '#platform';
 
 const VIRKNINGSSLAG = virkning.options.map((o) => o.shape.slag.value);
-const PRESISJONER = ['dag', 'moete', 'moete-i-maaned', 'maaned', 'sesong', 'neste-runde', 'avstand', 'ved-behov', 'ikke-oppgitt'] as const;
+const PRESISJONER = ['dag', 'moete', 'moete-i-maaned', 'maaned', 'sesong', 'neste-runde', 'avstand', 'avstand-fra', 'ved-behov', 'ikke-oppgitt'] as const;
 
 export class HistorikkfilterDto extends Periode {
   @Valgfri() @Uuid() sak?: string;

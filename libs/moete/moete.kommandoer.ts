@@ -1,4 +1,4 @@
-import { type CommandsOf } from '#eventsourcing';
+import { type CommandsOf, type FieldError } from '#eventsourcing';
 import { type Dokumentversjon, type Organref, type Tilgang, type Utfallsklasse, type Vedtakspunkt, type Verv, type Virkning, type Forslag } from '#felles';
 import { type Deltaker, type Moeteform, type Saksgrunnlag, type TidOgSted } from './moete.events';
 
@@ -70,4 +70,6 @@ export interface MoeteFakta {
   readonly kjentePersoner?: readonly string[] | undefined;
   /** Agreements named by the decision's effects, with the version they stand at. */
   readonly avtaler?: ReadonlyMap<string, Dokumentversjon> | undefined;
+  /** For RegistrerVedtak: what is wrong with the deadlines of the effects, each with its place. */
+  readonly fristfeil?: readonly FieldError[] | undefined;
 }

@@ -1,4 +1,4 @@
-import { type Frist, type Organslag, ORGANSLAG, type Virkning } from '#felles';
+import { type Frist, type Fristanker, FRISTHENDELSER, type Organslag, ORGANSLAG, type Virkning } from '#felles';
 import { Boolsk, Dato, Enum, Hash, Heltall, Liste, Objekt, regel, Tekst, Uuid, Valgfri, variant } from '#platform';
 
 const MAANED = { maks: 7 };
@@ -31,10 +31,31 @@ class NesteRundeDto {
 }
 class AvstandDto {
   @Enum(['avstand']) presisjon!: 'avstand';
-  @Heltall(0, 365) antall!: number;
+  /** How far is too far is said together with what else is wrong with the deadlines. */
+  @Heltall(-1_000_000_000, 1_000_000_000) antall!: number;
   @Enum(['dager', 'arbeidsdager']) enhet!: string;
   @Enum(['foer', 'etter']) retning!: string;
   @Uuid() moeteId!: string;
+}
+class FraFristDto {
+  @Enum(['frist']) slag!: string;
+  @Heltall(0, 100) punkt!: number;
+  @Heltall(1, 100) nr!: number;
+}
+class FraForpliktelseDto {
+  @Enum(['forpliktelse']) slag!: string;
+  @Uuid() forpliktelseId!: string;
+}
+class FraHendelseDto {
+  @Enum(['hendelse']) slag!: string;
+  @Enum(FRISTHENDELSER) hendelse!: string;
+}
+class AvstandFraDto {
+  @Enum(['avstand-fra']) presisjon!: 'avstand-fra';
+  @Heltall(-1_000_000_000, 1_000_000_000) antall!: number;
+  @Enum(['dager', 'arbeidsdager']) enhet!: string;
+  @Enum(['foer', 'etter']) retning!: string;
+  @Objekt(variant('slag', { frist: () => FraFristDto, forpliktelse: () => FraForpliktelseDto, hendelse: () => FraHendelseDto })) fra!: Fristanker;
 }
 class VedBehovDto {
   @Enum(['ved-behov']) presisjon!: 'ved-behov';
@@ -47,7 +68,7 @@ class IkkeOppgittDto {
 /** A deadline as people state it; `ikke-oppgitt` is an answer too. */
 const FristVariant = variant('presisjon', {
   dag: () => DagDto, moete: () => MoeteDto, 'moete-i-maaned': () => MoeteIMaanedDto, maaned: () => MaanedDto, sesong: () => SesongDto,
-  'neste-runde': () => NesteRundeDto, avstand: () => AvstandDto, 'ved-behov': () => VedBehovDto, 'ikke-oppgitt': () => IkkeOppgittDto,
+  'neste-runde': () => NesteRundeDto, avstand: () => AvstandDto, 'avstand-fra': () => AvstandFraDto, 'ved-behov': () => VedBehovDto, 'ikke-oppgitt': () => IkkeOppgittDto,
 });
 
 class VersjonDto {

@@ -1,8 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Kysely } from 'kysely';
 import { Database, krevPeriode, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar } from '#platform';
+import { type FristDb } from './fristbilde';
+import { lesFristendringer, visFristendring } from './fristendring.spoerring';
 import { ForpliktelsesfilterDto } from './forpliktelse.dto';
-import { type ForpliktelseDb, type Forpliktelseslinje, type Forpliktelsesmarkoer, lesForpliktelser, markoerAv } from './forpliktelse.spoerring';
+import { type Forpliktelseslinje, type Forpliktelsesmarkoer, lesForpliktelser, markoerAv } from './forpliktelse.spoerring';
 
 /** What somebody has undertaken, and by when. */
 @ApiTags('frister')
@@ -10,26 +13,38 @@ import { type ForpliktelseDb, type Forpliktelseslinje, type Forpliktelsesmarkoer
 export class ForpliktelseController {
   constructor(private readonly database: Database) {}
 
+  @Get('fristendringer')
+  @LeseRute('forpliktelse', 'punktlukking', 'moetedag', 'fristhendelse', 'kalender')
+  @ApiOperation({
+    summary: 'Frister som har fått en annen dag',
+    description: 'Ett element for hvert møte som er flyttet eller avlyst, og hver gang kalenderen er innstilt: det siste først. I `varsler` har hver mottaker ett varsel, med gammel og '
+      + 'ny dag for alle sine åpne frister som flyttet seg.',
+  })
+  async fristendringer(@Sideforespoersel() { antall, etter }: Side, @Leser() l: Leserinfo) {
+    const linjer = await this.database.les(l.tenant, (db: Kysely<FristDb>) => lesFristendringer(db, antall, etter === undefined ? undefined : Number(etter[0])));
+    return sidesvar(linjer.map(visFristendring), antall, (linje) => [linje.posisjon]);
+  }
+
   @Get('forpliktelser')
-  @LeseRute('forpliktelse', 'punktlukking', 'moeteplan', 'saksoversikt', 'behandling')
+  @LeseRute('forpliktelse', 'punktlukking', 'moetedag', 'fristhendelse', 'kalender', 'saksoversikt', 'behandling')
   @ApiOperation({
     summary: 'Frister og forpliktelser',
     description: 'Det et endelig vedtak setter i gang med en frist, og svarfristen i hver runde av en avtale. `frist` er regelen slik den ble sagt; `dager` følger av den og '
-      + 'møteplanen slik den er nå, og `forklaring` sier hvordan. `fra` og `til` gjelder dagen fristen går ut. `uten=dato` gir dem ingen dag følger av, `uten=ansvarlig` dem '
+      + 'møteplanen slik den er nå, og `forklaring` sier hvordan. `endringer` sier når og hvorfor dagen ble en annen. `fra` og `til` gjelder dagen fristen går ut. `uten=dato` gir dem ingen dag følger av, `uten=ansvarlig` dem '
       + 'ingen er nevnt for. Første frist først, de uten dag sist.',
   })
   async forpliktelser(@Query() filter: ForpliktelsesfilterDto, @Sideforespoersel() { antall, etter }: Side, @Leser() l: Leserinfo) {
     krevPeriode(filter);
-    const rader = await this.database.les<ForpliktelseDb, Forpliktelseslinje[]>(l.tenant, (db) => lesForpliktelser(db, filter, antall, etter as Forpliktelsesmarkoer | undefined));
+    const rader = await this.database.les<FristDb, Forpliktelseslinje[]>(l.tenant, (db) => lesForpliktelser(db, filter, antall, etter as Forpliktelsesmarkoer | undefined));
     return sidesvar(rader.map(vis), antall, (f) => markoerAv(f.dager?.til, f.id));
   }
 }
 
-function vis({ rad, loest: { fra, til, forklaring } }: Forpliktelseslinje) {
+function vis({ rad, loest: { fra, til, forklaring }, endringer }: Forpliktelseslinje) {
   return {
     id: rad.forpliktelse_id, slag: rad.slag, hva: rad.hva, ansvarlig: rad.ansvarlig, bindende: rad.bindende, frist: rad.frist,
-    dager: fra === undefined || til === undefined ? null : { fra, til }, forklaring, satt: rad.satt, lukket: rad.lukket,
-    sakId: rad.sak_id, tittel: rad.tittel, saksnummer: rad.saksnummer, behandlingId: rad.behandling_id, punkt: rad.punkt, avtaleId: rad.avtale_id,
+    dager: fra === undefined || til === undefined ? null : { fra, til }, forklaring, endringer, unntak: rad.unntak, satt: rad.satt, lukket: rad.lukket,
+    sakId: rad.sak_id, tittel: rad.tittel, saksnummer: rad.saksnummer, behandlingId: rad.behandling_id, punkt: rad.punkt, nr: rad.nr, avtaleId: rad.avtale_id,
     ubesvart: rad.ubesvart.length, hendelseId: rad.hendelse_id,
   };
 }

@@ -71,6 +71,15 @@ describe('svarfristen i en runde', () => {
     expect(fraAvtale(flyttet)).toMatchObject([{ frist: { presisjon: 'dag', dato: '2026-08-31' }, hendelse_id: 'avtale-x/0' }]);
   });
 
+  it('har unntak for den part som har fått en annen dag, til runden får en ny dag som tar den med', () => {
+    const unntak: AvtaleHendelse = { type: 'PartSvarfristEndret', data: { partId: 'a', runde: 1, fra: '2026-06-30', til: '2026-07-15', begrunnelse: 'Ferie', paaminnelser: [] } };
+    const flyttet = (parter: string[]): AvtaleHendelse => ({ type: 'AvtaleSvarfristEndret', data: { runde: 1, fra: '2026-06-30', til: '2026-08-31', begrunnelse: 'x', parter, paaminnelser: [] } });
+    const ett = [{ partId: 'a', til: '2026-07-15', begrunnelse: 'Ferie', hendelseId: 'avtale-x/1' }];
+    expect([fraAvtale(unntak), fraAvtale(unntak, flyttet(['b'])), fraAvtale(unntak, flyttet(['a', 'b']))].map(([rad]) => rad?.unntak)).toEqual([ett, ett, []]);
+    expect(fraAvtale(unntak)).toMatchObject([{ frist: { presisjon: 'dag', dato: '2026-06-30' } }]);
+    expect(fraAvtale(flyttet(['a']))[0]?.flyttinger).toMatchObject([{ fra: '2026-06-30', til: '2026-08-31', begrunnelse: 'x' }]);
+  });
+
   it('er lukket når alle har svart, også med nei eller ved å signere, og ikke før', () => {
     expect(fraAvtale(ja('a'), ja('a'))).toMatchObject([{ ubesvart: ['b'], lukket: null }]);
     for (const siste of [ja('b'), nei('b'), signert('b')]) expect(fraAvtale(ja('a'), siste)).toMatchObject([{ ubesvart: [], lukket: '2026-01-15T09:00:00.000Z' }]);

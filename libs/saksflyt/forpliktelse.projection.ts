@@ -4,8 +4,30 @@ import { type Behandling, type Frist, osloDato, type Virkning } from '#felles';
 import { type SakHendelse, sakHendelser } from '#sak';
 import { svarfristId } from './paaminnelse.projection';
 
-type Virkningsfrist = Extract<Virkning, { frist: Frist }>;
+export type Virkningsfrist = Extract<Virkning, { frist: Frist }>;
 export const FORPLIKTELSESSLAG = ['ny-sak', 'oppdrag', 'sendes-til-innspill', 'frist', 'svarfrist'] as const satisfies readonly (Virkningsfrist['slag'] | 'svarfrist')[];
+
+export interface Unntak {
+  readonly partId: string;
+  readonly til: string;
+  readonly begrunnelse: string;
+  readonly hendelseId: string;
+}
+
+export interface Flytting {
+  readonly pos: number;
+  readonly hendelseId: string;
+  readonly naar: string;
+  readonly fra: string;
+  readonly til: string;
+  readonly begrunnelse: string;
+}
+
+/** Id of the nth deadline (from 1) of a point in a decision; point 0: outside the points. */
+export const forpliktelseId = (behandlingId: string, punkt: number, nr: number) => derivedId('forpliktelse', behandlingId, punkt, nr - 1);
+
+/** A point's effects that have a deadline, in the order that numbers them. */
+export const medFrist = (virkninger: readonly Virkning[]): Virkningsfrist[] => virkninger.filter((v): v is Virkningsfrist => 'frist' in v);
 
 /**
  * One row per thing that somebody has undertaken, with its deadline as it was stated: from an effect of a final decision, or
@@ -26,6 +48,14 @@ export type ForpliktelseRad = {
   /** Null: not stated. */
   ansvarlig: string | null;
   frist: Frist;
+  /** Which one it is among the point's deadlines, from 1. */
+  nr: number | null;
+  /** Its place in the log. */
+  pos: number;
+  /** Parts of the round with a day of their own, and why. */
+  unntak: readonly Unntak[];
+  /** Each time a person gave it another day, with the reason. */
+  flyttinger: readonly Flytting[];
   /** The day it was set: "neste runde" counts from there. */
   satt: string;
   bindende: boolean;
@@ -41,9 +71,7 @@ type MedRunde = Extract<AvtaleHendelse, { data: { runde: number } }>;
 type Svar = Extract<AvtaleHendelse, { type: 'PartGodkjente' | 'PartAvslo' | 'PartSignerte' }>;
 type Innhold = Pick<ForpliktelseRad, 'slag' | 'hva' | 'ansvarlig' | 'frist' | 'bindende'>;
 
-const harFrist = (v: Virkning): v is Virkningsfrist => 'frist' in v;
-
-function innhold(v: Virkningsfrist): Innhold {
+export function innhold(v: Virkningsfrist): Innhold {
   switch (v.slag) {
     case 'ny-sak': return { slag: v.slag, hva: v.tittel, ansvarlig: v.ansvarlig ?? null, frist: v.frist, bindende: v.bindende };
     case 'oppdrag': return { slag: v.slag, hva: v.hva, ansvarlig: v.ansvarlig ?? null, frist: v.frist, bindende: v.bindende };
@@ -54,8 +82,8 @@ function innhold(v: Virkningsfrist): Innhold {
 
 function forpliktelserI(e: Recorded<Vedtatt>): ForpliktelseRad[] {
   const { behandlingId, saksnummer, dato, punkter, utenforPunkt }: Behandling = e.data.behandling;
-  return [...punkter, { nr: 0, virkninger: utenforPunkt }].flatMap(({ nr, virkninger }) => virkninger.filter(harFrist).map((virkning, index) => ({
-    forpliktelse_id: derivedId('forpliktelse', behandlingId, nr, index), sak_id: e.streamId, behandling_id: behandlingId, punkt: nr, saksnummer: saksnummer ?? null,
+  return [...punkter, { nr: 0, virkninger: utenforPunkt }].flatMap(({ nr, virkninger }) => medFrist(virkninger).map((virkning, index) => ({
+    forpliktelse_id: forpliktelseId(behandlingId, nr, index + 1), nr: index + 1, pos: Number(e.position), flyttinger: [], unntak: [], sak_id: e.streamId, behandling_id: behandlingId, punkt: nr, saksnummer: saksnummer ?? null,
     avtale_id: null, ...innhold(virkning), satt: dato, hendelse_id: e.id, ubesvart: [], lukket: null,
   })));
 }
@@ -75,10 +103,10 @@ const svar = <H extends Svar>() => endreRad<ForpliktelseRad, H>(runde, (rad, e) 
 
 export const forpliktelse = projection<ForpliktelseRad>({
   name: 'forpliktelse',
-  version: 1,
+  version: 2,
   columns: {
     forpliktelse_id: 'uuid', sak_id: 'uuid', behandling_id: 'uuid', punkt: 'integer', saksnummer: 'text', avtale_id: 'uuid', slag: 'text', hva: 'text',
-    ansvarlig: 'text', frist: 'jsonb', satt: 'date', bindende: 'boolean', hendelse_id: 'uuid', ubesvart: 'uuid[]', lukket: 'timestamptz',
+    ansvarlig: 'text', frist: 'jsonb', satt: 'date', bindende: 'boolean', hendelse_id: 'uuid', nr: 'integer', pos: 'bigint', flyttinger: 'jsonb', unntak: 'jsonb', ubesvart: 'uuid[]', lukket: 'timestamptz',
   },
   key: ['forpliktelse_id'],
   indexes: ['behandling_id, punkt', 'sak_id'],
@@ -89,11 +117,19 @@ export const forpliktelse = projection<ForpliktelseRad>({
   PunktLukket: null, SakAvsluttet: null, SakLenket: null, SakRettet: null,
 }).from(avtaleHendelser, {
   AvtaleSendtTilPartene: nyRad(runde, (e) => ({
-    ...runde(e), sak_id: e.data.sakId, behandling_id: null, punkt: e.data.punkt ?? null, saksnummer: null, avtale_id: e.streamId, slag: 'svarfrist',
+    ...runde(e), sak_id: e.data.sakId, behandling_id: null, punkt: e.data.punkt ?? null, saksnummer: null, avtale_id: e.streamId, slag: 'svarfrist', nr: null, pos: Number(e.position), flyttinger: [], unntak: [],
     hva: `Svar på ${e.data.navn}`, ansvarlig: 'Partene', frist: dag(e.data.svarfrist), satt: osloDato(e.metadata.registrert), bindende: true,
     hendelse_id: e.id, ubesvart: e.data.parter.map((p) => p.partId), lukket: null,
   })),
-  AvtaleSvarfristEndret: endreRad(runde, (_, e) => ({ frist: dag(e.data.til) })),
+  AvtaleSvarfristEndret: endreRad(runde, (rad, e) => {
+    const { fra, til, begrunnelse } = e.data;
+    const unntak = rad.unntak.filter((u) => !e.data.parter.includes(u.partId));
+    return { frist: dag(til), unntak, flyttinger: [...rad.flyttinger, { pos: Number(e.position), hendelseId: e.id, naar: e.metadata.registrert, fra, til, begrunnelse }] };
+  }),
+  PartSvarfristEndret: endreRad(runde, (rad, e) => {
+    const { partId, til, begrunnelse } = e.data;
+    return { unntak: [...rad.unntak.filter((u) => u.partId !== partId), { partId, til, begrunnelse, hendelseId: e.id }] };
+  }),
   AvtaleversjonTrukketTilbake: endreRad(runde, (rad, e) => ({ lukket: rad.lukket ?? e.metadata.registrert })),
   PartGodkjente: svar(),
   PartAvslo: svar(),

@@ -1,11 +1,7 @@
 import { type Kysely, type SqlBool, sql } from 'kysely';
-import { type LoestFrist, loesFrist, type PlanlagtMoete } from '#frist';
-import { type MoeteplanDb } from '#moete';
-import { type BehandlingDb, type SaksoversiktDb } from '#sak';
-import { type ForpliktelseRad } from './forpliktelse.projection';
-import { type PunktlukkingRad } from './punktlukking.projection';
-
-export type ForpliktelseDb = SaksoversiktDb & BehandlingDb & MoeteplanDb & { forpliktelse: ForpliktelseRad; punktlukking: PunktlukkingRad };
+import { type LoestFrist } from '#frist';
+import { Fristbilde, type FristDb, lesFristdata, lukket, type Regel } from './fristbilde';
+import { aarsaker, endringAv, type Fristaarsak, lang } from './fristendring';
 
 export interface Forpliktelsesfilter {
   /** Those where this was not stated, or not so that a day follows from it. */
@@ -20,7 +16,10 @@ export interface Forpliktelsesfilter {
 
 export type Forpliktelsesmarkoer = readonly [til: string, id: string];
 
-interface Loest { readonly id: string; readonly loest: LoestFrist }
+interface Loest { readonly id: string; readonly regel: Regel; readonly loest: LoestFrist }
+
+/** Why a deadline has another day than it had. */
+export interface Endring { readonly naar: string; readonly fra: string | null; readonly til: string | null; readonly forklaring: string; readonly hendelseId: string }
 
 /** Sorts after every day. */
 const INGEN_DAG = '~';
@@ -30,19 +29,20 @@ export const markoerAv = (til: string | undefined, id: string): Forpliktelsesmar
  * The next deadline first, those without a day last; one row more than asked for tells whether there is a next page. Days follow
  * from rules and the meeting plan, which SQL does not know: all rules are worked out, only the page's rows are read.
  */
-export async function lesForpliktelser(db: Kysely<ForpliktelseDb>, filter: Forpliktelsesfilter, antall: number, etter?: Forpliktelsesmarkoer) {
-  const moeter = await planlagteMoeter(db);
-  const regler = await medFilter(db, filter).select(['f.forpliktelse_id as id', 'f.frist', 'f.satt']).execute();
-  const side = regler
-    .map(({ id, frist, satt }): Loest => ({ id, loest: loesFrist(frist, { moeter, fra: satt }) }))
+export async function lesForpliktelser(db: Kysely<FristDb>, filter: Forpliktelsesfilter, antall: number, etter?: Forpliktelsesmarkoer) {
+  const bilde = new Fristbilde(await lesFristdata(db));
+  const treff = new Set((await medFilter(db, filter).select('f.forpliktelse_id as id').execute()).map((r) => r.id));
+  const side = bilde.data.regler.filter(({ id }) => treff.has(id))
+    .map((regel): Loest => ({ id: regel.id, regel, loest: bilde.loes(regel) }))
     .filter(({ loest }) => passer(loest, filter))
     .sort((a, b) => foer(markoerAv(a.loest.til, a.id), markoerAv(b.loest.til, b.id)))
     .filter(({ id, loest }) => !etter || foer(etter, markoerAv(loest.til, id)) < 0)
     .slice(0, antall + 1);
+  const alle = aarsaker(bilde.data);
   const rader = new Map((await lesRader(db, side.map((s) => s.id))).map((rad) => [rad.forpliktelse_id, rad]));
-  return side.flatMap(({ id, loest }) => {
+  return side.flatMap(({ id, regel, loest }) => {
     const rad = rader.get(id);
-    return rad ? [{ rad, loest }] : [];
+    return rad ? [{ rad, loest, endringer: endringerAv(regel, alle, bilde) }] : [];
   });
 }
 export type Forpliktelseslinje = Awaited<ReturnType<typeof lesForpliktelser>>[number];
@@ -57,17 +57,22 @@ function foer([a, idA]: Forpliktelsesmarkoer, [b, idB]: Forpliktelsesmarkoer): n
   return idA < idB ? -1 : idA > idB ? 1 : 0;
 }
 
-/** The plan as it is now: a moved meeting stands at its new day (R12), a cancelled one not at all. */
-function planlagteMoeter(db: Kysely<ForpliktelseDb>): Promise<PlanlagtMoete[]> {
-  return db.selectFrom('moeteplan').select(['moete_id as moeteId', 'organ_id as organId', 'organslag', 'organ as organnavn', 'dato']).where('status', '!=', 'avlyst').execute();
+/** The first one first. */
+function endringerAv(regel: Regel, alle: readonly Fristaarsak[], bilde: Fristbilde): readonly Endring[] {
+  const fraAarsaker = alle.flatMap((aarsak) => {
+    const endring = endringAv(aarsak, regel, bilde);
+    return endring ? [{ naar: aarsak.naar, fra: endring.fra, til: endring.til, forklaring: aarsak.forklaring, hendelseId: aarsak.hendelseId }] : [];
+  });
+  const fraPersoner = regel.flyttinger.map(({ pos, naar, hendelseId, fra, til, begrunnelse }) => ({
+    naar, fra: bilde.loes(regel, pos - 1).til ?? null, til: bilde.loes(regel, pos).til ?? null, forklaring: `Fristen ble flyttet fra ${lang(fra)} til ${lang(til)}: ${begrunnelse}`, hendelseId,
+  }));
+  return [...fraAarsaker, ...fraPersoner].sort((a, b) => Date.parse(a.naar) - Date.parse(b.naar));
 }
 
-const lukket = sql<string | null>`coalesce(f.lukket, p.lukket)`;
-
-const alle = (db: Kysely<ForpliktelseDb>) => db.selectFrom('forpliktelse as f')
+const alle = (db: Kysely<FristDb>) => db.selectFrom('forpliktelse as f')
   .leftJoin('punktlukking as p', (join) => join.onRef('p.behandling_id', '=', 'f.behandling_id').onRef('p.punkt', '=', 'f.punkt'));
 
-function medFilter(db: Kysely<ForpliktelseDb>, f: Forpliktelsesfilter) {
+function medFilter(db: Kysely<FristDb>, f: Forpliktelsesfilter) {
   let q = alle(db);
   if (f.uten === 'ansvarlig') q = q.where('f.ansvarlig', 'is', null);
   if (f.ansvarlig !== undefined) q = q.where(sql<SqlBool>`lower(f.ansvarlig) = lower(${f.ansvarlig})`);
@@ -79,7 +84,7 @@ function medFilter(db: Kysely<ForpliktelseDb>, f: Forpliktelsesfilter) {
 const saksnummer = sql<string | null>`coalesce(f.saksnummer,
   (select b.saksnummer from behandling b where b.sak_id = f.sak_id and b.endelig and b.dato <= f.satt order by b.dato desc limit 1))`;
 
-async function lesRader(db: Kysely<ForpliktelseDb>, ider: readonly string[]) {
+async function lesRader(db: Kysely<FristDb>, ider: readonly string[]) {
   if (ider.length === 0) return [];
   return alle(db).leftJoin('saksoversikt as s', 's.sak_id', 'f.sak_id').selectAll('f').select(['s.tittel', lukket.as('lukket'), saksnummer.as('saksnummer')])
     .where('f.forpliktelse_id', 'in', ider).execute();

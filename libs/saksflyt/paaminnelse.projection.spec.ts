@@ -32,6 +32,12 @@ const levert = (type: 'PaaminnelseSendt' | 'PaaminnelseFeilet' | 'PaaminnelseBes
   ({ type, data: { paaminnelseId, partId: 'a', runde: 1, trinn: nr, fristDato: '2026-04-07', forsoek: 1, messageId: '<x>', mottakere: ['p'], aarsak: '550' } }) as Hendelse;
 
 describe('hvem som skal minnes om hva, og når', () => {
+  it('en part som får en annen svarfrist, minnes før den, og bare den', () => {
+    const unntak: Hendelse = { type: 'PartSvarfristEndret', tid: '2026-03-20T12:00:00.000Z', data: { partId: 'a', runde: 1, fra: '2026-04-07', til: '2026-04-21', begrunnelse: 'x', paaminnelser: [30, 14, 7, 1] } };
+    expect(planlagte('a', unntak)).toEqual(['2: 2026-04-07', '3: 2026-04-14', '4: 2026-04-20']);
+    expect(planlagte('b', unntak)).toEqual(planlagte('b'));
+  });
+
   it('hver part får ett trinn per avstand, på arbeidsdagen før når dagen er fri, og ikke det som alt er passert', () => {
     expect(planlagte('a')).toEqual(['2: 2026-03-24', '3: 2026-03-31', '4: 2026-04-01']);
     expect(planlagte('b')).toEqual(planlagte('a'));

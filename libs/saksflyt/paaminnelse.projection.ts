@@ -68,6 +68,10 @@ export const paaminnelse = projection<PaaminnelseRad>({
     (rad, e) => (rad.trinn === ETTER_VARSLET_DAG ? {} : planlegg(rad, e, e.data.til, trinnI(e.data.til, e.data.paaminnelser, rad.trinn))),
   ),
   AvtaleversjonTrukketTilbake: endreRad((e) => rader(e, e.data.runde, e.data.parter), (rad) => ({ aktiv: false, ...bortfall(rad) })),
+  PartSvarfristEndret: endreRad(
+    (e) => rader(e, e.data.runde, [e.data.partId]),
+    (rad, e) => (rad.trinn === ETTER_VARSLET_DAG ? {} : planlegg(rad, e, e.data.til, trinnI(e.data.til, e.data.paaminnelser, rad.trinn))),
+  ),
   PartMottok: null,
   PartVarsletBehandling: endreRad(
     (e) => rader(e, e.data.runde, [e.data.partId]),

@@ -8,7 +8,14 @@ import { Scene } from '../support/scene';
 interface Forpliktelse {
   readonly slag: string; readonly hva: string; readonly ansvarlig: string | null; readonly frist: Frist; readonly dager: { readonly fra: string; readonly til: string } | null;
   readonly forklaring: string; readonly lukket: string | null; readonly saksnummer: string; readonly ubesvart: number;
+  readonly id: string; readonly endringer: readonly Endring[];
 }
+interface Endring { readonly fra: string | null; readonly til: string | null; readonly forklaring: string }
+interface Fristendring {
+  readonly slag: string; readonly forklaring: string; readonly moete: { readonly id: string; readonly fra: string; readonly til: string | null } | null;
+  readonly varsler: readonly { readonly id: string; readonly mottaker: string | null; readonly frister: readonly (Endring & { readonly hva: string })[] }[];
+}
+interface Fristendringer { readonly elementer: readonly Fristendring[]; readonly neste?: string }
 interface Liste { readonly elementer: readonly Forpliktelse[]; readonly neste?: string }
 interface Moete { readonly revisjon: number; readonly saksliste: readonly { readonly behandlingId: string; readonly saksnummer?: string }[] }
 
@@ -18,6 +25,7 @@ let saksgang: Saksgang;
 let sekretariat: Klient;
 let post: Klient;
 let utenRolle: Klient;
+let admin: Klient;
 let nabo: Klient;
 let juni: string;
 let partId: string;
@@ -29,6 +37,7 @@ beforeAll(async () => {
   saksgang = await startSaksgang({ plattformadmin: 'frist-plattform', naa: '2026-02-02T08:00:00.000Z' });
   const scene = await Scene.ny(saksgang.adresse, { slug: 'fristprove', navn: 'Fristprøven', plattformadmin: 'frist-plattform', fra: '2026-01-01' });
   nabo = (await Scene.ny(saksgang.adresse, { slug: 'fristnabo', navn: 'Naboen', plattformadmin: 'frist-plattform', fra: '2026-01-01' })).admin;
+  admin = scene.admin;
   await scene.prosess(eksempelprosesser.medOu);
   const ssu = await scene.organ('Strategisk utvalg', 'SSU', 'ssu');
   partId = await scene.part('Nordnes kommune', 'kommune');
@@ -103,6 +112,40 @@ test('et flyttet møte flytter fristene som er bundet til det, og forklaringen s
   expect(etter.get('Til juni-møtet')).toMatchObject({ dager: { til: '2026-06-17' }, forklaring: 'Møtet i Strategisk utvalg i juni 2026: 17. juni 2026' });
   expect(etter.get('Papirer')).toMatchObject({ dager: { til: '2026-06-03' }, forklaring: '10 arbeidsdager før møtet i Strategisk utvalg 17. juni 2026: 3. juni 2026' });
   expect(await kort('?fra=2026-06-01&til=2026-06-16')).toEqual([['Papirer', '2026-06-03']]);
+});
+
+const hva = (f: { readonly hva: string; readonly fra: string | null; readonly til: string | null }) => [f.hva, f.fra, f.til];
+
+test('et flyttet møte gir hver mottaker ett varsel med gammel og ny dag for alle fristene, og listen sier hvorfor', async () => {
+  const { elementer: [flytting] } = await sekretariat.hent<Fristendringer>('/fristendringer');
+  expect(flytting).toMatchObject({ slag: 'moete-flyttet', forklaring: 'Møtet i Strategisk utvalg ble flyttet fra 10. juni 2026 til 17. juni 2026', moete: { id: juni, fra: '2026-06-10', til: '2026-06-17' } });
+  expect(flytting?.varsler.map((v) => [v.mottaker?.toLowerCase() ?? null, v.frister.map(hva)])).toEqual([
+    [null, [['Til juni-møtet', '2026-06-10', '2026-06-17']]],
+    ['sse', [['Papirer', '2026-05-27', '2026-06-03'], ['Til møtet', '2026-06-10', '2026-06-17']]],
+  ]);
+  const papirer = (await spoer()).find((f) => f.hva === 'Papirer');
+  expect(papirer?.endringer).toMatchObject([{ fra: '2026-05-27', til: '2026-06-03', forklaring: flytting?.forklaring }]);
+  expect((await spoer()).filter((f) => f.endringer.length === 0).map((f) => f.hva).sort()).toEqual(['En gang', 'Når det trengs', 'Svar på Nattvakt']);
+});
+
+test('kalenderen som helsefellesskapet innstiller, gjelder for alle frister fra da av, og varsles som et flyttet møte', async () => {
+  const fri = { inneklemteDagerErFri: false, friperioder: [{ fra: '06-01', til: '06-05', navn: 'pensumuken' }], begrunnelse: 'Vedtatt i SSU' };
+  expect((await sekretariat.raa('PUT', '/kalender', fri)).status).toBe(403);
+  await admin.put('/kalender', fri);
+  expect(await admin.hent('/kalender')).toMatchObject({ inneklemteDagerErFri: false, friperioder: [{ navn: 'pensumuken' }] });
+  const etter = (await admin.hent<Liste>('/forpliktelser')).elementer.find((f) => f.hva === 'Papirer');
+  expect(etter).toMatchObject({ dager: { til: '2026-05-27' }, forklaring: '10 arbeidsdager før møtet i Strategisk utvalg 17. juni 2026: 27. mai 2026, utenom pensumuken' });
+  const { elementer: [siste] } = await admin.hent<Fristendringer>('/fristendringer?antall=1');
+  expect([siste?.slag, siste?.varsler.map((v) => v.frister.map(hva))]).toEqual(['kalender-innstilt', [[['Papirer', '2026-06-03', '2026-05-27']]]]);
+  await admin.put('/kalender', { ...fri, friperioder: [] });
+  expect((await admin.hent<Fristendringer>('/fristendringer')).elementer.map((e) => e.slag)).toEqual(['kalender-innstilt', 'kalender-innstilt', 'moete-flyttet']);
+});
+
+test('en ugyldig kalender får vite hvert sted som er galt', async () => {
+  const svar = await admin.raa<{ kode: string; errors: { pointer: string }[] }>('PUT', '/kalender', {
+    inneklemteDagerErFri: true, friperioder: [{ fra: '02-30', til: '03-01', navn: 'x' }, { fra: '07-01', til: '7-31', navn: 'y' }], begrunnelse: 'Prøve',
+  });
+  expect([svar.status, svar.kropp.errors.map((e) => e.pointer)]).toEqual([422, ['#/friperioder/0/fra', '#/friperioder/1/til']]);
 });
 
 test('et lukket punkt og en besvart runde er lukket, og står fortsatt i listen', async () => {

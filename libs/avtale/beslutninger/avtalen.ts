@@ -3,7 +3,7 @@ import { krevSekretariat, krevSystem, osloDato } from '#felles';
 import { type AvtaleHendelse } from '../avtale.events';
 import { type AvtaleFakta, type Kommando } from '../avtale.kommandoer';
 import { type Avtale, sisteRunde } from '../avtale.tilstand';
-import { krevAapenRunde, krevKommendeDag } from './krav';
+import { krevAapenRunde, krevKommendeDag, krevPart } from './krav';
 
 export function opprettAvtale({ data }: Kommando<'OpprettAvtale'>, avtale: Avtale, { tilgang, ukjenteAvtaler = [] }: AvtaleFakta): AvtaleHendelse[] {
   krevSekretariat(tilgang);
@@ -59,20 +59,38 @@ function krevHelUtsendelse({ parter, ikrafttredelse, paaminnelser }: Kommando<'S
   if (!gyldige) throw ugyldig('ugyldige-paaminnelser', 'Høyst fem påminnelser, hver 0 til 365 dager før fristen', '#/paaminnelser');
 }
 
+/** For the whole round; a part that was given a later day of its own keeps it. */
 export function endreSvarfrist({ data, tid }: Kommando<'EndreSvarfrist'>, avtale: Avtale, { tilgang }: AvtaleFakta): AvtaleHendelse[] {
   krevSekretariat(tilgang);
   const runde = krevAapenRunde(avtale);
   if (runde.parter.every((p) => p.svar !== undefined || p.signertDato !== undefined)) throw ugyldigTilstand('fristen-er-moett', 'Alle parter har svart: fristen kan ikke flyttes');
-  const idag = osloDato(tid);
-  if (data.svarfrist <= idag) throw ugyldig('dato-er-passert', 'Svarfristen må ligge fram i tid', '#/svarfrist');
-  krevKommendeDag(data.svarfrist, idag, idag, '#/svarfrist');
+  krevKommendeFrist(data.svarfrist, osloDato(tid));
   if (data.svarfrist === runde.svarfrist) throw ugyldigTilstand('uendret-frist', 'Svarfristen er alt denne dagen');
   return [{
     type: 'AvtaleSvarfristEndret',
     data: {
-      runde: runde.nr, fra: runde.svarfrist, til: data.svarfrist, begrunnelse: data.begrunnelse, parter: runde.parter.map((p) => p.partId), paaminnelser: [...runde.paaminnelser],
+      runde: runde.nr, fra: runde.svarfrist, til: data.svarfrist, begrunnelse: data.begrunnelse, paaminnelser: [...runde.paaminnelser],
+      parter: runde.parter.filter((p) => p.svarfrist === undefined || p.svarfrist <= data.svarfrist).map((p) => p.partId),
     },
   }];
+}
+
+/** One part alone gets another day: only its reminders move. */
+export function endrePartsSvarfrist({ data, tid }: Kommando<'EndrePartsSvarfrist'>, avtale: Avtale, { tilgang }: AvtaleFakta): AvtaleHendelse[] {
+  krevSekretariat(tilgang);
+  const runde = krevAapenRunde(avtale);
+  const part = krevPart(runde, data.partId);
+  if (part.svar !== undefined || part.signertDato !== undefined) throw ugyldigTilstand('fristen-er-moett', 'Parten har svart: fristen kan ikke flyttes');
+  krevKommendeFrist(data.svarfrist, osloDato(tid));
+  const fra = part.svarfrist ?? runde.svarfrist;
+  if (data.svarfrist === fra) throw ugyldigTilstand('uendret-frist', 'Svarfristen er alt denne dagen');
+  const { partId, svarfrist: til, begrunnelse } = data;
+  return [{ type: 'PartSvarfristEndret', data: { partId, runde: runde.nr, fra, til, begrunnelse, paaminnelser: [...runde.paaminnelser] } }];
+}
+
+function krevKommendeFrist(svarfrist: string, idag: string): void {
+  if (svarfrist <= idag) throw ugyldig('dato-er-passert', 'Svarfristen må ligge fram i tid', '#/svarfrist');
+  krevKommendeDag(svarfrist, idag, idag, '#/svarfrist');
 }
 
 export function trekkTilbake({ data }: Kommando<'TrekkTilbake'>, avtale: Avtale, { tilgang }: AvtaleFakta): AvtaleHendelse[] {

@@ -18,7 +18,7 @@ function skalMinnes(avtale: Avtale, { partId, runde: nr, trinn, fristDato }: Min
   const part = runde.parter.find((p) => p.partId === partId);
   if (!part || part.svar !== undefined || part.signertDato !== undefined) return false;
   if (part.varslet !== undefined && idag <= part.varslet) return false;
-  return fristDato === (trinn === 0 ? part.varslet : runde.svarfrist);
+  return fristDato === (trinn === 0 ? part.varslet : (part.svarfrist ?? runde.svarfrist));
 }
 
 export function registrerPaaminnelseSendt({ data }: Kommando<'RegistrerPaaminnelseSendt'>, avtale: Avtale, { tilgang }: AvtaleFakta): AvtaleHendelse[] {

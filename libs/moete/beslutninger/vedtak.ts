@@ -1,4 +1,4 @@
-import { forbudt, ugyldig, ugyldigTilstand } from '#eventsourcing';
+import { forbudt, Rejection, ugyldig, ugyldigTilstand } from '#eventsourcing';
 import { type Forslag, krevOrganledelse, sterkesteKlasse, type Utfallsklasse, type Vedtakspunkt, type Virkning } from '#felles';
 import { type MoeteHendelse } from '../moete.events';
 import { type MoeteFakta, type MoeteKommando, type Punktutkast } from '../moete.kommandoer';
@@ -17,6 +17,7 @@ export function registrerVedtak({ id, data }: MoeteKommando<'RegistrerVedtak'>, 
   if (fakta.sak?.hindring) throw ugyldigTilstand('sak-kan-ikke-behandles', `Møtet kan ikke fatte vedtak i saken: ${fakta.sak.hindring}`);
   const forslag = [...(post.saksgrunnlag?.forslag ?? []), ...data.forslagIMoetet];
   krevPunktnumre(data.punkter);
+  if (fakta.fristfeil?.length) throw new Rejection('ugyldig', 'ugyldige-frister', 'Vedtaket har frister som ikke kan settes', fakta.fristfeil);
   const laas = (virkninger: readonly Virkning[]) => virkninger.map((v) => medAvtaleversjon(v, fakta));
   const punkter = data.punkter.map((p) => ({ ...medAvvik(p, forslag), virkninger: laas(p.virkninger) }));
   const utenforPunkt = laas(data.utenforPunkt);

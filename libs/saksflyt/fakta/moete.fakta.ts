@@ -40,6 +40,7 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
       case 'RegistrerVedtak':
         return {
           sak: await this.paaSakslisten(tenant, intent.data.behandlingId, moete),
+          fristfeil: await this.oppslag.feilIFrister(tenant, intent.data, moete.naar?.dato ?? ''),
           avtaler: await this.avtaler(tenant, [...intent.data.punkter.flatMap((p) => p.virkninger), ...intent.data.utenforPunkt]),
         };
       default:

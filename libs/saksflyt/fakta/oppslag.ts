@@ -1,10 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
+import { type FieldError } from '#eventsourcing';
 import { type Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { type FellesskapDb, finnOrgan, finnParter, medlemmerAv, type OrganRad } from '#fellesskap';
 import { type Organmedlem } from '#moete';
 import { Database } from '#platform';
+import { type FristDb, lesFristdata, lesPlan } from '../fristbilde';
+import { feilIFrister, type Fristutkast, fristerI } from '../fristfeil';
 import { prosessFor, type Prosessversjon, prosessversjonAv } from '#prosess';
 
 const TAALMODIGHET_MS = 1_000;
@@ -57,6 +60,23 @@ export class Oppslag {
       return rader.length === ider.length ? rader : undefined;
     });
     return (funnet ?? (await alle())).map((p) => p.person_id);
+  }
+
+  /** What is wrong with the deadlines of a decision taken on a day, each with its place in the command. */
+  async feilIFrister(tenant: string, utkast: Fristutkast, dag: string): Promise<readonly FieldError[]> {
+    const frister = fristerI(utkast);
+    if (frister.length === 0) return [];
+    const hengerPaaAnnet = frister.some(({ frist }) => frist.presisjon === 'avstand-fra' && frist.fra.slag === 'forpliktelse');
+    const se = () => this.database.les(tenant, async (db: Kysely<FristDb>) => {
+      const data = hengerPaaAnnet ? await lesFristdata(db) : { regler: [], hendelser: [], ...(await lesPlan(db)) };
+      const organer = await db.selectFrom('organ').select('organ_id').execute();
+      return feilIFrister(utkast, { dag, data, organer: new Set(organer.map((o) => o.organ_id)) });
+    });
+    const funnet = await naarDetFinnes(async () => {
+      const feil = await se();
+      return feil.some((f) => f.kode.endsWith('finnes-ikke')) ? undefined : feil;
+    });
+    return funnet ?? se();
   }
 
   private les<T>(tenant: string, spoersmaal: (db: Kysely<FellesskapDb>) => Promise<T>): Promise<T> {

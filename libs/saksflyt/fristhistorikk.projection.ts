@@ -1,0 +1,65 @@
+import { type Fold, nyRad, projection, type Recorded } from '#eventsourcing';
+import { type Fristhendelse, osloDato, type Organslag } from '#felles';
+import { type MoeteHendelse, moeteHendelser } from '#moete';
+import { sakHendelser, type SakHendelse } from '#sak';
+
+/** Every day that a meeting has had: what deadlines were read against at any place in the log. */
+export type MoetedagRad = {
+  pos: number;
+  moete_id: string;
+  slag: 'planlagt' | 'flyttet' | 'avlyst';
+  /** Set when planned; later rows of the same meeting have none. */
+  organ_id: string | null;
+  organslag: Organslag | null;
+  organ: string | null;
+  /** Null: called off. */
+  dato: string | null;
+  hendelse_id: string;
+  registrert: string;
+};
+
+const pos = (e: Recorded) => ({ pos: Number(e.position) });
+const senere = (e: Recorded<MoeteHendelse>, slag: 'flyttet' | 'avlyst', dato: string | null): MoetedagRad => ({
+  ...pos(e), moete_id: e.streamId, slag, organ_id: null, organslag: null, organ: null, dato, hendelse_id: e.id, registrert: e.metadata.registrert,
+});
+
+export const moetedag = projection<MoetedagRad>({
+  name: 'moetedag',
+  version: 1,
+  columns: {
+    pos: 'bigint', moete_id: 'uuid', slag: 'text', organ_id: 'uuid', organslag: 'text', organ: 'text', dato: 'date', hendelse_id: 'uuid', registrert: 'timestamptz',
+  },
+  key: ['pos'],
+}).from(moeteHendelser, {
+  MoetePlanlagt: nyRad(pos, (e) => ({
+    ...pos(e), moete_id: e.streamId, slag: 'planlagt', organ_id: e.data.organ.id, organslag: e.data.organ.slag, organ: e.data.organ.navn, dato: e.data.naar.dato,
+    hendelse_id: e.id, registrert: e.metadata.registrert,
+  })),
+  /** Another hour or place moves no deadline. */
+  MoeteFlyttet: {
+    keys: (e) => (e.data.fra.dato === e.data.til.dato ? [] : [pos(e)]),
+    fold: (_, e) => senere(e, 'flyttet', e.data.til.dato),
+  },
+  MoeteAvlyst: nyRad(pos, (e) => senere(e, 'avlyst', null)),
+  SakSattPaaSaksliste: null, SakTattAvSaksliste: null, SakslisteFastsatt: null, SakTattOppIMoetet: null, SaksnummerSatt: null, MoeteAapnet: null, FremmoeteRegistrert: null,
+  SakBehandletIMoete: null, MoeteHevet: null,
+});
+
+/** What happened to a sak that a deadline may be counted from, and on which day in Oslo. */
+export type FristhendelseRad = { pos: number; sak_id: string; hendelse: Fristhendelse; dato: string };
+
+const skjedd = <H extends SakHendelse>(hendelse: Fristhendelse): Fold<FristhendelseRad, H> =>
+  nyRad(pos, (e) => ({ ...pos(e), sak_id: e.streamId, hendelse, dato: osloDato(e.metadata.registrert) }));
+
+export const fristhendelse = projection<FristhendelseRad>({
+  name: 'fristhendelse',
+  version: 1,
+  columns: { pos: 'bigint', sak_id: 'uuid', hendelse: 'text', dato: 'date' },
+  key: ['pos'],
+  indexes: ['sak_id'],
+}).from(sakHendelser, {
+  SakSendtTilPartene: skjedd('sendt-til-partene'),
+  SakSignert: skjedd('signert'),
+  SakVentet: null, SakMeldt: null, SaksframleggEndret: null, SakForberedt: null, SakReturnert: null, SakTrukket: null, BehandlingBerammet: null, BehandlingFrafalt: null,
+  SaksnummerRegistrert: null, SakBehandletIOU: null, SakVedtattISSU: null, AvtaleSignertForSak: null, PunktLukket: null, SakAvsluttet: null, SakLenket: null, SakRettet: null,
+});
