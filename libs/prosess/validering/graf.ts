@@ -16,7 +16,7 @@ export interface Graf {
 }
 
 /** Ways through more than this are not followed: the schema refuses such a definition anyway, and following them costs its square. */
-const FLEST = 1_000;
+const FLEST = 500;
 
 /** Undefined when a step or a transition is too ill-formed to say where the ways lead, or there are far too many. */
 export function grafAv({ steg = [], overganger = [] }: Utkast): Graf | undefined {
