@@ -10,6 +10,7 @@ import { Redis } from 'ioredis';
 import { type Kysely } from 'kysely';
 import { SMTPServer } from 'smtp-server';
 import { AvtaleModule, avtaleHendelser, avtaleProjeksjoner, type SendAvtale } from '#avtale';
+import { avvikHendelser, DriftModule, driftProjeksjoner } from '#drift';
 import { type Envelope } from '#eventsourcing';
 import { type Tilgang } from '#felles';
 import { fellesskapHendelser, fellesskapId, FellesskapModule, fellesskapProjeksjoner } from '#fellesskap';
@@ -226,12 +227,12 @@ export class Paaminnelsesoppsett {
 }
 
 function arbeidermodul(konfigurasjon: Konfigurasjon, klokke: Klokke) {
-  const kataloger = [fellesskapHendelser, avtaleHendelser];
-  const projeksjoner = [...fellesskapProjeksjoner, ...avtaleProjeksjoner, paaminnelse];
+  const kataloger = [fellesskapHendelser, avtaleHendelser, avvikHendelser];
+  const projeksjoner = [...fellesskapProjeksjoner, ...avtaleProjeksjoner, ...driftProjeksjoner, paaminnelse];
 
   @Module({
     imports: [
-      KjerneModule.forRoot(konfigurasjon), DataModule.forRoot({ kataloger, projeksjoner, klokke }), ArbeiderModule.forRoot({ projeksjoner, reaksjoner: [] }), SaksflytModule, FellesskapModule, AvtaleModule,
+      KjerneModule.forRoot(konfigurasjon), DataModule.forRoot({ kataloger, projeksjoner, klokke }), ArbeiderModule.forRoot({ projeksjoner, reaksjoner: [] }), SaksflytModule, FellesskapModule, AvtaleModule, DriftModule,
       PaaminnelseModule.forRoot({ sveipHvertMs: SVEIP_MS }),
     ],
   })
