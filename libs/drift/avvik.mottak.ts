@@ -17,8 +17,8 @@ export class AvvikSomHendelser extends Avviksmottak {
   }
 
   async meld({ id, tenant, ...avvik }: Avviksmelding): Promise<void> {
-    const { hendelse, stroem, kommando, ...resten } = avvik;
-    const sakId = [stroem, kommando].find((s) => s?.kategori === 'sak')?.id;
+    const { hendelse, stroem, kommando, sakId: oppgitt, ...resten } = avvik;
+    const sakId = oppgitt ?? [stroem, kommando].find((s) => s?.kategori === 'sak')?.id;
     const data = { ...resten, ...(hendelse && { hendelse }), ...(stroem && { stroem }), ...(kommando && { kommando }), ...(sakId !== undefined && { sakId }) };
     await this.utfoer(tenant, id, 'MeldAvvik', data, avvik.forsoek, hendelse?.hendelseId);
   }

@@ -24,6 +24,8 @@ export interface Avviksmelding {
   readonly stroem?: Stroem | undefined;
   /** What was asked for. */
   readonly kommando?: (Stroem & { readonly type: string }) | undefined;
+  /** The sak affected, where the streams above do not say. */
+  readonly sakId?: string | undefined;
   readonly forsoek: number;
   /** Instant (ISO, UTC) of the first attempt. */
   readonly foerst: string;

@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
-import { derivedId, type Reaction, Rejection, type StoredEvent, streamIdOf, categoryOf } from '#eventsourcing';
+import { derivedId, type Reaction, type Rejection, type StoredEvent, streamIdOf, categoryOf } from '#eventsourcing';
 import { aarsakTil, type Avviksmottak } from '../avvik';
 import { type Hendelseslager } from '../eventstore';
 import { UUID } from '../http/regel';
