@@ -1,8 +1,10 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { derivedId, type Reaction, reaction } from '#eventsourcing';
+import { type Kysely } from 'kysely';
+import { derivedId, nyRad, type Projection, type Reaction, reaction } from '#eventsourcing';
 import { PaaminnelseModule } from '#frist/arbeid';
-import { DataModule, KjerneModule } from '#platform';
+import { fellesskapId } from '#fellesskap';
+import { Database, DataModule, KjerneModule } from '#platform';
 import { ArbeiderModule } from '#platform/arbeid';
 import { eksempelprosesser } from '#prosess';
 import { sakHendelser } from '#sak';
@@ -39,12 +41,24 @@ const avtale = (hendelse: string, navn: string) => ({
   category: 'avtale', id: derivedId('proeve', hendelse), intent: { type: 'OpprettAvtale', data: { navn, slag: 'saeravtale', kreverSignatur: false, kreverGodkjenningFoerSignatur: true } },
 });
 
+let lesegiftig = true;
+type Proeverad = { sak_id: string; tittel: string };
+/** A read model that cannot take some of the saker. */
+const proeveliste = {
+  name: 'proeveliste', version: 1, columns: { sak_id: 'uuid', tittel: 'text' }, key: ['sak_id'],
+  folds: new Map([['SakMeldt', nyRad<Proeverad, { type: 'SakMeldt'; data: { tittel: string } }>((e) => ({ sak_id: e.streamId }), (e) => {
+    if (lesegiftig && e.data.tittel.startsWith('Lesegift')) throw new Error(`kan ikke: ${e.data.tittel}`);
+    return { sak_id: e.streamId, tittel: e.data.tittel };
+  })]]),
+} as unknown as Projection;
+const MED_PROEVE = [...PROJEKSJONER, proeveliste];
+
 beforeAll(async () => {
   saksgang = await startSaksgang({ plattformadmin: 'avvik-plattform', naa: '2026-01-15T09:00:00.000Z', worker: false });
   const { konfigurasjon, klokke } = saksgang;
   const deler = [
-    KjerneModule.forRoot(konfigurasjon), DataModule.forRoot({ kataloger: KATALOGER, projeksjoner: PROJEKSJONER, klokke }),
-    ArbeiderModule.forRoot({ projeksjoner: PROJEKSJONER, reaksjoner: [proeve, ...reaksjoner], pauserMs: [100, 200] }), PaaminnelseModule.forRoot(),
+    KjerneModule.forRoot(konfigurasjon), DataModule.forRoot({ kataloger: KATALOGER, projeksjoner: MED_PROEVE, klokke }),
+    ArbeiderModule.forRoot({ projeksjoner: MED_PROEVE, reaksjoner: [proeve, ...reaksjoner], pauserMs: [100, 200] }), PaaminnelseModule.forRoot(),
   ];
   worker = await NestFactory.createApplicationContext({ module: WorkerModule, imports: deler }, { logger: false, abortOnError: false });
   const scene = await Scene.ny(saksgang.adresse, { slug: 'avvikskysten', navn: 'Avvikskysten', plattformadmin: 'avvik-plattform', fra: '2026-01-01' });
@@ -102,4 +116,31 @@ test('det som hoppes over med en begrunnelse, blir ikke gjort, og det som ventet
   expect(await avvikFor(syk, (a) => a.tilstand === 'hoppet-over')).toMatchObject({ avgjoerelse: { av: person, begrunnelse: 'Avtalen lages for hånd' } });
   const historie = await klient.ventTil<Liste<{ hva: { type: string } }>>(`/saker/${syk}/historikk`, (h) => h.elementer.some((e) => e.hva.type === 'AvvikOppstod'));
   expect(historie.elementer.map((e) => e.hva.type)).toContain('SakForberedt');
+});
+
+const titler = async (): Promise<string[]> => (await worker.get(Database).les(fellesskapId('avvikskysten'), (db: Kysely<{ proeveliste: Proeverad }>) => db.selectFrom('proeveliste').selectAll().execute())).map((r) => r.tittel);
+const lesemodellavvik = (ferdig: (a: Avvik) => boolean) => klient.ventTil<Liste<Avvik>>('/avvik?kilde=lesemodell', (l) => l.elementer.some(ferdig));
+
+test('en lesemodell som står stille, er et avvik: den går videre når hendelsen er rettet eller hoppet over, og de andre lesemodellene har gått hele tiden', async () => {
+  giftig = false;
+  await meldtOgForberedt('Lesegift en');
+  const { elementer: [foerste] } = await lesemodellavvik((a) => a.tilstand === 'aapent');
+  expect(foerste).toMatchObject({ navn: 'proeveliste', kode: 'lesemodell-staar', hendelse: { type: 'SakMeldt' }, forsoek: 1 });
+  await meldtOgForberedt('Etter lesegiften');
+  expect(await titler()).not.toContain('Etter lesegiften');
+  await klient.post(`/avvik/${foerste?.id ?? ''}/nytt-forsoek`, { begrunnelse: 'Er den bedre nå?' });
+  await lesemodellavvik((a) => a.forsoek === 2 && a.tilstand === 'aapent');
+  lesegiftig = false;
+  await klient.post(`/avvik/${foerste?.id ?? ''}/nytt-forsoek`, { begrunnelse: 'Rettet' });
+  await lesemodellavvik((a) => a.tilstand === 'loest');
+  expect(await titler()).toEqual(expect.arrayContaining(['Lesegift en', 'Etter lesegiften']));
+
+  lesegiftig = true;
+  await meldtOgForberedt('Lesegift to');
+  const { elementer } = await lesemodellavvik((a) => a.tilstand === 'aapent');
+  await meldtOgForberedt('Etter den andre');
+  await klient.post(`/avvik/${elementer.find((a) => a.tilstand === 'aapent')?.id ?? ''}/overhopping`, { begrunnelse: 'Trengs ikke i listen' });
+  for (const frist = Date.now() + 10_000; Date.now() < frist && !(await titler()).includes('Etter den andre');) await new Promise((klar) => setTimeout(klar, 100));
+  expect(await titler()).toContain('Etter den andre');
+  expect(await titler()).not.toContain('Lesegift to');
 });

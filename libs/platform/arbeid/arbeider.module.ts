@@ -44,8 +44,9 @@ export class ArbeiderModule {
     const deler = [
       {
         provide: Projeksjoner,
-        useFactory: (lager: Hendelseslager, d: Database, kataloger: Catalogues, k: Konfigurasjon) => new Projeksjoner(lager, d, kataloger, projeksjoner, k.databaseUrl),
-        inject: [Hendelseslager, Database, Catalogues, Konfigurasjon],
+        useFactory: (lager: Hendelseslager, d: Database, kataloger: Catalogues, mottak: Avviksmottak, klokke: Klokke, k: Konfigurasjon) =>
+          new Projeksjoner(lager, d, kataloger, projeksjoner, k.databaseUrl, { mottak, naa: () => klokke.naa() }),
+        inject: [Hendelseslager, Database, Catalogues, Avviksmottak, Klokke, Konfigurasjon],
       },
       { provide: Reaksjonsutfoerer, useFactory: (k: Kommandoer, klokke: Klokke) => new Reaksjonsutfoerer(k, klokke), inject: [Kommandoer, Klokke] },
       {
