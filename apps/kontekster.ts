@@ -1,4 +1,5 @@
 import { avtaleHendelser, avtaleProjeksjoner } from '#avtale';
+import { avvikHendelser, driftProjeksjoner } from '#drift';
 import { type Catalogue, type Projection } from '#eventsourcing';
 import { fellesskapHendelser, fellesskapProjeksjoner } from '#fellesskap';
 import { innsynProjeksjoner } from '#innsyn';
@@ -8,9 +9,9 @@ import { sakHendelser, sakProjeksjoner } from '#sak';
 import { saksflytProjeksjoner } from '#saksflyt';
 
 /** Every event that the system knows. */
-export const KATALOGER: readonly Catalogue[] = [fellesskapHendelser, prosessHendelser, sakHendelser, moeteHendelser, nummerserieHendelser, avtaleHendelser];
+export const KATALOGER: readonly Catalogue[] = [fellesskapHendelser, prosessHendelser, sakHendelser, moeteHendelser, nummerserieHendelser, avtaleHendelser, avvikHendelser];
 
 /** Every read model. */
 export const PROJEKSJONER: readonly Projection[] = [
-  ...fellesskapProjeksjoner, ...prosessProjeksjoner, ...sakProjeksjoner, ...moeteProjeksjoner, ...avtaleProjeksjoner, ...saksflytProjeksjoner, ...innsynProjeksjoner(KATALOGER),
+  ...fellesskapProjeksjoner, ...prosessProjeksjoner, ...sakProjeksjoner, ...moeteProjeksjoner, ...avtaleProjeksjoner, ...saksflytProjeksjoner, ...driftProjeksjoner, ...innsynProjeksjoner(KATALOGER),
 ];

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { type INestApplicationContext } from '@nestjs/common';
-import { Database, Helse, Projeksjoner, projeksjonsstatus, reaksjonsstatus } from '#platform';
+import { Database, Helse, parkeringsstatus, Projeksjoner, projeksjonsstatus, reaksjonsstatus } from '#platform';
 
 type Svar = readonly [status: number, kropp: object];
 
@@ -29,8 +29,8 @@ async function klar(helse: Helse): Promise<Svar> {
 
 /** 503 when something stands still: it needs a person. */
 async function arbeid({ pool }: Database, projeksjoner: Projeksjoner): Promise<Svar> {
-  const [lesemodeller, reaksjoner] = await Promise.all([projeksjonsstatus(pool), reaksjonsstatus(pool)]);
+  const [lesemodeller, reaksjoner, parkert] = await Promise.all([projeksjonsstatus(pool), reaksjonsstatus(pool), parkeringsstatus(pool)]);
   const linjer = [...lesemodeller, ...reaksjoner].map((l) => ({ ...l, posisjon: l.posisjon.toString() }));
-  const staar = linjer.some((l) => l.feil !== null);
-  return [staar ? 503 : 200, { ajour: projeksjoner.ajour, lesemodeller: linjer.slice(0, lesemodeller.length), reaksjoner: linjer.slice(lesemodeller.length) }];
+  const staar = parkert.staar > 0 || linjer.some((l) => l.feil !== null);
+  return [staar ? 503 : 200, { ajour: projeksjoner.ajour, lesemodeller: linjer.slice(0, lesemodeller.length), reaksjoner: linjer.slice(lesemodeller.length), parkert }];
 }

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AvtaleModule } from '#avtale';
+import { DriftModule } from '#drift';
 import { FellesskapModule } from '#fellesskap';
 import { PaaminnelseModule } from '#frist/arbeid';
 import { MoeteModule } from '#moete';
@@ -11,7 +12,7 @@ import { reaksjoner, SaksflytModule } from '#saksflyt';
 import { KATALOGER, PROJEKSJONER } from '../kontekster';
 
 /** Read models, reactions and reminders. No routes, no rules. */
-@Module({ imports: [FellesskapModule, ProsessModule, SakModule, MoeteModule, AvtaleModule, SaksflytModule] })
+@Module({ imports: [FellesskapModule, ProsessModule, SakModule, MoeteModule, AvtaleModule, DriftModule, SaksflytModule] })
 export class WorkerModule {
   /** @param klokke set by tests; production reads the database's time */
   static forRoot(konfigurasjon?: Konfigurasjon, klokke?: Klokke): DynamicModule {

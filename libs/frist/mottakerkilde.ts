@@ -10,6 +10,7 @@ export interface Adressert {
   readonly mottakere: readonly Mottaker[];
   /** Name of the helsefellesskap. */
   readonly fellesskap: string;
+  readonly sakId?: string | undefined;
   /** Where the receiver answers. */
   readonly lenke: string;
 }

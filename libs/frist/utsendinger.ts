@@ -26,6 +26,19 @@ export interface Oppdrag {
 /** A reminder that SMTP took, but that no event tells of yet. */
 export type Levert = Pick<Oppdrag, 'id' | 'fellesskap' | 'kategori' | 'eier_id' | 'message_id'> & { readonly mottakere: string[] };
 
+/** A reminder in the plan, and what the worker knows of its delivery. */
+export interface Utsendingsstatus {
+  readonly id: string;
+  readonly frist_id: string;
+  readonly mottaker: string;
+  readonly trinn: number;
+  readonly forfaller: string | null;
+  readonly tilstand: string;
+  readonly utsending: 'ledig' | 'levert' | 'ferdig' | null;
+  readonly leid_til: string | null;
+  readonly neste: string | null;
+}
+
 const LEIETID_MS = 120_000;
 /** Longer than this after it was taken, a reminder is not handed to SMTP: someone else may have it soon. */
 const SENEST_MS = LEIETID_MS / 2;
@@ -88,6 +101,12 @@ export class Utsendinger {
     const { rows } = await this.skriv((db) => sql<{ id: string; naar: string }>`select p.id, greatest(p.forfaller, u.neste) as naar from paaminnelse p left join utsending u on u.id = p.id
       where ${VENTER} and greatest(p.forfaller, u.neste) > ${naa}::timestamptz and p.forfaller <= ${til}::timestamptz and coalesce(u.tilstand = 'ledig' and u.neste <= ${til}::timestamptz, true)
       order by naar limit 5000`.execute(db));
+    return rows;
+  }
+
+  async status(fristIder: readonly string[]): Promise<Utsendingsstatus[]> {
+    const { rows } = await this.skriv((db) => sql<Utsendingsstatus>`select p.id, p.frist_id, p.mottaker, p.trinn, p.forfaller, p.tilstand, u.tilstand as utsending, u.leid_til, u.neste
+      from paaminnelse p left join utsending u on u.id = p.id where p.frist_id = any(${fristIder}::uuid[])`.execute(db));
     return rows;
   }
 

@@ -1,9 +1,9 @@
 import { Module } from '@nestjs/common';
-import { AvvikController } from './avvik.controller';
 import { HistorikkController } from './historikk.controller';
+import { PaaminnelseController } from './paaminnelse.controller';
 import { TilstandController } from './tilstand.controller';
 import { VedtakController } from './vedtak.controller';
 
 /** The history and its questions: only reads. */
-@Module({ controllers: [AvvikController, HistorikkController, VedtakController, TilstandController] })
+@Module({ controllers: [HistorikkController, PaaminnelseController, VedtakController, TilstandController] })
 export class InnsynApiModule {}

@@ -5,6 +5,7 @@ export * from './http';
 export * from './eventstore';
 export * from './database';
 export * from './projections';
+export * from './avvik';
 export * from './reactions';
 export * from './files';
 export { DataModule, type Datavalg } from './data.module';

@@ -1,11 +1,12 @@
 import { Global, Module } from '@nestjs/common';
-import { Mottakerkilde } from '#frist';
+import { Fristkilde, Mottakerkilde } from '#frist';
 import { MoeteFaktakilde } from '#moete';
 import { SakFaktakilde } from '#sak';
 import { MoeteFaktaFraKontekstene } from './fakta/moete.fakta';
 import { MottakereFraFellesskapet } from './fakta/mottakere';
 import { Oppslag } from './fakta/oppslag';
 import { SakFaktaFraKontekstene } from './fakta/sak.fakta';
+import { VentedeFraAvtalene } from './fakta/ventede';
 import { ForpliktelseController } from './forpliktelse.controller';
 
 /** Binds what one context must know from another. */
@@ -16,8 +17,9 @@ import { ForpliktelseController } from './forpliktelse.controller';
     { provide: SakFaktakilde, useClass: SakFaktaFraKontekstene },
     { provide: MoeteFaktakilde, useClass: MoeteFaktaFraKontekstene },
     { provide: Mottakerkilde, useClass: MottakereFraFellesskapet },
+    { provide: Fristkilde, useClass: VentedeFraAvtalene },
   ],
-  exports: [SakFaktakilde, MoeteFaktakilde, Mottakerkilde],
+  exports: [SakFaktakilde, MoeteFaktakilde, Mottakerkilde, Fristkilde],
 })
 export class SaksflytModule {}
 

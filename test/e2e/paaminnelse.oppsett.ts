@@ -10,6 +10,7 @@ import { Redis } from 'ioredis';
 import { type Kysely } from 'kysely';
 import { SMTPServer } from 'smtp-server';
 import { AvtaleModule, avtaleHendelser, avtaleProjeksjoner, type SendAvtale } from '#avtale';
+import { avvikHendelser, DriftModule, driftProjeksjoner } from '#drift';
 import { type Envelope } from '#eventsourcing';
 import { type Tilgang } from '#felles';
 import { fellesskapHendelser, fellesskapId, FellesskapModule, fellesskapProjeksjoner } from '#fellesskap';
@@ -99,6 +100,15 @@ type Part = (typeof PARTER)[number];
 
 export const tilgangFor = (partId: string): Tilgang => ({ person: 'post', roller: [{ id: 'r', rolle: 'postmottak', partId }], medlemskap: [] });
 const ALT: Tilgang = { person: 'system', roller: [], medlemskap: [] };
+
+interface Avviksrad {
+  readonly kilde: string;
+  readonly kode: string;
+  readonly melding: string;
+  readonly sak_id: string | null;
+  readonly tilstand: string;
+  readonly stroem: { readonly id: string } | null;
+}
 
 /** The reminder worker with its real store, database, Redis and mail server; three parts with a mail box each. */
 export class Paaminnelsesoppsett {
@@ -203,6 +213,22 @@ export class Paaminnelsesoppsett {
     await this.app.get(Database).skriv((db: Kysely<{ utsending: typeof endring & { eier_id: string } }>) => db.updateTable('utsending').set(endring).where('eier_id', '=', avtale).execute());
   }
 
+  /** The incidents of an agreement, as the list shows them. */
+  async avvik(avtale: string): Promise<Avviksrad[]> {
+    const rader = await this.app.get(Database).les(this.tenant, (db: Kysely<{ driftsavvik: Avviksrad }>) => db.selectFrom('driftsavvik').selectAll().execute());
+    return rader.filter((r) => r.stroem?.id === avtale);
+  }
+
+  /** Behind everybody's back: the job of one part's reminder, and the row it stands for. */
+  async slettPaaminnelse(avtale: string, part: Part): Promise<void> {
+    const id = await this.app.get(Database).skriv(async (db: Kysely<{ paaminnelse: { id: string; eier_id: string; mottaker: string; tilstand: string } }>) => {
+      const rader = await db.deleteFrom('paaminnelse').where('eier_id', '=', avtale).where('mottaker', '=', this.parter[part]).returning(['id', 'tilstand']).execute();
+      return rader.find((r) => r.tilstand === 'planlagt')?.id;
+    });
+    await this.redis.del(`bull:paaminnelser:r-${id}`);
+    await this.redis.zrem('bull:paaminnelser:delayed', `r-${id}`);
+  }
+
   /** Long enough for several sweeps, and for any job that wrongly stands in the queue. */
   ro = () => pause(SVEIP_MS * 4);
 
@@ -226,12 +252,12 @@ export class Paaminnelsesoppsett {
 }
 
 function arbeidermodul(konfigurasjon: Konfigurasjon, klokke: Klokke) {
-  const kataloger = [fellesskapHendelser, avtaleHendelser];
-  const projeksjoner = [...fellesskapProjeksjoner, ...avtaleProjeksjoner, paaminnelse];
+  const kataloger = [fellesskapHendelser, avtaleHendelser, avvikHendelser];
+  const projeksjoner = [...fellesskapProjeksjoner, ...avtaleProjeksjoner, ...driftProjeksjoner, paaminnelse];
 
   @Module({
     imports: [
-      KjerneModule.forRoot(konfigurasjon), DataModule.forRoot({ kataloger, projeksjoner, klokke }), ArbeiderModule.forRoot({ projeksjoner, reaksjoner: [] }), SaksflytModule, FellesskapModule, AvtaleModule,
+      KjerneModule.forRoot(konfigurasjon), DataModule.forRoot({ kataloger, projeksjoner, klokke }), ArbeiderModule.forRoot({ projeksjoner, reaksjoner: [] }), SaksflytModule, FellesskapModule, AvtaleModule, DriftModule,
       PaaminnelseModule.forRoot({ sveipHvertMs: SVEIP_MS }),
     ],
   })

@@ -10,13 +10,14 @@ export interface Ider {
   readonly rolle: string;
   readonly person: string;
   readonly hendelse: string;
+  readonly avvik: string;
   /** A key, not a UUID. */
   readonly prosess: string;
 }
 
 /** Where `{id}` leads, by the first word of the address. */
 const ID_UNDER: Readonly<Record<string, keyof Ider>> = {
-  saker: 'sak', moeter: 'moete', avtaler: 'avtale', organer: 'organ', personer: 'person', roller: 'rolle', medlemskap: 'medlemskap', parter: 'part', hendelser: 'hendelse',
+  saker: 'sak', moeter: 'moete', avtaler: 'avtale', organer: 'organ', personer: 'person', roller: 'rolle', medlemskap: 'medlemskap', parter: 'part', hendelser: 'hendelse', avvik: 'avvik',
 };
 const PARAMETER: Readonly<Record<string, keyof Ider>> = { behandling: 'behandling', partId: 'part', medlemskap: 'medlemskap', noekkel: 'prosess' };
 
@@ -82,5 +83,8 @@ export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
   'POST /avtaler/{id}/parter/{partId}/varsel': () => ({ ...UTENFRA, dato: DAG }),
   'POST /avtaler/{id}/parter/{partId}/svar': () => ({ ...UTENFRA, svar: 'ja' }),
   'POST /avtaler/{id}/parter/{partId}/signatur': () => ({ versjon: 1, hash: HASH, signertDato: '2026-01-15', maate: 'brev', ...BEGRUNNELSE }),
+  'POST /avvik/{id}/nytt-forsoek': () => BEGRUNNELSE,
+  'POST /avvik/{id}/overhopping': () => BEGRUNNELSE,
+  'POST /avvik/{id}/loesning': () => BEGRUNNELSE,
   'PUT /prosesser/{noekkel}': () => ({ definisjon: { noekkel: 'en-prosess' } }),
 };

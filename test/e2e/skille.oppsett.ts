@@ -1,6 +1,7 @@
 import { eksempelprosesser } from '#prosess';
 import { type Klient } from '../support/klient';
 import { type Saksgang } from '../support/saksgang';
+import { meldtAvvik } from '../support/meldt-avvik';
 import { sendtAvtale } from '../support/sendt-avtale';
 import { Scene } from '../support/scene';
 import { tokenFor } from '../support/token';
@@ -39,6 +40,8 @@ export async function bolk(saksgang: Saksgang, slug: string): Promise<Bolk> {
   const moete = (await klient.post('/moeter', { organId: organ, tittel: `Møtet ${kanari}`, naar: { dato: '2026-03-03', sted: kanari }, form: 'fysisk' })).id;
   const { behandlingId: behandling = '' } = await klient.post(`/moeter/${moete}/saksliste`, { sakId: sak });
   const avtale = await sendtAvtale(saksgang, { slug, klient, navn: `Avtalen ${kanari}`, part });
+  const avvik = await meldtAvvik(saksgang, { slug, sak });
+  await klient.ventTil(`/avvik/${avvik}`, () => true);
   const { elementer } = await klient.ventTil<{ elementer: readonly { hendelseId: string }[] }>(`/saker/${sak}/historikk`, (h) => h.elementer.length > 1);
-  return { slug, scene, klient, kanari, token: await tokenFor(`${slug}-person`), ider: { sak, moete, behandling, avtale, part, organ, medlemskap, rolle, person, hendelse: elementer[0]?.hendelseId ?? '', prosess } };
+  return { slug, scene, klient, kanari, token: await tokenFor(`${slug}-person`), ider: { sak, moete, behandling, avtale, part, organ, medlemskap, rolle, person, hendelse: elementer[0]?.hendelseId ?? '', avvik, prosess } };
 }

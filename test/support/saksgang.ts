@@ -65,7 +65,7 @@ async function avvikI(url: string): Promise<unknown> {
     const sporsmaal = [
       'select navn, posisjon, feil from projeksjon where feil is not null or posisjon < (select max(posisjon) from projeksjon)',
       'select navn, posisjon, feil from reaksjon',
-      'set local role saksgang_skriver; select * from avvik',
+      'set local role saksgang_skriver; select * from driftsavvik',
     ];
     const svar = [];
     for (const sql of sporsmaal) svar.push(await klient.query(sql).then((r: QueryResult | QueryResult[]) => [r].flat().at(-1)?.rows as unknown, String));

@@ -2,6 +2,7 @@ import { type DynamicModule, Injectable, Module, type OnModuleInit } from '@nest
 import { Konfigurasjon, migrer } from '#platform';
 import { Paaminner } from './paaminner';
 import { Paaminnelsessveip, SVEIP_HVERT } from './paaminnelsessveip';
+import { Vakthund } from './vakthund';
 import { UTSENDING } from '../utsending.migrering';
 import { Utsendinger } from '../utsendinger';
 
@@ -14,13 +15,13 @@ class Tabeller implements OnModuleInit {
   }
 }
 
-/** The reminder worker. The app binds `Mottakerkilde`, `Post` and `Projeksjoner`. */
+/** The reminder worker. The app binds `Mottakerkilde`, `Fristkilde`, `Avviksmottak`, `Post` and `Projeksjoner`. */
 @Module({})
 export class PaaminnelseModule {
   static forRoot({ sveipHvertMs = 60_000 }: { sveipHvertMs?: number } = {}): DynamicModule {
     return {
       module: PaaminnelseModule,
-      providers: [Tabeller, Utsendinger, Paaminner, Paaminnelsessveip, { provide: SVEIP_HVERT, useValue: sveipHvertMs }],
+      providers: [Tabeller, Utsendinger, Paaminner, Vakthund, Paaminnelsessveip, { provide: SVEIP_HVERT, useValue: sveipHvertMs }],
       exports: [Paaminnelsessveip],
     };
   }

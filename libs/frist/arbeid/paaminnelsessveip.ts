@@ -3,6 +3,7 @@ import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnAppl
 import { Klokke, Konfigurasjon, Projeksjoner } from '#platform';
 import { Koe, KoeArbeider } from '#platform/arbeid';
 import { Paaminner } from './paaminner';
+import { Vakthund } from './vakthund';
 import { type Oppdrag, senere, Utsendinger } from '../utsendinger';
 
 const KOE = 'paaminnelser';
@@ -32,6 +33,7 @@ export class Paaminnelsessveip implements OnApplicationBootstrap, BeforeApplicat
   constructor(
     private readonly utsendinger: Utsendinger,
     private readonly paaminner: Paaminner,
+    private readonly vakthund: Vakthund,
     private readonly projeksjoner: Projeksjoner,
     private readonly klokke: Klokke,
     konfigurasjon: Konfigurasjon,
@@ -60,6 +62,7 @@ export class Paaminnelsessveip implements OnApplicationBootstrap, BeforeApplicat
     await this.leggIKoe();
     for (const levert of await this.utsendinger.leverteUtenHendelse(this.klokke.naa())) await this.paaminner.kvitter(levert);
     for (let tatt = SAMTIDIGE; tatt === SAMTIDIGE && !this.stanset; ) tatt = await this.taForfalte();
+    await this.vakthund.vakt(this.koe);
   }
 
   /** Redis away is no reason not to send what is due. */

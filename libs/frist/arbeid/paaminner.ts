@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { derivedId, type Envelope, type Outcome, Rejection } from '#eventsourcing';
 import { SYSTEM } from '#felles';
-import { Klokke, Kommandoer } from '#platform';
+import { Avviksmottak, Klokke, Kommandoer } from '#platform';
 import { Post, type Postfeil } from '#platform/arbeid';
 import { type Adressert, Mottakerkilde } from '../mottakerkilde';
 import { paaminnelsesbrev } from './paaminnelsesbrev';
@@ -28,16 +28,17 @@ export class Paaminner {
     private readonly mottakerkilde: Mottakerkilde,
     private readonly post: Post,
     private readonly klokke: Klokke,
+    private readonly avvik: Avviksmottak,
   ) {}
 
   /** @throws when a part of the system does not answer: the lease runs out and the reminder is taken again */
   async send(oppdrag: Oppdrag): Promise<void> {
     if (!(await this.besluttet(oppdrag))) return this.utsendinger.ferdig(oppdrag.id);
     const adressert = await this.mottakerkilde.finn(oppdrag, this.klokke.naa());
-    if (adressert.mottakere.length === 0) return this.oppgi(oppdrag, INGEN_MOTTAKER);
+    if (adressert.mottakere.length === 0) return this.oppgi(oppdrag, adressert, INGEN_MOTTAKER);
     if (!(await this.utsendinger.erVaar(oppdrag, this.klokke.naa()))) return;
     const feil = await this.lever(oppdrag, adressert);
-    if (feil?.endelig) return this.oppgi(oppdrag, feil.kode);
+    if (feil?.endelig) return this.oppgi(oppdrag, adressert, feil.kode);
     if (feil) return this.utsett(oppdrag, feil.kode);
     const mottakere = adressert.mottakere.map((m) => m.personId);
     await this.utsendinger.levert(oppdrag, mottakere).catch((e: unknown) => this.logg.warn(`${oppdrag.id} er sendt, men ikke notert: ${String(e)}`));
@@ -64,9 +65,13 @@ export class Paaminner {
     return this.post.send({ messageId: oppdrag.message_id, til, emne, tekst });
   }
 
-  private async oppgi(oppdrag: Oppdrag, aarsak: string): Promise<void> {
+  private async oppgi(oppdrag: Oppdrag, { sakId }: Adressert, aarsak: string): Promise<void> {
     this.logg.warn(`${oppdrag.id} kommer ikke fram: ${aarsak}`);
     await this.utfoer(oppdrag, 'RegistrerPaaminnelseFeilet', { paaminnelseId: oppdrag.id, aarsak }, 'feilet');
+    await this.avvik.meld({
+      id: derivedId('avvik', 'paaminnelse', oppdrag.id), tenant: oppdrag.fellesskap, kilde: 'paaminnelse', navn: 'paaminnelse', kode: aarsak, melding: melding(aarsak),
+      stroem: { kategori: oppdrag.kategori, id: oppdrag.eier_id }, sakId, forsoek: oppdrag.utsatt + 1, foerst: this.klokke.naa(),
+    });
     await this.utsendinger.ferdig(oppdrag.id);
   }
 
@@ -90,3 +95,7 @@ export class Paaminner {
     }
   }
 }
+
+const melding = (aarsak: string): string => (aarsak === INGEN_MOTTAKER
+  ? 'Påminnelsen kom ikke fram: ingen tar imot post for parten'
+  : 'Påminnelsen kom ikke fram: mottakerens postkasse avviste den for godt');

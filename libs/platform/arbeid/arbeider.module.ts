@@ -1,5 +1,6 @@
 import { type DynamicModule, Injectable, Module, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Catalogues, type Projection, type Reaction } from '#eventsourcing';
+import { Avviksmottak } from '../avvik';
 import { Konfigurasjon } from '../config';
 import { Database } from '../database';
 import { Hendelseslager } from '../eventstore';
@@ -12,6 +13,8 @@ import { Reaksjoner, Reaksjonsutfoerer } from '../reactions';
 export interface Arbeidervalg {
   readonly projeksjoner: readonly Projection[];
   readonly reaksjoner: readonly Reaction[];
+  /** Milliseconds before each new attempt at what a reaction could not do; a person is told when they are used up. */
+  readonly pauserMs?: readonly number[];
 }
 
 /** Begins when every context has registered its commands, and has stopped before any store is closed. */
@@ -34,22 +37,23 @@ class Arbeid implements OnApplicationBootstrap, OnModuleDestroy {
   }
 }
 
-/** What happens by itself: read models, reactions, mail. Global. Needs KjerneModule and DataModule. */
+/** What happens by itself: read models, reactions, mail. Global. Needs KjerneModule and DataModule, and an `Avviksmottak`. */
 @Module({})
 export class ArbeiderModule {
-  static forRoot({ projeksjoner, reaksjoner }: Arbeidervalg): DynamicModule {
+  static forRoot({ projeksjoner, reaksjoner, pauserMs }: Arbeidervalg): DynamicModule {
     const deler = [
       {
         provide: Projeksjoner,
-        useFactory: (lager: Hendelseslager, d: Database, kataloger: Catalogues, k: Konfigurasjon) => new Projeksjoner(lager, d, kataloger, projeksjoner, k.databaseUrl),
-        inject: [Hendelseslager, Database, Catalogues, Konfigurasjon],
+        useFactory: (lager: Hendelseslager, d: Database, kataloger: Catalogues, mottak: Avviksmottak, klokke: Klokke, k: Konfigurasjon) =>
+          new Projeksjoner(lager, d, kataloger, projeksjoner, k.databaseUrl, { mottak, naa: () => klokke.naa() }),
+        inject: [Hendelseslager, Database, Catalogues, Avviksmottak, Klokke, Konfigurasjon],
       },
-      { provide: Reaksjonsutfoerer, useFactory: (k: Kommandoer, d: Database, klokke: Klokke) => new Reaksjonsutfoerer(k, d, klokke), inject: [Kommandoer, Database, Klokke] },
+      { provide: Reaksjonsutfoerer, useFactory: (k: Kommandoer, klokke: Klokke) => new Reaksjonsutfoerer(k, klokke), inject: [Kommandoer, Klokke] },
       {
         provide: Reaksjoner,
-        useFactory: (lager: Hendelseslager, d: Database, kataloger: Catalogues, utfoerer: Reaksjonsutfoerer, vakt: Sjekkpunktvakt, k: Konfigurasjon) =>
-          new Reaksjoner(lager, d, kataloger, reaksjoner, utfoerer, vakt, k.databaseUrl),
-        inject: [Hendelseslager, Database, Catalogues, Reaksjonsutfoerer, Sjekkpunktvakt, Konfigurasjon],
+        useFactory: (lager: Hendelseslager, d: Database, kataloger: Catalogues, utfoerer: Reaksjonsutfoerer, vakt: Sjekkpunktvakt, mottak: Avviksmottak, k: Konfigurasjon) =>
+          new Reaksjoner(lager, d, kataloger, reaksjoner, utfoerer, vakt, mottak, k.databaseUrl, pauserMs),
+        inject: [Hendelseslager, Database, Catalogues, Reaksjonsutfoerer, Sjekkpunktvakt, Avviksmottak, Konfigurasjon],
       },
       { provide: Post, useFactory: postFor, inject: [Konfigurasjon] },
     ];

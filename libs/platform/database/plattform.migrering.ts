@@ -50,4 +50,27 @@ export const PLATTFORM: readonly Migrering[] = [
       ${radsikkerhet('avvik')};
     `,
   },
+  {
+    navn: '0002-parkert',
+    sql: `
+      -- What a reaction could not do: it is tried again here, while other streams go on. Ids and types only.
+      create table parkert (
+        reaksjon text not null,
+        hendelse uuid not null,
+        nr integer not null,
+        stroem text not null,
+        revisjon integer not null,
+        posisjon bigint not null,
+        type text not null,
+        venter boolean not null,
+        forsoek integer not null,
+        foerst timestamptz not null,
+        meldt boolean not null,
+        primary key (reaksjon, hendelse, nr)
+      );
+      create index on parkert (reaksjon, stroem, revisjon, nr) where venter;
+      grant select on parkert to ${LESER}, ${OPPSLAG};
+      grant select, insert, update, delete on parkert to ${SKRIVER};
+    `,
+  },
 ];

@@ -1,7 +1,7 @@
 import { type Pool } from 'pg';
 import { type Avkodet } from './avkoding';
 import { Giftig, Gruppe } from './gruppe';
-import { merkStanset } from './register';
+import { merkStanset, type Stans } from './register';
 
 /**
  * Finds the event that a read model cannot take, brings it to just before it, and records why it stands still.
@@ -11,8 +11,13 @@ export async function isoler(pool: Pool, { medlem }: Giftig, posisjon: bigint, h
   const alene = new Gruppe(pool, [medlem], posisjon);
   const aktuelle = hendelser.filter((h) => medlem.interesse.gjelder(h));
   const { gift, aarsak } = await finn(alene, aktuelle);
-  await merkStanset(pool, medlem, { hendelse: gift.lagret.id, melding: aarsak.message.slice(0, 500) });
+  await merkStanset(pool, medlem, stansVed(gift, aarsak));
   return gift.lagret.id;
+}
+
+function stansVed({ lagret: { id, position, type, stream, metadata } }: Avkodet, aarsak: Error): Stans {
+  const { tenant } = (metadata ?? {}) as { tenant?: unknown };
+  return { hendelse: id, melding: aarsak.message.slice(0, 500), posisjon: position.toString(), type, stroem: stream, ...(typeof tenant === 'string' && { tenant }) };
 }
 
 /** Halves until one event is left; what comes before it is taken in on the way. */

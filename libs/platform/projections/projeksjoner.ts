@@ -1,12 +1,14 @@
 import { Logger } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Catalogues, type Projection } from '#eventsourcing';
+import { type Avviksmottak } from '../avvik';
 import { type Database, Laas } from '../database';
 import { type Bunke, type Hendelseslager } from '../eventstore';
 import { Avkodet } from './avkoding';
 import { isoler } from './gift';
 import { type Giftig, Gruppe } from './gruppe';
 import { anvendTrygt, hentInn } from './innhenting';
+import { Stansvakt } from './stansvakt';
 import { byttInn, hentMedlemmer, medLaas } from './register';
 
 const LAAS = 'projeksjoner';
@@ -21,6 +23,7 @@ export class Projeksjoner {
   private gaar: Promise<void> | undefined;
   private aktiv = false;
   private naadd = false;
+  private readonly stansvakt: Stansvakt | undefined;
 
   constructor(
     private readonly lager: Hendelseslager,
@@ -28,7 +31,10 @@ export class Projeksjoner {
     private readonly kataloger: Catalogues,
     private readonly projeksjoner: readonly Projection[],
     private readonly url: string,
-  ) {}
+    avvik?: { readonly mottak: Avviksmottak; readonly naa: () => string },
+  ) {
+    this.stansvakt = avvik && new Stansvakt(database.pool, avvik.mottak, avvik.naa);
+  }
 
   /** This process is the one that projects, and had taken in everything when it last looked. */
   get ajour(): boolean {
@@ -51,7 +57,7 @@ export class Projeksjoner {
       const start = performance.now();
       try {
         this.aktiv = true;
-        await new Vakt(this.lager, this.database, this.kataloger, AbortSignal.any([this.stans.signal, laas.tapt]), this.logg, (ja) => (this.naadd = ja)).hold(this.projeksjoner);
+        await new Vakt(this.lager, this.database, this.kataloger, AbortSignal.any([this.stans.signal, laas.tapt]), this.logg, (ja) => (this.naadd = ja), this.stansvakt).hold(this.projeksjoner);
       } catch (feil) {
         if (!this.stans.signal.aborted) this.logg.warn(`Begynner på nytt: ${String(feil)}`);
       } finally {
@@ -78,6 +84,7 @@ class Vakt {
     stans: AbortSignal,
     private readonly logg: Logger,
     private readonly naadd: (ja: boolean) => void,
+    private readonly stansvakt: Stansvakt | undefined,
   ) {
     this.stans = AbortSignal.any([stans, this.brudd.signal]);
   }
@@ -85,10 +92,11 @@ class Vakt {
   async hold(projeksjoner: readonly Projection[]): Promise<void> {
     const [levende, bak] = await this.grupper(projeksjoner);
     const etternoelere = Promise.all(bak.map((gruppe) => this.taIgjen(gruppe, levende)));
+    const vokter = this.stansvakt?.gaa(this.stans, () => this.brudd.abort());
     // A failure on either side ends the turn for both; the next one begins from what the database says.
     const folger = this.foelg(levende);
     await Promise.race([folger, etternoelere.then(() => folger)]).finally(() => this.brudd.abort());
-    await Promise.allSettled([folger, etternoelere]);
+    await Promise.allSettled([folger, etternoelere, vokter]);
   }
 
   private async foelg(gruppe: Gruppe): Promise<void> {

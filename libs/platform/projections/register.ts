@@ -4,6 +4,16 @@ import { Interesse } from './avkoding';
 import { type Medlem } from './gruppe';
 import { lagIndekser, lagTabell, tabellFor, versjonAv } from './tabell';
 
+/** The event that a read model cannot take. The last four are missing where they could not be told. */
+export interface Stans {
+  readonly hendelse: string;
+  readonly melding: string;
+  readonly posisjon?: string;
+  readonly type?: string;
+  readonly stroem?: string;
+  readonly tenant?: string;
+}
+
 /** What is kept about a read model: how far it has come and whether it stands still. */
 export interface Projeksjonsstatus {
   readonly navn: string;
@@ -11,7 +21,7 @@ export interface Projeksjonsstatus {
   readonly posisjon: bigint;
   /** Queries are answered from this version. */
   readonly svarer: boolean;
-  readonly feil: { readonly hendelse: string; readonly melding: string } | null;
+  readonly feil: Stans | null;
 }
 
 interface Linje {
@@ -71,8 +81,15 @@ export async function byttInn(klient: PoolClient, medlem: Medlem, versjon: strin
   await klient.query('update projeksjon set versjon = $3, tabell = navn, svarer = true where navn = $1 and versjon = $2', [name, medlem.versjon, versjon]);
 }
 
-export async function merkStanset(pool: Pool, { projeksjon, versjon }: Medlem, feil: { hendelse: string; melding: string }): Promise<void> {
+export async function merkStanset(pool: Pool, { projeksjon, versjon }: Medlem, feil: Stans): Promise<void> {
   await pool.query('update projeksjon set feil = $3, endret = clock_timestamp() where navn = $1 and versjon = $2', [projeksjon.name, versjon, JSON.stringify(feil)]);
+}
+
+/** One that stands still may try again, or (with `forbi`) goes on after that position. It takes effect with the next turn. */
+export async function slippForbi(pool: Pool, { navn, versjon }: Projeksjonsstatus, forbi?: bigint): Promise<void> {
+  await pool.query(
+    'update projeksjon set feil = null, posisjon = greatest(posisjon, $3::bigint), endret = clock_timestamp() where navn = $1 and versjon = $2 and feil is not null',
+    [navn, versjon, (forbi ?? -1n).toString()]);
 }
 
 /** Those versions, as the database knows them. */

@@ -1,9 +1,13 @@
 import { Logger } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
-import { categoryOf, type Catalogues, type Reaction, type Recorded, type Request, type StoredEvent } from '#eventsourcing';
+import { categoryOf, type Catalogues, type Reaction, type StoredEvent } from '#eventsourcing';
+import { type Avviksmottak } from '../avvik';
 import { type Database, Laas } from '../database';
 import { type Hendelseslager } from '../eventstore';
 import { type Sjekkpunktvakt } from '../projections';
+import { Forsoek, type Oenske } from './forsoek';
+import { Parkering } from './parkering';
+import { Parkeringstabell } from './parkert';
 import { Reaksjonsregister } from './register';
 import { type Reaksjonsutfoerer } from './utfoerer';
 
@@ -12,29 +16,29 @@ const LAAS = 'reaksjoner';
 const LESEMODELLER_MS = 5_000;
 const LAGRE_HVER = 100;
 
-interface Oenske {
-  readonly reaksjon: Reaction;
-  readonly hendelse: Recorded;
-  readonly forespoersler: readonly Request[];
-}
-
-/** Carries out what events ask for, in order, one active process at a time. Doing it twice does it once. */
+/** Carries out what events ask for, in order within a stream, one active process at a time. Doing it twice does it once. What fails is put aside (Parkering); others go on. */
 export class Reaksjoner {
   private readonly logg = new Logger('Reaksjoner');
   private readonly stans = new AbortController();
   private readonly register: Reaksjonsregister;
   private readonly kategorier: ReadonlySet<string>;
+  private readonly forsoek: Forsoek;
+  private readonly parkering: Parkering;
   private gaar: Promise<void> | undefined;
 
   constructor(
     private readonly lager: Hendelseslager,
     database: Database,
-    private readonly kataloger: Catalogues,
+    kataloger: Catalogues,
     private readonly reaksjoner: readonly Reaction[],
-    private readonly utfoerer: Reaksjonsutfoerer,
+    utfoerer: Reaksjonsutfoerer,
     private readonly lesemodeller: Sjekkpunktvakt,
+    mottak: Avviksmottak,
     private readonly url: string,
+    pauserMs?: readonly number[],
   ) {
+    this.forsoek = new Forsoek(lager, kataloger, utfoerer, lesemodeller);
+    this.parkering = new Parkering(new Parkeringstabell(database.pool), lager, this.forsoek, reaksjoner, mottak, pauserMs);
     this.register = new Reaksjonsregister(database.pool);
     this.kategorier = new Set(kataloger.all.map((k) => k.category));
   }
@@ -53,7 +57,7 @@ export class Reaksjoner {
       const laas = await Laas.ta(this.url, LAAS, this.stans.signal);
       if (!laas) return;
       try {
-        await this.foelg(AbortSignal.any([this.stans.signal, laas.tapt]));
+        await this.tur(AbortSignal.any([this.stans.signal, laas.tapt]));
       } catch (feil) {
         if (!this.stans.signal.aborted) this.logg.warn(`Begynner på nytt: ${String(feil)}`);
       } finally {
@@ -61,6 +65,14 @@ export class Reaksjoner {
       }
       await pause(1_000, undefined, { signal: this.stans.signal }).catch(() => undefined);
     }
+  }
+
+  private async tur(stans: AbortSignal): Promise<void> {
+    await this.parkering.last();
+    const ferdig = new AbortController();
+    const igjen = this.parkering.gaa(AbortSignal.any([stans, ferdig.signal]));
+    await this.foelg(stans).finally(() => ferdig.abort());
+    await igjen;
   }
 
   private async foelg(stans: AbortSignal): Promise<void> {
@@ -71,7 +83,7 @@ export class Reaksjoner {
       let gjort = 0;
       for (const hendelse of hendelser) {
         if (stans.aborted) return;
-        if (!(await this.en(hendelse, kommet, stans))) continue;
+        if (!(await this.en(hendelse, kommet))) continue;
         if (++gjort % LAGRE_HVER === 0) await this.register.flytt(kommet, hendelse.position);
       }
       if (stans.aborted) return;
@@ -80,32 +92,32 @@ export class Reaksjoner {
   }
 
   /** @returns whether anything was asked for */
-  private async en(lagret: StoredEvent, kommet: Map<string, bigint>, stans: AbortSignal): Promise<boolean> {
+  private async en(lagret: StoredEvent, kommet: ReadonlyMap<string, bigint>): Promise<boolean> {
     // Somebody else's stream may use our words for its own events.
     if (!this.kategorier.has(categoryOf(lagret.stream))) return false;
     const aktuelle = this.reaksjoner.filter((r) => r.on.has(lagret.type) && (kommet.get(r.name) ?? lagret.position) < lagret.position);
     if (aktuelle.length === 0) return false;
-    const oensker = await this.oensker(lagret, aktuelle, kommet);
+    const oensker = await this.oensker(lagret, aktuelle);
     if (oensker.length === 0) return false;
     await this.lesemodeller.ventAlle(lagret.position, LESEMODELLER_MS);
-    for (const { reaksjon, hendelse, forespoersler } of oensker) {
-      await this.utfoerer.utfoer(reaksjon.name, hendelse, forespoersler, stans, (feil) => this.register.merk([reaksjon.name], lagret.id, feil));
+    for (const oenske of oensker) {
+      const navn = oenske.reaksjon.name;
+      if (await this.parkering.bak(navn, lagret)) continue;
+      const feilet = await this.forsoek.alle(oenske, 0, (nr, feil) => this.parkering.avvist(navn, lagret, nr, feil));
+      if (feilet) await this.parkering.parker(navn, lagret, feilet);
     }
     return true;
   }
 
-  /** What each reaction asks for. One that cannot tell stands still, visibly, until it is mended; the others go on. */
-  private async oensker(lagret: StoredEvent, aktuelle: readonly Reaction[], kommet: Map<string, bigint>): Promise<Oenske[]> {
+  /** What each reaction asks for. Where one cannot tell, the stream waits for it; the others go on. */
+  private async oensker(lagret: StoredEvent, aktuelle: readonly Reaction[]): Promise<Oenske[]> {
     const oensker: Oenske[] = [];
     for (const reaksjon of aktuelle) {
       try {
-        const hendelse = this.kataloger.decode(lagret);
-        const forespoersler = reaksjon.on.get(hendelse.type)?.(hendelse) ?? [];
-        if (forespoersler.length > 0) oensker.push({ reaksjon, hendelse, forespoersler });
+        const oenske = this.forsoek.oenske(reaksjon, lagret);
+        if (oenske.forespoersler.length > 0) oensker.push(oenske);
       } catch (feil) {
-        this.logg.error(`${reaksjon.name} står stille ved hendelse ${lagret.id}: ${String(feil)}`);
-        await this.register.merk([reaksjon.name], lagret.id, feil);
-        kommet.delete(reaksjon.name);
+        if (!(await this.parkering.bak(reaksjon.name, lagret))) await this.parkering.parker(reaksjon.name, lagret, { nr: 0, feil });
       }
     }
     return oensker;

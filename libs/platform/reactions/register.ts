@@ -35,9 +35,4 @@ export class Reaksjonsregister {
     await this.pool.query('update reaksjon set posisjon = $1, feil = null, endret = clock_timestamp() where navn = any($2) and posisjon < $1', [til.toString(), navn]);
     for (const n of navn) kommet.set(n, til);
   }
-
-  async merk(navn: readonly string[], hendelse: string, feil: unknown): Promise<void> {
-    const melding = (feil instanceof Error ? feil.message : String(feil)).slice(0, 500);
-    await this.pool.query('update reaksjon set feil = $2, endret = clock_timestamp() where navn = any($1)', [navn, JSON.stringify({ hendelse, melding })]);
-  }
 }

@@ -38,6 +38,12 @@ export class Koe {
     await medFrist(this.koe.add(PULS, {}), FRIST_MS, 'Køen');
   }
 
+  /** Those of the ids that no job stands for. @throws as leggTil */
+  async mangler(ider: readonly string[]): Promise<string[]> {
+    const jobber = await medFrist(Promise.all(ider.map((id) => this.koe.getJob(`r-${gyldig(id)}`))), FRIST_MS, 'Køen');
+    return ider.filter((_, i) => !jobber[i]);
+  }
+
   /** Takes a job out, if it is there and does not run. @throws as leggTil */
   async taBort(id: string): Promise<void> {
     await medFrist(this.koe.remove(`r-${gyldig(id)}`), FRIST_MS, 'Køen');

@@ -1,0 +1,2 @@
+export { type Avviksmelding, Avviksmottak, type Avvikskilde, type Avvikstilstand } from './avviksmottak';
+export { aarsakTil } from './aarsak';

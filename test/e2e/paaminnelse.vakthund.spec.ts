@@ -1,0 +1,41 @@
+import { tilSlutt } from './plattform/oppsett';
+import { Paaminnelsesoppsett } from './paaminnelse.oppsett';
+
+let o: Paaminnelsesoppsett;
+
+beforeAll(async () => {
+  o = await Paaminnelsesoppsett.start();
+}, 60_000);
+afterAll(() => o?.stopp(), 30_000);
+
+test('når jobben og raden til en påminnelse er borte, står det i avvikslisten innen fem minutter, og de andre påminnelsene får ingen slik linje', async () => {
+  const avtale = await o.sendAvtale('Borte', '2026-03-25', [7]);
+  o.klokke.sett('2026-03-18T06:45:10.000Z');
+  await tilSlutt(async () => (await o.redis.zcard('bull:paaminnelser:delayed')) >= 3);
+  await o.ro();
+  expect(await o.avvik(avtale)).toEqual([]);
+  await o.slettPaaminnelse(avtale, 'nord');
+  o.klokke.sett('2026-03-18T06:50:20.000Z');
+  await tilSlutt(async () => (await o.avvik(avtale)).length > 0);
+  await o.ro();
+  expect(await o.avvik(avtale)).toMatchObject([{ kilde: 'vakthund', kode: 'paaminnelse-mangler', tilstand: 'aapent' }]);
+  o.klokke.sett('2026-03-18T07:00:00.000Z');
+  await tilSlutt(() => o.post.brev.length === 2);
+  expect(o.post.tilPart('nord')).toEqual([]);
+  o.klokke.sett('2026-03-18T07:06:00.000Z');
+  await o.ro();
+  expect(await o.avvik(avtale)).toHaveLength(1);
+}, 40_000);
+
+test('en postkasse som sier nei for godt, gir en oppgave til et menneske, uten adressen i', async () => {
+  const avtale = await o.sendAvtale('Avvist', '2026-08-14', [1]);
+  for (const part of ['soer', 'oest'] as const) await o.svar(avtale, part);
+  o.post.avvis = 550;
+  o.klokke.sett('2026-08-13T06:00:00.000Z');
+  await tilSlutt(async () => (await o.avvik(avtale)).length > 0);
+  o.post.avvis = undefined;
+  const avvik = await o.avvik(avtale);
+  expect(avvik).toMatchObject([{ kilde: 'paaminnelse', kode: '550', tilstand: 'aapent', melding: 'Påminnelsen kom ikke fram: mottakerens postkasse avviste den for godt' }]);
+  expect(avvik[0]?.sak_id).toMatch(/^[0-9a-f-]{36}$/);
+  expect(JSON.stringify(avvik)).not.toContain('eksempel.no');
+}, 30_000);
