@@ -7,7 +7,7 @@ import { sakHendelser, type SakHendelse } from './sak.events';
 import { type SakKommandoer } from './sak.kommandoer';
 import { type Sak } from './sak.tilstand';
 import { saksoversikt, type SaksoversiktRad } from './saksoversikt.projection';
-import { avtaleversjoner, behandling, berammet, hash, meldSak, nyttFramlegg, oppdrag, opphav, ouNes, parter, prosess, punkt, sendAvtale, sendTilPartene, ssu } from './sak.testdata';
+import { avtaleversjoner, behandling, berammet, hash, meldSak, nyttFramlegg, oppdrag, opphav, ouNes, parter, prosess, punkt, rute, sendAvtale, sendTilPartene, ssu } from './sak.testdata';
 
 const ID = '00000000-0000-4000-8000-000000000001';
 const TID = '2026-01-15T09:00:00.000Z';
@@ -19,7 +19,7 @@ class Stroem {
 
   utfoer(kommando: Intent<SakKommandoer>, tilgang: Tilgang): void {
     if (this.hendelser.length === 0 && !sakDecider.creates.includes(kommando.type)) return;
-    const fakta = { tilgang, prosess, avtaleversjoner, parter, lenketSakFinnes: true };
+    const fakta = { tilgang, prosess, rute, avtaleversjoner, parter, lenketSakFinnes: true };
     const actor = { person: tilgang.person, grunnlag: 'test' };
     try {
       const besluttet = sakDecider.decide({ ...kommando, id: ID, tid: TID, actor }, this.sak, fakta);
