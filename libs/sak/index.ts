@@ -2,7 +2,7 @@ export * from './sak.events';
 export * from './sak.kommandoer';
 export * from './sak.tilstand';
 export { sakDecider } from './sak.decider';
-export { type Hindring, hindringForBehandling, hindringForVedtak, krevKanBehandles, krevSamlet, krevSteg, type Rutebehandling } from './beslutninger/rute';
+export { type Hindring, hindringForBehandling, hindringForVedtak, krevIkkeSuspendert, krevSamlet, krevSteg, type Rutebehandling } from './beslutninger/rute';
 export * from './plass';
 export { type Sporpunkt } from './spor';
 export { type Mulighet, muligheter, proev } from './vakter';

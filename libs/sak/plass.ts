@@ -66,7 +66,7 @@ function velg({ steg, utfoert }: Gang, rute: Rute, kandidater: readonly Rutesteg
 function medOppgave(gang: Gang, { hendelse, behandlingId, organ, moeteId, endelig, tid, utfoert, vedSiden }: Sporpunkt, rute: Rute): Gang {
   if (behandlingId === undefined || vedSiden) return gang;
   if (hendelse === 'BehandlingFrafalt') return { ...gang, oppgaver: gang.oppgaver.filter((o) => o.behandlingId !== behandlingId) };
-  const kjent = gang.oppgaver.find((o) => o.behandlingId === behandlingId);
+  const kjent = gang.oppgaver.find((o) => o.behandlingId === behandlingId && o.organ.id === organ?.id);
   const steg = kjent?.steg ?? (organ && stegForBehandling(gang, rute, organ.slag, endelig === true)?.id);
   if (!organ || steg === undefined) return gang;
   const oppgave = { steg, organ, behandlingId, moeteId, fra: kjent?.fra ?? tid, svart: utfoert };

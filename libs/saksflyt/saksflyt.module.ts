@@ -7,20 +7,22 @@ import { MottakereFraFellesskapet } from './fakta/mottakere';
 import { Oppslag } from './fakta/oppslag';
 import { SakFaktaFraKontekstene } from './fakta/sak.fakta';
 import { ForpliktelseController } from './forpliktelse.controller';
+import { MuligheterController } from './muligheter.controller';
 
 /** Binds what one context must know from another. */
 @Global()
 @Module({
   providers: [
     Oppslag,
-    { provide: SakFaktakilde, useClass: SakFaktaFraKontekstene },
+    SakFaktaFraKontekstene,
+    { provide: SakFaktakilde, useExisting: SakFaktaFraKontekstene },
     { provide: MoeteFaktakilde, useClass: MoeteFaktaFraKontekstene },
     { provide: Mottakerkilde, useClass: MottakereFraFellesskapet },
   ],
-  exports: [SakFaktakilde, MoeteFaktakilde, Mottakerkilde],
+  exports: [SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, Mottakerkilde],
 })
 export class SaksflytModule {}
 
 /** What is asked across contexts. */
-@Module({ controllers: [ForpliktelseController] })
+@Module({ controllers: [ForpliktelseController, MuligheterController] })
 export class SaksflytApiModule {}
