@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { decode, encode, type Intent, Rejection, type Recorded } from '#eventsourcing';
 import { type Tilgang, type Virkning } from '#felles';
 import { INNMELDER, SEKRETARIAT, SYSTEMET, UTEN_ROLLE } from '../felles/tilgang.testdata';
-import { gaaRuten, type Rute, type Rutesteg } from './plass';
+import { gaaRuten, type Rute } from './plass';
+import { erLovlig, stegEtter, tilfeldigRute } from './rute.testdata';
 import { sakDecider } from './sak.decider';
 import { sakHendelser, type SakHendelse } from './sak.events';
 import { type SakKommandoer } from './sak.kommandoer';
 import { type Sak } from './sak.tilstand';
 import { saksoversikt, type SaksoversiktRad } from './saksoversikt.projection';
-import { avtaleversjoner, behandling, berammet, hash, meldSak, nyttFramlegg, oppdrag, opphav, ouNes, parter, prosess, punkt, rute, ruteMed, ruteMedSamling, sendAvtale, sendTilPartene, ssu, STEG, VEIER } from './sak.testdata';
+import { avtaleversjoner, behandling, berammet, hash, meldSak, nyttFramlegg, oppdrag, opphav, ouNes, parter, prosess, punkt, rute, ruteMedSamling, sendAvtale, sendTilPartene, ssu } from './sak.testdata';
 
 const ID = '00000000-0000-4000-8000-000000000001';
 const TID = '2026-01-15T09:00:00.000Z';
@@ -143,36 +144,6 @@ describe('For enhver rekke av kommandoer', () => {
     });
   });
 });
-
-/** Any transitions between the steps of a process, with the advisory step optional or not and joined in any way: also such as nobody would write. */
-const tilfeldigRute: fc.Arbitrary<Rute> = fc.record({
-  veier: fc.subarray(STEG.flatMap((fra) => STEG.map((til) => [fra.id, til.id] as const))),
-  vanlige: fc.subarray([...VEIER], { minLength: 8 }),
-  valgfri: fc.boolean(),
-  parallell: blant<Rutesteg['parallell']>(undefined, { join: 'alle' }, { join: 'antall', antall: 2 }, { join: 'frist' }, { join: 'frist', dager: 0 }),
-}).map(({ veier, vanlige, valgfri, parallell }) => ruteMed(STEG.map((s) => (s.id === 'ou' ? { ...s, valgfri, parallell } : s)), [...vanlige, ...veier.slice(0, 6)]));
-
-/** Where an event puts a sak, said as simply as can be and apart from the code that decides. */
-function stegEtter(e: SakHendelse): string | undefined {
-  switch (e.type) {
-    case 'SakMeldt':
-    case 'SakReturnert': return 'meldt';
-    case 'SakForberedt': return 'forberedelse';
-    case 'SakBehandletIOU':
-    case 'SakVedtattISSU': return e.data.behandling.organ.slag === 'ou' ? 'ou' : 'ssu';
-    case 'SakSendtTilPartene': return 'partene';
-    case 'SakAvsluttet': return 'avsluttet';
-    case 'SakFlyttetTilSteg': return e.data.til;
-    default: return undefined;
-  }
-}
-
-/** What may happen apart from the transitions: by hand, returned, reported anew, a hastesak, and once more where it stands. */
-function erLovlig(fra: string, til: string, e: SakHendelse, { tillatt }: Rute): boolean {
-  if (tillatt(fra, til) || e.type === 'SakFlyttetTilSteg' || til === 'meldt') return true;
-  if (e.type === 'SakBehandletIOU' || e.type === 'SakVedtattISSU') return til === fra || (fra === 'meldt' && e.data.behandling.opptak === 'hastesak');
-  return til === fra && (til === 'partene' || til === 'forberedelse');
-}
 
 describe('For enhver prosess og enhver rekke av kommandoer', () => {
   it('saken kommer aldri til et steg som prosessen ikke lar den komme til', () => {
