@@ -15,9 +15,26 @@ export class Rejection extends Error {
     readonly code: string,
     message: string,
     readonly errors: readonly FieldError[] = [],
+    /** The stable name of the guard that refused, such as `krev-steg`. */
+    readonly vakt: string | undefined = undefined,
+    /** Sentences: what the guard misses. */
+    readonly mangler: readonly string[] = [],
   ) {
     super(message);
   }
+}
+
+/** Names a guard: what it refuses says who refused and what is missing. A guard inside it that has a name of its own keeps it. */
+export function vakt<A extends readonly unknown[], R>(navn: string, krev: (...args: A) => R): (...args: A) => R {
+  return (...args) => {
+    try {
+      return krev(...args);
+    } catch (feil) {
+      if (!(feil instanceof Rejection) || feil.vakt !== undefined) throw feil;
+      const mangler = feil.errors.length > 0 ? feil.errors.map((e) => e.melding) : [feil.message];
+      throw new Rejection(feil.kind, feil.code, feil.message, feil.errors, navn, feil.mangler.length > 0 ? feil.mangler : mangler);
+    }
+  };
 }
 
 export function ugyldig(code: string, message: string, pointer = '#'): Rejection {

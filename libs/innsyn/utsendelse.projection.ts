@@ -39,4 +39,5 @@ export const utsendelse = projection<UtsendelseRad>({
   SakVentet: null, SakMeldt: null, SaksframleggEndret: null, SakForberedt: null, SakReturnert: null, SakTrukket: null, BehandlingBerammet: null,
   BehandlingFrafalt: null, SaksnummerRegistrert: null, SakBehandletIOU: null, SakVedtattISSU: null, AvtaleSignertForSak: null, SakSignert: null,
   PunktLukket: null, SakAvsluttet: null, SakLenket: null, SakRettet: null,
+  SakSuspendert: null, HandlingHoldtTilbake: null, SakGjenopptatt: null, SakFlyttetTilSteg: null,
 });

@@ -62,4 +62,5 @@ export const ventet = projection<VentetRad>({
   SaksframleggEndret: null, SakForberedt: null, SakReturnert: null, BehandlingBerammet: null, BehandlingFrafalt: null, SaksnummerRegistrert: null,
   SakBehandletIOU: null, SakVedtattISSU: null, SakSendtTilPartene: null, AvtaleSignertForSak: null, SakSignert: null, PunktLukket: null,
   SakAvsluttet: null, SakLenket: null, SakRettet: null,
+  SakSuspendert: null, HandlingHoldtTilbake: null, SakGjenopptatt: null, SakFlyttetTilSteg: null,
 });

@@ -41,8 +41,8 @@ export interface OrganFakta extends Organref {
 
 export interface SakIMoetet {
   readonly tittel: string;
-  /** A sentence that says why the sak cannot be treated; undefined when it can. */
-  readonly hindring?: string | undefined;
+  /** Why the sak cannot be treated: a sentence, the guard that says so, and what it misses; undefined when it can. */
+  readonly hindring?: { readonly melding: string; readonly vakt: string; readonly mangler: readonly string[] } | undefined;
   /** Whether the sak's process lets this body decide, advise, or neither. */
   readonly organetKan: 'beslutte' | 'raadgi' | 'ingenting';
   readonly saksgrunnlag?: Saksgrunnlag | undefined;

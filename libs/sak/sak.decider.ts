@@ -2,9 +2,11 @@ import { decider } from '#eventsourcing';
 import { sakHendelser, type SakHendelse } from './sak.events';
 import { type SakFakta, type SakKommando, type SakKommandoer } from './sak.kommandoer';
 import { INGEN_SAK, type Sak, utvikle } from './sak.tilstand';
+import { BRUKERKOMMANDOER, type Brukerkommando, VAKTER } from './vakter';
 import { endreSaksframlegg, forberedSak, meldSak, returnerSak, trekkSak, ventSak } from './beslutninger/innmelding';
 import { berammBehandling, frafallBehandling, registrerBehandling, registrerSaksnummer } from './beslutninger/behandling';
 import { registrerAvtaleSignert, sendTilPartene } from './beslutninger/partene';
+import { flyttSak, gjenopptaSak, holdTilbake, suspenderSak } from './beslutninger/operatoer';
 import { lenkSak, lukkPunkt, rettSak } from './beslutninger/oppfoelging';
 
 type Beslutning<T extends SakKommando['type']> = (kommando: SakKommando<T>, sak: Sak, fakta: SakFakta) => SakHendelse[];
@@ -25,6 +27,9 @@ const BESLUTNINGER: { readonly [T in SakKommando['type']]: Beslutning<T> } = {
   LukkPunkt: lukkPunkt,
   LenkSak: lenkSak,
   RettSak: rettSak,
+  SuspenderSak: suspenderSak,
+  GjenopptaSak: gjenopptaSak,
+  FlyttSak: flyttSak,
 };
 
 /** The rules of one sak, from promised or reported to closed. */
@@ -32,6 +37,11 @@ export const sakDecider = decider<SakKommandoer, Sak, typeof sakHendelser, SakFa
   catalogue: sakHendelser,
   initial: INGEN_SAK,
   creates: ['VentSak', 'MeldSak'],
-  decide: (kommando, sak, fakta) => (BESLUTNINGER[kommando.type] as Beslutning<typeof kommando.type>)(kommando, sak, fakta),
-  evolve: utvikle,
+  decide: (kommando, sak, fakta) => {
+    if (erBrukerkommando(kommando.type)) VAKTER[kommando.type](sak, fakta, kommando.tid);
+    return holdTilbake(kommando, sak, fakta) ?? (BESLUTNINGER[kommando.type] as Beslutning<typeof kommando.type>)(kommando, sak, fakta);
+  },
+  evolve: (sak, hendelse, { registrert }) => utvikle(sak, hendelse, registrert),
 });
+
+const erBrukerkommando = (type: SakKommando['type']): type is Brukerkommando => (BRUKERKOMMANDOER as readonly string[]).includes(type);

@@ -110,6 +110,22 @@ export class RettelseDto extends BegrunnelseDto {
   @Valgfri() @Uuid() behandlingId?: string;
 }
 
+export class ForfaltValgDto {
+  /** As the sak numbers what waits. */
+  @Heltall(1, 10_000) nr!: number;
+  @Enum(['utfoer', 'dropp']) valg!: 'utfoer' | 'dropp';
+}
+
+export class GjenopptakelseDto extends BegrunnelseDto {
+  /** One choice for each thing that fell due while the sak was suspended. */
+  @Valgfri() @Liste(() => ForfaltValgDto, { maks: 1_000 }) valg?: ForfaltValgDto[];
+}
+
+export class FlyttingDto extends BegrunnelseDto {
+  /** The step's id in the process that the sak follows. */
+  @Tekst({ maks: 60 }) steg!: string;
+}
+
 export class SaksfilterDto {
   @Valgfri() @Enum(['ventet', 'meldt', 'returnert', 'trukket', 'forberedt', 'berammet', 'behandlet', 'vedtatt', 'ikke-godkjent', 'utsatt', 'sendt', 'signert', 'avsluttet'])
   status?: string;

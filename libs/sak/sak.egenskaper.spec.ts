@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { decode, encode, type Intent, Rejection, type Recorded } from '#eventsourcing';
 import { type Tilgang, type Virkning } from '#felles';
 import { INNMELDER, SEKRETARIAT, SYSTEMET, UTEN_ROLLE } from '../felles/tilgang.testdata';
+import { gaaRuten, type Rute } from './plass';
+import { erLovlig, stegEtter, tilfeldigRute } from './rute.testdata';
 import { sakDecider } from './sak.decider';
 import { sakHendelser, type SakHendelse } from './sak.events';
 import { type SakKommandoer } from './sak.kommandoer';
 import { type Sak } from './sak.tilstand';
 import { saksoversikt, type SaksoversiktRad } from './saksoversikt.projection';
-import { avtaleversjoner, behandling, berammet, hash, meldSak, nyttFramlegg, oppdrag, opphav, ouNes, parter, prosess, punkt, sendAvtale, sendTilPartene, ssu } from './sak.testdata';
+import { avtaleversjoner, behandling, berammet, hash, meldSak, nyttFramlegg, oppdrag, opphav, ouNes, parter, prosess, punkt, rute, ruteMedSamling, sendAvtale, sendTilPartene, ssu } from './sak.testdata';
 
 const ID = '00000000-0000-4000-8000-000000000001';
 const TID = '2026-01-15T09:00:00.000Z';
@@ -15,17 +17,22 @@ const TID = '2026-01-15T09:00:00.000Z';
 /** A sak's stream in memory: what is decided is stored as JSON, and the state is folded as it goes. */
 class Stroem {
   readonly hendelser: Recorded<SakHendelse>[] = [];
+  readonly avvist: Rejection[] = [];
+
+  constructor(private readonly denneRuten: Rute = rute) {}
+
   sak: Sak = sakDecider.initial;
 
   utfoer(kommando: Intent<SakKommandoer>, tilgang: Tilgang): void {
     if (this.hendelser.length === 0 && !sakDecider.creates.includes(kommando.type)) return;
-    const fakta = { tilgang, prosess, avtaleversjoner, parter, lenketSakFinnes: true };
+    const fakta = { tilgang, prosess, rute: this.denneRuten, avtaleversjoner, parter, lenketSakFinnes: true };
     const actor = { person: tilgang.person, grunnlag: 'test' };
     try {
       const besluttet = sakDecider.decide({ ...kommando, id: ID, tid: TID, actor }, this.sak, fakta);
       for (const e of besluttet) this.lagre(e, actor);
     } catch (avvist) {
       if (!(avvist instanceof Rejection)) throw avvist;
+      this.avvist.push(avvist);
     }
   }
 
@@ -62,6 +69,12 @@ const kommando = fc.oneof(
     { type: 'ReturnerSak' as const, data: { mangler: ['økonomi'], begrunnelse: 'Mangler' } },
     { type: 'TrekkSak' as const, data: { begrunnelse: 'Løst' } },
     { type: 'LenkSak' as const, data: { forhold: 'beslektet' as const, tilSak: 'sak-2' } },
+    { type: 'SuspenderSak' as const, data: { begrunnelse: 'Venter' } },
+    { type: 'GjenopptaSak' as const, data: { begrunnelse: 'Videre', valg: [] } },
+    { type: 'GjenopptaSak' as const, data: { begrunnelse: 'Videre', valg: [{ nr: 1, valg: 'utfoer' as const }] } },
+    { type: 'GjenopptaSak' as const, data: { begrunnelse: 'Videre', valg: [{ nr: 1, valg: 'dropp' as const }, { nr: 2, valg: 'utfoer' as const }] } },
+    { type: 'FlyttSak' as const, data: { steg: 'ou', begrunnelse: 'For hånd' } },
+    { type: 'FlyttSak' as const, data: { steg: 'partene', begrunnelse: 'For hånd' } },
     { type: 'RettSak' as const, data: { gjelder: 'Dato', opprinnelig: '1', rettet: '2', begrunnelse: 'Feil' } },
     { type: 'RegistrerSaksnummer' as const, data: { saksnummer: '05/26', organ: 'SSU', aar: 2026, behandlingId: 'b1' } },
   ),
@@ -78,12 +91,12 @@ const hvem = fc.oneof({ weight: 8, arbitrary: fc.constant(SYSTEMET) }, { weight:
 /** Begins prepared as a rule, so that most runs get beyond the first steps. */
 const begynnelse = blant<Intent<SakKommandoer>[]>([], [meldSak(), { type: 'ForberedSak' as const, data: {} }]);
 
-function livsloep(etterpaa: (stroem: Stroem) => void): void {
-  fc.assert(fc.property(begynnelse, fc.array(fc.tuple(kommando, hvem), { maxLength: 40 }), (foerst, steg) => {
-    const stroem = new Stroem();
+function livsloep(etterpaa: (stroem: Stroem, denneRuten: Rute) => void, ruter: fc.Arbitrary<Rute> = fc.constant(rute)): void {
+  fc.assert(fc.property(begynnelse, fc.array(fc.tuple(kommando, hvem), { maxLength: 40 }), ruter, (foerst, steg, denneRuten) => {
+    const stroem = new Stroem(denneRuten);
     for (const k of foerst) stroem.utfoer(k, SYSTEMET);
     for (const [k, tilgang] of steg) stroem.utfoer(k, tilgang);
-    etterpaa(stroem);
+    etterpaa(stroem, denneRuten);
   }), { numRuns: 400 });
 }
 
@@ -128,6 +141,60 @@ describe('For enhver rekke av kommandoer', () => {
         return fold ? fold.fold(r, e, {}) : r;
       }, undefined);
       expect(rad?.status).toBe(stroem.sak.status);
+    });
+  });
+});
+
+describe('For enhver prosess og enhver rekke av kommandoer', () => {
+  it('saken kommer aldri til et steg som prosessen ikke lar den komme til', () => {
+    livsloep((stroem, denneRuten) => {
+      let sak = sakDecider.initial;
+      let staarI = 'meldt';
+      for (const e of stroem.hendelser) {
+        const hendelse = e as SakHendelse;
+        const raadEtterVedtak = hendelse.type === 'SakBehandletIOU' && ['vedtatt', 'sendt', 'signert'].includes(sak.grunnstatus ?? '');
+        const til = raadEtterVedtak ? undefined : stegEtter(hendelse);
+        // Signatures are a fact that the parts report: where the route leads to them, the sak follows.
+        const signert = hendelse.type === 'SakSignert' && denneRuten.tillatt(staarI, 'signering') ? 'signering' : undefined;
+        if (til !== undefined && sak.status !== undefined) expect([staarI, til, hendelse.type, erLovlig(staarI, til, hendelse, denneRuten)]).toEqual([staarI, til, hendelse.type, true]);
+        staarI = til ?? signert ?? staarI;
+        sak = sakDecider.evolve(sak, hendelse, e.metadata);
+        if (gaaRuten(sak.spor, denneRuten).steg) expect(gaaRuten(sak.spor, denneRuten).steg?.id).toBe(hendelse.type === 'SakTrukket' ? 'avsluttet' : staarI);
+        if (hendelse.type === 'SakTrukket') staarI = 'avsluttet';
+      }
+    }, tilfeldigRute);
+  });
+  it('SSU vedtar ikke mens et organ som må svare, ikke har svart', () => {
+    livsloep((stroem) => {
+      /** Body → the treatment it was asked in and has not answered. */
+      const venter = new Map<string, string>();
+      for (const e of stroem.hendelser as SakHendelse[]) {
+        if (e.type === 'SakVedtattISSU') {
+          expect([...venter]).toEqual([]);
+          return;
+        }
+        if (e.type === 'BehandlingBerammet' && !e.data.endelig) venter.set(e.data.organ.id, e.data.behandlingId);
+        if (e.type === 'SakBehandletIOU' && e.data.behandling.utfall !== 'UTSATT') venter.delete(e.data.behandling.organ.id);
+        if (e.type === 'BehandlingFrafalt') for (const [organ, b] of venter) if (b === e.data.behandlingId) venter.delete(organ);
+      }
+    }, fc.constant(ruteMedSamling({ join: 'alle' })));
+  });
+  it('hver avvisning nevner vakten som avviste, og hva den mangler', () => {
+    livsloep((stroem) => {
+      for (const { vakt, mangler } of stroem.avvist) {
+        expect(vakt).toMatch(/^krev-[a-z-]+$/);
+        expect(mangler.length).toBeGreaterThan(0);
+      }
+    }, tilfeldigRute);
+  });
+  it('mens saken er suspendert, skjer ingenting: det som forfaller, holdes tilbake', () => {
+    livsloep((stroem) => {
+      const mensSuspendert = ['HandlingHoldtTilbake', 'SakGjenopptatt', 'SakLenket', 'SakRettet', 'SaksnummerRegistrert', 'SakFlyttetTilSteg'];
+      let suspendert = false;
+      for (const { type } of stroem.hendelser) {
+        if (suspendert) expect(mensSuspendert).toContain(type);
+        suspendert = type === 'SakSuspendert' || (suspendert && type !== 'SakGjenopptatt');
+      }
     });
   });
 });

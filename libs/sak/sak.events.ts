@@ -33,6 +33,20 @@ export const ikrafttredelse = z.discriminatedUnion('regel', [
   z.object({ regel: z.literal('fast-dato'), dato }),
 ]);
 
+const berammelse = z.object({ behandlingId: id, moeteId: id, organ: organref, opptak: z.enum(['saksliste', 'hastesak', 'eventuelt']), endelig: z.boolean() });
+const avtaleSignert = z.object({ avtaleId: id, dokumentversjon });
+
+/** What falls due by itself and waits while a sak is suspended. */
+export const holdtHandling = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('BerammBehandling'), data: berammelse }),
+  z.object({ type: z.literal('FrafallBehandling'), data: z.object({ behandlingId: id }) }),
+  z.object({ type: z.literal('RegistrerBehandling'), data: z.object({ behandling }) }),
+  z.object({ type: z.literal('RegistrerAvtaleSignert'), data: avtaleSignert }),
+]);
+
+/** Marks what an operator did beside the route: the reason stands with the event. */
+const avvik = z.literal(true);
+
 export const sakHendelser = catalogue('sak', {
   /** A sak that somebody was promised: it stands on an agenda before anyone has written it. */
   SakVentet: event(z.object({
@@ -58,7 +72,7 @@ export const sakHendelser = catalogue('sak', {
   SakForberedt: event(z.object({ dokumentversjon, merknad: fritekst(tekst).optional() })),
   SakReturnert: event(z.object({ mangler: z.array(tekst).min(1) })),
   SakTrukket: event(z.object({})),
-  BehandlingBerammet: event(z.object({ behandlingId: id, moeteId: id, organ: organref, opptak: z.enum(['saksliste', 'hastesak', 'eventuelt']), endelig: z.boolean() })),
+  BehandlingBerammet: event(berammelse),
   /** `moeteId` when the sak itself let go of it and the meeting must be told; absent when the meeting did. */
   BehandlingFrafalt: event(z.object({ behandlingId: id, moeteId: id.optional() })),
   /** Also numbers from before Saksgang and from bodies that are gone: any number, ever, finds the sak. */
@@ -78,7 +92,7 @@ export const sakHendelser = catalogue('sak', {
     paaminnelser: z.array(z.int().min(0).max(365)),
   })),
   /** Every part of one agreement's frozen list has signed. */
-  AvtaleSignertForSak: event(z.object({ avtaleId: id, dokumentversjon })),
+  AvtaleSignertForSak: event(avtaleSignert),
   /** Once: when every agreement that the sak sent out is signed by its whole frozen list. */
   SakSignert: event(z.object({ avtaler: z.array(id) })),
   /** Point 0 is what was set in motion outside the numbered points. */
@@ -87,6 +101,16 @@ export const sakHendelser = catalogue('sak', {
   SakLenket: event(z.object({ forhold: z.enum(LENKEFORHOLD), tilSak: id.optional(), tekst: tekst.optional() })),
   /** The original stays; both are shown. */
   SakRettet: event(z.object({ gjelder: tekst, opprinnelig: fritekst(tekst), rettet: fritekst(tekst), behandlingId: id.optional() })),
+  SakSuspendert: event(z.object({ avvik })),
+  /** Something fell due while the sak was suspended: it waits for somebody to choose. */
+  HandlingHoldtTilbake: event(z.object({ nr: z.int().min(1), handling: holdtHandling })),
+  /** With the choice for each thing that waited; what was carried out follows as events of its own. */
+  SakGjenopptatt: event(z.object({
+    avvik,
+    valg: z.array(z.object({ nr: z.int().min(1), handling: tekst, valg: z.enum(['utfoer', 'dropp']) })),
+  })),
+  /** Moved by hand, past the ways of its process. `slag` is the kind of step it now stands in. */
+  SakFlyttetTilSteg: event(z.object({ avvik, fra: tekst, til: tekst, slag: tekst })),
 });
 
 export type SakHendelse = EventOf<typeof sakHendelser>;
@@ -95,5 +119,6 @@ export type Prosessref = z.infer<typeof prosessref>;
 export type Opphav = z.infer<typeof opphav>;
 export type Lenkeforhold = (typeof LENKEFORHOLD)[number];
 export type Saksinnmelder = z.infer<typeof saksinnmelder>;
+export type HoldtHandling = z.infer<typeof holdtHandling>;
 export type Part = z.infer<typeof part>;
 export type Ikrafttredelse = z.infer<typeof ikrafttredelse>;

@@ -1,5 +1,6 @@
 import { type CommandsOf } from '#eventsourcing';
 import { type Behandling, type Dokumentversjon, type Frist, type Organref, type Organslag, type Tilgang } from '#felles';
+import { type Rute } from './plass';
 import { type Ikrafttredelse, type Lenkeforhold, type Opphav, type Prosessref, type Saksframlegg, type Saksinnmelder } from './sak.events';
 
 export type NyttSaksframlegg = Omit<Saksframlegg, 'versjon'>;
@@ -29,6 +30,9 @@ export type SakKommandoer = CommandsOf<{
   LukkPunkt: { behandlingId: string; punkt: number; begrunnelse: string };
   LenkSak: { forhold: Lenkeforhold; tilSak?: string | undefined; tekst?: string | undefined };
   RettSak: { gjelder: string; opprinnelig: string; rettet: string; behandlingId?: string | undefined; begrunnelse: string };
+  SuspenderSak: { begrunnelse: string };
+  GjenopptaSak: { begrunnelse: string; valg: { nr: number; valg: 'utfoer' | 'dropp' }[] };
+  FlyttSak: { steg: string; begrunnelse: string };
 }>;
 
 export type SakKommando<T extends SakKommandoer['type'] = SakKommandoer['type']> = Extract<SakKommandoer, { type: T }>;
@@ -36,6 +40,8 @@ export type SakKommando<T extends SakKommandoer['type'] = SakKommandoer['type']>
 /** What the rules of a sak must know from elsewhere, as it is when the command is judged. */
 export interface SakFakta {
   readonly tilgang: Tilgang;
+  /** The version of the process that the sak follows; undefined before it is reported. */
+  readonly rute?: Rute | undefined;
   /** The process that a new sak of this type would follow; undefined when none is published for it. */
   readonly prosess?: Prosessref | undefined;
   /** For MeldSak from Eventuelt: how the treatment it came from was taken up; undefined when the sak has no such treatment. */

@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Kommandoer } from '#platform';
+import { OperatoerController } from './operatoer.controller';
 import { SakController } from './sak.controller';
 import { SakpartController } from './sakpart.controller';
 import { SakHandler, SakMelding } from './sak.handler';
@@ -15,5 +16,5 @@ export class SakModule implements OnModuleInit {
   }
 }
 
-@Module({ imports: [SakModule], controllers: [SakController, SakpartController] })
+@Module({ imports: [SakModule], controllers: [SakController, SakpartController, OperatoerController] })
 export class SakApiModule {}

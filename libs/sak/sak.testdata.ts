@@ -1,5 +1,6 @@
 import { type Behandling, type Organref, type Tilgang, type Vedtakspunkt, type Virkning } from '#felles';
 import { SEKRETARIAT } from '../felles/tilgang.testdata';
+import { type Rute, type Rutesteg } from './plass';
 import { type Opphav, type Prosessref, type SakHendelse } from './sak.events';
 import { type NyttSaksframlegg, type SakFakta, type SakKommando, type SakKommandoer } from './sak.kommandoer';
 
@@ -19,7 +20,33 @@ export const nyttFramlegg = (endring: Partial<NyttSaksframlegg> = {}): NyttSaksf
   hash: hash('1'), beskrivelse: 'Felles henvisningsrutine', forslag: [{ alternativ: '1', punkter: ['Rutinen innføres'] }], vedlegg: [], ...endring,
 });
 
-export const fakta = (tilgang: Tilgang = SEKRETARIAT, endring: Partial<SakFakta> = {}): SakFakta => ({ tilgang, prosess, ...endring });
+/** A route as a definition gives it: `veier` are its transitions, and an optional step may be passed by. */
+export function ruteMed(steg: readonly Rutesteg[], veier: readonly (readonly [fra: string, til: string])[]): Rute {
+  const naar = (fra: string, til: string, sett: readonly string[]): boolean => veier.some(([f, mellom]) =>
+    f === fra && (mellom === til || (!sett.includes(mellom) && steg.find((s) => s.id === mellom)?.valgfri === true && naar(mellom, til, [...sett, mellom]))));
+  return { steg, tillatt: (fra, til) => naar(fra, til, []) };
+}
+
+/** Several OUs may advise, and nobody waits for them. */
+export const STEG: readonly Rutesteg[] = [
+  { id: 'meldt', navn: 'Meldt', slag: 'meldt' },
+  { id: 'forberedelse', navn: 'Forberedelse', slag: 'forberedelse' },
+  { id: 'ou', navn: 'Råd fra områdeutvalg', slag: 'raadgivende', organslag: ['ou'], valgfri: true, parallell: { join: 'frist', dager: 0 } },
+  { id: 'ssu', navn: 'Vedtak i SSU', slag: 'besluttende', organslag: ['ssu'] },
+  { id: 'partene', navn: 'Behandling hos partene', slag: 'partene' },
+  { id: 'signering', navn: 'Signering', slag: 'signering' },
+  { id: 'avsluttet', navn: 'Avsluttet', slag: 'avsluttet' },
+];
+export const VEIER = [
+  ['meldt', 'forberedelse'], ['meldt', 'ssu'], ['meldt', 'avsluttet'], ['forberedelse', 'ou'], ['forberedelse', 'avsluttet'], ['ou', 'forberedelse'], ['ou', 'ssu'],
+  ['ssu', 'forberedelse'], ['ssu', 'ou'], ['ssu', 'ssu'], ['ssu', 'partene'], ['ssu', 'avsluttet'], ['partene', 'ssu'], ['partene', 'signering'], ['partene', 'avsluttet'],
+  ['signering', 'ssu'], ['signering', 'avsluttet'],
+] as const;
+export const rute = ruteMed(STEG, VEIER);
+/** Several bodies share the advisory step, as `parallell` says. */
+export const ruteMedSamling = (parallell: NonNullable<Rutesteg['parallell']>) => ruteMed(STEG.map((s) => (s.id === 'ou' ? { ...s, parallell } : s)), VEIER);
+
+export const fakta = (tilgang: Tilgang = SEKRETARIAT, endring: Partial<SakFakta> = {}): SakFakta => ({ tilgang, prosess, rute, ...endring });
 
 export const meldSak = (endring: Partial<Kommandodata<'MeldSak'>> = {}) => ({
   type: 'MeldSak' as const,

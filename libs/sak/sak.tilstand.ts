@@ -1,5 +1,6 @@
 import { type Behandling, type Dokumentversjon, type Frist, type Organref, type Virkning } from '#felles';
-import { type Opphav, type Prosessref, type SakHendelse, type Saksframlegg, type Saksinnmelder } from './sak.events';
+import { type HoldtHandling, type Opphav, type Prosessref, type SakHendelse, type Saksframlegg, type Saksinnmelder } from './sak.events';
+import { type Sporpunkt, sporpunkt } from './spor';
 
 export type Saksstatus =
   | 'ventet' | 'meldt' | 'returnert' | 'trukket' | 'forberedt' | 'berammet' | 'behandlet' | 'vedtatt' | 'ikke-godkjent' | 'utsatt' | 'sendt' | 'signert' | 'avsluttet';
@@ -33,6 +34,13 @@ export interface Utsendelse {
   readonly signert: boolean;
 }
 
+/** What fell due while the sak was suspended. */
+export interface Holdt {
+  readonly nr: number;
+  readonly tid: string;
+  readonly handling: HoldtHandling;
+}
+
 export interface Sak {
   readonly status: Saksstatus | undefined;
   readonly grunnstatus: Grunnstatus | undefined;
@@ -54,11 +62,14 @@ export interface Sak {
   readonly utsendelser: Readonly<Record<string, Utsendelse>>;
   readonly rettelser: readonly { readonly gjelder: string; readonly opprinnelig: string; readonly rettet: string }[];
   readonly lenker: readonly { readonly forhold: string; readonly tilSak?: string | undefined; readonly tekst?: string | undefined }[];
+  /** What happened to it that has to do with its route, in order. */
+  readonly spor: readonly Sporpunkt[];
+  readonly suspensjon: { readonly siden: string; readonly holdt: readonly Holdt[] } | undefined;
 }
 
 export const INGEN_SAK: Sak = {
   status: undefined, grunnstatus: undefined, signert: false, referanse: undefined, tittel: '', sakstype: '', saksinnmelder: undefined, saksframlegg: undefined, prosess: undefined,
-  opphav: undefined, ventet: undefined, mangler: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, utsendelser: {}, rettelser: [], lenker: [],
+  opphav: undefined, ventet: undefined, mangler: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, utsendelser: {}, rettelser: [], lenker: [], spor: [], suspensjon: undefined,
 };
 
 export const punktnoekkel = (behandlingId: string, nr: number) => `${behandlingId}#${nr}`;
@@ -110,22 +121,37 @@ export function grunnstatusEtter(forrige: Grunnstatus | undefined, hendelse: Sak
     case 'AvtaleSignertForSak':
     case 'PunktLukket':
     case 'SakLenket':
-    case 'SakRettet': return forrige;
+    case 'SakRettet':
+    case 'SakSuspendert':
+    case 'HandlingHoldtTilbake':
+    case 'SakGjenopptatt': return forrige;
+    case 'SakFlyttetTilSteg': return grunnstatusISteg(hendelse.data.slag) ?? forrige;
   }
 }
+
+/** Moved by hand, a sak is to be prepared or treated once more; to the parts it goes with the decision that it has. */
+function grunnstatusISteg(slag: string): Grunnstatus | undefined {
+  if (slag === 'meldt' || slag === 'forberedelse') return 'meldt';
+  return slag === 'raadgivende' || slag === 'besluttende' ? 'forberedt' : undefined;
+}
+
+export const erVedtatt = (grunnstatus: Grunnstatus | undefined): boolean => grunnstatus === 'vedtatt' || grunnstatus === 'sendt' || grunnstatus === 'signert';
 
 /** `berammet` while a body has the sak on its agenda, until the sak is decided. */
 export function vistStatus(grunnstatus: Grunnstatus | undefined, venterPaaOrgan: boolean): Saksstatus | undefined {
   return venterPaaOrgan && !ETTER_VEDTAK.has(grunnstatus) ? 'berammet' : grunnstatus;
 }
 
-export function utvikle(sak: Sak, hendelse: SakHendelse): Sak {
-  const etter = fold(sak, hendelse);
+/** @param tid when the event was registered */
+export function utvikle(sak: Sak, hendelse: SakHendelse, tid: string): Sak {
+  const ukjent = hendelse.type === 'BehandlingFrafalt' && !sak.behandlinger[hendelse.data.behandlingId];
+  const punkt = ukjent ? undefined : sporpunkt(hendelse, tid, erVedtatt(sak.grunnstatus));
+  const etter = fold(punkt ? { ...sak, spor: [...sak.spor, punkt] } : sak, hendelse, tid);
   const grunnstatus = grunnstatusEtter(sak.grunnstatus, hendelse);
   return { ...etter, grunnstatus, status: vistStatus(grunnstatus, ventendeBehandlinger(etter).length > 0) };
 }
 
-function fold(sak: Sak, hendelse: SakHendelse): Sak {
+function fold(sak: Sak, hendelse: SakHendelse, tid: string): Sak {
   switch (hendelse.type) {
     case 'SakVentet': {
       const { tittel, frist, ansvarlig, opphav } = hendelse.data;
@@ -140,6 +166,7 @@ function fold(sak: Sak, hendelse: SakHendelse): Sak {
     case 'SakForberedt':
     case 'SakTrukket':
     case 'SakAvsluttet':
+    case 'SakFlyttetTilSteg':
       return sak;
     case 'SakReturnert':
       return { ...sak, mangler: hendelse.data.mangler };
@@ -177,6 +204,12 @@ function fold(sak: Sak, hendelse: SakHendelse): Sak {
       return { ...sak, lenker: [...sak.lenker, hendelse.data] };
     case 'SakRettet':
       return { ...sak, rettelser: [...sak.rettelser, hendelse.data] };
+    case 'SakSuspendert':
+      return { ...sak, suspensjon: { siden: tid, holdt: [] } };
+    case 'HandlingHoldtTilbake':
+      return sak.suspensjon ? { ...sak, suspensjon: { ...sak.suspensjon, holdt: [...sak.suspensjon.holdt, { ...hendelse.data, tid }] } } : sak;
+    case 'SakGjenopptatt':
+      return { ...sak, suspensjon: undefined };
   }
 }
 

@@ -1,15 +1,17 @@
 import { type Folded } from '#eventsourcing';
+import { beskriv } from './beslutninger/operatoer';
 import { type Sak } from './sak.tilstand';
 import { type SaksnummerRad } from './saksnummer.projection';
 import { type Saksrad } from './saksoversikt.projection';
 
 /** A sak as the API shows it: points and treatments as lists, what is open and what is missing said in words. */
 export function visSak(id: string, { state, revision }: Folded<Sak>) {
-  const { behandlinger, punkter, utsendelser, ...sak } = state;
+  const { behandlinger, punkter, utsendelser, spor: _, suspensjon, ...sak } = state;
   return {
     id,
     revisjon: revision,
     ...sak,
+    suspensjon: suspensjon && { siden: suspensjon.siden, holdt: suspensjon.holdt.map((h) => ({ nr: h.nr, tid: h.tid, handling: h.handling.type, tekst: beskriv(h) })) },
     behandlinger: Object.values(behandlinger),
     punkter: Object.values(punkter),
     utsendelser: Object.entries(utsendelser).map(([avtaleId, u]) => ({ avtaleId, ...u })),

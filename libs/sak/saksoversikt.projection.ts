@@ -72,6 +72,10 @@ export const saksoversikt = projection<SaksoversiktRad>({
   SakAvsluttet: status,
   SakLenket: status,
   SakRettet: status,
+  SakSuspendert: status,
+  HandlingHoldtTilbake: status,
+  SakGjenopptatt: status,
+  SakFlyttetTilSteg: status,
 });
 
 export type SaksoversiktDb = { saksoversikt: SaksoversiktRad };

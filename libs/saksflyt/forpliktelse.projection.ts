@@ -115,6 +115,7 @@ export const forpliktelse = projection<ForpliktelseRad>({
   SakVentet: null, SakMeldt: null, SaksframleggEndret: null, SakForberedt: null, SakReturnert: null, SakTrukket: null, BehandlingBerammet: null,
   BehandlingFrafalt: null, SaksnummerRegistrert: null, SakBehandletIOU: null, SakSendtTilPartene: null, AvtaleSignertForSak: null, SakSignert: null,
   PunktLukket: null, SakAvsluttet: null, SakLenket: null, SakRettet: null,
+  SakSuspendert: null, HandlingHoldtTilbake: null, SakGjenopptatt: null, SakFlyttetTilSteg: null,
 }).from(avtaleHendelser, {
   AvtaleSendtTilPartene: nyRad(runde, (e) => ({
     ...runde(e), sak_id: e.data.sakId, behandling_id: null, punkt: e.data.punkt ?? null, saksnummer: null, avtale_id: e.streamId, slag: 'svarfrist', nr: null, pos: Number(e.position), flyttinger: [], unntak: [],

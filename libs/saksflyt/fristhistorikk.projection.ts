@@ -62,4 +62,5 @@ export const fristhendelse = projection<FristhendelseRad>({
   SakSignert: skjedd('signert'),
   SakVentet: null, SakMeldt: null, SaksframleggEndret: null, SakForberedt: null, SakReturnert: null, SakTrukket: null, BehandlingBerammet: null, BehandlingFrafalt: null,
   SaksnummerRegistrert: null, SakBehandletIOU: null, SakVedtattISSU: null, AvtaleSignertForSak: null, PunktLukket: null, SakAvsluttet: null, SakLenket: null, SakRettet: null,
+  SakSuspendert: null, HandlingHoldtTilbake: null, SakGjenopptatt: null, SakFlyttetTilSteg: null,
 });

@@ -8,21 +8,23 @@ import { Oppslag } from './fakta/oppslag';
 import { SakFaktaFraKontekstene } from './fakta/sak.fakta';
 import { VentedeFraAvtalene } from './fakta/ventede';
 import { ForpliktelseController } from './forpliktelse.controller';
+import { MuligheterController } from './muligheter.controller';
 
 /** Binds what one context must know from another. */
 @Global()
 @Module({
   providers: [
     Oppslag,
-    { provide: SakFaktakilde, useClass: SakFaktaFraKontekstene },
+    SakFaktaFraKontekstene,
+    { provide: SakFaktakilde, useExisting: SakFaktaFraKontekstene },
     { provide: MoeteFaktakilde, useClass: MoeteFaktaFraKontekstene },
     { provide: Mottakerkilde, useClass: MottakereFraFellesskapet },
     { provide: Fristkilde, useClass: VentedeFraAvtalene },
   ],
-  exports: [SakFaktakilde, MoeteFaktakilde, Mottakerkilde, Fristkilde],
+  exports: [SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, Mottakerkilde, Fristkilde],
 })
 export class SaksflytModule {}
 
 /** What is asked across contexts. */
-@Module({ controllers: [ForpliktelseController] })
+@Module({ controllers: [ForpliktelseController, MuligheterController] })
 export class SaksflytApiModule {}

@@ -1,4 +1,4 @@
-import { ugyldig, ugyldigTilstand } from '#eventsourcing';
+import { Rejection, ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
 import { krevOrganledelse, krevSystem } from '#felles';
 import { type MoeteHendelse, type Saksoppfoering } from '../moete.events';
 import { type MoeteFakta, type MoeteKommando, type SakIMoetet } from '../moete.kommandoer';
@@ -60,10 +60,19 @@ function oppfoering(moete: Moete, { behandlingId, sakId }: { behandlingId: strin
 /** R13: a body that the process neither lets decide nor advise does not get the sak. */
 function krevBehandlingsklar(moete: Moete, sakId: string, sak: SakIMoetet | undefined): SakIMoetet {
   if (!sak) throw ugyldig('sak-finnes-ikke', 'Saken finnes ikke', '#/sakId');
-  if (sak.hindring) throw ugyldigTilstand('sak-er-ikke-klar', sak.hindring);
-  if (sak.organetKan === 'ingenting') throw ugyldigTilstand('organ-er-ikke-i-prosessen', 'Prosessen for denne saken går ikke innom dette organet');
+  krevOrganIProsessen(sak);
+  krevUhindret(sak);
   if (moete.saksliste.some((p) => p.sakId === sakId)) throw ugyldigTilstand('sak-staar-paa-saksliste', 'Saken står alt på sakslisten');
   return sak;
+}
+
+const krevOrganIProsessen = vakt('krev-organ', ({ organetKan }: SakIMoetet): void => {
+  if (organetKan === 'ingenting') throw ugyldigTilstand('organ-er-ikke-i-prosessen', 'Prosessen for denne saken går ikke innom dette organet');
+});
+
+/** What the sak says itself: its guards refuse here too, under their own names. */
+function krevUhindret({ hindring }: SakIMoetet): void {
+  if (hindring) throw new Rejection('ugyldig-tilstand', 'sak-er-ikke-klar', hindring.melding, [], hindring.vakt, hindring.mangler);
 }
 
 function organref(moete: Moete) {

@@ -1,7 +1,7 @@
 import { forbudt, Rejection, ugyldig, ugyldigTilstand } from '#eventsourcing';
 import { type Forslag, krevOrganledelse, sterkesteKlasse, type Utfallsklasse, type Vedtakspunkt, type Virkning } from '#felles';
 import { type MoeteHendelse } from '../moete.events';
-import { type MoeteFakta, type MoeteKommando, type Punktutkast } from '../moete.kommandoer';
+import { type MoeteFakta, type MoeteKommando, type Punktutkast, type SakIMoetet } from '../moete.kommandoer';
 import { finnPost, iIntervallet, type Moete, type Sakslistepost } from '../moete.tilstand';
 
 /** R2: under Eventuelt a sak may be noted, promised or asked about, not decided. */
@@ -14,7 +14,7 @@ export function registrerVedtak({ id, data }: MoeteKommando<'RegistrerVedtak'>, 
   krevOrganledelse(fakta.tilgang, moete.organ.id);
   const post = krevOpptatt(moete, data.behandlingId);
   krevStemmerett(moete, data.behandlingId);
-  if (fakta.sak?.hindring) throw ugyldigTilstand('sak-kan-ikke-behandles', `Møtet kan ikke fatte vedtak i saken: ${fakta.sak.hindring}`);
+  krevUhindret(fakta.sak);
   const forslag = [...(post.saksgrunnlag?.forslag ?? []), ...data.forslagIMoetet];
   krevPunktnumre(data.punkter);
   if (fakta.fristfeil?.length) throw new Rejection('ugyldig', 'ugyldige-frister', 'Vedtaket har frister som ikke kan settes', fakta.fristfeil);
@@ -37,6 +37,12 @@ export function registrerVedtak({ id, data }: MoeteKommando<'RegistrerVedtak'>, 
       },
     },
   }];
+}
+
+function krevUhindret(sak: SakIMoetet | undefined): void {
+  if (!sak?.hindring) return;
+  const { melding, vakt, mangler } = sak.hindring;
+  throw new Rejection('ugyldig-tilstand', 'sak-kan-ikke-behandles', `Møtet kan ikke fatte vedtak i saken: ${melding}`, [], vakt, mangler);
 }
 
 function krevOpptatt(moete: Moete, behandlingId: string): Sakslistepost {

@@ -50,6 +50,9 @@ interface Problemvalg {
   readonly melding?: string | undefined;
   /** The stable code of a domain rejection. */
   readonly kode?: string | undefined;
+  /** The guard that refused, and what it misses. */
+  readonly vakt?: string | undefined;
+  readonly mangler?: readonly string[] | undefined;
   /** The resource's revision now, where another one was expected. */
   readonly revisjon?: number | undefined;
   readonly hoder?: Readonly<Record<string, string>> | undefined;
@@ -71,13 +74,14 @@ export class Problem extends Error {
 
 /** The body of an answer, RFC 9457. */
 export function problemsvar(problem: Problem, traceId: string): object {
-  const { errors, melding, kode, revisjon } = problem.valg;
+  const { errors, melding, kode, revisjon, vakt, mangler = [] } = problem.valg;
   return {
     type: `/problem/${problem.type}`,
     title: PROBLEMER[problem.type][1],
     status: problem.status,
     ...(kode === undefined ? {} : { kode }),
     ...(melding === undefined ? {} : { detail: melding }),
+    ...(vakt === undefined ? {} : { vakt, mangler: mangler.slice(0, 50) }),
     ...(revisjon === undefined ? {} : { revisjon }),
     ...(errors === undefined || errors.length === 0 ? {} : { errors: errors.slice(0, 50) }),
     traceId,

@@ -47,10 +47,10 @@ export function somProblem(feil: unknown): Problem {
   return fraRammeverket(feil);
 }
 
-function avvisning({ kind, code, message, errors }: Rejection): Problem {
+function avvisning({ kind, code, message, errors, vakt, mangler }: Rejection): Problem {
   if (kind === 'finnes-ikke') return new Problem('finnes-ikke');
   const egen = code in PROBLEMER && kind !== 'ugyldig' ? (code as Problemtype) : undefined;
-  return new Problem(egen ?? AVVISNINGER[kind], { kode: code, melding: message, errors });
+  return new Problem(egen ?? AVVISNINGER[kind], { kode: code, melding: message, errors, vakt, mangler });
 }
 
 const FASTIFY: Readonly<Record<string, Problemtype>> = {

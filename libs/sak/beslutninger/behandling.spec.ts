@@ -3,9 +3,9 @@ import { INNMELDER, SYSTEMET } from '../../felles/tilgang.testdata';
 import { sakDecider } from '../sak.decider';
 import { type SakHendelse } from '../sak.events';
 import {
-  avsluttet, behandlet, behandling, berammet, fakta, forberedt, frafalt, klar, meldt, oppdrag, ouNes, ouVik, punkt, returnert, sendAvtale, sendt, ssu, trukket, vedtatt, ventet,
+  avsluttet, behandlet, behandling, berammet, fakta, forberedt, frafalt, klar, meldt, oppdrag, ouNes, ouVik, punkt, returnert, rute, ruteMed, sendAvtale, sendt, ssu, STEG, trukket, VEIER, vedtatt, ventet,
 } from '../sak.testdata';
-import { hindringForBehandling } from './behandling';
+import { hindringForBehandling } from './rute';
 
 const systemet = fakta(SYSTEMET);
 const beramm = (hendelse: ReturnType<typeof berammet>) => ({ type: 'BerammBehandling', data: hendelse.data }) as const;
@@ -47,9 +47,10 @@ describe('En sak settes på en saksliste', () => {
     gitt(sakDecider, ...historie).naar(beramm(berammet('b2', ssu)), systemet).avvises('sak-er-avsluttet');
   });
   it('hindringen sies i en setning til den som setter opp sakslisten', () => {
-    expect(hindringForBehandling(gitt(sakDecider, meldt()).state, 'saksliste')).toBe('Saken er ikke forberedt');
-    expect(hindringForBehandling(gitt(sakDecider, ventet).state, 'saksliste')).toBe('Saken er ikke klar til behandling');
-    expect(hindringForBehandling(gitt(sakDecider, ...klar).state, 'saksliste')).toBeUndefined();
+    const hindring = (...historie: SakHendelse[]) => hindringForBehandling(gitt(sakDecider, ...historie).state, rute, { organ: ssu, opptak: 'saksliste', endelig: true }, '2026-01-15T09:00:00.000Z');
+    expect(hindring(meldt())).toEqual({ melding: 'Saken er ikke forberedt', vakt: 'krev-forberedt', mangler: ['Saken er ikke forberedt'] });
+    expect(hindring(ventet)?.melding).toBe('Saken er ikke klar til behandling');
+    expect(hindring(...klar)).toBeUndefined();
   });
 });
 
@@ -92,7 +93,8 @@ describe('Møtet har behandlet saken', () => {
   });
   it('et vedtak lagres som vedtak, også når organet som bestemmer ikke er SSU', () => {
     const b = behandling('b2', ouNes, { endelig: true, punkter: [punkt(1, [oppdrag])] });
-    gitt(sakDecider, ...iMoetet).naar(registrer(b), systemet).gir({ type: 'SakVedtattISSU', data: { behandling: b } });
+    const ouBestemmer = ruteMed(STEG.map((s) => (s.id === 'ssu' ? { ...s, organslag: ['ou'] } : s)), VEIER);
+    gitt(sakDecider, ...iMoetet).naar(registrer(b), fakta(SYSTEMET, { rute: ouBestemmer })).gir({ type: 'SakVedtattISSU', data: { behandling: b } });
   });
   it.each<[string, SakHendelse[], string]>([
     ['trukket', [...klar, berammet('b1', ssu), frafalt('b1', 'moete-ssu'), trukket], 'Saken er trukket'],

@@ -1,13 +1,19 @@
+import { gaaRuten, type Rute } from '../plass';
 import { type SakHendelse } from '../sak.events';
 import { harAapnePunkter, type Sak, utvikle, ventendeBehandlinger } from '../sak.tilstand';
 
-/** The events just decided, and what they make true: the sak is signed, the sak is closed. */
-export function medFoelger(sak: Sak, nye: readonly SakHendelse[]): SakHendelse[] {
-  const signert = [...nye, ...signertNaarAlleHarSignert(etter(sak, nye))];
-  return [...signert, ...avsluttNaarFerdig(etter(sak, signert))];
+interface Sammenheng {
+  readonly rute: Rute | undefined;
+  readonly tid: string;
 }
 
-const etter = (sak: Sak, nye: readonly SakHendelse[]) => nye.reduce(utvikle, sak);
+/** The events just decided, and what they make true: the sak is signed, the sak is closed. */
+export function medFoelger(sak: Sak, nye: readonly SakHendelse[], { rute, tid }: Sammenheng): SakHendelse[] {
+  const signert = [...nye, ...signertNaarAlleHarSignert(etter(sak, nye, tid))];
+  return [...signert, ...avsluttNaarFerdig(etter(sak, signert, tid), rute)];
+}
+
+export const etter = (sak: Sak, nye: readonly SakHendelse[], tid: string): Sak => nye.reduce((s, e) => utvikle(s, e, tid), sak);
 
 /** Once: when all that was sent is signed, and nothing that was decided to be sent still lies here. */
 function signertNaarAlleHarSignert(sak: Sak): SakHendelse[] {
@@ -21,9 +27,14 @@ function harUsendtAvtale(sak: Sak): boolean {
   return bestilt.some((v) => v.slag === 'sendes-til-partene' && !sak.utsendelser[v.avtaleId]);
 }
 
-/** R4: the sak closes when all its points are closed, and no body has it on its agenda. */
-function avsluttNaarFerdig(sak: Sak): SakHendelse[] {
+/** R4: the sak closes when all its points are closed, no body has it on its agenda, and its route leads to the end from there. */
+function avsluttNaarFerdig(sak: Sak, rute: Rute | undefined): SakHendelse[] {
   const besluttet = sak.grunnstatus === 'vedtatt' || sak.grunnstatus === 'sendt' || sak.grunnstatus === 'signert';
   const ferdig = besluttet && !harAapnePunkter(sak) && ventendeBehandlinger(sak).length === 0;
-  return ferdig ? [{ type: 'SakAvsluttet', data: {} }] : [];
+  return ferdig && rute && ledTilSlutten(sak, rute) ? [{ type: 'SakAvsluttet', data: {} }] : [];
+}
+
+function ledTilSlutten(sak: Sak, rute: Rute): boolean {
+  const { steg, utfoert } = gaaRuten(sak.spor, rute);
+  return steg !== undefined && utfoert && rute.steg.some((s) => s.slag === 'avsluttet' && rute.tillatt(steg.id, s.id));
 }

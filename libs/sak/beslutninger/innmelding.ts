@@ -1,29 +1,30 @@
-import { type FieldError, finnesIkke, forbudt, Rejection, ugyldig, ugyldigTilstand } from '#eventsourcing';
-import { harRolle, krevSaksinnmelder, krevSekretariat, krevSystem, type Tilgang } from '#felles';
-import { type Opphav, type SakHendelse } from '../sak.events';
+import { type FieldError, finnesIkke, forbudt, Rejection, ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
+import { harRolle, type Tilgang } from '#felles';
+import { type Opphav, type Prosessref, type SakHendelse } from '../sak.events';
 import { type SakFakta, type SakKommando } from '../sak.kommandoer';
-import { erAvsluttet, type Sak, statusEtter, ventendeBehandlinger } from '../sak.tilstand';
+import { type Sak, ventendeBehandlinger } from '../sak.tilstand';
+import { krevSystem } from './roller';
 
 /** Kinds of sak that ask for nothing to be decided. */
 const UTEN_FORSLAG: ReadonlySet<string> = new Set(['orientering', 'eventuelt', 'droefting']);
 
 export function ventSak({ data }: SakKommando<'VentSak'>, sak: Sak, { tilgang }: SakFakta): SakHendelse[] {
   krevSystem(tilgang);
-  if (sak.status !== undefined) throw ugyldigTilstand('sak-finnes-alt', 'Saken finnes alt');
+  krevNySak(sak);
   return [{ type: 'SakVentet', data }];
 }
 
+const krevNySak = vakt('krev-ny-sak', (sak: Sak): void => {
+  if (sak.status !== undefined) throw ugyldigTilstand('sak-finnes-alt', 'Saken finnes alt');
+});
+
 export function meldSak({ id, data, actor }: SakKommando<'MeldSak'>, sak: Sak, fakta: SakFakta): SakHendelse[] {
-  if (sak.status !== undefined && sak.status !== 'ventet' && sak.status !== 'returnert') throw ugyldigTilstand('sak-er-alt-meldt', 'Saken er alt meldt');
-  krevSaksinnmelder(fakta.tilgang);
-  if (sak.status === 'returnert') krevEierEllerSekretariat(sak, fakta.tilgang);
   krevTilhoerighet(data.saksinnmelder, fakta.tilgang);
   krevOpphav(data.opphav, fakta);
   krevUtfylt(data);
   krevSvarPaaMangler(sak, data.besvarteMangler);
   // A sak stays on its process version for ever, unless it comes back as another kind of sak.
-  const prosess = sak.sakstype === data.sakstype ? (sak.prosess ?? fakta.prosess) : fakta.prosess;
-  if (!prosess) throw ugyldig('sakstype-uten-prosess', 'Det finnes ingen prosess for denne sakstypen', '#/sakstype');
+  const prosess = krevProsess(sak.sakstype === data.sakstype ? (sak.prosess ?? fakta.prosess) : fakta.prosess);
   const { tittel, sakstype, saksinnmelder, saksframlegg, besvarteMangler, opphav } = data;
   return [{
     type: 'SakMeldt',
@@ -40,72 +41,67 @@ export function meldSak({ id, data, actor }: SakKommando<'MeldSak'>, sak: Sak, f
   }];
 }
 
+const krevProsess = vakt('krev-prosess', (prosess: Prosessref | undefined): Prosessref => {
+  if (!prosess) throw ugyldig('sakstype-uten-prosess', 'Det finnes ingen prosess for denne sakstypen', '#/sakstype');
+  return prosess;
+});
+
 /** Whoever reports for a part or a body belongs to it; the secretariat enters what others sent on paper. */
-function krevTilhoerighet({ part, organ }: SakKommando<'MeldSak'>['data']['saksinnmelder'], tilgang: Tilgang): void {
+const krevTilhoerighet = vakt('krev-tilhoerighet', ({ part, organ }: SakKommando<'MeldSak'>['data']['saksinnmelder'], tilgang: Tilgang): void => {
   if (harRolle(tilgang, 'sekretariat')) return;
   if (part !== undefined && !tilgang.roller.some((r) => r.partId === part)) throw forbudt('ikke-for-denne-parten', 'Du kan ikke melde sak for denne parten');
   if (organ !== undefined && !tilgang.medlemskap.some((m) => m.organId === organ)) throw forbudt('ikke-for-dette-organet', 'Du kan ikke melde sak for dette organet');
-}
+});
 
 /** T2: only what was raised under Eventuelt becomes a formal sak this way; anything else was decided where it stood. */
-function krevOpphav(opphav: Opphav | undefined, { opphavsopptak }: SakFakta): void {
+const krevOpphav = vakt('krev-opphav', (opphav: Opphav | undefined, { opphavsopptak }: SakFakta): void => {
   if (opphav?.forhold !== 'eventuelt') return;
   if (!opphavsopptak) throw finnesIkke();
   if (opphavsopptak !== 'eventuelt') throw ugyldigTilstand('ikke-tatt-opp-under-eventuelt', 'Bare en sak som ble tatt opp under Eventuelt kan meldes som formell sak slik');
-}
+});
 
 /** Also when the paper is changed later: what could not be reported cannot be written into a sak that stands. */
-function krevUtfylt(data: Pick<SakKommando<'MeldSak'>['data'], 'tittel' | 'sakstype' | 'saksframlegg'>): void {
+const krevUtfylt = vakt('krev-saksframlegg', (data: Pick<SakKommando<'MeldSak'>['data'], 'tittel' | 'sakstype' | 'saksframlegg'>): void => {
   const mangler: FieldError[] = [];
   if (!data.tittel) mangler.push(feil('#/tittel', 'Saken mangler tittel'));
   if (!data.saksframlegg.beskrivelse) mangler.push(feil('#/saksframlegg/beskrivelse', 'Saksframlegget mangler beskrivelse'));
   const harForslag = data.saksframlegg.forslag.some((f) => f.punkter.length > 0);
   if (!harForslag && !UTEN_FORSLAG.has(data.sakstype)) mangler.push(feil('#/saksframlegg/forslag', 'Saken mangler forslag til vedtak'));
   if (mangler.length > 0) throw new Rejection('ugyldig', 'mangler-opplysninger', mangler.map((m) => m.melding).join('. '), mangler);
-}
+});
 
 const feil = (pointer: string, melding: string): FieldError => ({ pointer, kode: 'mangler', melding });
 
-function krevSvarPaaMangler(sak: Sak, besvart: readonly string[]): void {
+const krevSvarPaaMangler = vakt('krev-svar-paa-mangler', (sak: Sak, besvart: readonly string[]): void => {
   const ubesvart = sak.mangler.filter((m) => !besvart.includes(m));
   if (ubesvart.length > 0) throw ugyldig('mangler-ikke-besvart', `Dette ble etterspurt og er ikke besvart: ${ubesvart.join(', ')}`, '#/besvarteMangler');
-}
+});
 
-export function endreSaksframlegg({ data }: SakKommando<'EndreSaksframlegg'>, sak: Sak, { tilgang }: SakFakta): SakHendelse[] {
-  krevEierEllerSekretariat(sak, tilgang);
-  krevAapen(sak);
-  if (!sak.saksframlegg) throw ugyldigTilstand('sak-er-ikke-meldt', 'Saken er ikke meldt ennå');
+export function endreSaksframlegg({ data }: SakKommando<'EndreSaksframlegg'>, sak: Sak): SakHendelse[] {
   krevUtfylt({ tittel: sak.tittel, sakstype: sak.sakstype, saksframlegg: data.saksframlegg });
-  return [{ type: 'SaksframleggEndret', data: { saksframlegg: { ...data.saksframlegg, versjon: sak.saksframlegg.versjon + 1 } } }];
+  return [{ type: 'SaksframleggEndret', data: { saksframlegg: { ...data.saksframlegg, versjon: (sak.saksframlegg?.versjon ?? 0) + 1 } } }];
 }
 
-export function forberedSak({ data }: SakKommando<'ForberedSak'>, sak: Sak, { tilgang }: SakFakta): SakHendelse[] {
-  krevSekretariat(tilgang);
-  if (sak.status !== 'meldt' || !sak.saksframlegg) throw ugyldigTilstand('sak-er-ikke-meldt', 'Bare en meldt sak kan forberedes');
-  const { versjon, hash } = sak.saksframlegg;
+export function forberedSak({ data }: SakKommando<'ForberedSak'>, sak: Sak): SakHendelse[] {
+  const { versjon, hash } = krevSaksframlegg(sak);
   return [{ type: 'SakForberedt', data: { dokumentversjon: { versjon, hash }, merknad: data.merknad } }];
 }
 
-export function returnerSak({ data }: SakKommando<'ReturnerSak'>, sak: Sak, { tilgang }: SakFakta): SakHendelse[] {
-  krevSekretariat(tilgang);
-  if (sak.status !== 'meldt' && sak.status !== 'forberedt') throw ugyldigTilstand('sak-kan-ikke-returneres', 'Bare en sak som er meldt eller forberedt kan returneres');
-  if (data.mangler.length === 0) throw ugyldig('mangler-er-ikke-oppgitt', 'Si hva som mangler når saken returneres', '#/mangler');
+export const krevSaksframlegg = vakt('krev-saksframlegg', (sak: Sak) => {
+  if (!sak.saksframlegg) throw ugyldigTilstand('sak-er-ikke-meldt', 'Saken er ikke meldt ennå');
+  return sak.saksframlegg;
+});
+
+export function returnerSak({ data }: SakKommando<'ReturnerSak'>): SakHendelse[] {
+  krevOppgitteMangler(data.mangler);
   return [{ type: 'SakReturnert', data: { mangler: data.mangler } }];
 }
 
-export function trekkSak(_: SakKommando<'TrekkSak'>, sak: Sak, { tilgang }: SakFakta): SakHendelse[] {
-  krevEierEllerSekretariat(sak, tilgang);
-  krevAapen(sak);
-  const erVedtatt = Object.values(sak.behandlinger).some(({ resultat }) => resultat && statusEtter(resultat) === 'vedtatt');
-  if (erVedtatt) throw ugyldigTilstand('sak-er-vedtatt', 'En sak som er vedtatt kan ikke trekkes');
+const krevOppgitteMangler = vakt('krev-mangler', (mangler: readonly string[]): void => {
+  if (mangler.length === 0) throw ugyldig('mangler-er-ikke-oppgitt', 'Si hva som mangler når saken returneres', '#/mangler');
+});
+
+export function trekkSak(_: SakKommando<'TrekkSak'>, sak: Sak): SakHendelse[] {
   const frafalt = ventendeBehandlinger(sak).map(({ behandlingId, moeteId }): SakHendelse => ({ type: 'BehandlingFrafalt', data: { behandlingId, moeteId } }));
   return [...frafalt, { type: 'SakTrukket', data: {} }];
-}
-
-export function krevAapen(sak: Sak): void {
-  if (erAvsluttet(sak)) throw ugyldigTilstand('sak-er-avsluttet', 'Saken er avsluttet');
-}
-
-function krevEierEllerSekretariat(sak: Sak, tilgang: Tilgang): void {
-  if (sak.meldtAv !== tilgang.person && !harRolle(tilgang, 'sekretariat')) throw forbudt('krever-saksinnmelder', 'Bare den som meldte saken eller sekretariatet kan gjøre dette');
 }

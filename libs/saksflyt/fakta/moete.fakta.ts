@@ -5,10 +5,21 @@ import { type Dokumentversjon, type Virkning } from '#felles';
 import { visNummer } from '#fellesskap';
 import { finnPost, type Moete, type MoeteFakta, MoeteFaktakilde, type MoeteKommando, type MoeteMelding, type SakIMoetet } from '#moete';
 import { organetKan } from '#prosess';
-import { hindringForBehandling, hindringForVedtak, type Sak, sakDecider } from '#sak';
+import { type Hindring, hindringForBehandling, hindringForVedtak, type Rute, type Rutebehandling, type Sak, sakDecider } from '#sak';
 import { Oppslag } from './oppslag';
+import { ruteAv } from './rute';
 
 type Fakta = Omit<MoeteFakta, 'tilgang'>;
+type Hindrer = (sak: Sak, rute: Rute | undefined, behandling: Rutebehandling, tid: string) => Hindring | undefined;
+
+interface Gjelder {
+  readonly sakId: string;
+  readonly behandlingId?: string;
+  readonly opptak: Rutebehandling['opptak'];
+  /** As the meeting has it; undefined when it follows from what the body may do. */
+  readonly endelig?: boolean;
+  readonly tid: string;
+}
 
 @Injectable()
 export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
@@ -25,21 +36,21 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
     return (await this.oppslag.organ(tenant, organId)) !== undefined;
   }
 
-  async hent({ intent, envelope: { tenant } }: MoeteMelding, moete: Moete): Promise<Fakta> {
+  async hent({ intent, envelope: { tenant, registrert: tid } }: MoeteMelding, moete: Moete): Promise<Fakta> {
     switch (intent.type) {
       case 'PlanleggMoete':
         return this.organ(tenant, intent.data.organId);
       case 'SettPaaSaksliste':
-        return { sak: await this.sak(tenant, intent.data.sakId, moete, (sak) => hindringForBehandling(sak, 'saksliste')) };
+        return { sak: await this.sak(tenant, moete, { sakId: intent.data.sakId, opptak: 'saksliste', tid, ...(intent.data.raadgivende && { endelig: false }) }, hindringForBehandling) };
       case 'TaOppIMoetet':
-        return { sak: await this.sak(tenant, intent.data.sakId, moete, (sak) => hindringForBehandling(sak, intent.data.opptak)) };
+        return { sak: await this.sak(tenant, moete, { sakId: intent.data.sakId, opptak: intent.data.opptak, tid }, hindringForBehandling) };
       case 'TaAvSaksliste':
-        return { sak: await this.paaSakslisten(tenant, intent.data.behandlingId, moete) };
+        return { sak: await this.paaSakslisten(tenant, intent.data.behandlingId, moete, tid) };
       case 'RegistrerFremmoete':
         return this.fremmoete(tenant, intent.data.deltakere, moete);
       case 'RegistrerVedtak':
         return {
-          sak: await this.paaSakslisten(tenant, intent.data.behandlingId, moete),
+          sak: await this.paaSakslisten(tenant, intent.data.behandlingId, moete, tid),
           fristfeil: await this.oppslag.feilIFrister(tenant, intent.data, moete.naar?.dato ?? ''),
           avtaler: await this.avtaler(tenant, [...intent.data.punkter.flatMap((p) => p.virkninger), ...intent.data.utenforPunkt]),
         };
@@ -72,21 +83,23 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
     return { organ: { id, slag, navn, beslutningsform, nummerformat } };
   }
 
-  private async paaSakslisten(tenant: string, behandlingId: string, moete: Moete): Promise<SakIMoetet | undefined> {
+  private async paaSakslisten(tenant: string, behandlingId: string, moete: Moete, tid: string): Promise<SakIMoetet | undefined> {
     const post = finnPost(moete, behandlingId);
-    return post && this.sak(tenant, post.sakId, moete, (sak) => hindringForVedtak(sak, behandlingId));
+    return post && this.sak(tenant, moete, { sakId: post.sakId, behandlingId, opptak: post.opptak, endelig: post.endelig, tid }, hindringForVedtak);
   }
 
   /** The sak from its own stream, so that what was prepared a moment ago counts. */
-  private async sak(tenant: string, sakId: string, moete: Moete, hindring: (sak: Sak) => string | undefined): Promise<SakIMoetet | undefined> {
+  private async sak(tenant: string, moete: Moete, { sakId, endelig, tid, ...gjelder }: Gjelder, hindrer: Hindrer): Promise<SakIMoetet | undefined> {
     const { state: sak } = await this.executor.load(sakDecider, sakId, tenant);
     if (sak.status === undefined || !moete.organ) return undefined;
     const { saksframlegg, prosess, tittel } = sak;
     const versjon = prosess && (await this.oppslag.prosessversjon(tenant, prosess));
+    const kan = versjon ? organetKan(versjon.definisjon, moete.organ.slag) : 'ingenting';
+    const behandling = { ...gjelder, organ: moete.organ, endelig: endelig ?? kan === 'beslutte' };
     return {
       tittel,
-      hindring: hindring(sak),
-      organetKan: versjon ? organetKan(versjon.definisjon, moete.organ.slag) : 'ingenting',
+      hindring: hindrer(sak, versjon && ruteAv(versjon.definisjon), behandling, tid),
+      organetKan: kan,
       saksgrunnlag: saksframlegg && { versjon: saksframlegg.versjon, hash: saksframlegg.hash, forslag: saksframlegg.forslag },
     };
   }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { avtaleDecider, hindringForUtsendelse } from '#avtale';
-import { Executor } from '#eventsourcing';
-import { type Opphav, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding } from '#sak';
+import { Executor, NotSettled } from '#eventsourcing';
+import { type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding } from '#sak';
 import { Oppslag } from './oppslag';
+import { ruteAv } from './rute';
 
 type Fakta = Omit<SakFakta, 'tilgang'>;
 
@@ -24,9 +25,9 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
         };
       case 'SendTilPartene': {
         const [avtale, parter] = await Promise.all([this.executor.load(avtaleDecider, intent.data.avtaleId, tenant), this.oppslag.parter(tenant, intent.data.parter)]);
-        if (avtale.tenant === undefined) return { parter };
+        if (avtale.tenant === undefined) return { rute: await this.rute(tenant, sak), parter };
         const { versjon } = intent.data.dokumentversjon;
-        return { avtaleversjoner: avtale.state.versjoner, avtalehindring: hindringForUtsendelse(avtale.state, { sakId: id, versjon }), parter };
+        return { rute: await this.rute(tenant, sak), avtaleversjoner: avtale.state.versjoner, avtalehindring: hindringForUtsendelse(avtale.state, { sakId: id, versjon }), parter };
       }
       case 'LenkSak': {
         if (intent.data.tilSak === undefined) return {};
@@ -34,8 +35,16 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
         return { lenketSakFinnes: lenket.state.status !== undefined };
       }
       default:
-        return {};
+        return { rute: await this.rute(tenant, sak) };
     }
+  }
+
+  /** @throws NotSettled while the version that the sak follows cannot be read: a reaction tries again, and nothing is refused for it */
+  async rute(tenant: string, sak: Pick<Sak, 'prosess'>): Promise<Rute | undefined> {
+    if (!sak.prosess) return undefined;
+    const versjon = await this.oppslag.prosessversjon(tenant, sak.prosess);
+    if (!versjon) throw new NotSettled(`${sak.prosess.noekkel} versjon ${sak.prosess.versjon} finnes ikke i lesemodellen`);
+    return ruteAv(versjon.definisjon);
   }
 
   private async opphavsopptak(tenant: string, opphav: Opphav | undefined): Promise<Fakta['opphavsopptak']> {

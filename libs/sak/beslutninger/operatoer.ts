@@ -1,0 +1,93 @@
+import { Rejection, ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
+import { SYSTEM } from '#felles';
+import { gaaRuten, type Rute, type Rutesteg } from '../plass';
+import { type HoldtHandling, type SakHendelse } from '../sak.events';
+import { type SakFakta, type SakKommando } from '../sak.kommandoer';
+import { erVedtatt, type Holdt, type Sak } from '../sak.tilstand';
+import { berammBehandling, frafallBehandling, registrerBehandling } from './behandling';
+import { etter } from './foelger';
+import { registrerAvtaleSignert } from './partene';
+import { krevSystem } from './roller';
+import { krevRute } from './rute';
+
+const HOLDES = new Set<string>(['BerammBehandling', 'FrafallBehandling', 'RegistrerBehandling', 'RegistrerAvtaleSignert'] satisfies HoldtHandling['type'][]);
+
+/** What happens by itself waits while the sak is suspended: it is neither done nor lost. */
+export function holdTilbake({ type, data }: SakKommando, { suspensjon }: Sak, { tilgang }: SakFakta): SakHendelse[] | undefined {
+  if (!suspensjon || !HOLDES.has(type)) return undefined;
+  krevSystem(tilgang);
+  return [{ type: 'HandlingHoldtTilbake', data: { nr: suspensjon.holdt.length + 1, handling: { type, data } as HoldtHandling } }];
+}
+
+export const suspenderSak = (): SakHendelse[] => [{ type: 'SakSuspendert', data: { avvik: true } }];
+
+export const krevSuspendert = vakt('krev-suspendert', (sak: Sak) => {
+  if (!sak.suspensjon) throw ugyldigTilstand('sak-er-ikke-suspendert', 'Saken er ikke suspendert');
+  return sak.suspensjon;
+});
+
+/** Each thing that fell due is chosen: what is carried out is judged as if it came now, after the resumption. */
+export function gjenopptaSak({ data, tid }: SakKommando<'GjenopptaSak'>, sak: Sak, fakta: SakFakta): SakHendelse[] {
+  const { holdt } = krevSuspendert(sak);
+  krevValg(holdt, data.valg);
+  const valgt = (nr: number) => data.valg.find((v) => v.nr === nr)?.valg ?? 'dropp';
+  const valg = holdt.map(({ nr, handling }) => ({ nr, handling: handling.type, valg: valgt(nr) }));
+  const gjenopptatt: SakHendelse[] = [{ type: 'SakGjenopptatt', data: { avvik: true, valg } }];
+  return holdt.filter(({ nr }) => valgt(nr) === 'utfoer').reduce(
+    (hendelser, h) => [...hendelser, ...krevUtfoerbar(h, () => utfoer(h.handling, tid, etter(sak, hendelser, tid), fakta))],
+    gjenopptatt,
+  );
+}
+
+const krevValg = vakt('krev-valg', (holdt: readonly Holdt[], valg: SakKommando<'GjenopptaSak'>['data']['valg']): void => {
+  if (new Set(valg.map((v) => v.nr)).size !== valg.length) throw ugyldig('valg-to-ganger', 'Det samme er valgt to ganger', '#/valg');
+  if (valg.some((v) => !holdt.some((h) => h.nr === v.nr))) throw ugyldig('valg-uten-handling', 'Det er valgt for noe som ikke venter', '#/valg');
+  const mangler = holdt.filter((h) => !valg.some((v) => v.nr === h.nr)).map((h) => `Velg utfør eller dropp for nr. ${h.nr}: ${beskriv(h)}`);
+  if (mangler.length === 0) return;
+  throw new Rejection('ugyldig', 'valg-mangler', 'Noe forfalt mens saken var suspendert, og det er ikke valgt hva som skal skje', mangler.map((melding) => ({ pointer: '#/valg', kode: 'mangler', melding })));
+});
+
+const TEKST: Readonly<Record<HoldtHandling['type'], string>> = {
+  BerammBehandling: 'saken er satt på en saksliste',
+  FrafallBehandling: 'saken er tatt av en saksliste',
+  RegistrerBehandling: 'et møte har behandlet saken',
+  RegistrerAvtaleSignert: 'en avtale er signert av alle',
+};
+
+export const beskriv = ({ handling, tid }: Holdt): string => `${TEKST[handling.type]} (${tid.slice(0, 10)})`;
+
+/** What can no longer be carried out is refused with its own reason, and may be dropped. */
+function krevUtfoerbar(h: Holdt, gjoer: () => SakHendelse[]): SakHendelse[] {
+  try {
+    return gjoer();
+  } catch (feil) {
+    if (!(feil instanceof Rejection)) throw feil;
+    throw new Rejection(feil.kind, feil.code, `Nr. ${h.nr} (${beskriv(h)}) kan ikke utføres nå: ${feil.message}`, feil.errors, feil.vakt, feil.mangler);
+  }
+}
+
+function utfoer(handling: HoldtHandling, tid: string, sak: Sak, fakta: SakFakta): SakHendelse[] {
+  const avSystemet = { ...fakta, tilgang: SYSTEM };
+  switch (handling.type) {
+    case 'BerammBehandling': return berammBehandling({ data: handling.data, tid }, sak, avSystemet);
+    case 'FrafallBehandling': return frafallBehandling({ data: handling.data, tid }, sak, avSystemet);
+    case 'RegistrerBehandling': return registrerBehandling({ data: handling.data, tid }, sak, avSystemet);
+    case 'RegistrerAvtaleSignert': return registrerAvtaleSignert({ data: handling.data, tid }, sak, avSystemet);
+  }
+}
+
+/** Past the ways of the process, by hand and marked. It moves the sak; it decides nothing. */
+export function flyttSak({ data }: SakKommando<'FlyttSak'>, sak: Sak, { rute }: SakFakta): SakHendelse[] {
+  const r = krevRute(rute);
+  const til = krevMaal(sak, r, data.steg);
+  return [{ type: 'SakFlyttetTilSteg', data: { avvik: true, fra: gaaRuten(sak.spor, r).steg?.id ?? '', til: til.id, slag: til.slag } }];
+}
+
+const krevMaal = vakt('krev-maal', (sak: Sak, rute: Rute, stegId: string): Rutesteg => {
+  const til = rute.steg.find((s) => s.id === stegId);
+  if (!til) throw ugyldig('steg-finnes-ikke', `Prosessen har ikke noe slikt steg. Den har: ${rute.steg.map((s) => s.id).join(', ')}`, '#/steg');
+  if (til.slag === 'avsluttet') throw ugyldigTilstand('kan-ikke-flyttes-til-slutten', 'En sak avsluttes når punktene er lukket, eller trekkes; den flyttes ikke dit');
+  const hosPartene = til.slag === 'partene' || til.slag === 'signering';
+  if (hosPartene && !erVedtatt(sak.grunnstatus)) throw ugyldigTilstand('sak-er-ikke-vedtatt', 'Saken har ikke noe vedtak, og flytting gir den ikke noe');
+  return til;
+});

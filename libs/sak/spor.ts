@@ -1,0 +1,52 @@
+import { type Behandling, type Organref } from '#felles';
+import { type SakHendelse } from './sak.events';
+
+/** One event that has to do with where the sak stands on its route. */
+export interface Sporpunkt {
+  readonly hendelse: SakHendelse['type'];
+  /** When it was registered. */
+  readonly tid: string;
+  /** The kind of step that it brings the sak to; undefined when it only says that a body got the sak, or let go of it. */
+  readonly slag?: string | undefined;
+  /** The step itself, when an operator named it. */
+  readonly steg?: string | undefined;
+  readonly behandlingId?: string | undefined;
+  readonly organ?: Organref | undefined;
+  readonly moeteId?: string | undefined;
+  readonly dato?: string | undefined;
+  readonly saksnummer?: string | undefined;
+  readonly utfall?: string | undefined;
+  readonly endelig?: boolean | undefined;
+  /** False for what was postponed, returned or moved by hand: the step is still to be taken. */
+  readonly utfoert: boolean;
+  /** After the decision: an advice that was ordered moves nothing (R13, T7). */
+  readonly vedSiden?: true | undefined;
+  readonly avvik?: true | undefined;
+}
+
+/** @param vedtatt whether the sak was decided before this event */
+export function sporpunkt(hendelse: SakHendelse, tid: string, vedtatt: boolean): Sporpunkt | undefined {
+  const felles = { hendelse: hendelse.type, tid };
+  switch (hendelse.type) {
+    case 'SakMeldt': return { ...felles, slag: 'meldt', utfoert: true };
+    case 'SakReturnert': return { ...felles, slag: 'meldt', utfoert: false };
+    case 'SakForberedt': return { ...felles, slag: 'forberedelse', utfoert: true };
+    case 'BehandlingBerammet': {
+      const { behandlingId, organ, moeteId, endelig } = hendelse.data;
+      return { ...felles, behandlingId, organ, moeteId, endelig, utfoert: false, ...(vedtatt && !endelig && { vedSiden: true as const }) };
+    }
+    case 'BehandlingFrafalt': return { ...felles, behandlingId: hendelse.data.behandlingId, utfoert: false };
+    case 'SakBehandletIOU': return { ...felles, ...treffAv(hendelse.data.behandling), ...(vedtatt && { vedSiden: true as const }) };
+    case 'SakVedtattISSU': return { ...felles, ...treffAv(hendelse.data.behandling) };
+    case 'SakSendtTilPartene': return { ...felles, slag: 'partene', utfoert: true };
+    case 'SakSignert': return { ...felles, slag: 'signering', utfoert: true };
+    case 'SakTrukket':
+    case 'SakAvsluttet': return { ...felles, slag: 'avsluttet', utfoert: true };
+    case 'SakFlyttetTilSteg': return { ...felles, slag: hendelse.data.slag, steg: hendelse.data.til, utfoert: false, avvik: true };
+    default: return undefined;
+  }
+}
+
+function treffAv({ behandlingId, organ, moeteId, dato, saksnummer, utfall, endelig }: Behandling) {
+  return { slag: endelig ? 'besluttende' : 'raadgivende', behandlingId, organ, moeteId, dato, saksnummer, utfall, endelig, utfoert: utfall !== 'UTSATT' };
+}

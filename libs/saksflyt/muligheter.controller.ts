@@ -1,0 +1,60 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Kysely } from 'kysely';
+import { Executor, finnesIkke } from '#eventsourcing';
+import { osloDato } from '#felles';
+import { type MoeteplanDb } from '#moete';
+import { Database, Id, Klokke, Leser, type Leserinfo, LeseRute } from '#platform';
+import { gaaRuten, muligheter, proev, type Rute, type Sak, sakDecider } from '#sak';
+import { SakFaktaFraKontekstene } from './fakta/sak.fakta';
+import { krevStegNaa, visRute } from './saksrute';
+import { lesMoeter } from './saksrute.spoerring';
+
+/** What one may do with a sak now, and the way it has gone and has left: both by the rules that judge its commands. */
+@ApiTags('saker')
+@Controller('api/v1/:fellesskap/saker/:id')
+export class MuligheterController {
+  constructor(
+    private readonly executor: Executor,
+    private readonly fakta: SakFaktaFraKontekstene,
+    private readonly database: Database,
+    private readonly klokke: Klokke,
+  ) {}
+
+  @Get('muligheter')
+  @LeseRute()
+  @ApiOperation({
+    summary: 'Hva du kan gjøre med saken nå, og hvorfor ikke resten',
+    description: 'For hver kommando og hvert steg: om den slipper gjennom vaktene, og ellers hvilken `vakt` som stanser den og hva den mangler. De samme vaktene dømmer kommandoen '
+      + 'når den kommer. Innholdet i kommandoen dømmes først da.',
+  })
+  async muligheter(@Param('id', Id) id: string, @Leser() { tenant, tilgang }: Leserinfo) {
+    const { sak, rute, revisjon } = await this.hent(id, tenant);
+    const tid = this.klokke.naa();
+    return {
+      sakId: id, revisjon, kommandoer: muligheter(sak, { tilgang, rute }, tid),
+      steg: rute ? rute.steg.map((s) => ({ steg: s.id, navn: s.navn, slag: s.slag, ...proev(() => krevStegNaa(sak, rute, s, tid)) })) : [],
+    };
+  }
+
+  @Get('rute')
+  @LeseRute('moeteplan')
+  @ApiOperation({
+    summary: 'Veien saken har gått, hvor den står, og hva som gjenstår',
+    description: '`gaatt` er stegene i rekkefølge med når, organ og hendelse. `gjenstaar` er stegene framover i prosessen; dagene følger av møteplanen slik den er nå: `fastsatt` når '
+      + 'saken står på en saksliste, ellers organets neste planlagte møte. `behandlinger` teller organene i et felles steg: «2 av 4». `nedsendt` er saker og råd som vedtaket satte i gang.',
+  })
+  async rute(@Param('id', Id) id: string, @Leser() { tenant }: Leserinfo) {
+    const { sak, rute, revisjon } = await this.hent(id, tenant);
+    if (!rute) return { sakId: id, revisjon, prosess: null, gaatt: [], staarI: null, gjenstaar: [] };
+    const tid = this.klokke.naa();
+    const moeter = await this.database.les(tenant, (db: Kysely<MoeteplanDb>) => lesMoeter(db, osloDato(tid), sak));
+    return { sakId: id, revisjon, prosess: sak.prosess, ...visRute(sak, gaaRuten(sak.spor, rute), rute, moeter, tid) };
+  }
+
+  private async hent(id: string, tenant: string): Promise<{ sak: Sak; rute: Rute | undefined; revisjon: number }> {
+    const { state: sak, revision } = await this.executor.load(sakDecider, id, tenant);
+    if (sak.status === undefined) throw finnesIkke();
+    return { sak, rute: await this.fakta.rute(tenant, sak), revisjon: revision };
+  }
+}

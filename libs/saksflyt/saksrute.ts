@@ -1,0 +1,67 @@
+import { osloDato } from '#felles';
+import { erFramover, type Gang, gaaRuten, krevIkkeSuspendert, krevSamlet, krevSteg, type Rute, type Rutesteg, type Sak, telling } from '#sak';
+import { type Rutemoete } from './saksrute.spoerring';
+
+/** Whether the sak may be taken in this step now: the guards that judge a treatment, without asking which meeting. */
+export function krevStegNaa(sak: Sak, rute: Rute, til: Rutesteg, tid: string): void {
+  krevIkkeSuspendert(sak);
+  const gang = gaaRuten(sak.spor, rute);
+  krevSteg(gang, rute, til, { tid });
+  krevSamlet(gang, rute, til, tid);
+}
+
+/** The path taken, the step that the sak stands in, and the steps ahead of it with the days that the meeting plan gives. */
+export function visRute(sak: Sak, gang: Gang, rute: Rute, moeter: readonly Rutemoete[], tid: string) {
+  const { steg } = gang;
+  return {
+    gaatt: gang.etapper.map(({ steg: s, punkt }) => ({
+      steg: s.id, navn: s.navn, naar: punkt.tid, dato: punkt.dato ?? osloDato(punkt.tid), organ: punkt.organ ?? null, saksnummer: punkt.saksnummer ?? null,
+      utfall: punkt.utfall ?? null, hendelse: punkt.hendelse, avvik: punkt.avvik === true,
+    })),
+    staarI: steg ? { steg: steg.id, navn: steg.navn, utfoert: gang.utfoert, suspendert: sak.suspensjon !== undefined, ...medTelling(steg, gang) } : null,
+    gjenstaar: gjenstaar(sak, gang, rute).map((s) => ({
+      steg: s.id, navn: s.navn, slag: s.slag, valgfri: s.valgfri === true, ...medTelling(s, gang), moeter: moeterFor(s, gang, moeter, osloDato(tid)),
+    })),
+    nedsendt: nedsendt(sak),
+  };
+}
+
+/** Forward along the transitions, optional steps with them; the step itself first, when it is still to be taken. */
+function gjenstaar(sak: Sak, { steg, utfoert }: Gang, rute: Rute): readonly Rutesteg[] {
+  if (!steg || sak.status === 'trukket' || sak.status === 'avsluttet') return [];
+  const naas = new Set([steg.id]);
+  for (const fra of rute.steg) {
+    if (!naas.has(fra.id)) continue;
+    for (const til of rute.steg) if (erFramover(rute, fra, til) && rute.tillatt(fra.id, til.id)) naas.add(til.id);
+  }
+  return rute.steg.filter((s) => naas.has(s.id) && (s.id !== steg.id || !utfoert));
+}
+
+function medTelling(steg: Rutesteg, { oppgaver }: Gang) {
+  const { svart, av, spurt } = telling(steg, oppgaver);
+  if (av === 0) return {};
+  return { behandlinger: { tekst: `${svart} av ${av}`, svart, av, mangler: spurt.filter((o) => !o.svart).map((o) => o.organ.navn) } };
+}
+
+/** Where bodies have the sak on an agenda, those meetings; else the next planned meeting of each body of the kind. */
+function moeterFor(steg: Rutesteg, { oppgaver }: Gang, moeter: readonly Rutemoete[], idag: string) {
+  const vis = (fastsatt: boolean) => ({ moeteId, dato, organ }: Rutemoete) => ({ moeteId, dato, organ, fastsatt });
+  const berammet = oppgaver.filter((o) => o.steg === steg.id && !o.svart).map((o) => o.moeteId);
+  const paaListen = moeter.filter((m) => berammet.includes(m.moeteId) && !m.avlyst);
+  if (paaListen.length > 0) return paaListen.map(vis(true));
+  const kommende = moeter.filter((m) => !m.avlyst && m.dato >= idag && (steg.organslag as readonly string[] | undefined)?.includes(m.organ.slag));
+  return kommende.filter((m, i) => kommende.findIndex((annet) => annet.organ.id === m.organ.id) === i).map(vis(false));
+}
+
+/** T7: what the decision sent down to bodies, each with its mandate's outcome, and how many have answered. */
+function nedsendt(sak: Sak) {
+  const raad = sak.spor.filter((p) => p.vedSiden && p.behandlingId !== undefined);
+  const ider = [...new Set(raad.map((p) => p.behandlingId))];
+  const linjer = ider.flatMap((id) => {
+    const behandling = id === undefined ? undefined : sak.behandlinger[id];
+    if (!behandling || behandling.frafalt) return [];
+    return [{ behandlingId: behandling.behandlingId, moeteId: behandling.moeteId, organ: behandling.organ, utfall: behandling.resultat?.utfall ?? null, punkter: (behandling.resultat?.punkter ?? []).map((p) => p.tekst) }];
+  });
+  const svart = linjer.filter((l) => l.utfall !== null).length;
+  return linjer.length === 0 ? null : { tekst: `${svart} av ${linjer.length}`, svart, av: linjer.length, behandlinger: linjer };
+}
