@@ -1,21 +1,19 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Redis } from 'ioredis';
 import { type Kysely } from 'kysely';
-import { SMTPServer } from 'smtp-server';
 import { AvtaleModule, avtaleHendelser, avtaleProjeksjoner, type SendAvtale } from '#avtale';
 import { avvikHendelser, DriftModule, driftProjeksjoner } from '#drift';
 import { type Envelope } from '#eventsourcing';
 import { type Tilgang } from '#felles';
 import { fellesskapHendelser, fellesskapId, FellesskapModule, fellesskapProjeksjoner } from '#fellesskap';
 import { PaaminnelseModule } from '#frist/arbeid';
-import { Database, DataModule, Hendelseslager, KjerneModule, Klokke, Kommandoer, Konfigurasjon } from '#platform';
+import { Database, DataModule, Hendelseslager, KjerneModule, type Klokke, Kommandoer, Konfigurasjon } from '#platform';
 import { ArbeiderModule } from '#platform/arbeid';
 import { paaminnelse, SaksflytModule } from '#saksflyt';
 import { hentHemmelig } from '../../apps/local/parts/hemmelig';
@@ -24,76 +22,9 @@ import { type Prosess } from '../../apps/local/parts/prosess';
 import { startRedis } from '../../apps/local/parts/redis';
 import { nyDatabase } from '../support/database';
 import { miljoe } from '../support/miljoe';
+import { GaaendeKlokke, Postkasse } from './paaminnelse.postkasse';
 
 const SVEIP_MS = 400;
-
-/** Set by the test, and then goes at the pace of real time: the queue counts in that. */
-export class GaaendeKlokke extends Klokke {
-  private fra = performance.now();
-
-  constructor(private tid: string) {
-    super();
-  }
-
-  naa(): string {
-    return new Date(Date.parse(this.tid) + performance.now() - this.fra).toISOString();
-  }
-
-  sett(tid: string): void {
-    this.fra = performance.now();
-    this.tid = tid;
-  }
-}
-
-export interface Mottatt {
-  readonly til: readonly string[];
-  readonly messageId: string;
-  readonly emne: string;
-  readonly tekst: string;
-  /** What the clock showed when it came. */
-  readonly tid: string;
-}
-
-/** A mail server that says yes until told what else to answer. */
-export class Postkasse {
-  readonly brev: Mottatt[] = [];
-  forsoek = 0;
-  /** SMTP code for the next messages; undefined: accepted. */
-  avvis: number | undefined;
-  private readonly tjener: SMTPServer;
-
-  constructor(klokke: Klokke) {
-    this.tjener = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS', 'AUTH'],
-      onData: (stroem, oekt, ferdig) => {
-        const deler: Buffer[] = [];
-        stroem.on('data', (del: Buffer) => deler.push(del));
-        stroem.on('end', () => {
-          this.forsoek++;
-          if (this.avvis !== undefined) return ferdig(Object.assign(new Error('avvist'), { responseCode: this.avvis }));
-          const raa = Buffer.concat(deler).toString('utf8');
-          const hode = (navn: string) => new RegExp(`^${navn}: (.*)$`, 'im').exec(raa)?.[1]?.trim() ?? '';
-          this.brev.push({ til: oekt.envelope.rcptTo.map((r) => r.address), messageId: hode('Message-ID'), emne: hode('Subject'), tekst: raa.slice(raa.indexOf('\r\n\r\n')).replaceAll('=\r\n', ''), tid: klokke.naa() });
-          ferdig();
-        });
-      },
-    });
-  }
-
-  async start(): Promise<string> {
-    await new Promise<void>((klar) => this.tjener.listen(0, '127.0.0.1', klar));
-    return `smtp://127.0.0.1:${(this.tjener.server.address() as AddressInfo).port}`;
-  }
-
-  tilPart(part: string): Mottatt[] {
-    return this.brev.filter((b) => b.til.includes(`${part}@eksempel.no`));
-  }
-
-  stopp(): Promise<void> {
-    return new Promise((klar) => this.tjener.close(klar));
-  }
-}
 
 const PARTER = ['nord', 'soer', 'oest'] as const;
 type Part = (typeof PARTER)[number];

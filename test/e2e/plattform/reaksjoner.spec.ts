@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Executor, NotSettled, type Outcome, type Reaction, reaction, type Recorded } from '#eventsourcing';
+import { Executor, NotSettled, type Outcome, Rejection, type Reaction, reaction, type Recorded } from '#eventsourcing';
 import { type Avviksmelding, Avviksmottak, type Avvikstilstand, Reaksjoner, reaksjonsstatus, Reaksjonsutfoerer, Sjekkpunktvakt, StillbarKlokke } from '#platform';
 import { Oppsett, skrivTelling, skrivTil, tilSlutt } from './oppsett';
 import { kataloger, tellingDecider, tellingHendelser } from './telling';
@@ -109,6 +109,15 @@ describe('reaksjoner', () => {
     await tilSlutt(async () => (await hendelser()).length === 3);
     expect(await hendelser()).toEqual(['TellingAapnet', 'Talt', 'Talt']);
     expect(avvik.meldt).toEqual([]);
+  }, 30_000);
+
+  test('et nei spørres om igjen når lesemodellene har sett alt: det som da går, er ikke noe avvik', async () => {
+    let igjen = 1;
+    const posisjon = await skrivTelling(o.lager, tenant, id, [{ n: 1 }]);
+    start(speil(id, speilet), () => (igjen-- > 0 ? new Rejection('ugyldig-tilstand', 'for-tidlig', 'Ikke ennå') : undefined));
+    await naadd(posisjon);
+    await tilSlutt(async () => (await hendelser()).length === 3);
+    expect([avvik.meldt, (await o.database.pool.query('select * from parkert')).rows]).toEqual([[], []]);
   }, 30_000);
 
   test('en forgiftet strøm holder ingen andre tilbake, og det som kommer senere i den venter på tur', async () => {
