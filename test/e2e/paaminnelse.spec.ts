@@ -16,7 +16,7 @@ beforeEach(() => {
 test('Redis tømmes rett før fristen: hver som tier får nøyaktig ett brev, ikke for tidlig, og den som har svart får ingen', async () => {
   const avtale = await o.sendAvtale('Nattvakt', '2026-03-25', [7]);
   await o.svar(avtale, 'soer');
-  o.klokke.sett('2026-03-18T06:59:57.500Z');
+  o.klokke.sett('2026-03-18T06:59:54.500Z');
   await tilSlutt(async () => (await o.redis.zcard('bull:paaminnelser:delayed')) === 2);
   await o.redis.flushall();
   await tilSlutt(() => o.post.brev.length === 2);
