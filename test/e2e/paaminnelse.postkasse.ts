@@ -5,18 +5,30 @@ import { Klokke } from '#platform';
 /** Set by the test, and then goes at the pace of real time: the queue counts in that. */
 export class GaaendeKlokke extends Klokke {
   private fra = performance.now();
+  private staar = false;
 
   constructor(private tid: string) {
     super();
   }
 
   naa(): string {
-    return new Date(Date.parse(this.tid) + performance.now() - this.fra).toISOString();
+    return new Date(Date.parse(this.tid) + (this.staar ? 0 : performance.now() - this.fra)).toISOString();
   }
 
   sett(tid: string): void {
     this.fra = performance.now();
     this.tid = tid;
+    this.staar = false;
+  }
+
+  /** Stands still at `tid` until `gaa`: what must come before a moment then does, however slow the machine. */
+  stans(tid: string): void {
+    this.sett(tid);
+    this.staar = true;
+  }
+
+  gaa(): void {
+    this.sett(this.tid);
   }
 }
 

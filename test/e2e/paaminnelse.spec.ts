@@ -16,9 +16,10 @@ beforeEach(() => {
 test('Redis tømmes rett før fristen: hver som tier får nøyaktig ett brev, ikke for tidlig, og den som har svart får ingen', async () => {
   const avtale = await o.sendAvtale('Nattvakt', '2026-03-25', [7]);
   await o.svar(avtale, 'soer');
-  o.klokke.sett('2026-03-18T06:59:54.500Z');
+  o.klokke.stans('2026-03-18T06:59:54.500Z');
   await tilSlutt(async () => (await o.redis.zcard('bull:paaminnelser:delayed')) === 2);
   await o.redis.flushall();
+  o.klokke.gaa();
   await tilSlutt(() => o.post.brev.length === 2);
   await o.ro();
   expect([o.post.tilPart('nord'), o.post.tilPart('oest'), o.post.tilPart('soer')].map((b) => b.length)).toEqual([1, 1, 0]);
@@ -30,9 +31,10 @@ test('Redis tømmes rett før fristen: hver som tier får nøyaktig ett brev, ik
 
 test('fristen flyttes mens jobben ligger i køen: ingen får den gamle, alle får den nye', async () => {
   const avtale = await o.sendAvtale('Flyttes', '2026-04-28', [7]);
-  o.klokke.sett('2026-04-21T05:59:58.500Z');
+  o.klokke.stans('2026-04-21T05:59:58.000Z');
   await tilSlutt(async () => (await o.redis.zcard('bull:paaminnelser:delayed')) === 3);
   await o.flytt(avtale, '2026-05-05');
+  o.klokke.gaa();
   await tilSlutt(() => o.klokke.naa() > '2026-04-21T06:00:01.000Z');
   await o.ro();
   expect(o.post.brev).toEqual([]);
@@ -45,8 +47,9 @@ test('fristen flyttes mens jobben ligger i køen: ingen får den gamle, alle få
 
 test('et svar i siste sekund stanser brevet', async () => {
   const avtale = await o.sendAvtale('Siste sekund', '2026-05-20', [1]);
-  o.klokke.sett('2026-05-19T05:59:59.000Z');
+  o.klokke.stans('2026-05-19T05:59:59.000Z');
   await o.svar(avtale, 'nord');
+  o.klokke.gaa();
   await tilSlutt(() => o.post.brev.length === 2);
   await o.ro();
   expect(o.post.tilPart('nord')).toEqual([]);
