@@ -1,17 +1,15 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type FieldError } from '#eventsourcing';
 import { type Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { type FellesskapDb, finnOrgan, finnParter, medlemmerAv, type OrganRad } from '#fellesskap';
 import { type Organmedlem } from '#moete';
-import { Database } from '#platform';
+import { Database, Hendelseslager, Sjekkpunktvakt } from '#platform';
 import { type FristDb, lesFristdata, lesPlan } from '../fristbilde';
 import { feilIFrister, type Fristutkast, fristerI } from '../fristfeil';
 import { prosessFor, type Prosessversjon, prosessversjonAv } from '#prosess';
 
 const TAALMODIGHET_MS = 1_000;
-const PAUSE_MS = 40;
 
 /** What rules of one context must know from another, read from the read models. */
 @Injectable()
@@ -21,16 +19,20 @@ export class Oppslag {
   /** A version never changes. */
   private readonly versjoner = new LRUCache<string, Prosessversjon>({ max: 500 });
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly lager: Hendelseslager,
+    private readonly lesemodeller: Sjekkpunktvakt,
+  ) {}
 
   organ(tenant: string, organId: string): Promise<OrganRad | undefined> {
-    return naarDetFinnes(() => this.les(tenant, (db) => finnOrgan(db, organId)));
+    return this.naarDetFinnes(() => this.les(tenant, (db) => finnOrgan(db, organId)));
   }
 
   /** Those of the parts that exist. */
   async parter(tenant: string, partIder: readonly string[]): Promise<readonly { partId: string; navn: string }[]> {
     const alle = () => this.les(tenant, (db) => finnParter(db, partIder));
-    const funnet = await naarDetFinnes(async () => {
+    const funnet = await this.naarDetFinnes(async () => {
       const rader = await alle();
       return rader.length === new Set(partIder).size ? rader : undefined;
     });
@@ -38,11 +40,11 @@ export class Oppslag {
   }
 
   prosessFor(tenant: string, sakstype: string): Promise<Prosessversjon | undefined> {
-    return husket(this.gjeldende, `${tenant} ${sakstype}`, () => prosessFor(this.database, tenant, sakstype));
+    return this.husket(this.gjeldende, `${tenant} ${sakstype}`, () => prosessFor(this.database, tenant, sakstype));
   }
 
   prosessversjon(tenant: string, ref: { readonly noekkel: string; readonly versjon: number }): Promise<Prosessversjon | undefined> {
-    return husket(this.versjoner, `${tenant} ${ref.noekkel} ${ref.versjon}`, () => prosessversjonAv(this.database, tenant, ref));
+    return this.husket(this.versjoner, `${tenant} ${ref.noekkel} ${ref.versjon}`, () => prosessversjonAv(this.database, tenant, ref));
   }
 
   /** Places in the body on a day, `YYYY-MM-DD`, Norwegian time: as they stood at noon. */
@@ -55,7 +57,7 @@ export class Oppslag {
   async kjentePersoner(tenant: string, personIder: readonly string[]): Promise<readonly string[]> {
     const ider = [...new Set(personIder)];
     const alle = () => this.les(tenant, (db) => db.selectFrom('person').select('person_id').where('person_id', 'in', ider).execute());
-    const funnet = await naarDetFinnes(async () => {
+    const funnet = await this.naarDetFinnes(async () => {
       const rader = await alle();
       return rader.length === ider.length ? rader : undefined;
     });
@@ -72,7 +74,7 @@ export class Oppslag {
       const organer = await db.selectFrom('organ').select('organ_id').execute();
       return feilIFrister(utkast, { dag, data, organer: new Set(organer.map((o) => o.organ_id)) });
     });
-    const funnet = await naarDetFinnes(async () => {
+    const funnet = await this.naarDetFinnes(async () => {
       const feil = await se();
       return feil.some((f) => f.kode.endsWith('finnes-ikke')) ? undefined : feil;
     });
@@ -82,22 +84,21 @@ export class Oppslag {
   private les<T>(tenant: string, spoersmaal: (db: Kysely<FellesskapDb>) => Promise<T>): Promise<T> {
     return this.database.les(tenant, spoersmaal);
   }
-}
 
-async function husket<T extends object>(minne: LRUCache<string, T>, noekkel: string, slaaOpp: () => Promise<T | undefined>): Promise<T | undefined> {
-  const kjent = minne.get(noekkel);
-  if (kjent) return kjent;
-  const funnet = await naarDetFinnes(slaaOpp);
-  if (funnet) minne.set(noekkel, funnet);
-  return funnet;
-}
+  private async husket<T extends object>(minne: LRUCache<string, T>, noekkel: string, slaaOpp: () => Promise<T | undefined>): Promise<T | undefined> {
+    const kjent = minne.get(noekkel);
+    if (kjent) return kjent;
+    const funnet = await this.naarDetFinnes(slaaOpp);
+    if (funnet) minne.set(noekkel, funnet);
+    return funnet;
+  }
 
-/** The read models follow within a moment: look again before saying that something just registered does not exist. */
-async function naarDetFinnes<T>(slaaOpp: () => Promise<T | undefined>): Promise<T | undefined> {
-  const frist = performance.now() + TAALMODIGHET_MS;
-  for (;;) {
+  /** What the read models do not have may just have been registered: once they have seen all there is now, they are asked again. */
+  private async naarDetFinnes<T>(slaaOpp: () => Promise<T | undefined>): Promise<T | undefined> {
     const funnet = await slaaOpp();
-    if (funnet !== undefined || performance.now() > frist) return funnet;
-    await pause(PAUSE_MS);
+    if (funnet !== undefined) return funnet;
+    const slutt = await this.lager.sisteposisjon();
+    if (slutt !== undefined) await this.lesemodeller.ventAlle(slutt, TAALMODIGHET_MS);
+    return slaaOpp();
   }
 }
