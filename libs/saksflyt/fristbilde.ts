@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { type Frist } from '#felles';
+import { type Frist, VANLIGE_SESONGER } from '#felles';
 import { type Kalenderinnstilling, type KalenderRad, type OrganRad, somKalender } from '#fellesskap';
 import { BARE_HELLIGDAGER, Fristnett, type Fristnode, type PlanlagtMoete } from '#frist';
 import { type BehandlingDb, type SaksoversiktDb } from '#sak';
@@ -52,7 +52,10 @@ export function moeterVed(moetedager: readonly MoetedagRad[], pos: number): read
   return [...plan.values()];
 }
 
-export const kalenderVed = (kalendere: readonly Kalenderinnstilling[], pos: number) => kalendere.findLast((k) => k.pos <= pos)?.valg ?? BARE_HELLIGDAGER;
+export function kalenderVed(kalendere: readonly Kalenderinnstilling[], pos: number) {
+  const innstilt = kalendere.findLast((k) => k.pos <= pos);
+  return { kalender: innstilt?.valg ?? BARE_HELLIGDAGER, sesonger: innstilt?.sesonger ?? VANLIGE_SESONGER };
+}
 
 /** All deadlines of a helsefellesskap, now and as they were at any place in the log. */
 export class Fristbilde {
@@ -75,7 +78,7 @@ export class Fristbilde {
     const nett = new Fristnett((id) => {
       const regel = this.noder.get(id);
       return regel && this.node(regel, pos);
-    }, { moeter: moeterVed(moetedager, pos), kalender: kalenderVed(kalendere, pos) });
+    }, { moeter: moeterVed(moetedager, pos), ...kalenderVed(kalendere, pos) });
     this.nett.set(pos, nett);
     return nett;
   }

@@ -1,6 +1,6 @@
-import { type Frist } from '#felles';
+import { type Frist, VANLIGE_SESONGER } from '#felles';
 import { Fristbilde, type Fristdata, type Regel } from './fristbilde';
-import { aarsaker, varslerOm } from './fristendring';
+import { aarsaker, medVarsler } from './fristendring';
 import { type MoetedagRad } from './fristhistorikk.projection';
 
 const tid = (pos: number) => `2026-01-15T09:00:${String(pos).padStart(2, '0')}.000Z`;
@@ -17,7 +17,7 @@ const flyttet = moetedag(10, 'flyttet', '2026-06-17');
 
 function varsler(regler: readonly Regel[], data: Partial<Fristdata> = {}) {
   const bilde = new Fristbilde({ regler, moetedager: [planlagt, flyttet], kalendere: [], hendelser: [], ...data });
-  return aarsaker(bilde.data).map((aarsak) => varslerOm(aarsak, bilde).map((v) => [v.mottaker, ...v.frister.map((f) => `${f.regel.id} ${f.fra} → ${f.til}`)]));
+  return aarsaker(bilde.data).flatMap((aarsak) => medVarsler(aarsak, bilde)).map((l) => l.varsler.map((v) => [v.mottaker, ...v.frister.map((f) => `${f.regel.id} ${f.fra} → ${f.til}`)]));
 }
 
 describe('ett varsel til hver mottaker om frister som fikk en annen dag', () => {
@@ -45,13 +45,28 @@ describe('ett varsel til hver mottaker om frister som fikk en annen dag', () => 
   });
 
   it('gjelder også en kalender som innstilles, med dagene slik de var og ble akkurat da', () => {
-    const ferie = { pos: 7, hendelseId: 'k', innstilt: tid(7), valg: { inneklemteDagerErFri: false, friperioder: [{ fra: '06-01', til: '06-05', navn: 'fri' }] } };
+    const ferie = { pos: 7, hendelseId: 'k', innstilt: tid(7), valg: { inneklemteDagerErFri: false, friperioder: [{ fra: '06-01', til: '06-05', navn: 'fri' }] }, sesonger: undefined };
     expect(varsler([regel('a', foerMoetet)], { kalendere: [ferie] })).toEqual([[['SSE', 'a 2026-05-27 → 2026-05-19']], [['SSE', 'a 2026-05-19 → 2026-05-27']]]);
+  });
+
+  it('kommer når neste runde blir planlagt, og sier at fristen nå har en dag', () => {
+    const runde: Frist = { presisjon: 'neste-runde', organslag: 'ou' };
+    const ou = (pos: number, id: string, dato: string): MoetedagRad => ({ ...moetedag(pos, 'planlagt', dato), moete_id: id, organ_id: id, organslag: 'ou', organ: `OU ${id}` });
+    expect(varsler([regel('a', runde), regel('b', tilMoetet)], { moetedager: [planlagt, ou(7, 'Voss', '2026-05-05'), ou(8, 'Bergen', '2026-05-12'), ou(9, 'Voss2', '2026-04-01')] })).toEqual([
+      [['SSE', 'a null → 2026-05-05']], [['SSE', 'a 2026-05-05 → 2026-05-12']],
+    ]);
+  });
+
+  it('regner årstidene slik helsefellesskapet har satt dem da', () => {
+    const vaaren: Frist = { presisjon: 'sesong', sesong: 'vaar', aar: 2027 };
+    const aarstider = { ...VANLIGE_SESONGER, vaar: { fra: 3, til: 5 } };
+    const innstilt = { pos: 7, hendelseId: 'k', innstilt: tid(7), valg: { inneklemteDagerErFri: false, friperioder: [] }, sesonger: aarstider };
+    expect(varsler([regel('a', vaaren)], { moetedager: [], kalendere: [innstilt] })).toEqual([[['SSE', 'a 2027-06-30 → 2027-05-31']]]);
   });
 
   it('regner med dagen en svarfrist hadde før den ble flyttet', () => {
     const flytting = { pos: 9, hendelseId: 'f', naar: tid(9), fra: '2026-06-03', til: '2026-08-03', begrunnelse: 'x' };
-    const ferie = { pos: 7, hendelseId: 'k', innstilt: tid(7), valg: { inneklemteDagerErFri: false, friperioder: [{ fra: '06-01', til: '06-05', navn: 'fri' }] } };
+    const ferie = { pos: 7, hendelseId: 'k', innstilt: tid(7), valg: { inneklemteDagerErFri: false, friperioder: [{ fra: '06-01', til: '06-05', navn: 'fri' }] }, sesonger: undefined };
     expect(varsler([regel('a', { presisjon: 'dag', dato: '2026-08-03' }, { flyttinger: [flytting] })], { kalendere: [ferie] })).toEqual([[['SSE', 'a 2026-06-03 → 2026-06-08']], []]);
   });
 });

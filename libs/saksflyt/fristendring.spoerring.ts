@@ -1,16 +1,16 @@
 import { type Kysely } from 'kysely';
 import { Fristbilde, type FristDb, lesFristdata } from './fristbilde';
-import { aarsaker, type Fristaarsak, type Fristvarsel, varslerOm } from './fristendring';
-
-export interface Fristendringslinje {
-  readonly aarsak: Fristaarsak;
-  readonly varsler: readonly Fristvarsel[];
-}
+import { aarsaker, type Fristendringslinje, medVarsler } from './fristendring';
 
 /** The latest cause first; one more than asked for tells whether there is a next page. */
 export async function lesFristendringer(db: Kysely<FristDb>, antall: number, foer = Infinity): Promise<readonly Fristendringslinje[]> {
   const bilde = new Fristbilde(await lesFristdata(db));
-  return aarsaker(bilde.data).filter(({ pos }) => pos < foer).toReversed().slice(0, antall + 1).map((aarsak) => ({ aarsak, varsler: varslerOm(aarsak, bilde) }));
+  const linjer: Fristendringslinje[] = [];
+  for (const aarsak of aarsaker(bilde.data).toReversed()) {
+    if (aarsak.pos < foer) linjer.push(...medVarsler(aarsak, bilde));
+    if (linjer.length > antall) break;
+  }
+  return linjer;
 }
 
 export function visFristendring({ aarsak, varsler }: Fristendringslinje) {

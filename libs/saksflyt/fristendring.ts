@@ -1,15 +1,16 @@
 import { type Frist } from '#felles';
 import { derivedId } from '#eventsourcing';
-import { type Fristbilde, type Fristdata, moeterVed, type Regel } from './fristbilde';
+import { type Fristbilde, type Fristdata, type Regel } from './fristbilde';
+import { type MoetedagRad } from './fristhistorikk.projection';
 
 /** Something that may have given deadlines other days. */
 export interface Fristaarsak {
   readonly pos: number;
   readonly hendelseId: string;
   readonly naar: string;
-  readonly slag: 'moete-flyttet' | 'moete-avlyst' | 'kalender-innstilt';
+  readonly slag: 'moete-planlagt' | 'moete-flyttet' | 'moete-avlyst' | 'kalender-innstilt';
   /** The meeting, with the day it had and the day it got. */
-  readonly moete?: { readonly id: string; readonly organId: string; readonly organslag: string; readonly organ: string; readonly fra: string; readonly til: string | null };
+  readonly moete?: { readonly id: string; readonly organId: string; readonly organslag: string; readonly organ: string; readonly fra: string | null; readonly til: string | null };
   /** In bokmål. */
   readonly forklaring: string;
 }
@@ -28,19 +29,27 @@ export const lang = (dato: string) => LANG_DATO.format(new Date(`${dato}T00:00:0
 /** In the order of the log. */
 export function aarsaker({ moetedager, kalendere }: Fristdata): readonly Fristaarsak[] {
   const ut: Fristaarsak[] = kalendere.map(({ pos, hendelseId, innstilt }) => ({ pos, hendelseId, naar: innstilt, slag: 'kalender-innstilt', forklaring: 'Kalenderen ble innstilt på nytt' }));
+  const plan = new Map<string, Moetet>();
   for (const rad of moetedager) {
-    if (rad.slag === 'planlagt') continue;
-    const pos = Number(rad.pos);
-    const foer = moeterVed(moetedager, pos - 1).find((m) => m.moeteId === rad.moete_id);
-    if (!foer) continue;
-    const { organId, organslag, organnavn: organ, dato: fra } = foer;
-    const hva = rad.dato === null ? `${lang(fra)} ble avlyst` : `ble flyttet fra ${lang(fra)} til ${lang(rad.dato)}`;
-    ut.push({
-      pos, hendelseId: rad.hendelse_id, naar: rad.registrert, slag: rad.dato === null ? 'moete-avlyst' : 'moete-flyttet', forklaring: `Møtet i ${organ} ${hva}`,
-      moete: { id: rad.moete_id, organId, organslag, organ, fra, til: rad.dato },
-    });
+    const moete = moetet(rad, plan.get(rad.moete_id));
+    if (!moete) continue;
+    plan.set(rad.moete_id, moete);
+    ut.push({ pos: Number(rad.pos), hendelseId: rad.hendelse_id, naar: rad.registrert, slag: `moete-${rad.slag}`, forklaring: `Møtet i ${moete.organ} ${hvaSkjedde(moete)}`, moete });
   }
   return ut.sort((a, b) => a.pos - b.pos);
+}
+
+type Moetet = NonNullable<Fristaarsak['moete']>;
+
+function moetet(rad: MoetedagRad, foer: Moetet | undefined): Moetet | undefined {
+  if (foer) return { ...foer, fra: foer.til, til: rad.dato };
+  const { organ_id: organId, organslag, organ } = rad;
+  return organId === null || organslag === null ? undefined : { id: rad.moete_id, organId, organslag, organ: organ ?? '', fra: null, til: rad.dato };
+}
+
+function hvaSkjedde({ fra, til }: Moetet): string {
+  if (til === null) return `${fra === null ? '' : lang(fra)} ble avlyst`;
+  return fra === null ? `${lang(til)} ble planlagt` : `ble flyttet fra ${lang(fra)} til ${lang(til)}`;
 }
 
 /** What one cause did to one deadline; undefined when it was not there, was closed, or kept its day. */
@@ -69,6 +78,17 @@ export interface Fristvarsel {
   /** As the decision names who shall do it; null: nobody named. */
   readonly mottaker: string | null;
   readonly frister: readonly Fristendring[];
+}
+
+/** A cause with its notices; a meeting that was planned is one only where it gave a deadline another day. */
+export function medVarsler(aarsak: Fristaarsak, bilde: Fristbilde): readonly Fristendringslinje[] {
+  const varsler = varslerOm(aarsak, bilde);
+  return aarsak.slag === 'moete-planlagt' && varsler.length === 0 ? [] : [{ aarsak, varsler }];
+}
+
+export interface Fristendringslinje {
+  readonly aarsak: Fristaarsak;
+  readonly varsler: readonly Fristvarsel[];
 }
 
 /** One notice per receiver for one cause, however many of the receiver's deadlines it moved. */

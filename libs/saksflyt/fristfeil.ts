@@ -47,7 +47,7 @@ export function feilIFrister(utkast: Fristutkast, { dag, data, organer }: Fristf
     const regel = bilde.noder.get(id);
     // One whose rule is wrong is not worked out: an offset of a million days takes too long.
     return kjente.has(id) ? (feil.get(id)?.length === 0 ? kjente.get(id) : undefined) : regel && bilde.node(regel);
-  }, { moeter: moeterVed(data.moetedager, Infinity), kalender: kalenderVed(data.kalendere, Infinity) });
+  }, { moeter: moeterVed(data.moetedager, Infinity), ...kalenderVed(data.kalendere, Infinity) });
   const riktige = nye.filter((ny) => feil.get(ny.id)?.length === 0).map((ny) => ({ ny, til: nett.loes(ny).til }));
   for (const { ny, til } of riktige) {
     if (nett.iRing(ny.id)) feil.set(ny.id, [feilVed(ny, '/fra', 'frist-i-ring', 'Fristen regnes fra seg selv, gjennom en eller flere andre frister')]);
