@@ -95,6 +95,8 @@ const vedtatt: Fold<ForpliktelseRad, Vedtatt> = {
 
 const runde = (e: Recorded<MedRunde>) => ({ forpliktelse_id: svarfristId(e.streamId, e.data.runde) });
 const dag = (dato: string): Frist => ({ presisjon: 'dag', dato });
+const flytting = (e: Recorded, { fra, til }: { fra: string; til: string }, begrunnelse: string): Flytting => (
+  { pos: Number(e.position), hendelseId: e.id, naar: e.metadata.registrert, fra, til, begrunnelse });
 
 const svar = <H extends Svar>() => endreRad<ForpliktelseRad, H>(runde, (rad, e) => {
   const ubesvart = rad.ubesvart.filter((partId) => partId !== e.data.partId);
@@ -125,7 +127,7 @@ export const forpliktelse = projection<ForpliktelseRad>({
   AvtaleSvarfristEndret: endreRad(runde, (rad, e) => {
     const { fra, til, begrunnelse } = e.data;
     const unntak = rad.unntak.filter((u) => !e.data.parter.includes(u.partId));
-    return { frist: dag(til), unntak, flyttinger: [...rad.flyttinger, { pos: Number(e.position), hendelseId: e.id, naar: e.metadata.registrert, fra, til, begrunnelse }] };
+    return { frist: dag(til), unntak, flyttinger: [...rad.flyttinger, flytting(e, { fra, til }, begrunnelse)] };
   }),
   PartSvarfristEndret: endreRad(runde, (rad, e) => {
     const { partId, til, begrunnelse } = e.data;
@@ -135,6 +137,14 @@ export const forpliktelse = projection<ForpliktelseRad>({
   PartGodkjente: svar(),
   PartAvslo: svar(),
   PartSignerte: svar(),
+  SvarfristGjenopptatt: endreRad(runde, (rad, e) => {
+    const { frist, parter, begrunnelse } = e.data;
+    const svarfrist = frist?.til ?? (rad.frist.presisjon === 'dag' ? rad.frist.dato : '');
+    const egne = parter.filter((p) => p.til !== svarfrist).map((p) => ({ partId: p.partId, til: p.til, begrunnelse, hendelseId: e.id }));
+    const unntak = [...rad.unntak.filter((u) => !parter.some((p) => p.partId === u.partId)), ...egne];
+    return { unntak, ...(frist && frist.fra !== frist.til && { frist: dag(frist.til), flyttinger: [...rad.flyttinger, flytting(e, frist, begrunnelse)] }) };
+  }),
+  AvtalekalenderEndret: null, SvarfristSuspendert: null, PaaminnelseHoldtTilbake: null,
   AvtaleOpprettet: null, AvtaleversjonRegistrert: null, PartMottok: null, PartVarsletBehandling: null, AvtaleFerdigSignert: null, AvtaleTraadteIKraft: null,
   AvtaleErstattet: null, PaaminnelseBesluttet: null, PaaminnelseSendt: null, PaaminnelseFeilet: null,
 });
