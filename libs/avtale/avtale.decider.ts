@@ -2,7 +2,7 @@ import { decider } from '#eventsourcing';
 import { type AvtaleHendelse, avtaleHendelser } from './avtale.events';
 import { type AvtaleFakta, type AvtaleKommandoer, type Kommando } from './avtale.kommandoer';
 import { type Avtale, INGEN_AVTALE, utvikle } from './avtale.tilstand';
-import { endrePartsSvarfrist, endreSvarfrist, erstattAvtale, innstillKalender, opprettAvtale, registrerAvtaleversjon, sendAvtale, trekkTilbake } from './beslutninger/avtalen';
+import { endrePartsSvarfrist, endreSvarfrist, erstattAvtale, forlengSvarfrist, innstillKalender, opprettAvtale, registrerAvtaleversjon, sendAvtale, trekkTilbake } from './beslutninger/avtalen';
 import { settIKraft } from './beslutninger/ikraft';
 import { holdPaaminnelse, minnOmFrist, registrerPaaminnelseFeilet, registrerPaaminnelseSendt } from './beslutninger/paaminnelse';
 import { registrerMottak, signerForPart, svarForPart, varsleBehandling } from './beslutninger/partene';
@@ -19,6 +19,7 @@ const BESLUTNINGER: { readonly [T in AvtaleKommandoer['type']]: Beslutning<T> } 
   SuspenderSvarfrist: suspenderSvarfrist,
   GjenopptaSvarfrist: gjenopptaSvarfrist,
   InnstillKalender: innstillKalender,
+  ForlengSvarfrist: forlengSvarfrist,
   TrekkTilbake: trekkTilbake,
   RegistrerMottak: registrerMottak,
   VarsleBehandling: varsleBehandling,

@@ -57,6 +57,8 @@ export type AvtaleKommandoer = CommandsOf<{
   };
   /** The calendar of the helsefellesskap was set. */
   InnstillKalender: { kalender: Kalendervalg };
+  /** All deadlines of the sak were extended. */
+  ForlengSvarfrist: { sakId: string; dager: number; begrunnelse: string };
   TrekkTilbake: { begrunnelse: string };
   RegistrerMottak: Registrering & { dato: string };
   VarsleBehandling: Registrering & { dato: string; organ?: string | undefined };

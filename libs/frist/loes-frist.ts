@@ -80,6 +80,21 @@ export function loesFrist(frist: Frist, grunnlag: Fristgrunnlag): LoestFrist {
   }
 }
 
+/** Days that a deadline got beyond what its rule says, and why in bokmål: `suspendert 10 dager`. */
+export interface Forskyvning {
+  readonly dager: number;
+  readonly grunn: string;
+}
+
+/** The deadline that many days later, on a working day. */
+export function forskyv(loest: LoestFrist, forskyvninger: readonly Forskyvning[], kalender: Kalendervalg = BARE_HELLIGDAGER): LoestFrist {
+  const dager = forskyvninger.reduce((sum, f) => sum + f.dager, 0);
+  const { fra, til, forklaring } = loest;
+  if (dager === 0 || fra === undefined || til === undefined) return loest;
+  const ny = arbeidsdagFraOgMed(leggTilDager(til, dager), kalender);
+  return { fra: fra === til ? ny : leggTilDager(fra, dager), til: ny, forklaring: `${forklaring}; ${LISTE.format(forskyvninger.map((f) => f.grunn))}: ${lang(ny)}` };
+}
+
 function motMoete(moeteId: string, { moeter }: Fristgrunnlag, loes: (moete: PlanlagtMoete) => LoestFrist): LoestFrist {
   const moete = moeter.find((m) => m.moeteId === moeteId);
   return moete ? loes(moete) : { forklaring: 'Møtet står ikke i møteplanen' };

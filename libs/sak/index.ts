@@ -3,6 +3,7 @@ export * from './sak.kommandoer';
 export * from './sak.tilstand';
 export { sakDecider } from './sak.decider';
 export { type Hindring, hindringForBehandling, hindringForVedtak, krevIkkeSuspendert, krevSamlet, krevSteg, type Rutebehandling } from './beslutninger/rute';
+export * from './frister';
 export * from './plass';
 export { type Sporpunkt } from './spor';
 export { type Mulighet, muligheter, proev } from './vakter';

@@ -1,4 +1,4 @@
-import { type Behandling, type Dokumentversjon, type Frist, type Organref, type Virkning } from '#felles';
+import { type Behandling, dagerMellom, type Dokumentversjon, type Frist, type Organref, osloDato, type Virkning } from '#felles';
 import { type HoldtHandling, type Opphav, type Prosessref, type SakHendelse, type Saksframlegg, type Saksinnmelder } from './sak.events';
 import { type Sporpunkt, sporpunkt } from './spor';
 
@@ -59,17 +59,25 @@ export interface Sak {
   readonly numre: readonly { readonly saksnummer: string; readonly organ: string; readonly aar: number }[];
   readonly behandlinger: Readonly<Record<string, BerammetBehandling>>;
   readonly punkter: Readonly<Record<string, Punkttilstand>>;
+  /** Deadlines that have another rule than the decision gave them. */
+  readonly frister: Readonly<Record<string, Frist>>;
   readonly utsendelser: Readonly<Record<string, Utsendelse>>;
   readonly rettelser: readonly { readonly gjelder: string; readonly opprinnelig: string; readonly rettet: string }[];
   readonly lenker: readonly { readonly forhold: string; readonly tilSak?: string | undefined; readonly tekst?: string | undefined }[];
   /** What happened to it that has to do with its route, in order. */
   readonly spor: readonly Sporpunkt[];
+  /** When it was first reported, and when it was closed or withdrawn. */
+  readonly meldtTid: string | undefined;
+  readonly avsluttetTid: string | undefined;
+  /** Days that it has stood still, without the suspension that lasts. */
+  readonly stansetDager: number;
   readonly suspensjon: { readonly siden: string; readonly holdt: readonly Holdt[] } | undefined;
 }
 
 export const INGEN_SAK: Sak = {
   status: undefined, grunnstatus: undefined, signert: false, referanse: undefined, tittel: '', sakstype: '', saksinnmelder: undefined, saksframlegg: undefined, prosess: undefined,
-  opphav: undefined, ventet: undefined, mangler: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, utsendelser: {}, rettelser: [], lenker: [], spor: [], suspensjon: undefined,
+  opphav: undefined, ventet: undefined, mangler: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, frister: {}, utsendelser: {}, rettelser: [], lenker: [], spor: [], meldtTid: undefined, avsluttetTid: undefined, stansetDager: 0,
+  suspensjon: undefined,
 };
 
 export const punktnoekkel = (behandlingId: string, nr: number) => `${behandlingId}#${nr}`;
@@ -122,6 +130,8 @@ export function grunnstatusEtter(forrige: Grunnstatus | undefined, hendelse: Sak
     case 'PunktLukket':
     case 'SakLenket':
     case 'SakRettet':
+    case 'FristEndret':
+    case 'FristerForlenget':
     case 'SakSuspendert':
     case 'HandlingHoldtTilbake':
     case 'SakGjenopptatt': return forrige;
@@ -159,13 +169,17 @@ function fold(sak: Sak, hendelse: SakHendelse, tid: string): Sak {
     }
     case 'SakMeldt': {
       const { besvarteMangler: _, opphav, ...meldt } = hendelse.data;
-      return { ...sak, ...meldt, opphav: opphav ?? sak.opphav, mangler: [], meldtAv: meldt.saksinnmelder.person };
+      return { ...sak, ...meldt, opphav: opphav ?? sak.opphav, mangler: [], meldtAv: meldt.saksinnmelder.person, meldtTid: sak.meldtTid ?? tid };
     }
     case 'SaksframleggEndret':
       return { ...sak, saksframlegg: hendelse.data.saksframlegg };
-    case 'SakForberedt':
     case 'SakTrukket':
     case 'SakAvsluttet':
+      return { ...sak, avsluttetTid: sak.avsluttetTid ?? tid };
+    case 'FristEndret':
+      return { ...sak, frister: { ...sak.frister, [hendelse.data.fristId]: hendelse.data.frist } };
+    case 'FristerForlenget':
+    case 'SakForberedt':
     case 'SakFlyttetTilSteg':
       return sak;
     case 'SakReturnert':
@@ -209,7 +223,7 @@ function fold(sak: Sak, hendelse: SakHendelse, tid: string): Sak {
     case 'HandlingHoldtTilbake':
       return sak.suspensjon ? { ...sak, suspensjon: { ...sak.suspensjon, holdt: [...sak.suspensjon.holdt, { ...hendelse.data, tid }] } } : sak;
     case 'SakGjenopptatt':
-      return { ...sak, suspensjon: undefined };
+      return { ...sak, suspensjon: undefined, stansetDager: sak.stansetDager + (sak.suspensjon ? dagerMellom(osloDato(sak.suspensjon.siden), osloDato(tid)) : 0) };
   }
 }
 

@@ -1,10 +1,9 @@
 import { type AvtaleHendelse, avtaleHendelser } from '#avtale';
-import { derivedId, endreRad, type Fold, nyRad, projection, type Recorded } from '#eventsourcing';
-import { type Behandling, type Frist, osloDato, type Virkning } from '#felles';
-import { type SakHendelse, sakHendelser } from '#sak';
+import { endreRad, type Fold, nyRad, projection, type Recorded } from '#eventsourcing';
+import { type Behandling, type Frist, osloDato } from '#felles';
+import { forpliktelseId, medFrist, type SakHendelse, sakHendelser, type Virkningsfrist } from '#sak';
 import { svarfristId } from './paaminnelse.projection';
 
-export type Virkningsfrist = Extract<Virkning, { frist: Frist }>;
 export const FORPLIKTELSESSLAG = ['ny-sak', 'oppdrag', 'sendes-til-innspill', 'frist', 'svarfrist'] as const satisfies readonly (Virkningsfrist['slag'] | 'svarfrist')[];
 
 export interface Unntak {
@@ -18,16 +17,12 @@ export interface Flytting {
   readonly pos: number;
   readonly hendelseId: string;
   readonly naar: string;
-  readonly fra: string;
-  readonly til: string;
+  /** The rule until then. */
+  readonly foer: Frist;
+  /** The day it was done. */
+  readonly dag: string;
   readonly begrunnelse: string;
 }
-
-/** Id of the nth deadline (from 1) of a point in a decision; point 0: outside the points. */
-export const forpliktelseId = (behandlingId: string, punkt: number, nr: number) => derivedId('forpliktelse', behandlingId, punkt, nr - 1);
-
-/** A point's effects that have a deadline, in the order that numbers them. */
-export const medFrist = (virkninger: readonly Virkning[]): Virkningsfrist[] => virkninger.filter((v): v is Virkningsfrist => 'frist' in v);
 
 /**
  * One row per thing that somebody has undertaken, with its deadline as it was stated: from an effect of a final decision, or
@@ -95,8 +90,8 @@ const vedtatt: Fold<ForpliktelseRad, Vedtatt> = {
 
 const runde = (e: Recorded<MedRunde>) => ({ forpliktelse_id: svarfristId(e.streamId, e.data.runde) });
 const dag = (dato: string): Frist => ({ presisjon: 'dag', dato });
-const flytting = (e: Recorded, { fra, til }: { fra: string; til: string }, begrunnelse: string): Flytting => (
-  { pos: Number(e.position), hendelseId: e.id, naar: e.metadata.registrert, fra, til, begrunnelse });
+const flytting = (e: Recorded, foer: Frist): Flytting => (
+  { pos: Number(e.position), hendelseId: e.id, naar: e.metadata.registrert, foer, dag: osloDato(e.metadata.registrert), begrunnelse: e.metadata.reason ?? '' });
 
 const svar = <H extends Svar>() => endreRad<ForpliktelseRad, H>(runde, (rad, e) => {
   const ubesvart = rad.ubesvart.filter((partId) => partId !== e.data.partId);
@@ -105,7 +100,7 @@ const svar = <H extends Svar>() => endreRad<ForpliktelseRad, H>(runde, (rad, e) 
 
 export const forpliktelse = projection<ForpliktelseRad>({
   name: 'forpliktelse',
-  version: 2,
+  version: 3,
   columns: {
     forpliktelse_id: 'uuid', sak_id: 'uuid', behandling_id: 'uuid', punkt: 'integer', saksnummer: 'text', avtale_id: 'uuid', slag: 'text', hva: 'text',
     ansvarlig: 'text', frist: 'jsonb', satt: 'date', bindende: 'boolean', hendelse_id: 'uuid', nr: 'integer', pos: 'bigint', flyttinger: 'jsonb', unntak: 'jsonb', ubesvart: 'uuid[]', lukket: 'timestamptz',
@@ -114,6 +109,8 @@ export const forpliktelse = projection<ForpliktelseRad>({
   indexes: ['behandling_id, punkt', 'sak_id'],
 }).from(sakHendelser, {
   SakVedtattISSU: vedtatt,
+  FristEndret: endreRad((e) => ({ forpliktelse_id: e.data.fristId }), (rad, e) => ({ frist: e.data.frist, flyttinger: [...rad.flyttinger, flytting(e, rad.frist)] })),
+  FristerForlenget: null,
   SakVentet: null, SakMeldt: null, SaksframleggEndret: null, SakForberedt: null, SakReturnert: null, SakTrukket: null, BehandlingBerammet: null,
   BehandlingFrafalt: null, SaksnummerRegistrert: null, SakBehandletIOU: null, SakSendtTilPartene: null, AvtaleSignertForSak: null, SakSignert: null,
   PunktLukket: null, SakAvsluttet: null, SakLenket: null, SakRettet: null,
@@ -125,9 +122,8 @@ export const forpliktelse = projection<ForpliktelseRad>({
     hendelse_id: e.id, ubesvart: e.data.parter.map((p) => p.partId), lukket: null,
   })),
   AvtaleSvarfristEndret: endreRad(runde, (rad, e) => {
-    const { fra, til, begrunnelse } = e.data;
     const unntak = rad.unntak.filter((u) => !e.data.parter.includes(u.partId));
-    return { frist: dag(til), unntak, flyttinger: [...rad.flyttinger, flytting(e, { fra, til }, begrunnelse)] };
+    return { frist: dag(e.data.til), unntak, flyttinger: [...rad.flyttinger, flytting(e, rad.frist)] };
   }),
   PartSvarfristEndret: endreRad(runde, (rad, e) => {
     const { partId, til, begrunnelse } = e.data;
@@ -142,7 +138,7 @@ export const forpliktelse = projection<ForpliktelseRad>({
     const svarfrist = frist?.til ?? (rad.frist.presisjon === 'dag' ? rad.frist.dato : '');
     const egne = parter.filter((p) => p.til !== svarfrist).map((p) => ({ partId: p.partId, til: p.til, begrunnelse, hendelseId: e.id }));
     const unntak = [...rad.unntak.filter((u) => !parter.some((p) => p.partId === u.partId)), ...egne];
-    return { unntak, ...(frist && frist.fra !== frist.til && { frist: dag(frist.til), flyttinger: [...rad.flyttinger, flytting(e, frist, begrunnelse)] }) };
+    return { unntak, ...(frist && frist.fra !== frist.til && { frist: dag(frist.til), flyttinger: [...rad.flyttinger, flytting(e, rad.frist)] }) };
   }),
   AvtalekalenderEndret: null, SvarfristSuspendert: null, PaaminnelseHoldtTilbake: null,
   AvtaleOpprettet: null, AvtaleversjonRegistrert: null, PartMottok: null, PartVarsletBehandling: null, AvtaleFerdigSignert: null, AvtaleTraadteIKraft: null,

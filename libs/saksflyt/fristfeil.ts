@@ -1,7 +1,8 @@
 import { type FieldError } from '#eventsourcing';
 import { type Frist, LENGST_AVSTAND, type Virkning } from '#felles';
 import { Fristnett, type Fristnode } from '#frist';
-import { forpliktelseId, innhold, medFrist } from './forpliktelse.projection';
+import { forpliktelseId, medFrist } from '#sak';
+import { innhold } from './forpliktelse.projection';
 import { Fristbilde, type Fristdata, kalenderVed, moeterVed } from './fristbilde';
 
 /** The effects of a decision as they are proposed. */

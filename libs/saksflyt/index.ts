@@ -1,7 +1,7 @@
 import { avtaleErstatter } from '#avtale';
 import { type Projection, type Reaction } from '#eventsourcing';
 import { moeteReaksjoner } from '#moete';
-import { avtaleTilSak, sakTilAvtale } from './avtaleloep.reactions';
+import { avtaleTilSak, paaminnelseVenterISaken, sakTilAvtale, suspensjonTilAvtale } from './avtaleloep.reactions';
 import { forpliktelse } from './forpliktelse.projection';
 import { fristhendelse, moetedag } from './fristhistorikk.projection';
 import { opphavFaarLenke } from './lenker.reactions';
@@ -18,4 +18,4 @@ export { SaksflytApiModule, SaksflytModule } from './saksflyt.module';
 export const saksflytProjeksjoner = [paaminnelse, forpliktelse, punktlukking, moetedag, fristhendelse] as readonly Projection[];
 
 /** Everything that happens by itself, in the order in which it is tried for one event. */
-export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, sakTilMoete, vedtakVirker, sakTilAvtale, avtaleTilSak, avtaleErstatter, opphavFaarLenke];
+export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, sakTilMoete, vedtakVirker, sakTilAvtale, suspensjonTilAvtale, paaminnelseVenterISaken, avtaleTilSak, avtaleErstatter, opphavFaarLenke];

@@ -1,7 +1,9 @@
 import { Global, Module } from '@nestjs/common';
+import { AvtaleFaktakilde } from '#avtale';
 import { Fristkilde, Mottakerkilde } from '#frist';
 import { MoeteFaktakilde } from '#moete';
 import { SakFaktakilde } from '#sak';
+import { AvtaleFaktaFraKontekstene } from './fakta/avtale.fakta';
 import { MoeteFaktaFraKontekstene } from './fakta/moete.fakta';
 import { MottakereFraFellesskapet } from './fakta/mottakere';
 import { Oppslag } from './fakta/oppslag';
@@ -18,10 +20,11 @@ import { MuligheterController } from './muligheter.controller';
     SakFaktaFraKontekstene,
     { provide: SakFaktakilde, useExisting: SakFaktaFraKontekstene },
     { provide: MoeteFaktakilde, useClass: MoeteFaktaFraKontekstene },
+    { provide: AvtaleFaktakilde, useClass: AvtaleFaktaFraKontekstene },
     { provide: Mottakerkilde, useClass: MottakereFraFellesskapet },
     { provide: Fristkilde, useClass: VentedeFraAvtalene },
   ],
-  exports: [SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, Mottakerkilde, Fristkilde],
+  exports: [SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, AvtaleFaktakilde, Mottakerkilde, Fristkilde],
 })
 export class SaksflytModule {}
 

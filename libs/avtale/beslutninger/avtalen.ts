@@ -1,5 +1,5 @@
 import { konflikt, ugyldig, ugyldigTilstand } from '#eventsourcing';
-import { krevSekretariat, krevSystem, osloDato } from '#felles';
+import { krevSekretariat, krevSystem, leggTilDager, osloDato } from '#felles';
 import { type AvtaleHendelse } from '../avtale.events';
 import { type AvtaleFakta, type Kommando } from '../avtale.kommandoer';
 import { type Avtale, erSuspendert, harSvart, sisteRunde } from '../avtale.tilstand';
@@ -88,6 +88,21 @@ export function endrePartsSvarfrist({ data, tid }: Kommando<'EndrePartsSvarfrist
   if (data.svarfrist === fra) throw ugyldigTilstand('uendret-frist', 'Svarfristen er alt denne dagen');
   const { partId, svarfrist: til, begrunnelse } = data;
   return [{ type: 'PartSvarfristEndret', data: { partId, runde: runde.nr, fra, til, begrunnelse, paaminnelser: [...runde.paaminnelser] } }];
+}
+
+/** For all who are silent; one with a day of its own, or whose deadline stands still, gets as many days more. */
+export function forlengSvarfrist({ data: { sakId, dager, begrunnelse } }: Kommando<'ForlengSvarfrist'>, avtale: Avtale, { tilgang }: AvtaleFakta): AvtaleHendelse[] {
+  krevSystem(tilgang);
+  const runde = sisteRunde(avtale);
+  const tause = runde && !runde.trukket && runde.sakId === sakId ? runde.parter.filter((p) => !harSvart(p)) : [];
+  if (!runde || avtale.ferdigSignert !== undefined || tause.length === 0) return [];
+  const egne = tause.filter((p) => p.svarfrist !== undefined || erSuspendert(runde, p.partId));
+  const felles = { runde: runde.nr, begrunnelse, paaminnelser: [...runde.paaminnelser] };
+  const fra = runde.svarfrist;
+  return [
+    { type: 'AvtaleSvarfristEndret', data: { ...felles, fra, til: leggTilDager(fra, dager), parter: tause.filter((p) => !egne.includes(p)).map((p) => p.partId) } },
+    ...egne.map(({ partId, svarfrist = fra }): AvtaleHendelse => ({ type: 'PartSvarfristEndret', data: { ...felles, partId, fra: svarfrist, til: leggTilDager(svarfrist, dager) } })),
+  ];
 }
 
 const STANSET = () => ugyldigTilstand('fristen-er-suspendert', 'Svarfristen er suspendert: gjenoppta den først');

@@ -36,18 +36,23 @@ export function suspenderSvarfrist({ data, tid }: Kommando<'SuspenderSvarfrist'>
 export function gjenopptaSvarfrist({ data, tid }: Kommando<'GjenopptaSvarfrist'>, avtale: Avtale, fakta: AvtaleFakta): AvtaleHendelse[] {
   const runde = rundenFor(avtale, data, fakta);
   if (!runde?.suspensjoner.some(er(data))) {
-    if (data.grunn === 'saken') return [];
+    // Held because the sak stood still, before that was told here.
+    if (data.grunn === 'saken') return runde && runde.holdt.length > 0 ? [gaarVidere(data, runde, osloDato(tid))] : [];
     throw ugyldigTilstand('fristen-er-ikke-suspendert', 'Svarfristen er ikke suspendert');
   }
+  return [gaarVidere(data, runde, osloDato(tid))];
+}
+
+function gaarVidere(data: Kommando<'GjenopptaSvarfrist'>['data'], runde: Runde, idag: string): AvtaleHendelse {
   const { grunn, partId, begrunnelse } = data;
   const rest: Pick<Runde, 'suspensjoner'> = { suspensjoner: runde.suspensjoner.filter((s) => !er(data)(s)) };
-  const idag = osloDato(tid);
-  const gaar = runde.parter.filter((p) => p.stansetSiden !== undefined && !harSvart(p) && !erSuspendert(rest, p.partId));
+  const stanset = (p: Part) => p.stansetSiden !== undefined || runde.holdt.some((h) => h.partId === p.partId);
+  const gaar = runde.parter.filter((p) => stanset(p) && !harSvart(p) && !erSuspendert(rest, p.partId));
   const holdt = runde.holdt.filter((h) => gaar.some((p) => p.partId === h.partId));
   if (grunn !== 'saken') krevValg(holdt, data.valg);
   const valgt = (id: string) => data.valg.find((v) => v.paaminnelseId === id)?.valg ?? 'utfoer';
   const { stansetSiden, svarfrist } = runde;
-  return [{
+  return {
     type: 'SvarfristGjenopptatt',
     data: {
       runde: runde.nr, grunn, ...(partId !== undefined && { partId }), dato: idag, begrunnelse,
@@ -55,7 +60,7 @@ export function gjenopptaSvarfrist({ data, tid }: Kommando<'GjenopptaSvarfrist'>
       parter: gaar.map((p) => gjenstaar(p, runde, idag)), paaminnelser: [...runde.paaminnelser],
       valg: holdt.map(({ paaminnelseId, partId: part, trinn }) => ({ paaminnelseId, partId: part, trinn, valg: valgt(paaminnelseId) })),
     },
-  }];
+  };
 }
 
 function gjenstaar({ partId, svarfrist, stansetSiden }: Part, runde: Runde, idag: string) {
