@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Catalogues, type Projection } from '#eventsourcing';
 import { type Avviksmottak } from '../avvik';
 import { type Database, Laas } from '../database';
-import { type Bunke, type Hendelseslager } from '../eventstore';
+import { type Bunke, type Deltlesing, type Hendelseslager } from '../eventstore';
 import { Avkodet } from './avkoding';
 import { isoler } from './gift';
 import { type Giftig, Gruppe } from './gruppe';
@@ -31,6 +31,7 @@ export class Projeksjoner {
     private readonly kataloger: Catalogues,
     private readonly projeksjoner: readonly Projection[],
     private readonly url: string,
+    private readonly deling?: Deltlesing,
     avvik?: { readonly mottak: Avviksmottak; readonly naa: () => string },
   ) {
     this.stansvakt = avvik && new Stansvakt(database.pool, avvik.mottak, avvik.naa);
@@ -57,11 +58,12 @@ export class Projeksjoner {
       const start = performance.now();
       try {
         this.aktiv = true;
-        await new Vakt(this.lager, this.database, this.kataloger, AbortSignal.any([this.stans.signal, laas.tapt]), this.logg, (ja) => (this.naadd = ja), this.stansvakt).hold(this.projeksjoner);
+        await new Vakt(this.lager, this.database, this.kataloger, AbortSignal.any([this.stans.signal, laas.tapt]), this.logg, (ja) => (this.naadd = ja), this.stansvakt, this.deling).hold(this.projeksjoner);
       } catch (feil) {
         if (!this.stans.signal.aborted) this.logg.warn(`Begynner på nytt: ${String(feil)}`);
       } finally {
         this.aktiv = this.naadd = false;
+        this.deling?.slutt();
         await laas.slipp();
       }
       if (performance.now() - start > 30_000) vent = 200;
@@ -85,6 +87,7 @@ class Vakt {
     private readonly logg: Logger,
     private readonly naadd: (ja: boolean) => void,
     private readonly stansvakt: Stansvakt | undefined,
+    private readonly deling: Deltlesing | undefined,
   ) {
     this.stans = AbortSignal.any([stans, this.brudd.signal]);
   }
@@ -100,9 +103,12 @@ class Vakt {
   }
 
   private async foelg(gruppe: Gruppe): Promise<void> {
-    for await (const bunke of this.lager.leserAlt(gruppe.posisjon < 0n ? undefined : gruppe.posisjon, this.stans)) {
+    let fra = gruppe.posisjon;
+    for await (const bunke of this.lager.leserAlt(fra < 0n ? undefined : fra, this.stans)) {
       await this.iTur(() => this.taInn(gruppe, bunke));
       this.naadd(bunke.naadd);
+      this.deling?.del(fra, bunke);
+      fra = bunke.posisjon;
     }
   }
 

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { categoryOf, type Catalogues, type Reaction, type StoredEvent } from '#eventsourcing';
 import { type Avviksmottak } from '../avvik';
 import { type Database, Laas } from '../database';
-import { type Hendelseslager } from '../eventstore';
+import { Deltlesing, type Hendelseslager } from '../eventstore';
 import { type Sjekkpunktvakt } from '../projections';
 import { Forsoek, type Oenske } from './forsoek';
 import { Parkering } from './parkering';
@@ -36,6 +36,7 @@ export class Reaksjoner {
     mottak: Avviksmottak,
     private readonly url: string,
     pauserMs?: readonly number[],
+    private readonly deling = new Deltlesing(lager),
   ) {
     this.forsoek = new Forsoek(lager, kataloger, utfoerer, lesemodeller);
     this.parkering = new Parkering(new Parkeringstabell(database.pool), lager, this.forsoek, reaksjoner, mottak, pauserMs);
@@ -79,7 +80,7 @@ export class Reaksjoner {
     const kommet = await this.register.hent(this.reaksjoner, () => this.lager.sisteposisjon());
     const fra = [...kommet.values()].reduce((min, p) => (p < min ? p : min), kommet.values().next().value ?? -1n);
     const typer = [...new Set(this.reaksjoner.flatMap((r) => [...r.on.keys()]))];
-    for await (const { hendelser, posisjon } of this.lager.leserAlt(fra < 0n ? undefined : fra, stans, typer)) {
+    for await (const { hendelser, posisjon } of this.deling.foelg(fra, stans, typer)) {
       let gjort = 0;
       for (const hendelse of hendelser) {
         if (stans.aborted) return;
