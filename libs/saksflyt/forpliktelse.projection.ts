@@ -90,8 +90,8 @@ const vedtatt: Fold<ForpliktelseRad, Vedtatt> = {
 
 const runde = (e: Recorded<MedRunde>) => ({ forpliktelse_id: svarfristId(e.streamId, e.data.runde) });
 const dag = (dato: string): Frist => ({ presisjon: 'dag', dato });
-const flytting = (e: Recorded, foer: Frist): Flytting => (
-  { pos: Number(e.position), hendelseId: e.id, naar: e.metadata.registrert, foer, dag: osloDato(e.metadata.registrert), begrunnelse: e.metadata.reason ?? '' });
+const flytting = (e: Recorded, foer: Frist, begrunnelse = e.metadata.reason ?? ''): Flytting => (
+  { pos: Number(e.position), hendelseId: e.id, naar: e.metadata.registrert, foer, dag: osloDato(e.metadata.registrert), begrunnelse });
 
 const svar = <H extends Svar>() => endreRad<ForpliktelseRad, H>(runde, (rad, e) => {
   const ubesvart = rad.ubesvart.filter((partId) => partId !== e.data.partId);
@@ -110,11 +110,6 @@ export const forpliktelse = projection<ForpliktelseRad>({
 }).from(sakHendelser, {
   SakVedtattISSU: vedtatt,
   FristEndret: endreRad((e) => ({ forpliktelse_id: e.data.fristId }), (rad, e) => ({ frist: e.data.frist, flyttinger: [...rad.flyttinger, flytting(e, rad.frist)] })),
-  FristerForlenget: null,
-  SakVentet: null, SakMeldt: null, SaksframleggEndret: null, SakForberedt: null, SakReturnert: null, SakTrukket: null, BehandlingBerammet: null,
-  BehandlingFrafalt: null, SaksnummerRegistrert: null, SakBehandletIOU: null, SakSendtTilPartene: null, AvtaleSignertForSak: null, SakSignert: null,
-  PunktLukket: null, SakAvsluttet: null, SakLenket: null, SakRettet: null,
-  SakSuspendert: null, HandlingHoldtTilbake: null, SakGjenopptatt: null, SakFlyttetTilSteg: null,
 }).from(avtaleHendelser, {
   AvtaleSendtTilPartene: nyRad(runde, (e) => ({
     ...runde(e), sak_id: e.data.sakId, behandling_id: null, punkt: e.data.punkt ?? null, saksnummer: null, avtale_id: e.streamId, slag: 'svarfrist', nr: null, pos: Number(e.position), flyttinger: [], unntak: [],
@@ -123,7 +118,7 @@ export const forpliktelse = projection<ForpliktelseRad>({
   })),
   AvtaleSvarfristEndret: endreRad(runde, (rad, e) => {
     const unntak = rad.unntak.filter((u) => !e.data.parter.includes(u.partId));
-    return { frist: dag(e.data.til), unntak, flyttinger: [...rad.flyttinger, flytting(e, rad.frist)] };
+    return { frist: dag(e.data.til), unntak, flyttinger: [...rad.flyttinger, flytting(e, rad.frist, e.data.begrunnelse)] };
   }),
   PartSvarfristEndret: endreRad(runde, (rad, e) => {
     const { partId, til, begrunnelse } = e.data;
@@ -138,9 +133,6 @@ export const forpliktelse = projection<ForpliktelseRad>({
     const svarfrist = frist?.til ?? (rad.frist.presisjon === 'dag' ? rad.frist.dato : '');
     const egne = parter.filter((p) => p.til !== svarfrist).map((p) => ({ partId: p.partId, til: p.til, begrunnelse, hendelseId: e.id }));
     const unntak = [...rad.unntak.filter((u) => !parter.some((p) => p.partId === u.partId)), ...egne];
-    return { unntak, ...(frist && frist.fra !== frist.til && { frist: dag(frist.til), flyttinger: [...rad.flyttinger, flytting(e, rad.frist)] }) };
+    return { unntak, ...(frist && frist.fra !== frist.til && { frist: dag(frist.til), flyttinger: [...rad.flyttinger, flytting(e, rad.frist, begrunnelse)] }) };
   }),
-  AvtalekalenderEndret: null, SvarfristSuspendert: null, PaaminnelseHoldtTilbake: null,
-  AvtaleOpprettet: null, AvtaleversjonRegistrert: null, PartMottok: null, PartVarsletBehandling: null, AvtaleFerdigSignert: null, AvtaleTraadteIKraft: null,
-  AvtaleErstattet: null, PaaminnelseBesluttet: null, PaaminnelseSendt: null, PaaminnelseFeilet: null,
 });

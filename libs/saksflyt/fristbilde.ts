@@ -1,14 +1,15 @@
 import { type Kysely, sql } from 'kysely';
 import { type Frist, VANLIGE_SESONGER } from '#felles';
 import { type Kalenderinnstilling, type KalenderRad, type OrganRad, somKalender } from '#fellesskap';
-import { BARE_HELLIGDAGER, Fristnett, type Fristnode, type PlanlagtMoete } from '#frist';
-import { type BehandlingDb, type SaksoversiktDb } from '#sak';
-import { forpliktelseId, type ForpliktelseRad } from './forpliktelse.projection';
-import { type FristhendelseRad, type MoetedagRad } from './fristhistorikk.projection';
+import { ankersId, BARE_HELLIGDAGER, Fristnett, type Fristnode, type PlanlagtMoete } from '#frist';
+import { type BehandlingDb, forpliktelseId, type SaksoversiktDb } from '#sak';
+import { type ForpliktelseRad } from './forpliktelse.projection';
+import { forskyvninger, gjelderRegelen, type Saksforskyvning } from './forskyvning';
+import { type FristforskyvningRad, type FristhendelseRad, type MoetedagRad } from './fristhistorikk.projection';
 import { type PunktlukkingRad } from './punktlukking.projection';
 
 /** All that questions about deadlines read. */
-export type FristDb = SaksoversiktDb & BehandlingDb & { forpliktelse: ForpliktelseRad; punktlukking: PunktlukkingRad; moetedag: MoetedagRad; fristhendelse: FristhendelseRad; kalender: KalenderRad; organ: OrganRad };
+export type FristDb = SaksoversiktDb & BehandlingDb & { forpliktelse: ForpliktelseRad; punktlukking: PunktlukkingRad; moetedag: MoetedagRad; fristhendelse: FristhendelseRad; fristforskyvning: FristforskyvningRad; kalender: KalenderRad; organ: OrganRad };
 
 /** What of a commitment its days follow from, and between which places in the log it was open. */
 export type Regel = Pick<ForpliktelseRad, 'frist' | 'satt' | 'hva' | 'ansvarlig' | 'pos' | 'flyttinger' | 'sak_id' | 'behandling_id'> & { readonly id: string; readonly lukket: string | null };
@@ -19,6 +20,8 @@ export interface Fristdata {
   readonly moetedager: readonly MoetedagRad[];
   readonly kalendere: readonly Kalenderinnstilling[];
   readonly hendelser: readonly FristhendelseRad[];
+  /** In the order of the log. */
+  readonly forskyvninger: readonly FristforskyvningRad[];
 }
 
 export const lukket = sql<string | null>`coalesce(f.lukket, p.lukket)`;
@@ -29,7 +32,8 @@ export async function lesFristdata(db: Kysely<FristDb>): Promise<Fristdata> {
     .leftJoin('punktlukking as p', (join) => join.onRef('p.behandling_id', '=', 'f.behandling_id').onRef('p.punkt', '=', 'f.punkt'))
     .select(['f.forpliktelse_id as id', 'f.frist', 'f.satt', 'f.hva', 'f.ansvarlig', 'f.pos', 'f.flyttinger', 'f.sak_id', 'f.behandling_id', lukket.as('lukket')]).execute();
   const hendelser = await db.selectFrom('fristhendelse').selectAll().orderBy('pos').execute();
-  return { regler, hendelser, ...(await lesPlan(db)) };
+  const forskyvninger = await db.selectFrom('fristforskyvning').selectAll().orderBy('pos').execute();
+  return { regler, hendelser, forskyvninger, ...(await lesPlan(db)) };
 }
 
 /** What deadlines are read against, with all that it has been. */
@@ -61,9 +65,11 @@ export function kalenderVed(kalendere: readonly Kalenderinnstilling[], pos: numb
 export class Fristbilde {
   readonly noder: ReadonlyMap<string, Regel>;
   private readonly nett = new Map<number, Fristnett>();
+  private readonly perSak = new Map<string, Saksforskyvning[]>();
 
   constructor(readonly data: Fristdata) {
     this.noder = new Map(data.regler.map((r) => [r.id, r]));
+    for (const f of forskyvninger(data.forskyvninger)) this.perSak.set(f.sakId, [...(this.perSak.get(f.sakId) ?? []), f]);
   }
 
   /** The days of one deadline; `pos` left out: now. */
@@ -84,20 +90,31 @@ export class Fristbilde {
   }
 
   node(regel: Regel, pos = Infinity): Fristnode {
-    const { id, hva, satt: fra, behandling_id } = regel;
+    const { id, hva, satt, behandling_id } = regel;
+    const { frist, fra } = regelVed(regel, pos);
+    const medNummer = behandling_id === null ? undefined : (punkt: number, nr: number) => forpliktelseId(behandling_id, punkt, nr);
     const skjedd = (hendelse: string) => this.data.hendelser.find((h) => h.sak_id === regel.sak_id && h.hendelse === hendelse && Number(h.pos) > Number(regel.pos) && Number(h.pos) <= pos)?.dato;
-    const [sendt, signert] = gjelderHendelse(regel.frist) ? [skjedd('sendt-til-partene'), skjedd('signert')] : [];
+    const [sendt, signert] = gjelderHendelse(frist) ? [skjedd('sendt-til-partene'), skjedd('signert')] : [];
     return {
-      id, hva, fra, frist: fristVed(regel, pos), hendelser: { vedtatt: fra, ...(sendt && { 'sendt-til-partene': sendt }), ...(signert && { signert }) },
-      medNummer: behandling_id === null ? undefined : (punkt, nr) => forpliktelseId(behandling_id, punkt, nr),
+      id, hva, fra, frist, hendelser: { vedtatt: satt, ...(sendt && { 'sendt-til-partene': sendt }), ...(signert && { signert }) }, medNummer,
+      forskyvninger: this.forskjoevet(regel, frist, pos, medNummer),
     };
+  }
+
+  /** What the sak gave the deadline since it got its rule; what the parts are to answer has days of its own. */
+  private forskjoevet({ sak_id, behandling_id, pos: satt, flyttinger, lukket: slutt }: Regel, frist: Frist, pos: number, medNummer: Fristnode['medNummer']): readonly Saksforskyvning[] {
+    const alle = behandling_id === null ? undefined : this.perSak.get(sak_id);
+    if (!alle) return [];
+    const siden = flyttinger.findLast((f) => f.pos <= pos)?.pos ?? Number(satt);
+    const anker = frist.presisjon === 'avstand-fra' && frist.fra.slag !== 'hendelse' ? ankersId({ medNummer }, frist.fra) : undefined;
+    const iSammeSak = anker !== undefined && this.noder.get(anker)?.sak_id === sak_id;
+    return alle.filter((f) => f.pos > siden && f.pos <= pos && (slutt === null || Date.parse(f.naar) <= Date.parse(slutt)) && gjelderRegelen(f, frist, iSammeSak));
   }
 }
 
 const gjelderHendelse = (frist: Frist) => frist.presisjon === 'avstand-fra' && frist.fra.slag === 'hendelse';
 
-/** The rule as it was before a person gave it another day. */
-function fristVed({ frist, flyttinger }: Regel, pos: number): Frist {
-  const neste = flyttinger.find((f) => f.pos > pos);
-  return neste ? { presisjon: 'dag', dato: neste.fra } : frist;
+/** The rule as it was before somebody gave it another, and the day it was set: "neste runde" counts from there. */
+function regelVed({ frist, satt, flyttinger }: Regel, pos: number): { frist: Frist; fra: string } {
+  return { frist: flyttinger.find((f) => f.pos > pos)?.foer ?? frist, fra: flyttinger.findLast((f) => f.pos <= pos)?.dag ?? satt };
 }

@@ -16,8 +16,8 @@ const planlagt = moetedag(1, 'planlagt', '2026-06-10');
 const flyttet = moetedag(10, 'flyttet', '2026-06-17');
 
 function varsler(regler: readonly Regel[], data: Partial<Fristdata> = {}) {
-  const bilde = new Fristbilde({ regler, moetedager: [planlagt, flyttet], kalendere: [], hendelser: [], ...data });
-  return aarsaker(bilde.data).flatMap((aarsak) => medVarsler(aarsak, bilde)).map((l) => l.varsler.map((v) => [v.mottaker, ...v.frister.map((f) => `${f.regel.id} ${f.fra} → ${f.til}`)]));
+  const bilde = new Fristbilde({ regler, moetedager: [planlagt, flyttet], kalendere: [], hendelser: [], forskyvninger: [], ...data });
+  return aarsaker(bilde).flatMap((aarsak) => medVarsler(aarsak, bilde)).map((l) => l.varsler.map((v) => [v.mottaker, ...v.frister.map((f) => `${f.regel.id} ${f.fra} → ${f.til}`)]));
 }
 
 describe('ett varsel til hver mottaker om frister som fikk en annen dag', () => {
@@ -65,8 +65,8 @@ describe('ett varsel til hver mottaker om frister som fikk en annen dag', () => 
   });
 
   it('regner med dagen en svarfrist hadde før den ble flyttet', () => {
-    const flytting = { pos: 9, hendelseId: 'f', naar: tid(9), fra: '2026-06-03', til: '2026-08-03', begrunnelse: 'x' };
+    const flytting = { pos: 9, hendelseId: 'f', naar: tid(9), foer: { presisjon: 'dag', dato: '2026-06-03' } as const, dag: '2026-01-15', begrunnelse: 'x' };
     const ferie = { pos: 7, hendelseId: 'k', innstilt: tid(7), valg: { inneklemteDagerErFri: false, friperioder: [{ fra: '06-01', til: '06-05', navn: 'fri' }] }, sesonger: undefined };
-    expect(varsler([regel('a', { presisjon: 'dag', dato: '2026-08-03' }, { flyttinger: [flytting] })], { kalendere: [ferie] })).toEqual([[['SSE', 'a 2026-06-03 → 2026-06-08']], []]);
+    expect(varsler([regel('a', { presisjon: 'dag', dato: '2026-08-03' }, { flyttinger: [flytting], behandling_id: null })], { kalendere: [ferie] })).toEqual([[['SSE', 'a 2026-06-03 → 2026-06-08']], []]);
   });
 });

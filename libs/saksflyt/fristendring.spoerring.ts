@@ -6,7 +6,7 @@ import { aarsaker, type Fristendringslinje, medVarsler } from './fristendring';
 export async function lesFristendringer(db: Kysely<FristDb>, antall: number, foer = Infinity): Promise<readonly Fristendringslinje[]> {
   const bilde = new Fristbilde(await lesFristdata(db));
   const linjer: Fristendringslinje[] = [];
-  for (const aarsak of aarsaker(bilde.data).toReversed()) {
+  for (const aarsak of aarsaker(bilde).toReversed()) {
     if (aarsak.pos < foer) linjer.push(...medVarsler(aarsak, bilde));
     if (linjer.length > antall) break;
   }

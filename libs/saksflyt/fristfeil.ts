@@ -39,7 +39,18 @@ export function fristerI({ behandlingId, punkter, utenforPunkt }: Fristutkast): 
  * as unknown as what never was.
  */
 export function feilIFrister(utkast: Fristutkast, { dag, data, organer }: Fristfakta): readonly FieldError[] {
-  const nye = fristerI(utkast).map((ny): Ny => ({ ...ny, fra: dag, hendelser: { vedtatt: dag } }));
+  return feilI(fristerI(utkast).map((ny): Ny => ({ ...ny, fra: dag, hendelser: { vedtatt: dag } })), { dag, data, organer }, 'vedtaket');
+}
+
+/** What is wrong with the new rule of a deadline that stands, set on the day. */
+export function feilIEndring(fristId: string, frist: Frist, fakta: Fristfakta): readonly FieldError[] {
+  const bilde = new Fristbilde(fakta.data);
+  const regel = bilde.noder.get(fristId);
+  const { hva, hendelser, medNummer } = regel ? bilde.node(regel) : { hva: '', hendelser: undefined, medNummer: undefined };
+  return feilI([{ id: fristId, hva, frist, fra: fakta.dag, ...(hendelser && { hendelser }), medNummer, sted: '#/frist' }], fakta, 'i dag');
+}
+
+function feilI(nye: readonly Ny[], { dag, data, organer }: Fristfakta, naar: string): readonly FieldError[] {
   const kjente = new Map(nye.map((ny) => [ny.id, ny]));
   const bilde = new Fristbilde(data);
   const finnes = (id: string | undefined) => id !== undefined && (kjente.has(id) || bilde.noder.has(id));
@@ -52,7 +63,7 @@ export function feilIFrister(utkast: Fristutkast, { dag, data, organer }: Fristf
   const riktige = nye.filter((ny) => feil.get(ny.id)?.length === 0).map((ny) => ({ ny, til: nett.loes(ny).til }));
   for (const { ny, til } of riktige) {
     if (nett.iRing(ny.id)) feil.set(ny.id, [feilVed(ny, '/fra', 'frist-i-ring', 'Fristen regnes fra seg selv, gjennom en eller flere andre frister')]);
-    else if (til !== undefined && til < dag) feil.set(ny.id, [feilVed(ny, '', 'frist-er-passert', `Fristen er ${til}, før vedtaket ${dag}`)]);
+    else if (til !== undefined && til < dag) feil.set(ny.id, [feilVed(ny, '', 'frist-er-passert', `Fristen er ${til}, før ${naar} ${dag}`)]);
   }
   return [...feil.values()].flat();
 }

@@ -75,8 +75,6 @@ export const paaminnelse = projection<PaaminnelseRad>({
   indexes: ['eier_id', 'mottaker, forfaller'],
   extraSql: [`create index on {tabell} (forfaller) where tilstand in ('planlagt', 'besluttet')`, 'create index on {tabell} (id)'],
 }).from(avtaleHendelser, {
-  AvtaleOpprettet: null,
-  AvtaleversjonRegistrert: null,
   AvtaleSendtTilPartene: {
     keys: (e) => rader(e, e.data.runde, e.data.parter.map((p) => p.partId)),
     fold: (_rad, e, noekkel) => {
@@ -100,10 +98,8 @@ export const paaminnelse = projection<PaaminnelseRad>({
     (rad, e) => (rad.trinn === ETTER_VARSLET_DAG ? {} : planlegg(rad, e, e.data.til, planFor(rad, e.data.til))),
   ),
   AvtalekalenderEndret: endreRad((e) => rader(e, e.data.runde, e.data.parter), omplanlegg),
-  SvarfristSuspendert: null,
   SvarfristGjenopptatt: endreRad((e) => rader(e, e.data.runde, e.data.parter.map((p) => p.partId)), gjenoppta),
   PaaminnelseHoldtTilbake: levering(() => ({ tilstand: 'holdt' })),
-  PartMottok: null,
   PartVarsletBehandling: endreRad(
     (e) => rader(e, e.data.runde, [e.data.partId]),
     (rad, e) => {
@@ -115,9 +111,6 @@ export const paaminnelse = projection<PaaminnelseRad>({
   PartGodkjente: slutt(),
   PartAvslo: slutt(),
   PartSignerte: slutt(),
-  AvtaleFerdigSignert: null,
-  AvtaleTraadteIKraft: null,
-  AvtaleErstattet: null,
   PaaminnelseBesluttet: levering((rad) => (rad.tilstand === 'planlagt' ? { tilstand: 'besluttet' } : {})),
   PaaminnelseSendt: levering(() => ({ tilstand: 'sendt' })),
   PaaminnelseFeilet: levering(() => ({ tilstand: 'feilet' })),

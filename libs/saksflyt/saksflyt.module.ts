@@ -11,6 +11,7 @@ import { SakFaktaFraKontekstene } from './fakta/sak.fakta';
 import { VentedeFraAvtalene } from './fakta/ventede';
 import { ForpliktelseController } from './forpliktelse.controller';
 import { MuligheterController } from './muligheter.controller';
+import { SaksfristController } from './saksfrist.controller';
 
 /** Binds what one context must know from another. */
 @Global()
@@ -29,5 +30,5 @@ import { MuligheterController } from './muligheter.controller';
 export class SaksflytModule {}
 
 /** What is asked across contexts. */
-@Module({ controllers: [ForpliktelseController, MuligheterController] })
+@Module({ controllers: [ForpliktelseController, SaksfristController, MuligheterController] })
 export class SaksflytApiModule {}

@@ -3,10 +3,11 @@ import { type FieldError } from '#eventsourcing';
 import { type Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { type FellesskapDb, finnOrgan, finnParter, medlemmerAv, type OrganRad } from '#fellesskap';
+import { type Frist } from '#felles';
 import { type Organmedlem } from '#moete';
 import { Database, Hendelseslager, Sjekkpunktvakt } from '#platform';
-import { type FristDb, lesFristdata, lesPlan } from '../fristbilde';
-import { feilIFrister, type Fristutkast, fristerI } from '../fristfeil';
+import { type Fristdata, type FristDb, lesFristdata, lesPlan } from '../fristbilde';
+import { feilIEndring, feilIFrister, type Fristutkast, fristerI } from '../fristfeil';
 import { prosessFor, type Prosessversjon, prosessversjonAv } from '#prosess';
 
 const TAALMODIGHET_MS = 1_000;
@@ -69,10 +70,19 @@ export class Oppslag {
     const frister = fristerI(utkast);
     if (frister.length === 0) return [];
     const hengerPaaAnnet = frister.some(({ frist }) => frist.presisjon === 'avstand-fra' && frist.fra.slag === 'forpliktelse');
+    const les = async (db: Kysely<FristDb>) => (hengerPaaAnnet ? lesFristdata(db) : { regler: [], hendelser: [], forskyvninger: [], ...(await lesPlan(db)) });
+    return this.fristfeil(tenant, les, (data, organer) => feilIFrister(utkast, { dag, data, organer }));
+  }
+
+  /** What is wrong with another rule for a deadline that stands, set on a day. */
+  feilIEndring(tenant: string, { fristId, frist }: { readonly fristId: string; readonly frist: Frist }, dag: string): Promise<readonly FieldError[]> {
+    return this.fristfeil(tenant, lesFristdata, (data, organer) => feilIEndring(fristId, frist, { dag, data, organer }));
+  }
+
+  private async fristfeil(tenant: string, les: (db: Kysely<FristDb>) => Promise<Fristdata>, finn: (data: Fristdata, organer: ReadonlySet<string>) => readonly FieldError[]) {
     const se = () => this.database.les(tenant, async (db: Kysely<FristDb>) => {
-      const data = hengerPaaAnnet ? await lesFristdata(db) : { regler: [], hendelser: [], ...(await lesPlan(db)) };
       const organer = await db.selectFrom('organ').select('organ_id').execute();
-      return feilIFrister(utkast, { dag, data, organer: new Set(organer.map((o) => o.organ_id)) });
+      return finn(await les(db), new Set(organer.map((o) => o.organ_id)));
     });
     const funnet = await this.naarDetFinnes(async () => {
       const feil = await se();

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { avtaleDecider, hindringForUtsendelse } from '#avtale';
 import { Executor, NotSettled } from '#eventsourcing';
+import { osloDato } from '#felles';
 import { type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding } from '#sak';
 import { Oppslag } from './oppslag';
 import { ruteAv } from './rute';
@@ -16,7 +17,7 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
     super();
   }
 
-  async hent({ id, intent, envelope: { tenant } }: SakMelding, sak: Sak): Promise<Fakta> {
+  async hent({ id, intent, envelope: { tenant, registrert: tid } }: SakMelding, sak: Sak): Promise<Fakta> {
     switch (intent.type) {
       case 'MeldSak':
         return {
@@ -29,6 +30,8 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
         const { versjon } = intent.data.dokumentversjon;
         return { rute: await this.rute(tenant, sak), avtaleversjoner: avtale.state.versjoner, avtalehindring: hindringForUtsendelse(avtale.state, { sakId: id, versjon }), parter };
       }
+      case 'EndreFrist':
+        return { rute: await this.rute(tenant, sak), fristfeil: await this.oppslag.feilIEndring(tenant, intent.data, osloDato(tid)) };
       case 'LenkSak': {
         if (intent.data.tilSak === undefined) return {};
         const lenket = await this.executor.load(sakDecider, intent.data.tilSak, tenant);
