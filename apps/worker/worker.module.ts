@@ -14,15 +14,15 @@ import { KATALOGER, PROJEKSJONER } from '../kontekster';
 /** Read models, reactions and reminders. No routes, no rules. */
 @Module({ imports: [FellesskapModule, ProsessModule, SakModule, MoeteModule, AvtaleModule, DriftModule, SaksflytModule] })
 export class WorkerModule {
-  /** @param klokke set by tests; production reads the database's time */
-  static forRoot(konfigurasjon?: Konfigurasjon, klokke?: Klokke): DynamicModule {
+  /** @param klokke set by tests, as is how often due reminders are looked for; production reads the database's time */
+  static forRoot(konfigurasjon?: Konfigurasjon, klokke?: Klokke, { sveipHvertMs }: { sveipHvertMs?: number | undefined } = {}): DynamicModule {
     return {
       module: WorkerModule,
       imports: [
         KjerneModule.forRoot(konfigurasjon),
         DataModule.forRoot({ kataloger: KATALOGER, projeksjoner: PROJEKSJONER, klokke }),
         ArbeiderModule.forRoot({ projeksjoner: PROJEKSJONER, reaksjoner }),
-        PaaminnelseModule.forRoot(),
+        PaaminnelseModule.forRoot(sveipHvertMs === undefined ? {} : { sveipHvertMs }),
       ],
     };
   }

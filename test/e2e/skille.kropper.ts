@@ -19,7 +19,7 @@ export interface Ider {
 const ID_UNDER: Readonly<Record<string, keyof Ider>> = {
   saker: 'sak', moeter: 'moete', avtaler: 'avtale', organer: 'organ', personer: 'person', roller: 'rolle', medlemskap: 'medlemskap', parter: 'part', hendelser: 'hendelse', avvik: 'avvik',
 };
-const PARAMETER: Readonly<Record<string, keyof Ider>> = { behandling: 'behandling', partId: 'part', medlemskap: 'medlemskap', noekkel: 'prosess' };
+const PARAMETER: Readonly<Record<string, keyof Ider>> = { behandling: 'behandling', partId: 'part', medlemskap: 'medlemskap', fristId: 'behandling', noekkel: 'prosess' };
 
 /** @throws when the address has a parameter that nobody has said what is: add it above */
 export function slagAv(sti: string, navn: string): keyof Ider | 'versjon' {

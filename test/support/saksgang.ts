@@ -28,7 +28,7 @@ export interface Saksgang {
  * A whole Saksgang of one's own: its own event store and database, real log-in and Redis; only the clock is set by the test.
  * @param valg.worker false: the api alone, for a test that writes its history itself and wants nothing to react to it
  */
-export async function startSaksgang(valg: { plattformadmin: string; naa: string; worker?: boolean }): Promise<Saksgang> {
+export async function startSaksgang(valg: { plattformadmin: string; naa: string; worker?: boolean; sveipHvertMs?: number }): Promise<Saksgang> {
   const mappe = mkdtempSync(join(tmpdir(), 'saksgang-e2e-'));
   const lager = await startLager({ mappe, port: await ledigPort() });
   const konfigurasjon = new Konfigurasjon({
@@ -39,7 +39,7 @@ export async function startSaksgang(valg: { plattformadmin: string; naa: string;
   const klokke = new StillbarKlokke(valg.naa);
   const api = await createApi(ApiModule.forRoot(konfigurasjon, klokke));
   await api.listen(0, '127.0.0.1');
-  const worker = valg.worker === false ? undefined : await NestFactory.createApplicationContext(WorkerModule.forRoot(konfigurasjon, klokke), { logger: ['error', 'warn'], abortOnError: false });
+  const worker = valg.worker === false ? undefined : await NestFactory.createApplicationContext(WorkerModule.forRoot(konfigurasjon, klokke, { sveipHvertMs: valg.sveipHvertMs }), { logger: ['error', 'warn'], abortOnError: false });
   return {
     adresse: `http://127.0.0.1:${portAv(api)}`,
     klokke,
