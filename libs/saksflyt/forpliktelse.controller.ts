@@ -2,6 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Kysely } from 'kysely';
 import { Database, krevPeriode, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar } from '#platform';
+import { type EndringsvarselRad } from '#frist';
 import { type FristDb } from './fristbilde';
 import { lesFristendringer, visFristendring } from './fristendring.spoerring';
 import { ForpliktelsesfilterDto } from './forpliktelse.dto';
@@ -14,14 +15,14 @@ export class ForpliktelseController {
   constructor(private readonly database: Database) {}
 
   @Get('fristendringer')
-  @LeseRute('forpliktelse', 'punktlukking', 'moetedag', 'fristhendelse', 'fristforskyvning', 'kalender')
+  @LeseRute('forpliktelse', 'punktlukking', 'moetedag', 'fristhendelse', 'fristforskyvning', 'kalender', 'endringsvarsel')
   @ApiOperation({
     summary: 'Frister som har fått en annen dag',
     description: 'Ett element for hvert møte som er flyttet, avlyst, eller planlagt så en frist fikk en dag; hver gang kalenderen er innstilt; og hver gang en frist er flyttet, alle i en sak er forlenget eller en suspendert sak er gjenopptatt: det siste først. I `varsler` har hver mottaker ett varsel, med gammel og '
-      + 'ny dag for alle sine åpne frister som flyttet seg.',
+      + 'ny dag for alle sine åpne frister som flyttet seg. Det sendes én gang, til dem navnet i vedtaket gjelder: `utsending.tilstand` er `sendt`, eller `ikke-sendbar` når ingen her har det navnet.',
   })
   async fristendringer(@Sideforespoersel() { antall, etter }: Side, @Leser() l: Leserinfo) {
-    const linjer = await this.database.les(l.tenant, (db: Kysely<FristDb>) => lesFristendringer(db, antall, etter === undefined ? undefined : Number(etter[0])));
+    const linjer = await this.database.les(l.tenant, (db: Kysely<FristDb & { endringsvarsel: EndringsvarselRad }>) => lesFristendringer(db, antall, etter === undefined ? undefined : Number(etter[0])));
     return sidesvar(linjer.map(visFristendring), antall, (linje) => [linje.posisjon]);
   }
 

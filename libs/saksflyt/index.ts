@@ -1,9 +1,11 @@
 import { avtaleErstatter } from '#avtale';
 import { type Projection, type Reaction } from '#eventsourcing';
+import { endringsvarsel } from '#frist';
 import { moeteReaksjoner } from '#moete';
 import { avtaleTilSak, paaminnelseVenterISaken, sakTilAvtale, suspensjonTilAvtale } from './avtaleloep.reactions';
 import { forpliktelse } from './forpliktelse.projection';
 import { fristforskyvning, fristhendelse, moetedag } from './fristhistorikk.projection';
+import { kalenderTilAvtale, kalenderTilFristendring, moeteTilFristendring, sakTilFristendring } from './fristendring.reactions';
 import { opphavFaarLenke } from './lenker.reactions';
 import { moeteTilSak } from './moete-til-sak.reactions';
 import { paaminnelse } from './paaminnelse.projection';
@@ -15,7 +17,9 @@ export { paaminnelse };
 export { SaksflytApiModule, SaksflytModule } from './saksflyt.module';
 
 /** Read models across contexts. */
-export const saksflytProjeksjoner = [paaminnelse, forpliktelse, punktlukking, moetedag, fristhendelse, fristforskyvning] as readonly Projection[];
+export const saksflytProjeksjoner = [paaminnelse, forpliktelse, punktlukking, moetedag, fristhendelse, fristforskyvning, endringsvarsel] as readonly Projection[];
 
 /** Everything that happens by itself, in the order in which it is tried for one event. */
-export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, sakTilMoete, vedtakVirker, sakTilAvtale, suspensjonTilAvtale, paaminnelseVenterISaken, avtaleTilSak, avtaleErstatter, opphavFaarLenke];
+export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, sakTilMoete, vedtakVirker, sakTilAvtale, suspensjonTilAvtale, paaminnelseVenterISaken, avtaleTilSak, avtaleErstatter, opphavFaarLenke,
+  moeteTilFristendring, kalenderTilFristendring, sakTilFristendring, kalenderTilAvtale,
+];

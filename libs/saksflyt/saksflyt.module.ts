@@ -1,13 +1,15 @@
 import { Global, Module } from '@nestjs/common';
 import { AvtaleFaktakilde } from '#avtale';
-import { Fristkilde, Mottakerkilde } from '#frist';
+import { Fristendringskilde, Fristkilde, Mottakerkilde, Varselmottakere } from '#frist';
 import { MoeteFaktakilde } from '#moete';
 import { SakFaktakilde } from '#sak';
 import { AvtaleFaktaFraKontekstene } from './fakta/avtale.fakta';
+import { FristendringerFraLesemodellene } from './fakta/fristendringer';
 import { MoeteFaktaFraKontekstene } from './fakta/moete.fakta';
 import { MottakereFraFellesskapet } from './fakta/mottakere';
 import { Oppslag } from './fakta/oppslag';
 import { SakFaktaFraKontekstene } from './fakta/sak.fakta';
+import { VarselmottakereFraFellesskapet } from './fakta/varselmottakere';
 import { VentedeFraAvtalene } from './fakta/ventede';
 import { ForpliktelseController } from './forpliktelse.controller';
 import { MuligheterController } from './muligheter.controller';
@@ -22,10 +24,12 @@ import { SaksfristController } from './saksfrist.controller';
     { provide: SakFaktakilde, useExisting: SakFaktaFraKontekstene },
     { provide: MoeteFaktakilde, useClass: MoeteFaktaFraKontekstene },
     { provide: AvtaleFaktakilde, useClass: AvtaleFaktaFraKontekstene },
+    { provide: Fristendringskilde, useClass: FristendringerFraLesemodellene },
+    { provide: Varselmottakere, useClass: VarselmottakereFraFellesskapet },
     { provide: Mottakerkilde, useClass: MottakereFraFellesskapet },
     { provide: Fristkilde, useClass: VentedeFraAvtalene },
   ],
-  exports: [SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, AvtaleFaktakilde, Mottakerkilde, Fristkilde],
+  exports: [SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, AvtaleFaktakilde, Fristendringskilde, Varselmottakere, Mottakerkilde, Fristkilde],
 })
 export class SaksflytModule {}
 

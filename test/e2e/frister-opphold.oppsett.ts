@@ -27,8 +27,9 @@ export class Fristscene {
 
   private constructor(readonly saksgang: Saksgang) {}
 
-  static async ny(slug: string, naa: string): Promise<Fristscene> {
-    const s = new Fristscene(await startSaksgang({ plattformadmin: `${slug}-plattform`, naa, sveipHvertMs: 300 }));
+  /** @param smtpUrl left out: mail goes to files */
+  static async ny(slug: string, naa: string, smtpUrl?: string): Promise<Fristscene> {
+    const s = new Fristscene(await startSaksgang({ plattformadmin: `${slug}-plattform`, naa, sveipHvertMs: 300, ...(smtpUrl && { smtpUrl }) }));
     s.scene = await Scene.ny(s.saksgang.adresse, { slug, navn: 'Fristprøven', plattformadmin: `${slug}-plattform`, fra: '2026-01-01' });
     s.admin = s.scene.admin;
     await s.scene.prosess(eksempelprosesser.medOu);

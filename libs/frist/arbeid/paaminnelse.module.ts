@@ -1,8 +1,10 @@
 import { type DynamicModule, Injectable, Module, type OnModuleInit } from '@nestjs/common';
 import { Konfigurasjon, migrer } from '#platform';
+import { Endringsvarsler } from './endringsvarsler';
 import { Paaminner } from './paaminner';
 import { Paaminnelsessveip, SVEIP_HVERT } from './paaminnelsessveip';
 import { Vakthund } from './vakthund';
+import { ENDRINGSUTSENDING, Endringsutsendinger } from '../endringsutsendinger';
 import { UTSENDING } from '../utsending.migrering';
 import { Utsendinger } from '../utsendinger';
 
@@ -11,7 +13,7 @@ class Tabeller implements OnModuleInit {
   constructor(private readonly konfigurasjon: Konfigurasjon) {}
 
   onModuleInit(): Promise<void> {
-    return migrer(this.konfigurasjon.databaseUrl, [UTSENDING]);
+    return migrer(this.konfigurasjon.databaseUrl, [UTSENDING, ENDRINGSUTSENDING]);
   }
 }
 
@@ -21,7 +23,7 @@ export class PaaminnelseModule {
   static forRoot({ sveipHvertMs = 60_000 }: { sveipHvertMs?: number } = {}): DynamicModule {
     return {
       module: PaaminnelseModule,
-      providers: [Tabeller, Utsendinger, Paaminner, Vakthund, Paaminnelsessveip, { provide: SVEIP_HVERT, useValue: sveipHvertMs }],
+      providers: [Tabeller, Utsendinger, Endringsutsendinger, Paaminner, Endringsvarsler, Vakthund, Paaminnelsessveip, { provide: SVEIP_HVERT, useValue: sveipHvertMs }],
       exports: [Paaminnelsessveip],
     };
   }
