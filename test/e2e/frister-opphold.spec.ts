@@ -43,7 +43,8 @@ const endre = async (hva: string, frist: Frist, ifMatch?: number) => {
   const id = (await frister()).get(hva)?.id ?? '';
   return s.sekretariat.raa<Problem>('PUT', `${sakssti()}/frister/${id}`, { frist, ...BEGRUNNELSE }, ifMatch === undefined ? {} : { ifMatch });
 };
-const paaminnet = (part: string) => s.post().filter((b) => b.emne.includes('minnelse') && b.til.includes(`opphold-${part}@`)).length;
+const paaminnelser = () => s.post().filter((b) => b.emne.includes('minnelse'));
+const paaminnet = (part: string) => paaminnelser().filter((b) => b.til.includes(`opphold-${part}@`)).length;
 
 test('en frist fra et vedtak får en ny regel med begrunnelse og If-Match, den gamle står i historien, og den som henger på den, følger med', async () => {
   const revisjon = await s.revisjon(sakssti());
@@ -102,11 +103,11 @@ test('en suspendert sak tar svarfristene med seg: ingen minnes, det som forfalt,
   await s.sekretariat.post(`${sakssti()}/suspensjon`, BEGRUNNELSE);
   await s.sekretariat.ventTil<Avtale>(avtalesti(), (a) => a.runder[0]?.suspensjoner.length === 1);
   expect((await frister()).get('Rapport')).toMatchObject({ suspendert: { siden: '2026-06-01' } });
-  const sendt = s.post().length;
+  const sendt = paaminnelser().length;
   s.saksgang.klokke.sett('2026-06-08T06:00:00.000Z');
   const { suspensjon } = await s.sekretariat.ventTil<Sak>(sakssti(), (x) => x.suspensjon?.holdt.length === 2, 30_000);
   expect(suspensjon?.holdt.map((h) => h.tekst).sort()).toEqual(['Nordnes', 'Sørnes'].map((p) => `påminnelsen til ${p} kommune om «Nattvakt» skulle gå ut (2026-06-08)`));
-  expect(s.post().length).toBe(sendt);
+  expect(paaminnelser().length).toBe(sendt);
   s.saksgang.klokke.sett('2026-06-11T08:00:00.000Z');
   const valg = suspensjon?.holdt.map((h) => ({ nr: h.nr, valg: h.tekst.includes('Nordnes') ? 'utfoer' : 'dropp' }));
   expect((await s.sekretariat.raa<Problem>('POST', `${sakssti()}/gjenopptakelse`, { ...BEGRUNNELSE, valg: valg?.slice(1) })).kropp.kode).toBe('valg-mangler');
@@ -116,7 +117,7 @@ test('en suspendert sak tar svarfristene med seg: ingen minnes, det som forfalt,
   expect((await frister()).get('Rapport')?.forklaring).toBe('Frist 1. september 2026; saken var suspendert 10 dager: 11. september 2026');
   expect((await s.sekretariat.hent<Sak>(sakssti())).ledetid).toEqual({ dager: 119, stansetDager: 10 });
   s.saksgang.klokke.sett('2026-06-18T06:00:00.000Z');
-  await tilSlutt(() => s.post().length === sendt + 1, 30_000);
+  await tilSlutt(() => paaminnelser().length === sendt + 1, 30_000);
   expect([paaminnet('nordnes'), paaminnet('soernes')]).toEqual([2, 1]);
 });
 
