@@ -1,8 +1,10 @@
 import { Global, Module } from '@nestjs/common';
 import { Fristkilde, Mottakerkilde } from '#frist';
 import { MoeteFaktakilde } from '#moete';
+import { Organkilde } from '#prosess';
 import { SakFaktakilde } from '#sak';
 import { MoeteFaktaFraKontekstene } from './fakta/moete.fakta';
+import { OrganslagFraFellesskapet } from './fakta/organslag';
 import { MottakereFraFellesskapet } from './fakta/mottakere';
 import { Oppslag } from './fakta/oppslag';
 import { SakFaktaFraKontekstene } from './fakta/sak.fakta';
@@ -18,10 +20,11 @@ import { MuligheterController } from './muligheter.controller';
     SakFaktaFraKontekstene,
     { provide: SakFaktakilde, useExisting: SakFaktaFraKontekstene },
     { provide: MoeteFaktakilde, useClass: MoeteFaktaFraKontekstene },
+    { provide: Organkilde, useClass: OrganslagFraFellesskapet },
     { provide: Mottakerkilde, useClass: MottakereFraFellesskapet },
     { provide: Fristkilde, useClass: VentedeFraAvtalene },
   ],
-  exports: [SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, Mottakerkilde, Fristkilde],
+  exports: [SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, Mottakerkilde, Fristkilde, Organkilde],
 })
 export class SaksflytModule {}
 
