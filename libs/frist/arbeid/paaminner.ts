@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { derivedId, type Envelope, type Outcome, Rejection } from '#eventsourcing';
 import { SYSTEM } from '#felles';
 import { Avviksmottak, Klokke, Kommandoer } from '#platform';
-import { Post, type Postfeil } from '#platform/arbeid';
+import { Post, type Postfeil, UTILGJENGELIG } from '#platform/arbeid';
 import { type Adressert, Mottakerkilde } from '../mottakerkilde';
 import { paaminnelsesbrev } from './paaminnelsesbrev';
 import { type Levert, type Oppdrag, senere, Utsendinger } from '../utsendinger';
@@ -21,6 +21,8 @@ type Kommando = 'MinnOmFrist' | 'RegistrerPaaminnelseSendt' | 'RegistrerPaaminne
 @Injectable()
 export class Paaminner {
   private readonly logg = new Logger('Paaminner');
+  /** False when the mail server gave no answer the last time it was asked. */
+  postenSvarer = true;
 
   constructor(
     private readonly utsendinger: Utsendinger,
@@ -62,7 +64,9 @@ export class Paaminner {
   private async lever(oppdrag: Oppdrag, adressert: Adressert): Promise<Postfeil | undefined> {
     const { emne, tekst } = paaminnelsesbrev(oppdrag, adressert);
     const til = adressert.mottakere.map(({ navn, epost }) => ({ navn, epost }));
-    return this.post.send({ messageId: oppdrag.message_id, til, emne, tekst });
+    const feil = await this.post.send({ messageId: oppdrag.message_id, til, emne, tekst });
+    this.postenSvarer = feil?.kode !== UTILGJENGELIG;
+    return feil;
   }
 
   private async oppgi(oppdrag: Oppdrag, { sakId }: Adressert, aarsak: string): Promise<void> {
