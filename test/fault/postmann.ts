@@ -18,6 +18,8 @@ export class Postmann {
   readonly tatt: Tatt[] = [];
   /** Mails that came so far as to the end of their data. */
   sett = 0;
+  /** Connections, answered or not. */
+  koblet = 0;
   oppfoersel: Oppfoersel = 'tar';
   /** Called when a mail has come and before it is answered; false: no answer is to be given. */
   foerSvar: ((messageId: string) => Promise<boolean>) | undefined;
@@ -47,6 +49,7 @@ export class Postmann {
     const tjener = new SMTPServer({
       authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], disableReverseLookup: true, logger: false, closeTimeout: 100,
       onConnect: (_oekt, ferdig) => {
+        this.koblet++;
         if (this.oppfoersel !== 'tier') ferdig();
       },
       onRcptTo: (_adresse, _oekt, ferdig) => ferdig(this.oppfoersel === 'avviser' ? Object.assign(new Error('kom igjen'), { responseCode: 451 }) : undefined),

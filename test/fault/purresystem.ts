@@ -9,6 +9,7 @@ import { SYSTEM, type Tilgang } from '#felles';
 import { type FellesskapCommand, fellesskapDecider, fellesskapId } from '#fellesskap';
 import { Hendelseslager } from '#platform';
 import { startApp } from '../../apps/local/app';
+import { BRUKERE } from '../../apps/local/oidc/brukere';
 import { startLager } from '../../apps/local/parts/eventstore';
 import { hentHemmelig } from '../../apps/local/parts/hemmelig';
 import { ledigPort } from '../../apps/local/parts/porter';
@@ -17,6 +18,7 @@ import { startRedis } from '../../apps/local/parts/redis';
 import { tilSlutt } from '../e2e/plattform/oppsett';
 import { nyDatabase } from '../support/database';
 import { miljoe } from '../support/miljoe';
+import { organisasjonsnummer } from '../support/scene';
 import { Postmann } from './postmann';
 
 const HOPP = join(__dirname, 'klokkehopp.cjs');
@@ -48,6 +50,7 @@ export class Purresystem {
   private readonly executor: Executor;
   private forskyvning = 0;
   private worker: Prosess | undefined;
+  private api: Prosess | undefined;
 
   private constructor(
     private readonly mappe: string,
@@ -109,6 +112,14 @@ export class Purresystem {
     this.worker = (await startApp('worker', { mappe: this.mappe, port: Number(this.miljoe['WORKER_PORT']), miljoe: this.miljoe })).prosess;
   }
 
+  /** @returns its address */
+  async startApi(): Promise<string> {
+    const port = await ledigPort();
+    const env = { ...this.miljoe, PORT: String(port), PLATTFORM_ADMIN: BRUKERE.find((b) => b.brukernavn === 'plattformadmin')?.sub };
+    this.api = (await startApp('api', { mappe: this.mappe, port, miljoe: env })).prosess;
+    return `http://127.0.0.1:${port}`;
+  }
+
   /** @returns when the process is gone and nothing it asked of the database can be answered any more */
   async drepWorker(): Promise<void> {
     const { worker } = this;
@@ -157,7 +168,7 @@ export class Purresystem {
 
   async rydd(): Promise<void> {
     this.redis.disconnect();
-    await this.worker?.stopp();
+    await Promise.all([this.worker?.stopp(), this.api?.stopp()]);
     await Promise.all([this.lager.lukk(), this.admin.end(), this.post.stopp()]);
     await Promise.all([this.lagerprosess.stopp(), this.redisprosess.stopp()]);
     rmSync(this.mappe, { recursive: true, force: true });
@@ -167,10 +178,9 @@ export class Purresystem {
     const gjoer = (intent: FellesskapIntent) => this.executor.execute(fellesskapDecider, this.tenant, intent, this.konvolutt(), () => ({ tilgang: SYSTEM, plattformAdmin: true }));
     const skaper = { personId: randomUUID(), navn: 'Admin', epost: 'admin@eksempel.no', innlogging: { issuer: 'https://utsteder.eksempel.no', sub: 'admin' } };
     await gjoer({ type: 'OpprettFellesskap', data: { navn: 'Helsefellesskapet', slug: SLUG, skaper, tildelingId: randomUUID() } });
-    const numre = organisasjonsnumre();
     for (let nr = 1; nr <= antall; nr++) {
       const [id, personId, epost] = [randomUUID(), randomUUID(), `part${nr}@eksempel.no`];
-      await gjoer({ type: 'RegistrerPart', data: { partId: id, navn: `Kommune ${nr}`, slag: 'kommune', organisasjonsnummer: numre.next().value as string } });
+      await gjoer({ type: 'RegistrerPart', data: { partId: id, navn: `Kommune ${nr}`, slag: 'kommune', organisasjonsnummer: organisasjonsnummer(nr) } });
       await gjoer({ type: 'RegistrerPerson', data: { personId, navn: `Post ${nr}`, epost } });
       await gjoer({ type: 'TildelRolle', data: { tildelingId: randomUUID(), personId, rolle: 'postmottak', partId: id, fra: '2026-01-01', grunnlag: 'Oppnevnt' } });
       this.parter.push({ id, epost });
@@ -180,15 +190,5 @@ export class Purresystem {
   private konvolutt(): Envelope {
     const commandId = randomUUID();
     return { tenant: this.tenant, commandId, commandHash: commandId, correlationId: commandId, actor: { person: 'system', grunnlag: 'prøve' }, registrert: this.naa() };
-  }
-}
-
-const VEKTER = [3, 2, 7, 6, 5, 4, 3, 2];
-
-/** Numbers with a right check digit, of nobody. */
-function* organisasjonsnumre(): Generator<string> {
-  for (let grunn = 99_000_000; ; grunn++) {
-    const kontroll = (11 - (VEKTER.reduce((sum, vekt, i) => sum + vekt * Number(String(grunn)[i]), 0) % 11)) % 11;
-    if (kontroll < 10) yield `${grunn}${kontroll}`;
   }
 }

@@ -35,10 +35,11 @@ export class Paaminner {
 
   /** @throws when a part of the system does not answer: the lease runs out and the reminder is taken again */
   async send(oppdrag: Oppdrag): Promise<void> {
-    if (!(await this.besluttet(oppdrag))) return this.utsendinger.ferdig(oppdrag.id);
     const adressert = await this.mottakerkilde.finn(oppdrag, this.klokke.naa());
-    if (adressert.mottakere.length === 0) return this.oppgi(oppdrag, adressert, INGEN_MOTTAKER);
     if (!(await this.utsendinger.erVaar(oppdrag, this.klokke.naa()))) return;
+    // Last of all, so that as little as possible can happen between the decision and the mail.
+    if (!(await this.besluttet(oppdrag))) return this.utsendinger.ferdig(oppdrag.id);
+    if (adressert.mottakere.length === 0) return this.oppgi(oppdrag, adressert, INGEN_MOTTAKER);
     const feil = await this.lever(oppdrag, adressert);
     if (feil?.endelig) return this.oppgi(oppdrag, adressert, feil.kode);
     if (feil) return this.utsett(oppdrag, feil.kode);
