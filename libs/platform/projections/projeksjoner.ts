@@ -1,5 +1,4 @@
 import { Logger } from '@nestjs/common';
-import { setTimeout as pause } from 'node:timers/promises';
 import { type Catalogues, type Projection } from '#eventsourcing';
 import { type Avviksmottak } from '../avvik';
 import { type Database, Laas } from '../database';
@@ -43,7 +42,7 @@ export class Projeksjoner {
   }
 
   start(): void {
-    this.gaar ??= this.loep();
+    this.gaar ??= Laas.iTurer(this.url, LAAS, this.stans.signal, (stans) => this.tur(stans), (feil) => this.logg.warn(`Begynner på nytt: ${String(feil)}`));
   }
 
   async stopp(): Promise<void> {
@@ -51,23 +50,13 @@ export class Projeksjoner {
     await this.gaar;
   }
 
-  private async loep(): Promise<void> {
-    for (let vent = 200; !this.stans.signal.aborted; vent = Math.min(vent * 2, 5_000)) {
-      const laas = await Laas.ta(this.url, LAAS, this.stans.signal);
-      if (!laas) return;
-      const start = performance.now();
-      try {
-        this.aktiv = true;
-        await new Vakt(this.lager, this.database, this.kataloger, AbortSignal.any([this.stans.signal, laas.tapt]), this.logg, (ja) => (this.naadd = ja), this.stansvakt, this.deling).hold(this.projeksjoner);
-      } catch (feil) {
-        if (!this.stans.signal.aborted) this.logg.warn(`Begynner på nytt: ${String(feil)}`);
-      } finally {
-        this.aktiv = this.naadd = false;
-        this.deling?.slutt();
-        await laas.slipp();
-      }
-      if (performance.now() - start > 30_000) vent = 200;
-      await pause(vent, undefined, { signal: this.stans.signal }).catch(() => undefined);
+  private async tur(stans: AbortSignal): Promise<void> {
+    this.aktiv = true;
+    try {
+      await new Vakt(this.lager, this.database, this.kataloger, stans, this.logg, (ja) => (this.naadd = ja), this.stansvakt, this.deling).hold(this.projeksjoner);
+    } finally {
+      this.aktiv = this.naadd = false;
+      this.deling?.slutt();
     }
   }
 }

@@ -1,5 +1,4 @@
 import { Logger } from '@nestjs/common';
-import { setTimeout as pause } from 'node:timers/promises';
 import { categoryOf, type Catalogues, type Reaction, type StoredEvent } from '#eventsourcing';
 import { type Avviksmottak } from '../avvik';
 import { type Database, Laas } from '../database';
@@ -45,27 +44,12 @@ export class Reaksjoner {
   }
 
   start(): void {
-    this.gaar ??= this.loep();
+    this.gaar ??= Laas.iTurer(this.url, LAAS, this.stans.signal, (stans) => this.tur(stans), (feil) => this.logg.warn(`Begynner på nytt: ${String(feil)}`));
   }
 
   async stopp(): Promise<void> {
     this.stans.abort();
     await this.gaar;
-  }
-
-  private async loep(): Promise<void> {
-    while (!this.stans.signal.aborted) {
-      const laas = await Laas.ta(this.url, LAAS, this.stans.signal);
-      if (!laas) return;
-      try {
-        await this.tur(AbortSignal.any([this.stans.signal, laas.tapt]));
-      } catch (feil) {
-        if (!this.stans.signal.aborted) this.logg.warn(`Begynner på nytt: ${String(feil)}`);
-      } finally {
-        await laas.slipp();
-      }
-      await pause(1_000, undefined, { signal: this.stans.signal }).catch(() => undefined);
-    }
   }
 
   private async tur(stans: AbortSignal): Promise<void> {
