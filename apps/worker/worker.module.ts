@@ -9,7 +9,7 @@ import { DataModule, KjerneModule, type Klokke, type Konfigurasjon } from '#plat
 import { ArbeiderModule } from '#platform/arbeid';
 import { ProsessModule } from '#prosess';
 import { SakModule } from '#sak';
-import { reaksjoner, SaksflytModule } from '#saksflyt';
+import { reaksjoner, SaksflytModule, SamlingModule } from '#saksflyt';
 import { KATALOGER, PROJEKSJONER } from '../kontekster';
 
 /** Read models, reactions and reminders. No routes, no rules. */
@@ -24,6 +24,7 @@ export class WorkerModule {
         DataModule.forRoot({ kataloger: KATALOGER, projeksjoner: PROJEKSJONER, klokke }),
         ArbeiderModule.forRoot({ projeksjoner: PROJEKSJONER, reaksjoner }),
         PaaminnelseModule.forRoot(sveipHvertMs === undefined ? {} : { sveipHvertMs }),
+        SamlingModule,
       ],
     };
   }

@@ -8,3 +8,6 @@ export const forpliktelseId = (behandlingId: string, punkt: number, nr: number) 
 
 /** A point's effects that have a deadline, in the order that numbers them. */
 export const medFrist = (virkninger: readonly Virkning[]): Virkningsfrist[] => virkninger.filter((v): v is Virkningsfrist => 'frist' in v);
+
+/** Id of the nth deadline that a sak's process has started. */
+export const stegfristId = (sakId: string, nr: number) => derivedId('stegfrist', sakId, nr);

@@ -37,6 +37,8 @@ export type SakKommandoer = CommandsOf<{
   SuspenderSak: { begrunnelse: string };
   GjenopptaSak: { begrunnelse: string; valg: { nr: number; valg: 'utfoer' | 'dropp' }[] };
   FlyttSak: { steg: string; begrunnelse: string };
+  BestillRaad: { organer: string[]; mandat: string; frist?: Frist | undefined };
+  LukkSamling: { steg: string };
 }>;
 
 export type SakKommando<T extends SakKommandoer['type'] = SakKommandoer['type']> = Extract<SakKommandoer, { type: T }>;
@@ -56,7 +58,9 @@ export interface SakFakta {
   readonly avtalehindring?: { readonly kode: string; readonly melding: string } | undefined;
   /** For SendTilPartene: the known among the parts named. */
   readonly parter?: readonly { readonly partId: string; readonly navn: string }[] | undefined;
-  /** For EndreFrist: everything that is wrong with the new deadline. */
+  /** For BestillRaad: the known among the bodies named that are in work. */
+  readonly organer?: readonly Organref[] | undefined;
+  /** For BestillRaad and EndreFrist: what is wrong with the deadline. */
   readonly fristfeil?: readonly FieldError[] | undefined;
   /** For LenkSak: whether the sak pointed at exists in this helsefellesskap. */
   readonly lenketSakFinnes?: boolean | undefined;

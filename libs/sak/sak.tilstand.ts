@@ -41,6 +41,9 @@ export interface Holdt {
   readonly handling: HoldtHandling;
 }
 
+export type Bestilling = Extract<SakHendelse, { type: 'RaadBestilt' }>['data'] & { readonly tid: string; readonly etterVedtak: boolean };
+export type Stegfrist = Extract<SakHendelse, { type: 'StegfristStartet' }>['data'];
+
 export interface Sak {
   readonly status: Saksstatus | undefined;
   readonly grunnstatus: Grunnstatus | undefined;
@@ -71,13 +74,19 @@ export interface Sak {
   readonly avsluttetTid: string | undefined;
   /** Days that it has stood still, without the suspension that lasts. */
   readonly stansetDager: number;
+  /** Advice asked for with a mandate, in order. */
+  readonly bestillinger: readonly Bestilling[];
+  /** Deadlines that its process has started and that are not over. */
+  readonly stegfrister: readonly Stegfrist[];
+  /** How many such deadlines there have been. */
+  readonly antallStegfrister: number;
   readonly suspensjon: { readonly siden: string; readonly holdt: readonly Holdt[] } | undefined;
 }
 
 export const INGEN_SAK: Sak = {
   status: undefined, grunnstatus: undefined, signert: false, referanse: undefined, tittel: '', sakstype: '', saksinnmelder: undefined, saksframlegg: undefined, prosess: undefined,
-  opphav: undefined, ventet: undefined, mangler: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, frister: {}, utsendelser: {}, rettelser: [], lenker: [], spor: [], meldtTid: undefined, avsluttetTid: undefined, stansetDager: 0,
-  suspensjon: undefined,
+  opphav: undefined, ventet: undefined, mangler: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, frister: {}, utsendelser: {}, rettelser: [], lenker: [], spor: [],
+  meldtTid: undefined, avsluttetTid: undefined, stansetDager: 0, bestillinger: [], stegfrister: [], antallStegfrister: 0, suspensjon: undefined,
 };
 
 export const punktnoekkel = (behandlingId: string, nr: number) => `${behandlingId}#${nr}`;
@@ -134,6 +143,10 @@ export function grunnstatusEtter(forrige: Grunnstatus | undefined, hendelse: Sak
     case 'FristerForlenget':
     case 'SakSuspendert':
     case 'HandlingHoldtTilbake':
+    case 'RaadBestilt':
+    case 'SamlingUtloept':
+    case 'StegfristStartet':
+    case 'StegfristAvsluttet':
     case 'SakGjenopptatt': return forrige;
     case 'SakFlyttetTilSteg': return grunnstatusISteg(hendelse.data.slag) ?? forrige;
   }
@@ -181,7 +194,14 @@ function fold(sak: Sak, hendelse: SakHendelse, tid: string): Sak {
     case 'FristerForlenget':
     case 'SakForberedt':
     case 'SakFlyttetTilSteg':
+    case 'SamlingUtloept':
       return sak;
+    case 'RaadBestilt':
+      return { ...sak, bestillinger: [...sak.bestillinger, { ...hendelse.data, tid, etterVedtak: erVedtatt(sak.grunnstatus) }] };
+    case 'StegfristStartet':
+      return { ...sak, stegfrister: [...sak.stegfrister, hendelse.data], antallStegfrister: hendelse.data.nr };
+    case 'StegfristAvsluttet':
+      return { ...sak, stegfrister: sak.stegfrister.filter((f) => f.nr !== hendelse.data.nr) };
     case 'SakReturnert':
       return { ...sak, mangler: hendelse.data.mangler };
     case 'BehandlingBerammet':

@@ -66,7 +66,7 @@ function endringerAv(regel: Regel, alle: readonly Fristaarsak[], bilde: Fristbil
     return endring ? [{ naar: aarsak.naar, fra: endring.fra, til: endring.til, forklaring: aarsak.forklaring, hendelseId: aarsak.hendelseId }] : [];
   });
   // What a person did to a deadline of a decision is a cause among the others.
-  const svarfristen = regel.behandling_id === null ? regel.flyttinger.map((f) => ({ ...flyttet(f, regel, bilde), naar: f.naar, hendelseId: f.hendelseId })) : [];
+  const svarfristen = regel.avtale_id !== null ? regel.flyttinger.map((f) => ({ ...flyttet(f, regel, bilde), naar: f.naar, hendelseId: f.hendelseId })) : [];
   return [...fraAarsaker, ...svarfristen].sort((a, b) => Date.parse(a.naar) - Date.parse(b.naar));
 }
 

@@ -44,12 +44,17 @@ export function staarStille(rader: readonly FristforskyvningRad[]): ReadonlyMap<
   return stille;
 }
 
+type Anker<S extends string> = Extract<Frist, { presisjon: 'avstand-fra' }> & { readonly fra: { readonly slag: S } };
+
+/** Whether a deadline is counted from another one. */
+export const henger = (frist: Frist): frist is Anker<'frist'> | Anker<'forpliktelse'> => frist.presisjon === 'avstand-fra' && (frist.fra.slag === 'frist' || frist.fra.slag === 'forpliktelse');
+
 /**
  * Whether it gives a deadline with this rule more days: one that follows a meeting does not stop with the sak, and one that is
  * counted from another deadline of the same sak already follows that one.
  */
 export function gjelderRegelen({ slag }: Pick<Saksforskyvning, 'slag'>, frist: Frist, ankerISammeSak: boolean): boolean {
-  if (frist.presisjon === 'avstand-fra' && frist.fra.slag !== 'hendelse') return !ankerISammeSak;
+  if (henger(frist)) return !ankerISammeSak;
   const foelgerMoete = frist.presisjon === 'moete' || frist.presisjon === 'avstand' || frist.presisjon === 'moete-i-maaned' || frist.presisjon === 'neste-runde';
   return slag === 'forlengelse' || !foelgerMoete;
 }

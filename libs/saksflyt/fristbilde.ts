@@ -4,7 +4,7 @@ import { type Kalenderinnstilling, type KalenderRad, type OrganRad, somKalender 
 import { ankersId, BARE_HELLIGDAGER, Fristnett, type Fristnode, type PlanlagtMoete } from '#frist';
 import { type BehandlingDb, forpliktelseId, type SaksoversiktDb } from '#sak';
 import { type ForpliktelseRad } from './forpliktelse.projection';
-import { forskyvninger, gjelderRegelen, type Saksforskyvning } from './forskyvning';
+import { forskyvninger, gjelderRegelen, henger, type Saksforskyvning } from './forskyvning';
 import { type FristforskyvningRad, type FristhendelseRad, type MoetedagRad } from './fristhistorikk.projection';
 import { type PunktlukkingRad } from './punktlukking.projection';
 
@@ -12,7 +12,7 @@ import { type PunktlukkingRad } from './punktlukking.projection';
 export type FristDb = SaksoversiktDb & BehandlingDb & { forpliktelse: ForpliktelseRad; punktlukking: PunktlukkingRad; moetedag: MoetedagRad; fristhendelse: FristhendelseRad; fristforskyvning: FristforskyvningRad; kalender: KalenderRad; organ: OrganRad };
 
 /** What of a commitment its days follow from, and between which places in the log it was open. */
-export type Regel = Pick<ForpliktelseRad, 'frist' | 'satt' | 'hva' | 'ansvarlig' | 'pos' | 'flyttinger' | 'sak_id' | 'behandling_id'> & { readonly id: string; readonly lukket: string | null };
+export type Regel = Pick<ForpliktelseRad, 'frist' | 'satt' | 'hva' | 'ansvarlig' | 'pos' | 'flyttinger' | 'sak_id' | 'behandling_id' | 'avtale_id'> & { readonly id: string; readonly lukket: string | null };
 
 export interface Fristdata {
   readonly regler: readonly Regel[];
@@ -26,21 +26,24 @@ export interface Fristdata {
 
 export const lukket = sql<string | null>`coalesce(f.lukket, p.lukket)`;
 
+/** What days follow from, of each commitment as `f`. */
+export const regelkolonner = (db: Kysely<FristDb>) => db.selectFrom('forpliktelse as f')
+  .leftJoin('punktlukking as p', (join) => join.onRef('p.behandling_id', '=', 'f.behandling_id').onRef('p.punkt', '=', 'f.punkt'))
+  .select(['f.forpliktelse_id as id', 'f.frist', 'f.satt', 'f.hva', 'f.ansvarlig', 'f.pos', 'f.flyttinger', 'f.sak_id', 'f.behandling_id', 'f.avtale_id', lukket.as('lukket')]);
+
 /** Everything that deadlines follow from: rules cannot be worked out by SQL. */
 export async function lesFristdata(db: Kysely<FristDb>): Promise<Fristdata> {
-  const regler = await db.selectFrom('forpliktelse as f')
-    .leftJoin('punktlukking as p', (join) => join.onRef('p.behandling_id', '=', 'f.behandling_id').onRef('p.punkt', '=', 'f.punkt'))
-    .select(['f.forpliktelse_id as id', 'f.frist', 'f.satt', 'f.hva', 'f.ansvarlig', 'f.pos', 'f.flyttinger', 'f.sak_id', 'f.behandling_id', lukket.as('lukket')]).execute();
+  const regler = await regelkolonner(db).execute();
   const hendelser = await db.selectFrom('fristhendelse').selectAll().orderBy('pos').execute();
-  const forskyvninger = await db.selectFrom('fristforskyvning').selectAll().orderBy('pos').execute();
-  return { regler, hendelser, forskyvninger, ...(await lesPlan(db)) };
+  return { regler, hendelser, ...(await lesPlan(db)) };
 }
 
 /** What deadlines are read against, with all that it has been. */
-export async function lesPlan(db: Kysely<FristDb>): Promise<Pick<Fristdata, 'moetedager' | 'kalendere'>> {
+export async function lesPlan(db: Kysely<FristDb>): Promise<Pick<Fristdata, 'moetedager' | 'kalendere' | 'forskyvninger'>> {
   const moetedager = await db.selectFrom('moetedag').selectAll().orderBy('pos').execute();
   const kalendere = await db.selectFrom('kalender').selectAll().orderBy('pos').execute();
-  return { moetedager, kalendere: kalendere.map(somKalender) };
+  const forskyvninger = await db.selectFrom('fristforskyvning').selectAll().orderBy('pos').execute();
+  return { moetedager, forskyvninger, kalendere: kalendere.map(somKalender) };
 }
 
 /** The meeting plan as it was at a place in the log: a moved meeting at its new day (R12), a cancelled one not at all. */
@@ -102,11 +105,11 @@ export class Fristbilde {
   }
 
   /** What the sak gave the deadline since it got its rule; what the parts are to answer has days of its own. */
-  private forskjoevet({ sak_id, behandling_id, pos: satt, flyttinger, lukket: slutt }: Regel, frist: Frist, pos: number, medNummer: Fristnode['medNummer']): readonly Saksforskyvning[] {
-    const alle = behandling_id === null ? undefined : this.perSak.get(sak_id);
+  private forskjoevet({ sak_id, avtale_id, pos: satt, flyttinger, lukket: slutt }: Regel, frist: Frist, pos: number, medNummer: Fristnode['medNummer']): readonly Saksforskyvning[] {
+    const alle = avtale_id === null ? this.perSak.get(sak_id) : undefined;
     if (!alle) return [];
     const siden = flyttinger.findLast((f) => f.pos <= pos)?.pos ?? Number(satt);
-    const anker = frist.presisjon === 'avstand-fra' && frist.fra.slag !== 'hendelse' ? ankersId({ medNummer }, frist.fra) : undefined;
+    const anker = henger(frist) ? ankersId({ medNummer }, frist.fra) : undefined;
     const iSammeSak = anker !== undefined && this.noder.get(anker)?.sak_id === sak_id;
     return alle.filter((f) => f.pos > siden && f.pos <= pos && (slutt === null || Date.parse(f.naar) <= Date.parse(slutt)) && gjelderRegelen(f, frist, iSammeSak));
   }

@@ -8,7 +8,7 @@ const moetedag = (pos: number, slag: MoetedagRad['slag'], dato: string | null): 
   pos, moete_id: 'juni', slag, organ_id: slag === 'planlagt' ? 'ssu' : null, organslag: slag === 'planlagt' ? 'ssu' : null, organ: slag === 'planlagt' ? 'SSU' : null, dato,
   hendelse_id: `h${pos}`, registrert: tid(pos),
 });
-const regel = (id: string, frist: Frist, endring: Partial<Regel> = {}): Regel => ({ id, frist, satt: '2026-01-15', hva: id, ansvarlig: 'SSE', pos: 5, flyttinger: [], sak_id: 's', behandling_id: 'b', lukket: null, ...endring });
+const regel = (id: string, frist: Frist, endring: Partial<Regel> = {}): Regel => ({ id, frist, satt: '2026-01-15', hva: id, ansvarlig: 'SSE', pos: 5, flyttinger: [], sak_id: 's', behandling_id: 'b', avtale_id: null, lukket: null, ...endring });
 const tilMoetet: Frist = { presisjon: 'moete', moeteId: 'juni' };
 const foerMoetet: Frist = { presisjon: 'avstand', antall: 10, enhet: 'arbeidsdager', retning: 'foer', moeteId: 'juni' };
 
@@ -67,6 +67,6 @@ describe('ett varsel til hver mottaker om frister som fikk en annen dag', () => 
   it('regner med dagen en svarfrist hadde før den ble flyttet', () => {
     const flytting = { pos: 9, hendelseId: 'f', naar: tid(9), foer: { presisjon: 'dag', dato: '2026-06-03' } as const, dag: '2026-01-15', begrunnelse: 'x' };
     const ferie = { pos: 7, hendelseId: 'k', innstilt: tid(7), valg: { inneklemteDagerErFri: false, friperioder: [{ fra: '06-01', til: '06-05', navn: 'fri' }] }, sesonger: undefined };
-    expect(varsler([regel('a', { presisjon: 'dag', dato: '2026-08-03' }, { flyttinger: [flytting], behandling_id: null })], { kalendere: [ferie] })).toEqual([[['SSE', 'a 2026-06-03 → 2026-06-08']], []]);
+    expect(varsler([regel('a', { presisjon: 'dag', dato: '2026-08-03' }, { flyttinger: [flytting], avtale_id: 'x' })], { kalendere: [ferie] })).toEqual([[['SSE', 'a 2026-06-03 → 2026-06-08']], []]);
   });
 });

@@ -1,7 +1,7 @@
 import { derivedId } from '#eventsourcing';
 import { type Fristbilde, type Regel } from './fristbilde';
 import { type Flytting } from './forpliktelse.projection';
-import { forskyvninger } from './forskyvning';
+import { forskyvninger, henger } from './forskyvning';
 import { type MoetedagRad } from './fristhistorikk.projection';
 
 /** Something that may have given deadlines other days. */
@@ -46,7 +46,7 @@ export function aarsaker(bilde: Fristbilde): readonly Fristaarsak[] {
 
 /** What was done by hand to the deadlines of a sak. */
 function iSakene(bilde: Fristbilde): readonly Fristaarsak[] {
-  const endret = bilde.data.regler.filter((r) => r.behandling_id !== null).flatMap((regel) => regel.flyttinger.map((f): Fristaarsak => (
+  const endret = bilde.data.regler.filter((r) => r.avtale_id === null).flatMap((regel) => regel.flyttinger.map((f): Fristaarsak => (
     { pos: f.pos, hendelseId: f.hendelseId, naar: f.naar, slag: 'frist-endret', gjelder: { sakId: regel.sak_id, fristId: regel.id }, forklaring: flyttet(f, regel, bilde).forklaring })));
   const forskjoevet = forskyvninger(bilde.data.forskyvninger).map(({ pos, hendelseId, naar, slag, sakId, forklaring }): Fristaarsak => (
     { pos, hendelseId, naar, slag: slag === 'suspensjon' ? 'sak-gjenopptatt' : 'frister-forlenget', gjelder: { sakId }, forklaring }));
@@ -84,15 +84,14 @@ export function endringAv(aarsak: Fristaarsak, regel: Regel, bilde: Fristbilde):
 
 function kanBeroere({ moete, gjelder, pos }: Fristaarsak, regel: Regel, bilde: Fristbilde): boolean {
   const { frist } = bilde.node(regel, pos);
-  const foelger = frist.presisjon === 'avstand-fra' && frist.fra.slag !== 'hendelse';
-  if (gjelder) return foelger || (gjelder.fristId === undefined ? regel.sak_id === gjelder.sakId : regel.id === gjelder.fristId);
+  if (gjelder) return henger(frist) || (gjelder.fristId === undefined ? regel.sak_id === gjelder.sakId : regel.id === gjelder.fristId);
   if (!moete) return true;
   switch (frist.presisjon) {
     case 'moete':
     case 'avstand': return frist.moeteId === moete.id;
     case 'moete-i-maaned': return frist.organId === moete.organId;
     case 'neste-runde': return frist.organslag === moete.organslag;
-    case 'avstand-fra': return frist.fra.slag !== 'hendelse';
+    case 'avstand-fra': return frist.fra.slag === 'frist' || frist.fra.slag === 'forpliktelse';
     default: return false;
   }
 }

@@ -2,10 +2,12 @@ import { Global, Module } from '@nestjs/common';
 import { AvtaleFaktakilde } from '#avtale';
 import { Fristendringskilde, Fristkilde, Mottakerkilde, Varselmottakere } from '#frist';
 import { MoeteFaktakilde } from '#moete';
+import { Organkilde } from '#prosess';
 import { SakFaktakilde } from '#sak';
 import { AvtaleFaktaFraKontekstene } from './fakta/avtale.fakta';
 import { FristendringerFraLesemodellene } from './fakta/fristendringer';
 import { MoeteFaktaFraKontekstene } from './fakta/moete.fakta';
+import { OrganslagFraFellesskapet } from './fakta/organslag';
 import { MottakereFraFellesskapet } from './fakta/mottakere';
 import { Oppslag } from './fakta/oppslag';
 import { SakFaktaFraKontekstene } from './fakta/sak.fakta';
@@ -24,12 +26,13 @@ import { SaksfristController } from './saksfrist.controller';
     { provide: SakFaktakilde, useExisting: SakFaktaFraKontekstene },
     { provide: MoeteFaktakilde, useClass: MoeteFaktaFraKontekstene },
     { provide: AvtaleFaktakilde, useClass: AvtaleFaktaFraKontekstene },
+    { provide: Organkilde, useClass: OrganslagFraFellesskapet },
     { provide: Fristendringskilde, useClass: FristendringerFraLesemodellene },
     { provide: Varselmottakere, useClass: VarselmottakereFraFellesskapet },
     { provide: Mottakerkilde, useClass: MottakereFraFellesskapet },
     { provide: Fristkilde, useClass: VentedeFraAvtalene },
   ],
-  exports: [SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, AvtaleFaktakilde, Fristendringskilde, Varselmottakere, Mottakerkilde, Fristkilde],
+  exports: [SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, AvtaleFaktakilde, Organkilde, Fristendringskilde, Varselmottakere, Mottakerkilde, Fristkilde],
 })
 export class SaksflytModule {}
 

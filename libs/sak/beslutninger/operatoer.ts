@@ -8,9 +8,10 @@ import { berammBehandling, frafallBehandling, registrerBehandling } from './beha
 import { etter } from './foelger';
 import { registrerAvtaleSignert } from './partene';
 import { krevSystem } from './roller';
+import { lukkSamling } from './raad';
 import { krevRute } from './rute';
 
-const HOLDES = new Set<string>(['BerammBehandling', 'FrafallBehandling', 'RegistrerBehandling', 'RegistrerAvtaleSignert', 'SendPaaminnelse'] satisfies HoldtHandling['type'][]);
+const HOLDES = new Set<string>(['BerammBehandling', 'FrafallBehandling', 'RegistrerBehandling', 'RegistrerAvtaleSignert', 'SendPaaminnelse', 'LukkSamling'] satisfies HoldtHandling['type'][]);
 
 /** What happens by itself waits while the sak is suspended: it is neither done nor lost. */
 export function holdTilbake({ type, data }: SakKommando, { suspensjon }: Sak, { tilgang }: SakFakta): SakHendelse[] | undefined {
@@ -61,6 +62,7 @@ const TEKST: Readonly<Record<Exclude<HoldtHandling['type'], 'SendPaaminnelse'>, 
   FrafallBehandling: 'saken er tatt av en saksliste',
   RegistrerBehandling: 'et møte har behandlet saken',
   RegistrerAvtaleSignert: 'en avtale er signert av alle',
+  LukkSamling: 'fristen for et felles steg er ute',
 };
 
 export function beskriv({ handling, tid }: Holdt): string {
@@ -86,6 +88,7 @@ function utfoer(handling: HoldtHandling, tid: string, sak: Sak, fakta: SakFakta)
     case 'RegistrerBehandling': return registrerBehandling({ data: handling.data, tid }, sak, avSystemet);
     case 'SendPaaminnelse': return [];
     case 'RegistrerAvtaleSignert': return registrerAvtaleSignert({ data: handling.data, tid }, sak, avSystemet);
+    case 'LukkSamling': return lukkSamling({ data: handling.data, tid }, sak, avSystemet);
   }
 }
 

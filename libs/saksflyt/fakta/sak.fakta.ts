@@ -17,11 +17,11 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
     super();
   }
 
-  async hent({ id, intent, envelope: { tenant, registrert: tid } }: SakMelding, sak: Sak): Promise<Fakta> {
+  async hent({ id, intent, envelope: { tenant, registrert } }: SakMelding, sak: Sak): Promise<Fakta> {
     switch (intent.type) {
       case 'MeldSak':
         return {
-          ...(sak.prosess && sak.sakstype === intent.data.sakstype ? { prosess: sak.prosess } : await this.prosess(tenant, intent.data.sakstype)),
+          ...(sak.prosess && sak.sakstype === intent.data.sakstype ? { prosess: sak.prosess, rute: await this.rute(tenant, sak) } : await this.prosess(tenant, intent.data.sakstype)),
           opphavsopptak: await this.opphavsopptak(tenant, intent.data.opphav),
         };
       case 'SendTilPartene': {
@@ -31,7 +31,12 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
         return { rute: await this.rute(tenant, sak), avtaleversjoner: avtale.state.versjoner, avtalehindring: hindringForUtsendelse(avtale.state, { sakId: id, versjon }), parter };
       }
       case 'EndreFrist':
-        return { rute: await this.rute(tenant, sak), fristfeil: await this.oppslag.feilIEndring(tenant, intent.data, osloDato(tid)) };
+        return { rute: await this.rute(tenant, sak), fristfeil: await this.oppslag.feilIEndring(tenant, intent.data, osloDato(registrert)) };
+      case 'BestillRaad': {
+        const { organer, frist } = intent.data;
+        const [rute, kjente, fristfeil] = await Promise.all([this.rute(tenant, sak), this.oppslag.organerIArbeid(tenant, organer, registrert), this.oppslag.feilIFristen(tenant, frist, osloDato(registrert))]);
+        return { rute, organer: kjente, fristfeil };
+      }
       case 'LenkSak': {
         if (intent.data.tilSak === undefined) return {};
         const lenket = await this.executor.load(sakDecider, intent.data.tilSak, tenant);
@@ -59,7 +64,7 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
   private async prosess(tenant: string, sakstype: string): Promise<Fakta> {
     const prosess = await this.oppslag.prosessFor(tenant, sakstype);
     if (!prosess) return {};
-    const { id, noekkel, versjon, hash } = prosess;
-    return { prosess: { id, noekkel, versjon, hash } };
+    const { id, noekkel, versjon, hash, definisjon } = prosess;
+    return { prosess: { id, noekkel, versjon, hash }, rute: ruteAv(definisjon) };
   }
 }
