@@ -1,7 +1,9 @@
-import { type Frist, VANLIGE_SESONGER } from '#felles';
+import fc from 'fast-check';
+import { type Frist, leggTilDager, VANLIGE_SESONGER } from '#felles';
+import { arbeidsdagFraOgMed } from '#frist';
 import { Fristbilde, type Fristdata, type Regel } from './fristbilde';
 import { aarsaker, medVarsler } from './fristendring';
-import { type MoetedagRad } from './fristhistorikk.projection';
+import { type FristforskyvningRad, type MoetedagRad } from './fristhistorikk.projection';
 
 const tid = (pos: number) => `2026-01-15T09:00:${String(pos).padStart(2, '0')}.000Z`;
 const moetedag = (pos: number, slag: MoetedagRad['slag'], dato: string | null): MoetedagRad => ({
@@ -68,5 +70,47 @@ describe('ett varsel til hver mottaker om frister som fikk en annen dag', () => 
     const flytting = { pos: 9, hendelseId: 'f', naar: tid(9), foer: { presisjon: 'dag', dato: '2026-06-03' } as const, dag: '2026-01-15', begrunnelse: 'x' };
     const ferie = { pos: 7, hendelseId: 'k', innstilt: tid(7), valg: { inneklemteDagerErFri: false, friperioder: [{ fra: '06-01', til: '06-05', navn: 'fri' }] }, sesonger: undefined };
     expect(varsler([regel('a', { presisjon: 'dag', dato: '2026-08-03' }, { flyttinger: [flytting], avtale_id: 'x' })], { kalendere: [ferie] })).toEqual([[['SSE', 'a 2026-06-03 → 2026-06-08']], []]);
+  });
+});
+
+describe('en sak som står stille, og en som får mer tid', () => {
+  const rad = (pos: number, slag: FristforskyvningRad['slag'], dato: string, dager: number | null = null): FristforskyvningRad => (
+    { pos, sak_id: 's', slag, dato, dager, begrunnelse: 'Venter på en dom', hendelse_id: `h${pos}`, registrert: tid(pos) });
+  const opphold = (fra: string, til: string, pos = 7) => [rad(pos, 'suspendert', fra), rad(pos + 1, 'gjenopptatt', til)];
+  const dag = (dato: string): Frist => ({ presisjon: 'dag', dato });
+  const til = (regler: readonly Regel[], forskyvninger: readonly FristforskyvningRad[]) => {
+    const bilde = new Fristbilde({ regler, moetedager: [planlagt], kalendere: [], hendelser: [], forskyvninger });
+    return regler.map((r) => bilde.loes(r).til);
+  };
+  const henger = (id: string, behandling_id = 'b'): Regel => regel('henger', { presisjon: 'avstand-fra', antall: 7, enhet: 'dager', retning: 'etter', fra: { slag: 'forpliktelse', forpliktelseId: id } }, { behandling_id });
+
+  it.each([['2026-03-20', '2026-04-01', '2026-08-03', '2026-08-17'], ['2026-10-20', '2026-10-30', '2026-11-02', '2026-11-12'], ['2026-03-01', '2026-12-31', '2026-04-01', '2027-02-01']])(
+    'stanset fra %s til %s går fristen %s ut %s', (fra, slutt, foer, etter) => {
+      expect(til([regel('a', dag(foer))], opphold(fra, slutt))).toEqual([etter]);
+    });
+
+  it('gjelder ikke frister som følger et møte, en annen frist i saken, en annen sak, eller som ble satt etterpå eller var møtt', () => {
+    const egne = [regel('a', dag('2026-08-03')), henger('a'), regel('møtet', tilMoetet), regel('annen', dag('2026-08-03'), { sak_id: 't' }), regel('ny', dag('2026-08-03'), { pos: 9 }), regel('møtt', dag('2026-08-03'), { lukket: tid(6) })];
+    expect(til(egne, opphold('2026-03-20', '2026-04-01'))).toEqual(['2026-08-17', '2026-08-24', '2026-06-10', '2026-08-03', '2026-08-03', '2026-08-03']);
+  });
+
+  it('en ny regel teller fra den ble satt, og en forlengelse gjelder også det som følger et møte', () => {
+    const flytting = { pos: 9, hendelseId: 'f', naar: tid(9), foer: dag('2026-08-03'), dag: '2026-04-02', begrunnelse: 'x' };
+    expect(til([regel('a', dag('2026-09-01'), { flyttinger: [flytting] })], opphold('2026-03-20', '2026-04-01'))).toEqual(['2026-09-01']);
+    expect(til([regel('a', dag('2026-09-01')), regel('møtet', tilMoetet)], [rad(10, 'forlenget', '2026-04-03', 7)])).toEqual(['2026-09-08', '2026-06-17']);
+  });
+
+  it('flere opphold og forlengelser legges sammen, uansett når tiden skifter', () => {
+    const periode = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 90 }));
+    fc.assert(fc.property(fc.array(periode, { minLength: 1, maxLength: 5 }), (perioder) => {
+      let idag = '2026-01-20';
+      const rader = perioder.flatMap(([mellom, lenge], i) => {
+        const start = leggTilDager(idag, mellom);
+        idag = leggTilDager(start, lenge);
+        return opphold(start, idag, 7 + 2 * i);
+      });
+      const dager = perioder.reduce((sum, [, lenge]) => sum + lenge, 0);
+      expect(til([regel('a', dag('2026-08-03'))], rader)).toEqual([arbeidsdagFraOgMed(leggTilDager('2026-08-03', dager))]);
+    }), { numRuns: 100 });
   });
 });

@@ -93,3 +93,46 @@ describe('hvem som skal minnes om hva, og når', () => {
     expect(trinn(2, flyttet('2026-04-07', '2026-05-20'), levert('PaaminnelseSendt', id, 2)).tilstand).toBe('planlagt');
   });
 });
+
+describe('påminnelser mens svarfristen står stille, og etterpå', () => {
+  const kl = (rad: { forfaller: string | null }) => osloTid(rad.forfaller ?? '').klokkeslett;
+  const gaarVidere = (tid: string, til: string, dager: number, valg: { trinn: number; valg: 'utfoer' | 'dropp' }[] = []): Hendelse => ({
+    type: 'SvarfristGjenopptatt', tid, data: {
+      runde: 1, grunn: 'parten', partId: 'a', dato: tid.slice(0, 10), begrunnelse: 'x', parter: [{ partId: 'a', fra: '2026-04-07', til, dager }], paaminnelser: [30, 14, 7, 1],
+      valg: valg.map((v) => ({ ...v, paaminnelseId: trinn(v.trinn).id, partId: 'a' })),
+    },
+  });
+  const holdt = (nr: number): Hendelse => ({ type: 'PaaminnelseHoldtTilbake', data: { paaminnelseId: trinn(nr).id, partId: 'a', part: 'Kommune a', avtale: 'x', runde: 1, trinn: nr, fristDato: '2026-04-07' } });
+
+  it('den som forfalt, venter; etterpå har hver påminnelse like lang tid til fristen som før, klokken åtte også etter tidsskiftet', () => {
+    expect(trinn(2, holdt(2)).tilstand).toBe('holdt');
+    const videre = gaarVidere('2026-03-27T10:00:00.000Z', '2026-04-17', 10, [{ trinn: 2, valg: 'utfoer' }]);
+    expect(planlagte('a', holdt(2), videre)).toEqual(['2: 2026-04-01', '3: 2026-04-10', '4: 2026-04-16']);
+    expect(planlagte('b', holdt(2), videre)).toEqual(planlagte('b'));
+    expect(alle(holdt(2), videre).filter((r) => r.tilstand === 'planlagt').map(kl)).toEqual(Array(6).fill('08:00'));
+    expect(trinn(2, holdt(2), videre).id).not.toBe(trinn(2).id);
+  });
+
+  it('over tidsskiftet om høsten også', () => {
+    const videre = gaarVidere('2026-10-20T10:00:00.000Z', '2026-11-10', 217, [{ trinn: 2, valg: 'utfoer' }, { trinn: 3, valg: 'utfoer' }, { trinn: 4, valg: 'utfoer' }]);
+    expect(planlagte('a', holdt(2), holdt(3), holdt(4), videre)).toEqual(['2: 2026-10-27', '3: 2026-11-03', '4: 2026-11-09']);
+    expect(alle(holdt(2), holdt(3), holdt(4), videre).filter((r) => r.mottaker === 'a' && r.tilstand === 'planlagt').map(kl)).toEqual(Array(3).fill('08:00'));
+  });
+
+  it('den som droppes, kommer ikke; den som er sendt, kommer ikke igjen; den som ikke rekkes, kommer med en gang', () => {
+    expect(planlagte('a', holdt(2), gaarVidere('2026-03-27T10:00:00.000Z', '2026-04-17', 10, [{ trinn: 2, valg: 'dropp' }]))).toEqual(['3: 2026-04-10', '4: 2026-04-16']);
+    const sendt2 = levert('PaaminnelseSendt', trinn(2).id, 2);
+    expect(trinn(2, sendt2, gaarVidere('2026-03-27T10:00:00.000Z', '2026-04-17', 3)).tilstand).toBe('sendt');
+    const samme = trinn(2, holdt(2), gaarVidere('2026-03-24T15:00:00.000Z', '2026-04-07', 0, [{ trinn: 2, valg: 'utfoer' }]));
+    expect([samme.tilstand, samme.forfaller]).toEqual(['planlagt', '2026-03-24T15:00:00.000Z']);
+  });
+
+  it('en ny kalender flytter bare dem som kommer, og nye runder regnes med den', () => {
+    const kalender = { inneklemteDagerErFri: false, friperioder: [{ fra: '03-30', til: '03-31', navn: 'planuken' }] };
+    const innstilt: Hendelse = { type: 'AvtalekalenderEndret', tid: '2026-03-25T12:00:00.000Z', data: { runde: 1, kalender, parter: ['a', 'b'] } };
+    const sendt2 = levert('PaaminnelseSendt', trinn(2).id, 2);
+    expect(planlagte('a', sendt2, innstilt)).toEqual(['3: 2026-03-27', '4: 2026-04-01']);
+    expect([trinn(2, sendt2, innstilt).id, trinn(4, innstilt).id]).toEqual([trinn(2).id, trinn(4).id]);
+    expect(planlagte('a', { ...sendt, data: { ...sendt.data, kalender } })).toEqual(['2: 2026-03-24', '3: 2026-03-27', '4: 2026-04-01']);
+  });
+});
