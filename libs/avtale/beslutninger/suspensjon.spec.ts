@@ -3,7 +3,6 @@ import { dagerMellom, leggTilDager, SYSTEM } from '#felles';
 import { gitt } from '../../eventsourcing/gitt';
 import { avtaleDecider } from '../avtale.decider';
 import { type AvtaleHendelse, type Suspensjonsgrunn, type Valg } from '../avtale.events';
-import { type Avtale } from '../avtale.tilstand';
 import { godkjente, HASH, opprettet, postmottak, sekretariat, sendt, versjon } from '../avtale.testdata';
 
 const begrunnelse = 'Venter på en dom';
