@@ -15,14 +15,14 @@ export class OperatoerController {
 
   @Post('suspensjon')
   @KommandoRute()
-  @ApiOperation({ summary: 'Suspender saken', description: 'Det som ellers ville ha skjedd av seg selv, venter og står i sakens `suspensjon.holdt` til saken gjenopptas.' })
+  @ApiOperation({ summary: 'Suspender saken', description: 'Det som ellers ville ha skjedd av seg selv, venter og står i sakens `suspensjon.holdt` til saken gjenopptas. Svarfristene i avtaler som er ute hos partene, står stille, og ingen minnes om dem.' })
   suspender(@Param('id', Id) id: string, @Body() { begrunnelse }: BegrunnelseDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
     return this.send(id, { type: 'SuspenderSak', data: { begrunnelse } }, k);
   }
 
   @Post('gjenopptakelse')
   @KommandoRute()
-  @ApiOperation({ summary: 'Gjenoppta saken', description: 'Velg `utfoer` eller `dropp` for alt som forfalt imens; ingenting skjer av seg selv, og ingenting blir borte.' })
+  @ApiOperation({ summary: 'Gjenoppta saken', description: 'Velg `utfoer` eller `dropp` for alt som forfalt imens; ingenting skjer av seg selv, og ingenting blir borte. Frister som ikke følger et møte, går ut så mange dager senere som saken sto stille.' })
   gjenoppta(@Param('id', Id) id: string, @Body() { begrunnelse, valg }: GjenopptakelseDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
     return this.send(id, { type: 'GjenopptaSak', data: { begrunnelse, valg: (valg ?? []).map((v) => ({ nr: v.nr, valg: v.valg })) } }, k);
   }

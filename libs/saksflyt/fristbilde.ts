@@ -118,6 +118,6 @@ export class Fristbilde {
 const gjelderHendelse = (frist: Frist) => frist.presisjon === 'avstand-fra' && frist.fra.slag === 'hendelse';
 
 /** The rule as it was before somebody gave it another, and the day it was set: "neste runde" counts from there. */
-function regelVed({ frist, satt, flyttinger }: Regel, pos: number): { frist: Frist; fra: string } {
+export function regelVed({ frist, satt, flyttinger }: Regel, pos: number): { frist: Frist; fra: string } {
   return { frist: flyttinger.find((f) => f.pos > pos)?.foer ?? frist, fra: flyttinger.findLast((f) => f.pos <= pos)?.dag ?? satt };
 }

@@ -1,5 +1,5 @@
 import { derivedId } from '#eventsourcing';
-import { type Fristbilde, type Regel } from './fristbilde';
+import { type Fristbilde, type Regel, regelVed } from './fristbilde';
 import { type Flytting } from './forpliktelse.projection';
 import { forskyvninger, henger } from './forskyvning';
 import { type MoetedagRad } from './fristhistorikk.projection';
@@ -76,14 +76,14 @@ function hvaSkjedde({ fra, til }: Moetet): string {
 /** What one cause did to one deadline; undefined when it was not there, was closed, or kept its day. */
 export function endringAv(aarsak: Fristaarsak, regel: Regel, bilde: Fristbilde): Fristendring | undefined {
   const aapen = Number(regel.pos) < aarsak.pos && (regel.lukket === null || Date.parse(regel.lukket) >= Date.parse(aarsak.naar));
-  if (!aapen || !kanBeroere(aarsak, regel, bilde)) return undefined;
+  if (!aapen || !kanBeroere(aarsak, regel)) return undefined;
   const [foer, etter] = [bilde.loes(regel, aarsak.pos - 1), bilde.loes(regel, aarsak.pos)];
   const [fra, til] = [foer.til ?? null, etter.til ?? null];
   return fra === til ? undefined : { regel, fra, til, forklaring: etter.forklaring };
 }
 
-function kanBeroere({ moete, gjelder, pos }: Fristaarsak, regel: Regel, bilde: Fristbilde): boolean {
-  const { frist } = bilde.node(regel, pos);
+function kanBeroere({ moete, gjelder, pos }: Fristaarsak, regel: Regel): boolean {
+  const { frist } = regelVed(regel, pos);
   if (gjelder) return henger(frist) || (gjelder.fristId === undefined ? regel.sak_id === gjelder.sakId : regel.id === gjelder.fristId);
   if (!moete) return true;
   switch (frist.presisjon) {
