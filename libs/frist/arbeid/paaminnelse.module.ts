@@ -3,7 +3,7 @@ import { Konfigurasjon, migrer } from '#platform';
 import { Paaminner } from './paaminner';
 import { Paaminnelsessveip, SVEIP_HVERT } from './paaminnelsessveip';
 import { Vakthund } from './vakthund';
-import { UTSENDING } from '../utsending.migrering';
+import { UTSENDING, UTSENDING_LEDIG } from '../utsending.migrering';
 import { Utsendinger } from '../utsendinger';
 
 @Injectable()
@@ -11,7 +11,7 @@ class Tabeller implements OnModuleInit {
   constructor(private readonly konfigurasjon: Konfigurasjon) {}
 
   onModuleInit(): Promise<void> {
-    return migrer(this.konfigurasjon.databaseUrl, [UTSENDING]);
+    return migrer(this.konfigurasjon.databaseUrl, [UTSENDING, UTSENDING_LEDIG]);
   }
 }
 
