@@ -10,6 +10,7 @@ import { Oppslag } from './fakta/oppslag';
 import { SakFaktaFraKontekstene } from './fakta/sak.fakta';
 import { VentedeFraAvtalene } from './fakta/ventede';
 import { ForpliktelseController } from './forpliktelse.controller';
+import { SaksdiagramController } from './saksdiagram.controller';
 import { MuligheterController } from './muligheter.controller';
 
 /** Binds what one context must know from another. */
@@ -29,5 +30,5 @@ import { MuligheterController } from './muligheter.controller';
 export class SaksflytModule {}
 
 /** What is asked across contexts. */
-@Module({ controllers: [ForpliktelseController, MuligheterController] })
+@Module({ controllers: [ForpliktelseController, MuligheterController, SaksdiagramController] })
 export class SaksflytApiModule {}
