@@ -1,4 +1,4 @@
-import { type Behandling, type Dokumentversjon, type Frist, type Organref, type Virkning } from '#felles';
+import { type Behandling, type Dokumentversjon, type Frist, type Organref, type Utsettelse, type Virkning } from '#felles';
 import { type HoldtHandling, type Opphav, type Prosessref, type SakHendelse, type Saksframlegg, type Saksinnmelder } from './sak.events';
 import { type Sporpunkt, sporpunkt } from './spor';
 
@@ -67,6 +67,8 @@ export interface Sak {
   readonly lenker: readonly { readonly forhold: string; readonly tilSak?: string | undefined; readonly tekst?: string | undefined }[];
   /** What happened to it that has to do with its route, in order. */
   readonly spor: readonly Sporpunkt[];
+  /** By which body it was postponed last, on which version of the paper; undefined once that body has treated it. */
+  readonly utsatt: (Utsettelse & { readonly organId: string; readonly endelig: boolean; readonly versjon: number }) | undefined;
   /** Advice asked for with a mandate, in order. */
   readonly bestillinger: readonly Bestilling[];
   /** Deadlines that its process has started and that are not over. */
@@ -79,7 +81,7 @@ export interface Sak {
 export const INGEN_SAK: Sak = {
   status: undefined, grunnstatus: undefined, signert: false, referanse: undefined, tittel: '', sakstype: '', saksinnmelder: undefined, saksframlegg: undefined, prosess: undefined,
   opphav: undefined, ventet: undefined, mangler: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, utsendelser: {}, rettelser: [], lenker: [], spor: [],
-  bestillinger: [], stegfrister: [], antallStegfrister: 0, suspensjon: undefined,
+  utsatt: undefined, bestillinger: [], stegfrister: [], antallStegfrister: 0, suspensjon: undefined,
 };
 
 export const punktnoekkel = (behandlingId: string, nr: number) => `${behandlingId}#${nr}`;
@@ -135,6 +137,7 @@ export function grunnstatusEtter(forrige: Grunnstatus | undefined, hendelse: Sak
     case 'SakSuspendert':
     case 'HandlingHoldtTilbake':
     case 'RaadBestilt':
+    case 'NyBehandlingBestilt':
     case 'SamlingUtloept':
     case 'StegfristStartet':
     case 'StegfristAvsluttet':
@@ -183,6 +186,8 @@ function fold(sak: Sak, hendelse: SakHendelse, tid: string): Sak {
     case 'SakFlyttetTilSteg':
     case 'SamlingUtloept':
       return sak;
+    case 'NyBehandlingBestilt':
+      return sak.utsatt ? { ...sak, utsatt: { ...sak.utsatt, tilMoeteId: undefined } } : sak;
     case 'RaadBestilt':
       return { ...sak, bestillinger: [...sak.bestillinger, { ...hendelse.data, tid, etterVedtak: erVedtatt(sak.grunnstatus) }] };
     case 'StegfristStartet':
@@ -241,7 +246,8 @@ function medBehandling(sak: Sak, behandling: BerammetBehandling): Sak {
 function behandlet(sak: Sak, resultat: Behandling): Sak {
   const { behandlingId, moeteId, organ, opptak, endelig } = resultat;
   const berammet = sak.behandlinger[behandlingId] ?? { behandlingId, moeteId, organ, opptak, endelig, frafalt: false };
-  return { ...medBehandling(sak, { ...berammet, resultat }), punkter: { ...sak.punkter, ...punkterAv(resultat) } };
+  const utsatt = resultat.utsettelse ? { ...resultat.utsettelse, organId: organ.id, endelig, versjon: sak.saksframlegg?.versjon ?? 0 } : sak.utsatt?.organId === organ.id ? undefined : sak.utsatt;
+  return { ...medBehandling({ ...sak, utsatt }, { ...berammet, resultat }), punkter: { ...sak.punkter, ...punkterAv(resultat) } };
 }
 
 /** On an agenda, without an outcome yet. */

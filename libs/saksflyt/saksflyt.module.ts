@@ -10,6 +10,7 @@ import { Oppslag } from './fakta/oppslag';
 import { SakFaktaFraKontekstene } from './fakta/sak.fakta';
 import { VentedeFraAvtalene } from './fakta/ventede';
 import { ForpliktelseController } from './forpliktelse.controller';
+import { EgneSakerController } from './egne-saker.controller';
 import { SaksdiagramController } from './saksdiagram.controller';
 import { MuligheterController } from './muligheter.controller';
 
@@ -30,5 +31,5 @@ import { MuligheterController } from './muligheter.controller';
 export class SaksflytModule {}
 
 /** What is asked across contexts. */
-@Module({ controllers: [ForpliktelseController, MuligheterController, SaksdiagramController] })
+@Module({ controllers: [ForpliktelseController, MuligheterController, SaksdiagramController, EgneSakerController] })
 export class SaksflytApiModule {}
