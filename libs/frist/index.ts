@@ -6,7 +6,7 @@ export { type PaaminnelseRad } from './paaminnelse.rad';
 export { type Adressert, type Mottaker, Mottakerkilde } from './mottakerkilde';
 export { type Levert, type Oppdrag, senere, Utsendinger } from './utsendinger';
 export { Fristkilde, type Ventet } from './fristkilde';
-export { UTSENDING } from './utsending.migrering';
+export { UTSENDING, UTSENDING_LEDIG } from './utsending.migrering';
 export * from './fristendring.events';
 export { type FristendringFakta, fristendringDecider, type Virkninger } from './fristendring.decider';
 export { Fristendringskilde, FristendringMelding } from './fristendring.handler';

@@ -125,6 +125,8 @@ export const sakHendelser = catalogue('sak', {
   })),
   /** Moved by hand, past the ways of its process. `slag` is the kind of step it now stands in. */
   SakFlyttetTilSteg: event(z.object({ avvik, fra: tekst, til: tekst, slag: tekst })),
+  /** A postponed sak goes to the meeting that it was postponed to: at once, or when the paper that was asked for is there. */
+  NyBehandlingBestilt: event(z.object({ moeteId: id, endelig: z.boolean() })),
   /** Sent down or out to bodies with a mandate; `nr` counts the sak's orders from 1. */
   RaadBestilt: event(z.object({ nr: z.int().min(1), organer: z.array(organref).min(1), mandat: fritekst(tekst), frist: frist.optional() })),
   /** The deadline of a step that several bodies share is out: nobody is waited for there any longer. */

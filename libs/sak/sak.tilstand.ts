@@ -1,4 +1,4 @@
-import { type Behandling, dagerMellom, type Dokumentversjon, type Frist, type Organref, osloDato, type Virkning } from '#felles';
+import { type Behandling, dagerMellom, type Dokumentversjon, type Frist, type Organref, osloDato, type Utsettelse, type Virkning } from '#felles';
 import { type HoldtHandling, type Opphav, type Prosessref, type SakHendelse, type Saksframlegg, type Saksinnmelder } from './sak.events';
 import { type Sporpunkt, sporpunkt } from './spor';
 
@@ -74,6 +74,8 @@ export interface Sak {
   readonly avsluttetTid: string | undefined;
   /** Days that it has stood still, without the suspension that lasts. */
   readonly stansetDager: number;
+  /** By which body it was postponed last, on which version of the paper; undefined once that body has treated it. */
+  readonly utsatt: (Utsettelse & { readonly organId: string; readonly endelig: boolean; readonly versjon: number }) | undefined;
   /** Advice asked for with a mandate, in order. */
   readonly bestillinger: readonly Bestilling[];
   /** Deadlines that its process has started and that are not over. */
@@ -86,7 +88,7 @@ export interface Sak {
 export const INGEN_SAK: Sak = {
   status: undefined, grunnstatus: undefined, signert: false, referanse: undefined, tittel: '', sakstype: '', saksinnmelder: undefined, saksframlegg: undefined, prosess: undefined,
   opphav: undefined, ventet: undefined, mangler: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, frister: {}, utsendelser: {}, rettelser: [], lenker: [], spor: [],
-  meldtTid: undefined, avsluttetTid: undefined, stansetDager: 0, bestillinger: [], stegfrister: [], antallStegfrister: 0, suspensjon: undefined,
+  utsatt: undefined, meldtTid: undefined, avsluttetTid: undefined, stansetDager: 0, bestillinger: [], stegfrister: [], antallStegfrister: 0, suspensjon: undefined,
 };
 
 export const punktnoekkel = (behandlingId: string, nr: number) => `${behandlingId}#${nr}`;
@@ -144,6 +146,7 @@ export function grunnstatusEtter(forrige: Grunnstatus | undefined, hendelse: Sak
     case 'SakSuspendert':
     case 'HandlingHoldtTilbake':
     case 'RaadBestilt':
+    case 'NyBehandlingBestilt':
     case 'SamlingUtloept':
     case 'StegfristStartet':
     case 'StegfristAvsluttet':
@@ -196,6 +199,8 @@ function fold(sak: Sak, hendelse: SakHendelse, tid: string): Sak {
     case 'SakFlyttetTilSteg':
     case 'SamlingUtloept':
       return sak;
+    case 'NyBehandlingBestilt':
+      return sak.utsatt ? { ...sak, utsatt: { ...sak.utsatt, tilMoeteId: undefined } } : sak;
     case 'RaadBestilt':
       return { ...sak, bestillinger: [...sak.bestillinger, { ...hendelse.data, tid, etterVedtak: erVedtatt(sak.grunnstatus) }] };
     case 'StegfristStartet':
@@ -254,7 +259,8 @@ function medBehandling(sak: Sak, behandling: BerammetBehandling): Sak {
 function behandlet(sak: Sak, resultat: Behandling): Sak {
   const { behandlingId, moeteId, organ, opptak, endelig } = resultat;
   const berammet = sak.behandlinger[behandlingId] ?? { behandlingId, moeteId, organ, opptak, endelig, frafalt: false };
-  return { ...medBehandling(sak, { ...berammet, resultat }), punkter: { ...sak.punkter, ...punkterAv(resultat) } };
+  const utsatt = resultat.utsettelse ? { ...resultat.utsettelse, organId: organ.id, endelig, versjon: sak.saksframlegg?.versjon ?? 0 } : sak.utsatt?.organId === organ.id ? undefined : sak.utsatt;
+  return { ...medBehandling({ ...sak, utsatt }, { ...berammet, resultat }), punkter: { ...sak.punkter, ...punkterAv(resultat) } };
 }
 
 /** On an agenda, without an outcome yet. */

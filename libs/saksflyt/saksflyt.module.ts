@@ -14,6 +14,8 @@ import { SakFaktaFraKontekstene } from './fakta/sak.fakta';
 import { VarselmottakereFraFellesskapet } from './fakta/varselmottakere';
 import { VentedeFraAvtalene } from './fakta/ventede';
 import { ForpliktelseController } from './forpliktelse.controller';
+import { EgneSakerController } from './egne-saker.controller';
+import { SaksdiagramController } from './saksdiagram.controller';
 import { MuligheterController } from './muligheter.controller';
 import { SaksfristController } from './saksfrist.controller';
 
@@ -37,5 +39,5 @@ import { SaksfristController } from './saksfrist.controller';
 export class SaksflytModule {}
 
 /** What is asked across contexts. */
-@Module({ controllers: [ForpliktelseController, SaksfristController, MuligheterController] })
+@Module({ controllers: [ForpliktelseController, SaksfristController, MuligheterController, SaksdiagramController, EgneSakerController] })
 export class SaksflytApiModule {}

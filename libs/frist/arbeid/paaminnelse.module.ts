@@ -5,7 +5,7 @@ import { Paaminner } from './paaminner';
 import { Paaminnelsessveip, SVEIP_HVERT } from './paaminnelsessveip';
 import { Vakthund } from './vakthund';
 import { ENDRINGSUTSENDING, Endringsutsendinger } from '../endringsutsendinger';
-import { UTSENDING } from '../utsending.migrering';
+import { UTSENDING, UTSENDING_LEDIG } from '../utsending.migrering';
 import { Utsendinger } from '../utsendinger';
 
 @Injectable()
@@ -13,7 +13,7 @@ class Tabeller implements OnModuleInit {
   constructor(private readonly konfigurasjon: Konfigurasjon) {}
 
   onModuleInit(): Promise<void> {
-    return migrer(this.konfigurasjon.databaseUrl, [UTSENDING, ENDRINGSUTSENDING]);
+    return migrer(this.konfigurasjon.databaseUrl, [UTSENDING, UTSENDING_LEDIG, ENDRINGSUTSENDING]);
   }
 }
 

@@ -10,7 +10,7 @@ import { type Oppdrag, senere, Utsendinger } from '../utsendinger';
 const KOE = 'paaminnelser';
 /** Only so far ahead do jobs lie in Redis. */
 const FORSPRANG_MS = 15 * 60_000;
-const SAMTIDIGE = 5;
+const SAMTIDIGE = 10;
 /** How long to wait for the read models to catch up before looking again. */
 const VENT_MS = 500;
 const SLUTT_MS = 6_000;
