@@ -22,6 +22,7 @@ let saksgang: Saksgang;
 let admin: Klient;
 let sekretariat: Klient;
 let administrator: string;
+let scene: Scene;
 let fremmedOrgan: string;
 
 beforeAll(async () => {
@@ -29,7 +30,7 @@ beforeAll(async () => {
   const valg = { plattformadmin: 'prosess-plattform', fra: '2026-01-01' };
   const nabo = await Scene.ny(saksgang.adresse, { ...valg, slug: 'prosessnabo', navn: 'Naboen' });
   fremmedOrgan = await nabo.organ('Naboens utvalg', 'NU', 'ssu');
-  const scene = await Scene.ny(saksgang.adresse, { ...valg, slug: 'prosessproeve', navn: 'Prosessprøven' });
+  scene = await Scene.ny(saksgang.adresse, { ...valg, slug: 'prosessproeve', navn: 'Prosessprøven' });
   const { id, klient } = await scene.bruker('prosess-sekretaer', 'Siv Sekretær');
   await scene.rolle(id, 'sekretariat');
   [admin, sekretariat] = [scene.admin, klient];
@@ -62,6 +63,22 @@ describe('en prosess med feil', () => {
       '#/definisjon/steg/4/organslag/1 organ-med-id', '#/definisjon/steg/8 sirkel-uten-utgang',
     ]);
     for (const { melding } of kropp.errors ?? []) expect(melding).not.toContain(fremmedOrgan);
+    expect((await admin.raa('GET', STI)).status).toBe(404);
+  });
+  test('med ti tusen steg får ett lesbart svar, og ingenting blir lagret', async () => {
+    const med = (antall: number) => publiser({ ...bergen, steg: Array.from({ length: antall }, (_, i) => ({ id: `f${i}`, navn: 'Steg', slag: 'forberedelse' })) });
+    // No list of that length gets through the door at all.
+    const [titusen, tusen] = [await med(10_000), await med(1_000)];
+    expect([titusen.status, titusen.kropp.errors]).toEqual([422, [{ pointer: '#', kode: 'for-mange', melding: 'En liste har over 1000 elementer' }]]);
+    expect([tusen.status, tusen.kropp.kode, tusen.kropp.errors?.[0]]).toEqual([422, 'ugyldig-definisjon', { pointer: '#/definisjon/steg', kode: 'for-mange-steg', melding: 'En prosess kan ha 100 steg' }]);
+    expect((await admin.raa('GET', STI)).status).toBe(404);
+  });
+  test('sier hvor en samling ikke kan bli ferdig, og hvem som ikke kan utføre et steg', async () => {
+    const regler: Readonly<Record<string, object>> = { omraadeutvalg: { parallell: { join: 'frist' } }, ssu: { parallell: { join: 'alle', venterPaa: ['omraadeutvalg'] } }, partene: { kanUtfoeres: { roller: ['postmottak'] } }, avsluttet: { kanUtfoeres: { roller: ['sekretariat'] } } };
+    const { status, kropp } = await publiser({ ...bergen, steg: bergen.steg.map((s) => ({ ...s, ...regler[s.id] })) });
+    expect([status, kropp.errors?.map((f) => `${f.pointer} ${f.kode}`).toSorted()]).toEqual([422, [
+      '#/definisjon/steg/3/parallell/dager join-uten-frist', '#/definisjon/steg/4/parallell/venterPaa/0 join-kan-ikke-oppfylles', '#/definisjon/steg/5/kanUtfoeres ingen-kan-utfoere', '#/definisjon/steg/7/kanUtfoeres skjer-av-seg-selv',
+    ]]);
     expect((await admin.raa('GET', STI)).status).toBe(404);
   });
   test('svaret er det samme for et organ som ikke finnes, som for et fremmed', async () => {
@@ -115,6 +132,21 @@ describe('versjonene av en prosess', () => {
   });
   test.each([['/versjoner/3/endringer', 404], ['/versjoner/2/endringer?fra=9', 404], ['/versjoner/2/endringer?fra=en', 400], ['/versjoner/2/endringer?til=1', 400], ['/versjoner/0/diagram', 400], ['/versjoner/3/diagram', 404]])(
     '%s gir %i', async (sti, status) => { expect((await sekretariat.raa('GET', `${STI}${sti}`)).status).toBe(status); });
+});
+
+describe('et slag organ som helsefellesskapet ikke har', () => {
+  test('er en feil ved steget som må tas, og ingenting blir lagret; når organet er der, er prosessen god', async () => {
+    const noekkel = 'partnerskapssak';
+    const definisjon = { ...bergen, noekkel, sakstyper: ['partnerskap'], steg: bergen.steg.map((s) => (s.id === 'ssu' ? { ...s, organslag: ['partnerskapsmoete'] } : s)) };
+    await scene.organ('Utvalget', 'SU', 'ssu');
+    const nei = await admin.raa<Problem>('PUT', `/prosesser/${noekkel}`, { definisjon });
+    expect([nei.status, nei.kropp.kode, nei.kropp.errors]).toEqual([422, 'ugyldig-definisjon', [
+      { pointer: '#/definisjon/steg/4/organslag', kode: 'organslag-finnes-ikke-her', melding: 'Helsefellesskapet har ikke noe organ av slaget partnerskapsmoete' },
+    ]]);
+    expect((await admin.raa('GET', `/prosesser/${noekkel}`)).status).toBe(404);
+    await scene.organ('Partnerskapsmøtet', 'PM', 'partnerskapsmoete');
+    expect((await admin.raa('PUT', `/prosesser/${noekkel}`, { definisjon })).status).toBe(200);
+  });
 });
 
 describe('diagrammet av en prosess', () => {

@@ -1,11 +1,24 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Catalogues, Executor } from '#eventsourcing';
-import { FellesskapApiModule, fellesskapHendelser, fellesskapProjeksjoner } from '#fellesskap';
+import { type Kysely } from 'kysely';
+import { type Organslag } from '#felles';
+import { FellesskapApiModule, type FellesskapDb, fellesskapHendelser, fellesskapProjeksjoner } from '#fellesskap';
 import { createApi, Database, Hendelseslager, HttpModule, KjerneModule, Klokke, Konfigurasjon, Lesevent, migrer, Projeksjoner, Sjekkpunktvakt, StillbarKlokke } from '#platform';
-import { ProsessApiModule, prosessHendelser, prosessProjeksjoner } from '#prosess';
+import { Organkilde, ProsessApiModule, prosessHendelser, prosessProjeksjoner } from '#prosess';
 import { nyDatabase } from '../../support/database';
 import { miljoe } from '../../support/miljoe';
+
+/** Between the two contexts stands saksflyt, which is not here. */
+class OrganerITabellen extends Organkilde {
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  organslag(tenant: string): Promise<readonly Organslag[]> {
+    return this.database.les(tenant, async (db: Kysely<FellesskapDb>) => (await db.selectFrom('organ').select('slag').execute()).map((o) => o.slag));
+  }
+}
 
 export interface Oppsett {
   readonly adresse: string;
@@ -45,7 +58,7 @@ async function lukk(app: NestFastifyApplication, projeksjoner: Projeksjoner, vak
 }
 
 function modul(konfigurasjon: Konfigurasjon, klokke: Klokke, database: Database, lesevent: Lesevent, executor: Executor): DynamicModule {
-  const deler = [{ provide: Klokke, useValue: klokke }, { provide: Database, useValue: database }, { provide: Lesevent, useValue: lesevent }, { provide: Executor, useValue: executor }];
+  const deler = [{ provide: Organkilde, useFactory: () => new OrganerITabellen(database) }, { provide: Klokke, useValue: klokke }, { provide: Database, useValue: database }, { provide: Lesevent, useValue: lesevent }, { provide: Executor, useValue: executor }];
 
   @Global()
   @Module({ providers: deler, exports: deler })
