@@ -7,6 +7,7 @@ import { endreSaksframlegg, forberedSak, meldSak, returnerSak, trekkSak, ventSak
 import { berammBehandling, frafallBehandling, registrerBehandling, registrerSaksnummer } from './beslutninger/behandling';
 import { registrerAvtaleSignert, sendTilPartene } from './beslutninger/partene';
 import { flyttSak, gjenopptaSak, holdTilbake, suspenderSak } from './beslutninger/operatoer';
+import { endreFrist, forlengFrister } from './beslutninger/frister';
 import { lenkSak, lukkPunkt, rettSak } from './beslutninger/oppfoelging';
 import { bestillRaad, lukkSamling } from './beslutninger/raad';
 import { medStegfrister } from './beslutninger/stegfrister';
@@ -26,7 +27,11 @@ const BESLUTNINGER: { readonly [T in SakKommando['type']]: Beslutning<T> } = {
   RegistrerBehandling: registrerBehandling,
   SendTilPartene: sendTilPartene,
   RegistrerAvtaleSignert: registrerAvtaleSignert,
+  // The sak goes on already: so does the agreement, and sends it.
+  SendPaaminnelse: () => [],
   LukkPunkt: lukkPunkt,
+  EndreFrist: endreFrist,
+  ForlengFrister: forlengFrister,
   LenkSak: lenkSak,
   RettSak: rettSak,
   SuspenderSak: suspenderSak,

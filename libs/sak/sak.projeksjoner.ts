@@ -2,5 +2,6 @@ import { type Projection } from '#eventsourcing';
 import { behandling } from './behandling.projection';
 import { saksnummer } from './saksnummer.projection';
 import { saksoversikt } from './saksoversikt.projection';
+import { saksspor } from './saksspor.projection';
 
-export const sakProjeksjoner: readonly Projection[] = [saksoversikt, saksnummer, behandling];
+export const sakProjeksjoner: readonly Projection[] = [saksoversikt, saksnummer, behandling, saksspor];

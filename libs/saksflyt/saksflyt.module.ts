@@ -1,16 +1,23 @@
 import { Global, Module } from '@nestjs/common';
-import { Fristkilde, Mottakerkilde } from '#frist';
+import { AvtaleFaktakilde } from '#avtale';
+import { Fristendringskilde, Fristkilde, Mottakerkilde, Varselmottakere } from '#frist';
 import { MoeteFaktakilde } from '#moete';
 import { Organkilde } from '#prosess';
 import { SakFaktakilde } from '#sak';
+import { AvtaleFaktaFraKontekstene } from './fakta/avtale.fakta';
+import { FristendringerFraLesemodellene } from './fakta/fristendringer';
 import { MoeteFaktaFraKontekstene } from './fakta/moete.fakta';
 import { OrganslagFraFellesskapet } from './fakta/organslag';
 import { MottakereFraFellesskapet } from './fakta/mottakere';
 import { Oppslag } from './fakta/oppslag';
 import { SakFaktaFraKontekstene } from './fakta/sak.fakta';
+import { VarselmottakereFraFellesskapet } from './fakta/varselmottakere';
 import { VentedeFraAvtalene } from './fakta/ventede';
 import { ForpliktelseController } from './forpliktelse.controller';
+import { EgneSakerController } from './egne-saker.controller';
+import { SaksdiagramController } from './saksdiagram.controller';
 import { MuligheterController } from './muligheter.controller';
+import { SaksfristController } from './saksfrist.controller';
 
 /** Binds what one context must know from another. */
 @Global()
@@ -20,14 +27,17 @@ import { MuligheterController } from './muligheter.controller';
     SakFaktaFraKontekstene,
     { provide: SakFaktakilde, useExisting: SakFaktaFraKontekstene },
     { provide: MoeteFaktakilde, useClass: MoeteFaktaFraKontekstene },
+    { provide: AvtaleFaktakilde, useClass: AvtaleFaktaFraKontekstene },
     { provide: Organkilde, useClass: OrganslagFraFellesskapet },
+    { provide: Fristendringskilde, useClass: FristendringerFraLesemodellene },
+    { provide: Varselmottakere, useClass: VarselmottakereFraFellesskapet },
     { provide: Mottakerkilde, useClass: MottakereFraFellesskapet },
     { provide: Fristkilde, useClass: VentedeFraAvtalene },
   ],
-  exports: [SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, Mottakerkilde, Fristkilde, Organkilde],
+  exports: [SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, AvtaleFaktakilde, Organkilde, Fristendringskilde, Varselmottakere, Mottakerkilde, Fristkilde],
 })
 export class SaksflytModule {}
 
 /** What is asked across contexts. */
-@Module({ controllers: [ForpliktelseController, MuligheterController] })
+@Module({ controllers: [ForpliktelseController, SaksfristController, MuligheterController, SaksdiagramController, EgneSakerController] })
 export class SaksflytApiModule {}
