@@ -4,12 +4,12 @@ import { type Catalogue, type Projection } from '#eventsourcing';
 import { fellesskapHendelser, fellesskapProjeksjoner } from '#fellesskap';
 import { innsynProjeksjoner } from '#innsyn';
 import { moeteHendelser, moeteProjeksjoner, nummerserieHendelser } from '#moete';
-import { prosessHendelser, prosessProjeksjoner } from '#prosess';
+import { migreringHendelser, prosessHendelser, prosessProjeksjoner } from '#prosess';
 import { sakHendelser, sakProjeksjoner } from '#sak';
 import { saksflytProjeksjoner } from '#saksflyt';
 
 /** Every event that the system knows. */
-export const KATALOGER: readonly Catalogue[] = [fellesskapHendelser, prosessHendelser, sakHendelser, moeteHendelser, nummerserieHendelser, avtaleHendelser, avvikHendelser];
+export const KATALOGER: readonly Catalogue[] = [fellesskapHendelser, prosessHendelser, migreringHendelser, sakHendelser, moeteHendelser, nummerserieHendelser, avtaleHendelser, avvikHendelser];
 
 /** Every read model. */
 export const PROJEKSJONER: readonly Projection[] = [

@@ -40,4 +40,5 @@ export const utsendelse = projection<UtsendelseRad>({
   BehandlingFrafalt: null, SaksnummerRegistrert: null, SakBehandletIOU: null, SakVedtattISSU: null, AvtaleSignertForSak: null, SakSignert: null,
   PunktLukket: null, SakAvsluttet: null, SakLenket: null, SakRettet: null,
   SakSuspendert: null, HandlingHoldtTilbake: null, SakGjenopptatt: null, SakFlyttetTilSteg: null,
+  SakMigrert: null, SakMigreringAvvist: null, SakMigreringAngret: null,
 });

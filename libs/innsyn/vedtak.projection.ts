@@ -100,4 +100,5 @@ export const vedtak = projection<VedtakRad>({
   BehandlingFrafalt: null, SaksnummerRegistrert: null, SakSendtTilPartene: null, AvtaleSignertForSak: null, SakSignert: null, PunktLukket: null,
   SakAvsluttet: null, SakLenket: null, SakRettet: null,
   SakSuspendert: null, HandlingHoldtTilbake: null, SakGjenopptatt: null, SakFlyttetTilSteg: null,
+  SakMigrert: null, SakMigreringAvvist: null, SakMigreringAngret: null,
 });

@@ -63,4 +63,5 @@ export const ventet = projection<VentetRad>({
   SakBehandletIOU: null, SakVedtattISSU: null, SakSendtTilPartene: null, AvtaleSignertForSak: null, SakSignert: null, PunktLukket: null,
   SakAvsluttet: null, SakLenket: null, SakRettet: null,
   SakSuspendert: null, HandlingHoldtTilbake: null, SakGjenopptatt: null, SakFlyttetTilSteg: null,
+  SakMigrert: null, SakMigreringAvvist: null, SakMigreringAngret: null,
 });

@@ -1,16 +1,20 @@
 import { type Projection } from '#eventsourcing';
+import { migrering } from './migrering';
 import { prosess } from './prosess.projection';
 import { prosessversjon } from './prosessversjon.projection';
 
 export * from './prosess.events';
 export { ANKER, definisjonsskjema, KRAV, type Krav, type KanUtfoeres, overgangsregelAv, type Overgangsregel, type Stegfrist, stegregelAv, type Stegregel } from './definisjonsskjema';
 export { definisjonshash, lesDefinisjon } from './definisjon';
+export * from './migrering';
 export * from './rute';
 export { eksempelprosesser } from './eksempler';
 export { type ProsessCommand, prosessDecider, type ProsessFakta } from './prosess.decider';
+export { fristIOrd } from './iord';
 export { prosessId } from './prosess.id';
+export { Prosessnoekkel } from './prosess.parametre';
 export { ProsessMelding } from './prosess.handler';
 export { ProsessApiModule, ProsessModule } from './prosess.module';
 export { prosessFor, prosessversjonAv, type Prosessversjon } from './spoerringer';
 
-export const prosessProjeksjoner: readonly Projection[] = [prosess, prosessversjon];
+export const prosessProjeksjoner: readonly Projection[] = [prosess, prosessversjon, migrering];

@@ -48,6 +48,7 @@ export const behandling = projection<BehandlingRad>({
   SakVentet: null, SakMeldt: null, SaksframleggEndret: null, SakForberedt: null, SakReturnert: null, SakTrukket: null, SakSendtTilPartene: null,
   AvtaleSignertForSak: null, SakSignert: null, PunktLukket: null, SakAvsluttet: null, SakLenket: null, SakRettet: null,
   SakSuspendert: null, HandlingHoldtTilbake: null, SakGjenopptatt: null, SakFlyttetTilSteg: null,
+  SakMigrert: null, SakMigreringAvvist: null, SakMigreringAngret: null,
   BehandlingBerammet: {
     keys: noekkel,
     fold: (_, e) => ({

@@ -9,6 +9,8 @@ export interface Rutesteg {
   readonly valgfri?: boolean | undefined;
   /** `dager`: for a join at a deadline, days from when the first body got the sak. */
   readonly parallell?: { readonly join: 'alle' | 'antall' | 'frist'; readonly antall?: number | undefined; readonly dager?: number | undefined } | undefined;
+  /** The step's deadlines, in words. */
+  readonly frister?: readonly { readonly slag: string; readonly regel: string }[] | undefined;
 }
 
 /** A sak's process as its rules need it. The order of `steg` says what is forward and what is back. */
@@ -29,7 +31,8 @@ export interface Oppgave {
 }
 
 export interface Etappe {
-  readonly steg: Rutesteg;
+  /** By the version that the sak followed then. */
+  readonly steg: Pick<Rutesteg, 'id' | 'navn' | 'slag'>;
   readonly punkt: Sporpunkt;
 }
 
@@ -46,7 +49,17 @@ const START: Gang = { steg: undefined, utfoert: false, etapper: [], oppgaver: []
 
 /** Follows the trail through the process: the same trail and process always give the same place. */
 export function gaaRuten(spor: readonly Sporpunkt[], rute: Rute): Gang {
-  return spor.reduce((gang, punkt) => flytt(medOppgave(gang, punkt, rute), punkt, rute), START);
+  const nr = spor.findLastIndex((p) => p.plass !== undefined);
+  return spor.slice(nr + 1).reduce((gang, punkt) => flytt(medOppgave(gang, punkt, rute), punkt, rute), migrert(spor, nr, rute));
+}
+
+/** A sak that came from another version goes on from the place it got then. */
+function migrert(spor: readonly Sporpunkt[], nr: number, rute: Rute): Gang {
+  const punkt = spor[nr];
+  const steg = punkt?.plass && rute.steg.find((s) => s.id === punkt.plass?.steg);
+  if (!punkt?.plass || !steg) return START;
+  const foer = punkt.plass.etapper.flatMap((e) => { const der = spor[e.nr]; return der ? [{ steg: e.steg, punkt: der }] : []; });
+  return { steg, utfoert: punkt.plass.utfoert, oppgaver: punkt.plass.oppgaver.map((o) => ({ ...o, moeteId: o.moeteId })), etapper: [...foer, { steg, punkt }] };
 }
 
 /** The step that a treatment in this kind of body belongs to, seen from where the sak stands; undefined when the process has none. */

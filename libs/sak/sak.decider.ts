@@ -7,6 +7,7 @@ import { endreSaksframlegg, forberedSak, meldSak, returnerSak, trekkSak, ventSak
 import { berammBehandling, frafallBehandling, registrerBehandling, registrerSaksnummer } from './beslutninger/behandling';
 import { registrerAvtaleSignert, sendTilPartene } from './beslutninger/partene';
 import { flyttSak, gjenopptaSak, holdTilbake, suspenderSak } from './beslutninger/operatoer';
+import { angreSakMigrering, migrerSak } from './beslutninger/migrering';
 import { lenkSak, lukkPunkt, rettSak } from './beslutninger/oppfoelging';
 
 type Beslutning<T extends SakKommando['type']> = (kommando: SakKommando<T>, sak: Sak, fakta: SakFakta) => SakHendelse[];
@@ -30,6 +31,8 @@ const BESLUTNINGER: { readonly [T in SakKommando['type']]: Beslutning<T> } = {
   SuspenderSak: suspenderSak,
   GjenopptaSak: gjenopptaSak,
   FlyttSak: flyttSak,
+  MigrerSak: migrerSak,
+  AngreSakMigrering: angreSakMigrering,
 };
 
 /** The rules of one sak, from promised or reported to closed. */

@@ -44,6 +44,33 @@ export const holdtHandling = z.discriminatedUnion('type', [
   z.object({ type: z.literal('RegistrerAvtaleSignert'), data: avtaleSignert }),
 ]);
 
+const stegref = z.object({ id: tekst, navn: tekst });
+
+/** Where a sak stands on one version of its process, and what may be done from there: for people to compare. */
+export const plassbilde = z.object({
+  versjon: z.int().min(1),
+  status: tekst,
+  steg: stegref.optional(),
+  utfoert: z.boolean(),
+  /** Bodies asked in this round. */
+  oppgaver: z.array(z.object({ steg: tekst, organ: tekst, svart: z.boolean() })),
+  /** What the secretariat would be let through with, and the steps that the sak may be taken in. */
+  kommandoer: z.array(tekst),
+  kanTil: z.array(stegref),
+  /** The deadlines of the step, in words. */
+  frister: z.array(z.object({ slag: tekst, regel: tekst })),
+});
+
+/** The place that a migrated sak goes on from. `nr` counts the events of its trail from 0: where it had been, by the version it then followed. */
+export const plass = z.object({
+  steg: tekst,
+  utfoert: z.boolean(),
+  oppgaver: z.array(z.object({ steg: tekst, organ: organref, behandlingId: id, moeteId: id.optional(), fra: tekst, svart: z.boolean() })),
+  etapper: z.array(z.object({ nr: z.int().min(0), steg: stegref.extend({ slag: tekst }) })),
+});
+
+const migreringsproblem = z.object({ kode: tekst, melding: tekst });
+
 /** Marks what an operator did beside the route: the reason stands with the event. */
 const avvik = z.literal(true);
 
@@ -111,6 +138,12 @@ export const sakHendelser = catalogue('sak', {
   })),
   /** Moved by hand, past the ways of its process. `slag` is the kind of step it now stands in. */
   SakFlyttetTilSteg: event(z.object({ avvik, fra: tekst, til: tekst, slag: tekst })),
+  /** From here on it follows another version of its process; what had happened stays as it was. */
+  SakMigrert: event(z.object({ migreringId: id, fra: prosessref, til: prosessref, plass, foer: plassbilde, etter: plassbilde })),
+  /** It stays where it was: all that stood in the way. `foer` is missing when a migration could not be undone. */
+  SakMigreringAvvist: event(z.object({ migreringId: id, gjelder: z.enum(['migrering', 'angring']), foer: plassbilde.optional(), problemer: z.array(migreringsproblem).min(1) })),
+  /** Back on the version that it came from, as if it had stayed there. */
+  SakMigreringAngret: event(z.object({ migreringId: id, fra: prosessref, til: prosessref })),
 });
 
 export type SakHendelse = EventOf<typeof sakHendelser>;
@@ -120,5 +153,8 @@ export type Opphav = z.infer<typeof opphav>;
 export type Lenkeforhold = (typeof LENKEFORHOLD)[number];
 export type Saksinnmelder = z.infer<typeof saksinnmelder>;
 export type HoldtHandling = z.infer<typeof holdtHandling>;
+export type Plassbilde = z.infer<typeof plassbilde>;
+export type Plass = z.infer<typeof plass>;
+export type Migreringsproblem = z.infer<typeof migreringsproblem>;
 export type Part = z.infer<typeof part>;
 export type Ikrafttredelse = z.infer<typeof ikrafttredelse>;

@@ -33,7 +33,16 @@ export type SakKommandoer = CommandsOf<{
   SuspenderSak: { begrunnelse: string };
   GjenopptaSak: { begrunnelse: string; valg: { nr: number; valg: 'utfoer' | 'dropp' }[] };
   FlyttSak: { steg: string; begrunnelse: string };
+  MigrerSak: Migreringsplan & { migreringId: string };
+  AngreSakMigrering: { migreringId: string };
 }>;
+
+/** From one version of a process to another: where a sak that stands in a step shall stand afterwards. */
+export interface Migreringsplan {
+  readonly fra: Prosessref;
+  readonly til: Prosessref;
+  readonly avbildning: readonly { readonly fra: string; readonly til: string }[];
+}
 
 export type SakKommando<T extends SakKommandoer['type'] = SakKommandoer['type']> = Extract<SakKommandoer, { type: T }>;
 
@@ -52,6 +61,8 @@ export interface SakFakta {
   readonly avtalehindring?: { readonly kode: string; readonly melding: string } | undefined;
   /** For SendTilPartene: the known among the parts named. */
   readonly parter?: readonly { readonly partId: string; readonly navn: string }[] | undefined;
+  /** For MigrerSak: the version that it shall follow. */
+  readonly nyVersjon?: { readonly rute: Rute; readonly sakstyper: readonly string[] } | undefined;
   /** For LenkSak: whether the sak pointed at exists in this helsefellesskap. */
   readonly lenketSakFinnes?: boolean | undefined;
 }

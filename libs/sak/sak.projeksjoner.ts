@@ -1,6 +1,8 @@
 import { type Projection } from '#eventsourcing';
 import { behandling } from './behandling.projection';
 import { saksnummer } from './saksnummer.projection';
+import { saksmigrering } from './saksmigrering.projection';
 import { saksoversikt } from './saksoversikt.projection';
+import { saksversjon } from './saksversjon.projection';
 
-export const sakProjeksjoner: readonly Projection[] = [saksoversikt, saksnummer, behandling];
+export const sakProjeksjoner: readonly Projection[] = [saksoversikt, saksnummer, behandling, saksversjon, saksmigrering];

@@ -41,6 +41,15 @@ export interface Holdt {
   readonly handling: HoldtHandling;
 }
 
+/** A version that the sak has been moved to. */
+export interface Saksmigrering {
+  readonly migreringId: string;
+  readonly fra: Prosessref;
+  readonly til: Prosessref;
+  readonly tid: string;
+  readonly angret: boolean;
+}
+
 export interface Sak {
   readonly status: Saksstatus | undefined;
   readonly grunnstatus: Grunnstatus | undefined;
@@ -65,11 +74,12 @@ export interface Sak {
   /** What happened to it that has to do with its route, in order. */
   readonly spor: readonly Sporpunkt[];
   readonly suspensjon: { readonly siden: string; readonly holdt: readonly Holdt[] } | undefined;
+  readonly migreringer: readonly Saksmigrering[];
 }
 
 export const INGEN_SAK: Sak = {
   status: undefined, grunnstatus: undefined, signert: false, referanse: undefined, tittel: '', sakstype: '', saksinnmelder: undefined, saksframlegg: undefined, prosess: undefined,
-  opphav: undefined, ventet: undefined, mangler: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, utsendelser: {}, rettelser: [], lenker: [], spor: [], suspensjon: undefined,
+  opphav: undefined, ventet: undefined, mangler: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, utsendelser: {}, rettelser: [], lenker: [], spor: [], suspensjon: undefined, migreringer: [],
 };
 
 export const punktnoekkel = (behandlingId: string, nr: number) => `${behandlingId}#${nr}`;
@@ -124,7 +134,10 @@ export function grunnstatusEtter(forrige: Grunnstatus | undefined, hendelse: Sak
     case 'SakRettet':
     case 'SakSuspendert':
     case 'HandlingHoldtTilbake':
-    case 'SakGjenopptatt': return forrige;
+    case 'SakGjenopptatt':
+    case 'SakMigrert':
+    case 'SakMigreringAvvist':
+    case 'SakMigreringAngret': return forrige;
     case 'SakFlyttetTilSteg': return grunnstatusISteg(hendelse.data.slag) ?? forrige;
   }
 }
@@ -159,7 +172,8 @@ function fold(sak: Sak, hendelse: SakHendelse, tid: string): Sak {
     }
     case 'SakMeldt': {
       const { besvarteMangler: _, opphav, ...meldt } = hendelse.data;
-      return { ...sak, ...meldt, opphav: opphav ?? sak.opphav, mangler: [], meldtAv: meldt.saksinnmelder.person };
+      const spor = meldt.prosess.id === sak.prosess?.id ? sak.spor : sak.spor.filter((p) => !p.plass);
+      return { ...sak, ...meldt, spor, opphav: opphav ?? sak.opphav, mangler: [], meldtAv: meldt.saksinnmelder.person };
     }
     case 'SaksframleggEndret':
       return { ...sak, saksframlegg: hendelse.data.saksframlegg };
@@ -167,6 +181,7 @@ function fold(sak: Sak, hendelse: SakHendelse, tid: string): Sak {
     case 'SakTrukket':
     case 'SakAvsluttet':
     case 'SakFlyttetTilSteg':
+    case 'SakMigreringAvvist':
       return sak;
     case 'SakReturnert':
       return { ...sak, mangler: hendelse.data.mangler };
@@ -210,6 +225,15 @@ function fold(sak: Sak, hendelse: SakHendelse, tid: string): Sak {
       return sak.suspensjon ? { ...sak, suspensjon: { ...sak.suspensjon, holdt: [...sak.suspensjon.holdt, { ...hendelse.data, tid }] } } : sak;
     case 'SakGjenopptatt':
       return { ...sak, suspensjon: undefined };
+    case 'SakMigrert': {
+      const { migreringId, fra, til } = hendelse.data;
+      return { ...sak, prosess: til, migreringer: [...sak.migreringer, { migreringId, fra, til, tid, angret: false }] };
+    }
+    case 'SakMigreringAngret': {
+      const { migreringId, til } = hendelse.data;
+      const migreringer = sak.migreringer.map((m) => (m.migreringId === migreringId ? { ...m, angret: true } : m));
+      return { ...sak, prosess: til, migreringer, spor: sak.spor.slice(0, sak.spor.findLastIndex((p) => p.plass)) };
+    }
   }
 }
 
@@ -230,6 +254,12 @@ export function ventendeBehandlinger(sak: Sak): BerammetBehandling[] {
 
 export function harAapnePunkter(sak: Sak): boolean {
   return Object.values(sak.punkter).some((p) => !p.lukket);
+}
+
+/** Ordered by a decision, and not yet with the parts. */
+export function harUsendtAvtale(sak: Sak): boolean {
+  const bestilt = Object.values(sak.punkter).filter((p) => !p.lukket).flatMap((p) => p.virkninger);
+  return bestilt.some((v) => v.slag === 'sendes-til-partene' && !sak.utsendelser[v.avtaleId]);
 }
 
 /** Closed for good, except for links and corrections. */

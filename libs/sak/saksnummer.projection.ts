@@ -16,6 +16,7 @@ export const saksnummer = projection<SaksnummerRad>({
   BehandlingFrafalt: null, SakBehandletIOU: null, SakVedtattISSU: null, SakSendtTilPartene: null, AvtaleSignertForSak: null, SakSignert: null,
   PunktLukket: null, SakAvsluttet: null, SakLenket: null, SakRettet: null,
   SakSuspendert: null, HandlingHoldtTilbake: null, SakGjenopptatt: null, SakFlyttetTilSteg: null,
+  SakMigrert: null, SakMigreringAvvist: null, SakMigreringAngret: null,
   SaksnummerRegistrert: nyRad(rad, (e) => rad(e)),
 });
 

@@ -76,6 +76,9 @@ export const saksoversikt = projection<SaksoversiktRad>({
   HandlingHoldtTilbake: status,
   SakGjenopptatt: status,
   SakFlyttetTilSteg: status,
+  SakMigrert: status,
+  SakMigreringAvvist: status,
+  SakMigreringAngret: status,
 });
 
 export type SaksoversiktDb = { saksoversikt: SaksoversiktRad };

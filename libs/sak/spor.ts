@@ -1,5 +1,5 @@
 import { type Behandling, type Organref } from '#felles';
-import { type SakHendelse } from './sak.events';
+import { type Plass, type SakHendelse } from './sak.events';
 
 /** One event that has to do with where the sak stands on its route. */
 export interface Sporpunkt {
@@ -22,6 +22,8 @@ export interface Sporpunkt {
   /** After the decision: an advice that was ordered moves nothing (R13, T7). */
   readonly vedSiden?: true | undefined;
   readonly avvik?: true | undefined;
+  /** Where a migrated sak goes on from: what came before is not followed through the new version. */
+  readonly plass?: Plass | undefined;
 }
 
 /** @param vedtatt whether the sak was decided before this event */
@@ -43,6 +45,7 @@ export function sporpunkt(hendelse: SakHendelse, tid: string, vedtatt: boolean):
     case 'SakTrukket':
     case 'SakAvsluttet': return { ...felles, slag: 'avsluttet', utfoert: true };
     case 'SakFlyttetTilSteg': return { ...felles, slag: hendelse.data.slag, steg: hendelse.data.til, utfoert: false, avvik: true };
+    case 'SakMigrert': return { ...felles, utfoert: false, plass: hendelse.data.plass };
     default: return undefined;
   }
 }

@@ -116,6 +116,7 @@ export const forpliktelse = projection<ForpliktelseRad>({
   BehandlingFrafalt: null, SaksnummerRegistrert: null, SakBehandletIOU: null, SakSendtTilPartene: null, AvtaleSignertForSak: null, SakSignert: null,
   PunktLukket: null, SakAvsluttet: null, SakLenket: null, SakRettet: null,
   SakSuspendert: null, HandlingHoldtTilbake: null, SakGjenopptatt: null, SakFlyttetTilSteg: null,
+  SakMigrert: null, SakMigreringAvvist: null, SakMigreringAngret: null,
 }).from(avtaleHendelser, {
   AvtaleSendtTilPartene: nyRad(runde, (e) => ({
     ...runde(e), sak_id: e.data.sakId, behandling_id: null, punkt: e.data.punkt ?? null, saksnummer: null, avtale_id: e.streamId, slag: 'svarfrist', nr: null, pos: Number(e.position), flyttinger: [], unntak: [],

@@ -63,4 +63,5 @@ export const fristhendelse = projection<FristhendelseRad>({
   SakVentet: null, SakMeldt: null, SaksframleggEndret: null, SakForberedt: null, SakReturnert: null, SakTrukket: null, BehandlingBerammet: null, BehandlingFrafalt: null,
   SaksnummerRegistrert: null, SakBehandletIOU: null, SakVedtattISSU: null, AvtaleSignertForSak: null, PunktLukket: null, SakAvsluttet: null, SakLenket: null, SakRettet: null,
   SakSuspendert: null, HandlingHoldtTilbake: null, SakGjenopptatt: null, SakFlyttetTilSteg: null,
+  SakMigrert: null, SakMigreringAvvist: null, SakMigreringAngret: null,
 });

@@ -5,6 +5,7 @@ import { avtaleTilSak, sakTilAvtale } from './avtaleloep.reactions';
 import { forpliktelse } from './forpliktelse.projection';
 import { fristhendelse, moetedag } from './fristhistorikk.projection';
 import { opphavFaarLenke } from './lenker.reactions';
+import { migreringTilSak } from './migrering.reactions';
 import { moeteTilSak } from './moete-til-sak.reactions';
 import { paaminnelse } from './paaminnelse.projection';
 import { punktlukking } from './punktlukking.projection';
@@ -18,4 +19,4 @@ export { SaksflytApiModule, SaksflytModule } from './saksflyt.module';
 export const saksflytProjeksjoner = [paaminnelse, forpliktelse, punktlukking, moetedag, fristhendelse] as readonly Projection[];
 
 /** Everything that happens by itself, in the order in which it is tried for one event. */
-export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, sakTilMoete, vedtakVirker, sakTilAvtale, avtaleTilSak, avtaleErstatter, opphavFaarLenke];
+export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, sakTilMoete, vedtakVirker, sakTilAvtale, avtaleTilSak, avtaleErstatter, opphavFaarLenke, migreringTilSak];

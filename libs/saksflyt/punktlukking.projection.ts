@@ -22,4 +22,5 @@ export const punktlukking = projection<PunktlukkingRad>({
   BehandlingFrafalt: null, SaksnummerRegistrert: null, SakBehandletIOU: null, SakVedtattISSU: null, SakSendtTilPartene: null, AvtaleSignertForSak: null,
   SakSignert: null, SakAvsluttet: null, SakLenket: null, SakRettet: null,
   SakSuspendert: null, HandlingHoldtTilbake: null, SakGjenopptatt: null, SakFlyttetTilSteg: null,
+  SakMigrert: null, SakMigreringAvvist: null, SakMigreringAngret: null,
 });

@@ -1,13 +1,17 @@
 import { Global, Module } from '@nestjs/common';
 import { Fristkilde, Mottakerkilde } from '#frist';
 import { MoeteFaktakilde } from '#moete';
+import { Migreringskilde } from '#prosess';
 import { SakFaktakilde } from '#sak';
 import { MoeteFaktaFraKontekstene } from './fakta/moete.fakta';
+import { MigreringFraKontekstene } from './fakta/migrering.kilde';
 import { MottakereFraFellesskapet } from './fakta/mottakere';
 import { Oppslag } from './fakta/oppslag';
 import { SakFaktaFraKontekstene } from './fakta/sak.fakta';
 import { VentedeFraAvtalene } from './fakta/ventede';
 import { ForpliktelseController } from './forpliktelse.controller';
+import { MigreringController } from './migrering.controller';
+import { Migreringsproeve } from './migreringsproeve';
 import { MuligheterController } from './muligheter.controller';
 
 /** Binds what one context must know from another. */
@@ -15,16 +19,18 @@ import { MuligheterController } from './muligheter.controller';
 @Module({
   providers: [
     Oppslag,
+    MigreringFraKontekstene,
+    { provide: Migreringskilde, useExisting: MigreringFraKontekstene },
     SakFaktaFraKontekstene,
     { provide: SakFaktakilde, useExisting: SakFaktaFraKontekstene },
     { provide: MoeteFaktakilde, useClass: MoeteFaktaFraKontekstene },
     { provide: Mottakerkilde, useClass: MottakereFraFellesskapet },
     { provide: Fristkilde, useClass: VentedeFraAvtalene },
   ],
-  exports: [SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, Mottakerkilde, Fristkilde],
+  exports: [MigreringFraKontekstene, Migreringskilde, SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, Mottakerkilde, Fristkilde],
 })
 export class SaksflytModule {}
 
 /** What is asked across contexts. */
-@Module({ controllers: [ForpliktelseController, MuligheterController] })
+@Module({ controllers: [ForpliktelseController, MigreringController, MuligheterController], providers: [Migreringsproeve] })
 export class SaksflytApiModule {}

@@ -1,13 +1,27 @@
-import { type Prosessdefinisjon, tillatt } from '#prosess';
+import { fristIOrd, type Prosessdefinisjon, stegregelAv, tillatt } from '#prosess';
 import { type Rute, type Rutesteg } from '#sak';
 
+type Definisjon = Pick<Prosessdefinisjon, 'steg' | 'overganger'>;
+
+/** A version never changes, and many commands ask for the same. */
+const kjente = new WeakMap<Definisjon, Rute>();
+
 /** A definition as the rules of a sak need it. */
-export function ruteAv(definisjon: Pick<Prosessdefinisjon, 'steg' | 'overganger'>): Rute {
-  return { steg: definisjon.steg.map(rutesteg), tillatt: (fra, til) => tillatt(definisjon, fra, til) };
+export function ruteAv(definisjon: Definisjon): Rute {
+  const kjent = kjente.get(definisjon);
+  if (kjent) return kjent;
+  const rute: Rute = { steg: definisjon.steg.map(rutesteg), tillatt: (fra, til) => tillatt(definisjon, fra, til) };
+  kjente.set(definisjon, rute);
+  return rute;
 }
 
-function rutesteg({ id, navn, slag, organslag, valgfri, parallell }: Prosessdefinisjon['steg'][number]): Rutesteg {
+function rutesteg(steg: Prosessdefinisjon['steg'][number]): Rutesteg {
+  const { id, navn, slag, organslag, valgfri, parallell } = steg;
   // Not in the definition's schema: how long a join at a deadline waits.
   const dager = parallell?.['dager'];
-  return { id, navn, slag, organslag, valgfri, parallell: parallell && { join: parallell.join, antall: parallell.antall, dager: typeof dager === 'number' ? dager : undefined } };
+  return {
+    id, navn, slag, organslag, valgfri,
+    parallell: parallell && { join: parallell.join, antall: parallell.antall, dager: typeof dager === 'number' ? dager : undefined },
+    frister: (stegregelAv(steg).frister ?? []).map((f) => ({ slag: f.slag, regel: fristIOrd(f) })),
+  };
 }

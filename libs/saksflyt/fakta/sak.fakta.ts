@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { avtaleDecider, hindringForUtsendelse } from '#avtale';
 import { Executor, NotSettled } from '#eventsourcing';
 import { type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding } from '#sak';
+import { MigreringFraKontekstene } from './migrering.kilde';
 import { Oppslag } from './oppslag';
 import { ruteAv } from './rute';
 
@@ -12,6 +13,7 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
   constructor(
     private readonly executor: Executor,
     private readonly oppslag: Oppslag,
+    private readonly migrering: MigreringFraKontekstene,
   ) {
     super();
   }
@@ -29,6 +31,8 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
         const { versjon } = intent.data.dokumentversjon;
         return { rute: await this.rute(tenant, sak), avtaleversjoner: avtale.state.versjoner, avtalehindring: hindringForUtsendelse(avtale.state, { sakId: id, versjon }), parter };
       }
+      case 'MigrerSak':
+        return { rute: await this.rute(tenant, sak), nyVersjon: await this.migrering.nyVersjon(tenant, intent.data.til) };
       case 'LenkSak': {
         if (intent.data.tilSak === undefined) return {};
         const lenket = await this.executor.load(sakDecider, intent.data.tilSak, tenant);
