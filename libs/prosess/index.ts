@@ -1,5 +1,5 @@
 import { type Projection } from '#eventsourcing';
-import { migrering } from './migrering';
+import { prosessmigrering } from './migrering';
 import { prosess } from './prosess.projection';
 import { prosessversjon } from './prosessversjon.projection';
 
@@ -17,4 +17,4 @@ export { ProsessMelding } from './prosess.handler';
 export { ProsessApiModule, ProsessModule } from './prosess.module';
 export { prosessFor, prosessversjonAv, type Prosessversjon } from './spoerringer';
 
-export const prosessProjeksjoner: readonly Projection[] = [prosess, prosessversjon, migrering];
+export const prosessProjeksjoner: readonly Projection[] = [prosess, prosessversjon, prosessmigrering];

@@ -58,7 +58,7 @@ export class MigreringController {
   }
 
   @Get()
-  @LeseRute('migrering')
+  @LeseRute('prosessmigrering')
   async list(@Param('noekkel', Prosessnoekkel) noekkel: string, @Sideforespoersel() { antall, etter }: Side, @Leser() { tenant, tilgang }: Leserinfo) {
     const { id } = await this.krevProsess(tenant, noekkel);
     krevInnsyn(tilgang);
@@ -67,7 +67,7 @@ export class MigreringController {
   }
 
   @Get(':id')
-  @LeseRute('migrering', 'saksmigrering')
+  @LeseRute('prosessmigrering', 'saksmigrering')
   async hent(@Param('noekkel', Prosessnoekkel) noekkel: string, @Param('id', Id) id: string, @Leser() { tenant, tilgang }: Leserinfo) {
     const rad = await this.finn(tenant, noekkel, id);
     krevInnsyn(tilgang);
@@ -75,7 +75,7 @@ export class MigreringController {
   }
 
   @Get(':id/saker')
-  @LeseRute('migrering', 'saksmigrering', 'saksoversikt')
+  @LeseRute('prosessmigrering', 'saksmigrering', 'saksoversikt')
   @ApiOperation({ summary: 'Hvordan det gikk, sak for sak', description: '`foer`, `etter` og `problemer` som i prøven.' })
   async saker(
     @Param('noekkel', Prosessnoekkel) noekkel: string, @Param('id', Id) id: string, @Query() { utfall }: MigrertesakerDto, @Sideforespoersel() { antall, etter }: Side, @Leser() { tenant, tilgang }: Leserinfo,

@@ -2,4 +2,4 @@ export { krevAvbildning } from './avbildning';
 export { type MigreringCommand, migreringDecider } from './migrering.decider';
 export { MigreringHandler, MigreringMelding, Migreringskilde } from './migrering.handler';
 export * from './migrering.events';
-export * from './migrering.projection';
+export * from './prosessmigrering.projection';

@@ -17,8 +17,8 @@ export type MigreringRad = {
   begrunnelse: string | null;
 };
 
-export const migrering = projection<MigreringRad>({
-  name: 'migrering',
+export const prosessmigrering = projection<MigreringRad>({
+  name: 'prosessmigrering',
   version: 1,
   columns: {
     migrering_id: 'uuid', prosess_id: 'uuid', fra: 'integer', til: 'integer', avbildning: 'jsonb', antall: 'integer', tilstand: 'text', bestilt: 'timestamptz', bestilt_av: 'text',
@@ -35,15 +35,15 @@ export const migrering = projection<MigreringRad>({
   MigreringspuljeBestilt: null,
 });
 
-export type MigreringDb = { migrering: MigreringRad };
+export type MigreringDb = { prosessmigrering: MigreringRad };
 
 export function finnMigrering(db: Kysely<MigreringDb>, prosessId: string, id: string): Promise<MigreringRad | undefined> {
-  return db.selectFrom('migrering').selectAll().where('migrering_id', '=', id).where('prosess_id', '=', prosessId).executeTakeFirst();
+  return db.selectFrom('prosessmigrering').selectAll().where('migrering_id', '=', id).where('prosess_id', '=', prosessId).executeTakeFirst();
 }
 
 /** Newest first; one row more than asked for tells whether there is a next page. */
 export function listMigreringer(db: Kysely<MigreringDb>, prosessId: string, antall: number, etter?: readonly [string, string]): Promise<MigreringRad[]> {
-  let q = db.selectFrom('migrering').selectAll().where('prosess_id', '=', prosessId).orderBy('bestilt', 'desc').orderBy('migrering_id', 'desc').limit(antall + 1);
+  let q = db.selectFrom('prosessmigrering').selectAll().where('prosess_id', '=', prosessId).orderBy('bestilt', 'desc').orderBy('migrering_id', 'desc').limit(antall + 1);
   if (etter) q = q.where((eb) => eb(eb.refTuple('bestilt', 'migrering_id'), '<', eb.tuple(...etter)));
   return q.execute();
 }

@@ -1,0 +1,59 @@
+import { eksempelprosesser } from '#prosess';
+import { type Klient } from '../support/klient';
+
+export interface Sted { readonly versjon: number; readonly status: string; readonly steg?: { readonly id: string }; readonly utfoert: boolean; readonly kommandoer: readonly string[]; readonly kanTil: readonly { readonly id: string }[]; readonly frister: readonly { readonly slag: string; readonly regel: string }[] }
+export interface Linje { readonly sakId: string; readonly tittel: string; readonly utfall?: string; readonly foer: Sted; readonly etter: Sted | null; readonly problemer: readonly { readonly kode: string; readonly melding: string }[] }
+export interface Proeve { readonly elementer: readonly Linje[]; readonly sammendrag: { readonly saker: number; readonly migreres: number; readonly avvises: number }; readonly neste?: string }
+export interface Migrering { readonly id: string; readonly tilstand: string; readonly antall: number; readonly utfall: Readonly<Record<string, number>>; readonly begrunnelse: string }
+export interface Feil { readonly kode?: string; readonly errors?: readonly { readonly pointer: string; readonly kode: string; readonly melding: string }[] }
+
+const { medOu } = eksempelprosesser;
+export const STI = `/prosesser/${medOu.noekkel}`;
+
+/** Version 2: the arbeidsutvalg comes first, the fagorgan is gone, and the step of the OUs has another id and a deadline. */
+export const versjon2 = {
+  ...medOu,
+  steg: medOu.steg.map((s): object => {
+    if (s.id === 'fagorgan') return { id: 'arbeidsutvalg', navn: 'Arbeidsutvalget', slag: 'raadgivende', organslag: ['au'], valgfri: true };
+    if (s.id !== 'omraadeutvalg') return s;
+    return { ...s, id: 'ou-runde', navn: 'Runde i områdeutvalgene', frister: [{ slag: 'runde', presisjon: 'neste-runde', organslag: 'ou', paaminnelser: [7] }] };
+  }),
+  overganger: medOu.overganger.map(({ fra, til }) => ({ fra: nyttSteg(fra, 'arbeidsutvalg'), til: nyttSteg(til, 'arbeidsutvalg') })),
+};
+
+/** @param fagorgan what becomes of the step that is gone */
+function nyttSteg(steg: string, fagorgan = 'forberedelse'): string {
+  return steg === 'omraadeutvalg' ? 'ou-runde' : steg === 'fagorgan' ? fagorgan : steg;
+}
+
+export const AVBILDNING = medOu.steg.filter((s) => s.slag !== 'avsluttet').map(({ id }) => ({ fra: id, til: nyttSteg(id) }));
+export const PLAN = { fra: 1, til: 2, avbildning: AVBILDNING };
+
+export async function publiserVersjon2(admin: Klient): Promise<void> {
+  const { revisjon } = await admin.hent<{ revisjon: number }>(STI);
+  await admin.put(STI, { definisjon: versjon2, aarsak: 'Arbeidsutvalget vil se sakene først' }, { ifMatch: revisjon });
+  await admin.hent(`${STI}/versjoner/2`);
+}
+
+export const proev = (admin: Klient, plan: object = PLAN) => admin.raa<Proeve & Feil>('POST', `${STI}/migreringer/proeve`, plan);
+
+/** Asks for the migration and waits until every sak has been asked. */
+export async function migrer(admin: Klient, plan: object = PLAN): Promise<Migrering> {
+  const { id } = await admin.post(`${STI}/migreringer`, { ...plan, begrunnelse: 'Arbeidsutvalget vil se sakene først' });
+  return ferdig(admin, id, 'ferdig');
+}
+
+export async function angre(admin: Klient, id: string): Promise<Migrering> {
+  await admin.post(`${STI}/migreringer/${id}/angring`, { begrunnelse: 'Det var for tidlig' });
+  return ferdig(admin, id, 'angret');
+}
+
+async function ferdig(admin: Klient, id: string, tilstand: string): Promise<Migrering> {
+  const sti = `${STI}/migreringer/${id}`;
+  await admin.ventTil<Migrering>(sti, (m) => m.tilstand === tilstand, 30_000);
+  return admin.ventTil<Migrering>(sti, (m) => Object.values(m.utfall).reduce((sum, n) => sum + n, 0) >= Math.min(m.antall, 1));
+}
+
+export async function saker(admin: Klient, id: string, ventet: number): Promise<readonly Linje[]> {
+  return (await admin.ventTil<{ elementer: readonly Linje[] }>(`${STI}/migreringer/${id}/saker?antall=200`, (l) => l.elementer.length >= ventet)).elementer;
+}
