@@ -32,9 +32,6 @@ export const saksmigrering = projection<SaksmigreringRad>({
     }),
   },
   SakMigreringAngret: endreRad((e) => ({ migrering_id: e.data.migreringId, sak_id: e.streamId }), (_, e) => ({ utfall: 'angret', problemer: [], tid: e.metadata.registrert })),
-  SakVentet: null, SakMeldt: null, SaksframleggEndret: null, SakForberedt: null, SakReturnert: null, SakTrukket: null, BehandlingBerammet: null, BehandlingFrafalt: null, SaksnummerRegistrert: null,
-  SakBehandletIOU: null, SakVedtattISSU: null, SakSendtTilPartene: null, AvtaleSignertForSak: null, SakSignert: null, PunktLukket: null, SakAvsluttet: null, SakLenket: null, SakRettet: null,
-  SakSuspendert: null, HandlingHoldtTilbake: null, SakGjenopptatt: null, SakFlyttetTilSteg: null,
 });
 
 export type SaksmigreringDb = { saksmigrering: SaksmigreringRad };

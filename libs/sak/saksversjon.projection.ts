@@ -31,24 +31,21 @@ export const saksversjon = projection<SaksversjonRad>({
   SakMigreringAngret: endreRad(noekkel, (_, e) => ({ versjon: e.data.til.versjon })),
   SakTrukket: lukk,
   SakAvsluttet: lukk,
-  SakVentet: null, SaksframleggEndret: null, SakForberedt: null, SakReturnert: null, BehandlingBerammet: null, BehandlingFrafalt: null, SaksnummerRegistrert: null, SakBehandletIOU: null,
-  SakVedtattISSU: null, SakSendtTilPartene: null, AvtaleSignertForSak: null, SakSignert: null, PunktLukket: null, SakLenket: null, SakRettet: null, SakSuspendert: null,
-  HandlingHoldtTilbake: null, SakGjenopptatt: null, SakFlyttetTilSteg: null, SakMigreringAvvist: null,
 });
 
 export type SaksversjonDb = { saksversjon: SaksversjonRad };
 
-const UTVALG = (db: Kysely<SaksversjonDb>, prosessId: string, versjon: number) =>
+const utvalg = (db: Kysely<SaksversjonDb>, prosessId: string, versjon: number) =>
   db.selectFrom('saksversjon').where('prosess_id', '=', prosessId).where('versjon', '=', versjon).where('aapen', '=', true);
 
 /** Ids of the open saker on a version, in order, after `etter`. */
 export async function sakerPaaVersjon(db: Kysely<SaksversjonDb>, prosessId: string, versjon: number, antall: number, etter?: string): Promise<string[]> {
-  let q = UTVALG(db, prosessId, versjon).select('sak_id').orderBy('sak_id').limit(antall);
+  let q = utvalg(db, prosessId, versjon).select('sak_id').orderBy('sak_id').limit(antall);
   if (etter !== undefined) q = q.where('sak_id', '>', etter);
   return (await q.execute()).map((r) => r.sak_id);
 }
 
 export async function antallPaaVersjon(db: Kysely<SaksversjonDb>, prosessId: string, versjon: number): Promise<number> {
-  const { antall } = await UTVALG(db, prosessId, versjon).select((eb) => eb.fn.countAll<string>().as('antall')).executeTakeFirstOrThrow();
+  const { antall } = await utvalg(db, prosessId, versjon).select((eb) => eb.fn.countAll<string>().as('antall')).executeTakeFirstOrThrow();
   return Number(antall);
 }

@@ -49,8 +49,6 @@ export const paaminnelse = projection<PaaminnelseRad>({
   indexes: ['eier_id', 'mottaker, forfaller'],
   extraSql: [`create index on {tabell} (forfaller) where tilstand in ('planlagt', 'besluttet')`, 'create index on {tabell} (id)'],
 }).from(avtaleHendelser, {
-  AvtaleOpprettet: null,
-  AvtaleversjonRegistrert: null,
   AvtaleSendtTilPartene: {
     keys: (e) => rader(e, e.data.runde, e.data.parter.map((p) => p.partId)),
     fold: (_rad, e, noekkel) => {
@@ -72,7 +70,6 @@ export const paaminnelse = projection<PaaminnelseRad>({
     (e) => rader(e, e.data.runde, [e.data.partId]),
     (rad, e) => (rad.trinn === ETTER_VARSLET_DAG ? {} : planlegg(rad, e, e.data.til, trinnI(e.data.til, e.data.paaminnelser, rad.trinn))),
   ),
-  PartMottok: null,
   PartVarsletBehandling: endreRad(
     (e) => rader(e, e.data.runde, [e.data.partId]),
     (rad, e) => {
@@ -84,9 +81,6 @@ export const paaminnelse = projection<PaaminnelseRad>({
   PartGodkjente: slutt(),
   PartAvslo: slutt(),
   PartSignerte: slutt(),
-  AvtaleFerdigSignert: null,
-  AvtaleTraadteIKraft: null,
-  AvtaleErstattet: null,
   PaaminnelseBesluttet: levering((rad) => (rad.tilstand === 'planlagt' ? { tilstand: 'besluttet' } : {})),
   PaaminnelseSendt: levering(() => ({ tilstand: 'sendt' })),
   PaaminnelseFeilet: levering(() => ({ tilstand: 'feilet' })),

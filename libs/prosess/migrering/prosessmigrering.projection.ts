@@ -32,7 +32,6 @@ export const prosessmigrering = projection<MigreringRad>({
   })),
   MigreringAngret: endreRad((e) => ({ migrering_id: e.streamId }), () => ({ tilstand: 'angres' })),
   MigreringFullfoert: endreRad((e) => ({ migrering_id: e.streamId }), (_, e) => ({ tilstand: e.data.gjelder === 'migrering' ? 'ferdig' : 'angret' })),
-  MigreringspuljeBestilt: null,
 });
 
 export type MigreringDb = { prosessmigrering: MigreringRad };
