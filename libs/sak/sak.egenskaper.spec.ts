@@ -1,95 +1,14 @@
 import fc from 'fast-check';
-import { decode, encode, type Intent, Rejection, type Recorded } from '#eventsourcing';
-import { type Tilgang, type Virkning } from '#felles';
-import { INNMELDER, SEKRETARIAT, SYSTEMET, UTEN_ROLLE } from '../felles/tilgang.testdata';
+import { type Intent } from '#eventsourcing';
+import { SYSTEMET } from '../felles/tilgang.testdata';
+import { avtale, begynnelse, hvem, kommando, Stroem } from './livsloep.testdata';
 import { gaaRuten, type Rute } from './plass';
 import { erLovlig, stegEtter, tilfeldigRute } from './rute.testdata';
 import { sakDecider } from './sak.decider';
-import { sakHendelser, type SakHendelse } from './sak.events';
+import { type SakHendelse } from './sak.events';
 import { type SakKommandoer } from './sak.kommandoer';
-import { type Sak } from './sak.tilstand';
 import { saksoversikt, type SaksoversiktRad } from './saksoversikt.projection';
-import { avtaleversjoner, behandling, berammet, hash, meldSak, nyttFramlegg, oppdrag, opphav, ouNes, parter, prosess, punkt, rute, ruteMedSamling, sendAvtale, sendTilPartene, ssu } from './sak.testdata';
-
-const ID = '00000000-0000-4000-8000-000000000001';
-const TID = '2026-01-15T09:00:00.000Z';
-
-/** A sak's stream in memory: what is decided is stored as JSON, and the state is folded as it goes. */
-class Stroem {
-  readonly hendelser: Recorded<SakHendelse>[] = [];
-  readonly avvist: Rejection[] = [];
-
-  constructor(private readonly denneRuten: Rute = rute) {}
-
-  sak: Sak = sakDecider.initial;
-
-  utfoer(kommando: Intent<SakKommandoer>, tilgang: Tilgang): void {
-    if (this.hendelser.length === 0 && !sakDecider.creates.includes(kommando.type)) return;
-    const fakta = { tilgang, prosess, rute: this.denneRuten, avtaleversjoner, parter, lenketSakFinnes: true };
-    const actor = { person: tilgang.person, grunnlag: 'test' };
-    try {
-      const besluttet = sakDecider.decide({ ...kommando, id: ID, tid: TID, actor }, this.sak, fakta);
-      for (const e of besluttet) this.lagre(e, actor);
-    } catch (avvist) {
-      if (!(avvist instanceof Rejection)) throw avvist;
-      this.avvist.push(avvist);
-    }
-  }
-
-  private lagre(e: SakHendelse, actor: { person: string; grunnlag: string }): void {
-    const revision = this.hendelser.length;
-    const { version, data } = encode(sakHendelser, e);
-    const metadata = { version, commandId: `k-${revision}`, commandHash: '', correlationId: 'k', actor, tenant: 'f', registrert: TID };
-    const skrevet = JSON.parse(JSON.stringify({ data, metadata })) as { data: unknown; metadata: unknown };
-    const lest = decode(sakHendelser, { id: `e-${revision}`, stream: `sak-${ID}`, revision, position: BigInt(revision), type: e.type, ...skrevet }) as Recorded<SakHendelse>;
-    this.sak = sakDecider.evolve(this.sak, { type: e.type, data } as SakHendelse, lest.metadata);
-    this.hendelser.push(lest);
-  }
-
-  antall(type: SakHendelse['type']): number {
-    return this.hendelser.filter((e) => e.type === type).length;
-  }
-}
-
-const blant = <T>(...verdier: T[]) => fc.constantFrom(...verdier);
-const avtale = blant('avtale-1', 'avtale-2', 'avtale-3');
-const behandlingId = blant('b1', 'b2', 'b3');
-const virkning: fc.Arbitrary<Virkning> = fc.oneof(avtale.map(sendAvtale), fc.constant(oppdrag), fc.constant<Virkning>({ slag: 'til-orientering' }));
-const vedtakspunkter = fc.array(fc.tuple(fc.array(virkning, { maxLength: 2 }), blant('VEDTATT' as const, 'UTSATT' as const, 'IKKE_GODKJENT' as const)), { maxLength: 3 })
-  .map((alle) => alle.map(([virkninger, klasse], i) => punkt(i + 1, virkninger, klasse)));
-const dokumentversjon = blant({ versjon: 1, hash: hash('a') }, { versjon: 2, hash: hash('b') });
-const utfall = blant('VEDTATT' as const, 'UTSATT' as const, 'IKKE_GODKJENT' as const, 'TIL_ORIENTERING' as const);
-
-const kommando = fc.oneof(
-  blant<Intent<SakKommandoer>>(
-    meldSak(), meldSak({ besvarteMangler: ['økonomi'] }), meldSak({ tittel: '' }),
-    { type: 'VentSak' as const, data: { tittel: 'Evaluering', organ: { slag: 'ssu' as const }, frist: { presisjon: 'ved-behov' as const }, bindende: true, opphav } },
-    { type: 'ForberedSak' as const, data: {} },
-    { type: 'EndreSaksframlegg' as const, data: { saksframlegg: nyttFramlegg() } },
-    { type: 'ReturnerSak' as const, data: { mangler: ['økonomi'], begrunnelse: 'Mangler' } },
-    { type: 'TrekkSak' as const, data: { begrunnelse: 'Løst' } },
-    { type: 'LenkSak' as const, data: { forhold: 'beslektet' as const, tilSak: 'sak-2' } },
-    { type: 'SuspenderSak' as const, data: { begrunnelse: 'Venter' } },
-    { type: 'GjenopptaSak' as const, data: { begrunnelse: 'Videre', valg: [] } },
-    { type: 'GjenopptaSak' as const, data: { begrunnelse: 'Videre', valg: [{ nr: 1, valg: 'utfoer' as const }] } },
-    { type: 'GjenopptaSak' as const, data: { begrunnelse: 'Videre', valg: [{ nr: 1, valg: 'dropp' as const }, { nr: 2, valg: 'utfoer' as const }] } },
-    { type: 'FlyttSak' as const, data: { steg: 'ou', begrunnelse: 'For hånd' } },
-    { type: 'FlyttSak' as const, data: { steg: 'partene', begrunnelse: 'For hånd' } },
-    { type: 'RettSak' as const, data: { gjelder: 'Dato', opprinnelig: '1', rettet: '2', begrunnelse: 'Feil' } },
-    { type: 'RegistrerSaksnummer' as const, data: { saksnummer: '05/26', organ: 'SSU', aar: 2026, behandlingId: 'b1' } },
-  ),
-  fc.tuple(behandlingId, blant(ssu, ouNes), blant('saksliste' as const, 'hastesak' as const)).map(([b, organ, opptak]) => ({ type: 'BerammBehandling' as const, data: berammet(b, organ, { opptak }).data })),
-  behandlingId.map((b) => ({ type: 'FrafallBehandling' as const, data: { behandlingId: b } })),
-  fc.tuple(behandlingId, blant(ssu, ouNes), vedtakspunkter, utfall).map(([b, organ, punkter, u]) => ({
-    type: 'RegistrerBehandling' as const, data: { behandling: behandling(b, organ, { punkter, utfall: u }) },
-  })),
-  fc.tuple(avtale, behandlingId, fc.integer({ min: 1, max: 3 }), dokumentversjon).map(([a, b, nr, v]) => sendTilPartene(a, { behandlingId: b, punkt: nr, dokumentversjon: v })),
-  fc.tuple(avtale, dokumentversjon).map(([avtaleId, v]) => ({ type: 'RegistrerAvtaleSignert' as const, data: { avtaleId, dokumentversjon: v } })),
-  fc.tuple(behandlingId, fc.integer({ min: 0, max: 3 })).map(([b, nr]) => ({ type: 'LukkPunkt' as const, data: { behandlingId: b, punkt: nr, begrunnelse: 'Utført' } })),
-);
-const hvem = fc.oneof({ weight: 8, arbitrary: fc.constant(SYSTEMET) }, { weight: 3, arbitrary: blant(SEKRETARIAT, INNMELDER, UTEN_ROLLE) });
-/** Begins prepared as a rule, so that most runs get beyond the first steps. */
-const begynnelse = blant<Intent<SakKommandoer>[]>([], [meldSak(), { type: 'ForberedSak' as const, data: {} }]);
+import { behandling, hash, meldSak, punkt, rute, ruteMedSamling, sendAvtale, sendTilPartene, ssu } from './sak.testdata';
 
 function livsloep(etterpaa: (stroem: Stroem, denneRuten: Rute) => void, ruter: fc.Arbitrary<Rute> = fc.constant(rute)): void {
   fc.assert(fc.property(begynnelse, fc.array(fc.tuple(kommando, hvem), { maxLength: 40 }), ruter, (foerst, steg, denneRuten) => {
