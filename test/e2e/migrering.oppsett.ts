@@ -37,6 +37,11 @@ export async function publiserVersjon2(admin: Klient): Promise<void> {
 
 export const proev = (admin: Klient, plan: object = PLAN) => admin.raa<Proeve & Feil>('POST', `${STI}/migreringer/proeve`, plan);
 
+/** Waits until the read model that says whom a migration concerns has so many. */
+export async function tilSaker(admin: Klient, antall: number): Promise<void> {
+  while ((await proev(admin)).kropp.sammendrag.saker !== antall) await new Promise((klar) => setTimeout(klar, 25));
+}
+
 /** Asks for the migration and waits until every sak has been asked. */
 export async function migrer(admin: Klient, plan: object = PLAN): Promise<Migrering> {
   const { id } = await admin.post(`${STI}/migreringer`, { ...plan, begrunnelse: 'Arbeidsutvalget vil se sakene først' });
@@ -50,8 +55,7 @@ export async function angre(admin: Klient, id: string): Promise<Migrering> {
 
 async function ferdig(admin: Klient, id: string, tilstand: string): Promise<Migrering> {
   const sti = `${STI}/migreringer/${id}`;
-  await admin.ventTil<Migrering>(sti, (m) => m.tilstand === tilstand, 30_000);
-  return admin.ventTil<Migrering>(sti, (m) => Object.values(m.utfall).reduce((sum, n) => sum + n, 0) >= Math.min(m.antall, 1));
+  return admin.ventTil<Migrering>(sti, (m) => m.tilstand === tilstand && Object.values(m.utfall).reduce((sum, n) => sum + n, 0) >= m.antall, 60_000);
 }
 
 export async function saker(admin: Klient, id: string, ventet: number): Promise<readonly Linje[]> {

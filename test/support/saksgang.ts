@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AddressInfo } from 'node:net';
 import { Client, type QueryResult } from 'pg';
+import { type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createApi, Hendelseslager, Konfigurasjon, StillbarKlokke } from '#platform';
+import { createApi, Hendelseslager, type Klokke, Konfigurasjon, StillbarKlokke } from '#platform';
 import { ApiModule } from '../../apps/api/api.module';
 import { WorkerModule } from '../../apps/worker/worker.module';
 import { startLager } from '../../apps/local/parts/eventstore';
@@ -24,11 +25,14 @@ export interface Saksgang {
   stopp(): Promise<void>;
 }
 
+export type Workermodul = (konfigurasjon: Konfigurasjon, klokke: Klokke) => DynamicModule;
+const workermodul: Workermodul = (konfigurasjon, klokke) => WorkerModule.forRoot(konfigurasjon, klokke);
+
 /**
  * A whole Saksgang of one's own: its own event store and database, real log-in and Redis; only the clock is set by the test.
- * @param valg.worker false: the api alone, for a test that writes its history itself and wants nothing to react to it
+ * @param valg.worker false: the api alone, for a test that writes its history itself and wants nothing to react to it; else the worker's module, when it is not the usual one
  */
-export async function startSaksgang(valg: { plattformadmin: string; naa: string; worker?: boolean }): Promise<Saksgang> {
+export async function startSaksgang(valg: { plattformadmin: string; naa: string; worker?: false | Workermodul }): Promise<Saksgang> {
   const mappe = mkdtempSync(join(tmpdir(), 'saksgang-e2e-'));
   const lager = await startLager({ mappe, port: await ledigPort() });
   const konfigurasjon = new Konfigurasjon({
@@ -39,7 +43,7 @@ export async function startSaksgang(valg: { plattformadmin: string; naa: string;
   const klokke = new StillbarKlokke(valg.naa);
   const api = await createApi(ApiModule.forRoot(konfigurasjon, klokke));
   await api.listen(0, '127.0.0.1');
-  const worker = valg.worker === false ? undefined : await NestFactory.createApplicationContext(WorkerModule.forRoot(konfigurasjon, klokke), { logger: ['error', 'warn'], abortOnError: false });
+  const worker = valg.worker === false ? undefined : await NestFactory.createApplicationContext((valg.worker ?? workermodul)(konfigurasjon, klokke), { logger: ['error', 'warn'], abortOnError: false });
   return {
     adresse: `http://127.0.0.1:${portAv(api)}`,
     klokke,
