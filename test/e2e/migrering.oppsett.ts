@@ -43,9 +43,9 @@ export async function tilSaker(admin: Klient, antall: number): Promise<void> {
 }
 
 /** Asks for the migration and waits until every sak has been asked. */
-export async function migrer(admin: Klient, plan: object = PLAN): Promise<Migrering> {
+export async function migrer(admin: Klient, plan: object = PLAN, fristMs?: number): Promise<Migrering> {
   const { id } = await admin.post(`${STI}/migreringer`, { ...plan, begrunnelse: 'Arbeidsutvalget vil se sakene først' });
-  return ferdig(admin, id, 'ferdig');
+  return ferdig(admin, id, 'ferdig', fristMs);
 }
 
 export async function angre(admin: Klient, id: string): Promise<Migrering> {
@@ -53,9 +53,9 @@ export async function angre(admin: Klient, id: string): Promise<Migrering> {
   return ferdig(admin, id, 'angret');
 }
 
-async function ferdig(admin: Klient, id: string, tilstand: string): Promise<Migrering> {
+async function ferdig(admin: Klient, id: string, tilstand: string, fristMs = 60_000): Promise<Migrering> {
   const sti = `${STI}/migreringer/${id}`;
-  return admin.ventTil<Migrering>(sti, (m) => m.tilstand === tilstand && Object.values(m.utfall).reduce((sum, n) => sum + n, 0) >= m.antall, 60_000);
+  return admin.ventTil<Migrering>(sti, (m) => m.tilstand === tilstand && Object.values(m.utfall).reduce((sum, n) => sum + n, 0) >= m.antall, fristMs);
 }
 
 export async function saker(admin: Klient, id: string, ventet: number): Promise<readonly Linje[]> {

@@ -5,7 +5,7 @@ import { krevAvbildning } from './avbildning';
 import { type GJELDER, type MigreringHendelse, migreringHendelser, type Stegpar, type Versjonsref } from './migrering.events';
 
 /** So many saker at a time: others' reactions get their turn in between. */
-export const PULJE = 50;
+export const PULJE = 25;
 
 export type MigreringCommand = CommandsOf<{
   BestillMigrering: { readonly noekkel: string; readonly fra: number; readonly til: number; readonly avbildning: readonly Stegpar[]; readonly begrunnelse: string };

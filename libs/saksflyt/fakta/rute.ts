@@ -1,4 +1,4 @@
-import { fristIOrd, type Prosessdefinisjon, stegregelAv, tillatt } from '#prosess';
+import { fristIOrd, nesteSteg, type Prosessdefinisjon, stegregelAv } from '#prosess';
 import { type Rute, type Rutesteg } from '#sak';
 
 type Definisjon = Pick<Prosessdefinisjon, 'steg' | 'overganger'>;
@@ -10,7 +10,8 @@ const kjente = new WeakMap<Definisjon, Rute>();
 export function ruteAv(definisjon: Definisjon): Rute {
   const kjent = kjente.get(definisjon);
   if (kjent) return kjent;
-  const rute: Rute = { steg: definisjon.steg.map(rutesteg), tillatt: (fra, til) => tillatt(definisjon, fra, til) };
+  const veier = new Map(definisjon.steg.map((s) => [s.id, new Set(nesteSteg(definisjon, s.id).map((til) => til.id))]));
+  const rute: Rute = { steg: definisjon.steg.map(rutesteg), tillatt: (fra, til) => veier.get(fra)?.has(til) === true };
   kjente.set(definisjon, rute);
   return rute;
 }
