@@ -4,6 +4,6 @@ export * from './fristnett';
 export * from './paaminnelsesplan';
 export { type PaaminnelseRad } from './paaminnelse.rad';
 export { type Adressert, type Mottaker, Mottakerkilde } from './mottakerkilde';
-export { type Levert, type Oppdrag, Utsendinger } from './utsendinger';
+export { type Levert, type Oppdrag, senere, Utsendinger } from './utsendinger';
 export { Fristkilde, type Ventet } from './fristkilde';
 export { UTSENDING } from './utsending.migrering';

@@ -8,12 +8,12 @@ export { ANKER, definisjonsskjema, KRAV, type Krav, type KanUtfoeres, overgangsr
 export { definisjonshash, lesDefinisjon } from './definisjon';
 export * from './migrering';
 export * from './rute';
+export { ankerIOrd, fristIOrd, utfoerereIOrd } from './iord';
 export { eksempelprosesser } from './eksempler';
 export { type ProsessCommand, prosessDecider, type ProsessFakta } from './prosess.decider';
-export { fristIOrd } from './iord';
 export { prosessId } from './prosess.id';
 export { Prosessnoekkel } from './prosess.parametre';
-export { ProsessMelding } from './prosess.handler';
+export { Organkilde, ProsessMelding } from './prosess.handler';
 export { ProsessApiModule, ProsessModule } from './prosess.module';
 export { prosessFor, prosessversjonAv, type Prosessversjon } from './spoerringer';
 

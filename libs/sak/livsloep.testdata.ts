@@ -20,13 +20,14 @@ export class Stroem {
   constructor(public denneRuten: Rute = rute) {}
 
   sak: Sak = sakDecider.initial;
+  tid: string = TID;
 
   utfoer(kommando: Intent<SakKommandoer>, tilgang: Tilgang, mer: Partial<SakFakta> = {}): void {
     if (this.hendelser.length === 0 && !sakDecider.creates.includes(kommando.type)) return;
     const fakta = { tilgang, prosess, rute: this.denneRuten, avtaleversjoner, parter, lenketSakFinnes: true, ...mer };
     const actor = { person: tilgang.person, grunnlag: 'test' };
     try {
-      const besluttet = sakDecider.decide({ ...kommando, id: ID, tid: TID, actor }, this.sak, fakta);
+      const besluttet = sakDecider.decide({ ...kommando, id: ID, tid: this.tid, actor }, this.sak, fakta);
       for (const e of besluttet) this.lagre(e, actor);
     } catch (avvist) {
       if (!(avvist instanceof Rejection)) throw avvist;
@@ -37,7 +38,7 @@ export class Stroem {
   private lagre(e: SakHendelse, actor: { person: string; grunnlag: string }): void {
     const revision = this.hendelser.length;
     const { version, data } = encode(sakHendelser, e);
-    const metadata = { version, commandId: `k-${revision}`, commandHash: '', correlationId: 'k', actor, tenant: 'f', registrert: TID };
+    const metadata = { version, commandId: `k-${revision}`, commandHash: '', correlationId: 'k', actor, tenant: 'f', registrert: this.tid };
     const skrevet = JSON.parse(JSON.stringify({ data, metadata })) as { data: unknown; metadata: unknown };
     const lest = decode(sakHendelser, { id: `e-${revision}`, stream: `sak-${ID}`, revision, position: BigInt(revision), type: e.type, ...skrevet }) as Recorded<SakHendelse>;
     this.sak = sakDecider.evolve(this.sak, { type: e.type, data } as SakHendelse, lest.metadata);

@@ -1,4 +1,4 @@
-import { type CommandsOf } from '#eventsourcing';
+import { type CommandsOf, type FieldError } from '#eventsourcing';
 import { type Behandling, type Dokumentversjon, type Frist, type Organref, type Organslag, type Tilgang } from '#felles';
 import { type Rute } from './plass';
 import { type Ikrafttredelse, type Lenkeforhold, type Opphav, type Prosessref, type Saksframlegg, type Saksinnmelder } from './sak.events';
@@ -33,6 +33,8 @@ export type SakKommandoer = CommandsOf<{
   SuspenderSak: { begrunnelse: string };
   GjenopptaSak: { begrunnelse: string; valg: { nr: number; valg: 'utfoer' | 'dropp' }[] };
   FlyttSak: { steg: string; begrunnelse: string };
+  BestillRaad: { organer: string[]; mandat: string; frist?: Frist | undefined };
+  LukkSamling: { steg: string };
   MigrerSak: Migreringsplan & { migreringId: string };
   AngreSakMigrering: { migreringId: string };
 }>;
@@ -61,7 +63,11 @@ export interface SakFakta {
   readonly avtalehindring?: { readonly kode: string; readonly melding: string } | undefined;
   /** For SendTilPartene: the known among the parts named. */
   readonly parter?: readonly { readonly partId: string; readonly navn: string }[] | undefined;
-  /** For MigrerSak: the version that it shall follow. */
+  /** For BestillRaad: the known among the bodies named that are in work. */
+  readonly organer?: readonly Organref[] | undefined;
+  /** For BestillRaad: what is wrong with the deadline. */
+  readonly fristfeil?: readonly FieldError[] | undefined;
+  /** For MigrerSak and AngreSakMigrering: the version that it shall follow. */
   readonly nyVersjon?: { readonly rute: Rute; readonly sakstyper: readonly string[] } | undefined;
   /** For LenkSak: whether the sak pointed at exists in this helsefellesskap. */
   readonly lenketSakFinnes?: boolean | undefined;

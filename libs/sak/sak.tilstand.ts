@@ -46,9 +46,12 @@ export interface Saksmigrering {
   readonly migreringId: string;
   readonly fra: Prosessref;
   readonly til: Prosessref;
+  readonly avbildning: readonly { readonly fra: string; readonly til: string }[];
   readonly tid: string;
   readonly angret: boolean;
 }
+export type Bestilling = Extract<SakHendelse, { type: 'RaadBestilt' }>['data'] & { readonly tid: string; readonly etterVedtak: boolean };
+export type Stegfrist = Extract<SakHendelse, { type: 'StegfristStartet' }>['data'];
 
 export interface Sak {
   readonly status: Saksstatus | undefined;
@@ -73,13 +76,20 @@ export interface Sak {
   readonly lenker: readonly { readonly forhold: string; readonly tilSak?: string | undefined; readonly tekst?: string | undefined }[];
   /** What happened to it that has to do with its route, in order. */
   readonly spor: readonly Sporpunkt[];
+  /** Advice asked for with a mandate, in order. */
+  readonly bestillinger: readonly Bestilling[];
+  /** Deadlines that its process has started and that are not over. */
+  readonly stegfrister: readonly Stegfrist[];
+  /** How many such deadlines there have been. */
+  readonly antallStegfrister: number;
   readonly suspensjon: { readonly siden: string; readonly holdt: readonly Holdt[] } | undefined;
   readonly migreringer: readonly Saksmigrering[];
 }
 
 export const INGEN_SAK: Sak = {
   status: undefined, grunnstatus: undefined, signert: false, referanse: undefined, tittel: '', sakstype: '', saksinnmelder: undefined, saksframlegg: undefined, prosess: undefined,
-  opphav: undefined, ventet: undefined, mangler: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, utsendelser: {}, rettelser: [], lenker: [], spor: [], suspensjon: undefined, migreringer: [],
+  opphav: undefined, ventet: undefined, mangler: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, utsendelser: {}, rettelser: [], lenker: [], spor: [],
+  bestillinger: [], stegfrister: [], antallStegfrister: 0, suspensjon: undefined, migreringer: [],
 };
 
 export const punktnoekkel = (behandlingId: string, nr: number) => `${behandlingId}#${nr}`;
@@ -134,6 +144,10 @@ export function grunnstatusEtter(forrige: Grunnstatus | undefined, hendelse: Sak
     case 'SakRettet':
     case 'SakSuspendert':
     case 'HandlingHoldtTilbake':
+    case 'RaadBestilt':
+    case 'SamlingUtloept':
+    case 'StegfristStartet':
+    case 'StegfristAvsluttet':
     case 'SakGjenopptatt':
     case 'SakMigrert':
     case 'SakMigreringAvvist':
@@ -182,7 +196,14 @@ function fold(sak: Sak, hendelse: SakHendelse, tid: string): Sak {
     case 'SakAvsluttet':
     case 'SakFlyttetTilSteg':
     case 'SakMigreringAvvist':
+    case 'SamlingUtloept':
       return sak;
+    case 'RaadBestilt':
+      return { ...sak, bestillinger: [...sak.bestillinger, { ...hendelse.data, tid, etterVedtak: erVedtatt(sak.grunnstatus) }] };
+    case 'StegfristStartet':
+      return { ...sak, stegfrister: [...sak.stegfrister, hendelse.data], antallStegfrister: hendelse.data.nr };
+    case 'StegfristAvsluttet':
+      return { ...sak, stegfrister: sak.stegfrister.filter((f) => f.nr !== hendelse.data.nr) };
     case 'SakReturnert':
       return { ...sak, mangler: hendelse.data.mangler };
     case 'BehandlingBerammet':
@@ -226,15 +247,20 @@ function fold(sak: Sak, hendelse: SakHendelse, tid: string): Sak {
     case 'SakGjenopptatt':
       return { ...sak, suspensjon: undefined };
     case 'SakMigrert': {
-      const { migreringId, fra, til } = hendelse.data;
-      return { ...sak, prosess: til, migreringer: [...sak.migreringer, { migreringId, fra, til, tid, angret: false }] };
+      const { migreringId, fra, til, avbildning, plass } = hendelse.data;
+      return { ...medFristerI(sak, plass.frister), prosess: til, migreringer: [...sak.migreringer, { migreringId, fra, til, avbildning, tid, angret: false }] };
     }
     case 'SakMigreringAngret': {
-      const { migreringId, til } = hendelse.data;
+      const { migreringId, til, frister } = hendelse.data;
       const migreringer = sak.migreringer.map((m) => (m.migreringId === migreringId ? { ...m, angret: true } : m));
-      return { ...sak, prosess: til, migreringer, spor: sak.spor.slice(0, sak.spor.findLastIndex((p) => p.plass)) };
+      return { ...medFristerI(sak, frister), prosess: til, migreringer, spor: sak.spor.slice(0, sak.spor.findLastIndex((p) => p.plass)) };
     }
   }
+}
+
+/** The deadlines that go on in a step of the other version. */
+function medFristerI(sak: Sak, frister: readonly { readonly nr: number; readonly steg: string }[]): Sak {
+  return { ...sak, stegfrister: sak.stegfrister.map((f) => ({ ...f, steg: frister.find((v) => v.nr === f.nr)?.steg ?? f.steg })) };
 }
 
 function medBehandling(sak: Sak, behandling: BerammetBehandling): Sak {

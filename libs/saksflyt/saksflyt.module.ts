@@ -1,10 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import { Fristkilde, Mottakerkilde } from '#frist';
 import { MoeteFaktakilde } from '#moete';
-import { Migreringskilde } from '#prosess';
+import { Migreringskilde, Organkilde } from '#prosess';
 import { SakFaktakilde } from '#sak';
 import { MoeteFaktaFraKontekstene } from './fakta/moete.fakta';
 import { MigreringFraKontekstene } from './fakta/migrering.kilde';
+import { OrganslagFraFellesskapet } from './fakta/organslag';
 import { MottakereFraFellesskapet } from './fakta/mottakere';
 import { Oppslag } from './fakta/oppslag';
 import { SakFaktaFraKontekstene } from './fakta/sak.fakta';
@@ -24,10 +25,11 @@ import { MuligheterController } from './muligheter.controller';
     SakFaktaFraKontekstene,
     { provide: SakFaktakilde, useExisting: SakFaktaFraKontekstene },
     { provide: MoeteFaktakilde, useClass: MoeteFaktaFraKontekstene },
+    { provide: Organkilde, useClass: OrganslagFraFellesskapet },
     { provide: Mottakerkilde, useClass: MottakereFraFellesskapet },
     { provide: Fristkilde, useClass: VentedeFraAvtalene },
   ],
-  exports: [MigreringFraKontekstene, Migreringskilde, SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, Mottakerkilde, Fristkilde],
+  exports: [MigreringFraKontekstene, Migreringskilde, SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, Mottakerkilde, Fristkilde, Organkilde],
 })
 export class SaksflytModule {}
 

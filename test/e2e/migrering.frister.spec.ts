@@ -1,6 +1,7 @@
 import { PaaminnelseModule } from '#frist/arbeid';
 import { DataModule, KjerneModule } from '#platform';
 import { ArbeiderModule } from '#platform/arbeid';
+import { eksempelprosesser } from '#prosess';
 import { reaksjoner } from '#saksflyt';
 import { KATALOGER, PROJEKSJONER } from '../../apps/kontekster';
 import { WorkerModule } from '../../apps/worker/worker.module';
@@ -23,11 +24,16 @@ const sveiperOfte: Workermodul = (konfigurasjon, klokke) => ({
   ],
 });
 
+/** The process too has a deadline for the parts' answers, which version 2 keeps in a step with another id. */
+const medSvarfrist = { ...eksempelprosesser.medOu, steg: eksempelprosesser.medOu.steg.map((x) => (x.id !== 'partene' ? x : {
+  ...x, frister: [{ slag: 'svar', navn: 'Partene har svart', presisjon: 'avstand', antall: 60, enhet: 'dager', retning: 'etter', anker: 'SakSendtTilPartene', paaminnelser: [30, 14] }],
+})) };
+
 let s: Rutescene;
 let sakId: string;
 
 beforeAll(async () => {
-  s = await Rutescene.ny('migreringsfristene', sveiperOfte);
+  s = await Rutescene.ny('migreringsfristene', medSvarfrist, sveiperOfte);
   const part = (await s.administrator.post('/parter', { navn: 'Nord kommune', slag: 'kommune', organisasjonsnummer: organisasjonsnummer(1) })).id;
   const person = (await s.administrator.post('/personer', { navn: 'Post Nord', epost: 'post.nord@eksempel.invalid' })).id;
   await s.administrator.post('/roller', { personId: person, rolle: 'postmottak', partId: part, fra: '2026-01-01', grunnlag: 'Oppnevnt' });
@@ -52,7 +58,11 @@ const sendt = async (antall: number) => {
   return elementer.filter((e) => e.utfall === 'sendt').map((e) => e.paaminnelseId).toReversed();
 };
 /** All that counts in days: what is coming, what somebody has undertaken, and the notices of what was moved. */
-const alt = async (antall: number) => [await kommende(antall), await s.sekretariat.hent('/forpliktelser'), await s.sekretariat.hent('/fristendringer')];
+const alt = async (antall: number) => {
+  const forpliktelser = await s.sekretariat.hent<Liste<{ slag: string }>>('/forpliktelser');
+  expect(forpliktelser.elementer.map((f) => f.slag).toSorted()).toEqual(['ny-sak', 'stegfrist', 'svarfrist']);
+  return [await kommende(antall), forpliktelser, await s.sekretariat.hent('/fristendringer')];
+};
 
 test('en migrering og angringen av den rører ingen frist, utløser ingenting og varsler ingen to ganger', async () => {
   const foer = await alt(2);

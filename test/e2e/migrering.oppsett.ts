@@ -1,7 +1,7 @@
-import { eksempelprosesser } from '#prosess';
+import { eksempelprosesser, type Prosessdefinisjon } from '#prosess';
 import { type Klient } from '../support/klient';
 
-export interface Sted { readonly versjon: number; readonly status: string; readonly steg?: { readonly id: string }; readonly utfoert: boolean; readonly kommandoer: readonly string[]; readonly kanTil: readonly { readonly id: string }[]; readonly frister: readonly { readonly slag: string; readonly regel: string }[] }
+export interface Sted { readonly versjon: number; readonly status: string; readonly steg?: { readonly id: string }; readonly utfoert: boolean; readonly kommandoer: readonly string[]; readonly kanTil: readonly { readonly id: string }[]; readonly frister: readonly { readonly nr: number; readonly steg: string; readonly slag: string; readonly satt: string }[] }
 export interface Linje { readonly sakId: string; readonly tittel: string; readonly utfall?: string; readonly foer: Sted; readonly etter: Sted | null; readonly problemer: readonly { readonly kode: string; readonly melding: string }[] }
 export interface Proeve { readonly elementer: readonly Linje[]; readonly sammendrag: { readonly saker: number; readonly migreres: number; readonly avvises: number }; readonly neste?: string }
 export interface Migrering { readonly id: string; readonly tilstand: string; readonly antall: number; readonly utfall: Readonly<Record<string, number>>; readonly begrunnelse: string }
@@ -10,28 +10,28 @@ export interface Feil { readonly kode?: string; readonly errors?: readonly { rea
 const { medOu } = eksempelprosesser;
 export const STI = `/prosesser/${medOu.noekkel}`;
 
-/** Version 2: the arbeidsutvalg comes first, the fagorgan is gone, and the step of the OUs has another id and a deadline. */
-export const versjon2 = {
-  ...medOu,
-  steg: medOu.steg.map((s): object => {
+/** The arbeidsutvalg comes first, the fagorgan is gone, the steps of the OUs and the parts have other ids, and the preparation a deadline. */
+const versjon2 = (foer: Prosessdefinisjon) => ({
+  ...foer,
+  steg: foer.steg.map((s): object => {
     if (s.id === 'fagorgan') return { id: 'arbeidsutvalg', navn: 'Arbeidsutvalget', slag: 'raadgivende', organslag: ['au'], valgfri: true };
-    if (s.id !== 'omraadeutvalg') return s;
-    return { ...s, id: 'ou-runde', navn: 'Runde i områdeutvalgene', frister: [{ slag: 'runde', presisjon: 'neste-runde', organslag: 'ou', paaminnelser: [7] }] };
+    if (s.id === 'forberedelse') return { ...s, frister: [{ slag: 'forberedt', presisjon: 'avstand', antall: 10, enhet: 'dager', retning: 'etter', anker: 'SakMeldt', paaminnelser: [3] }] };
+    return { ...s, id: nyttSteg(s.id) };
   }),
-  overganger: medOu.overganger.map(({ fra, til }) => ({ fra: nyttSteg(fra, 'arbeidsutvalg'), til: nyttSteg(til, 'arbeidsutvalg') })),
-};
+  overganger: foer.overganger.map(({ fra, til, ...o }) => ({ ...o, fra: nyttSteg(fra, 'arbeidsutvalg'), til: nyttSteg(til, 'arbeidsutvalg') })),
+});
 
 /** @param fagorgan what becomes of the step that is gone */
 function nyttSteg(steg: string, fagorgan = 'forberedelse'): string {
-  return steg === 'omraadeutvalg' ? 'ou-runde' : steg === 'fagorgan' ? fagorgan : steg;
+  return { omraadeutvalg: 'ou-runde', partene: 'hos-partene', fagorgan }[steg] ?? steg;
 }
 
 export const AVBILDNING = medOu.steg.filter((s) => s.slag !== 'avsluttet').map(({ id }) => ({ fra: id, til: nyttSteg(id) }));
 export const PLAN = { fra: 1, til: 2, avbildning: AVBILDNING };
 
 export async function publiserVersjon2(admin: Klient): Promise<void> {
-  const { revisjon } = await admin.hent<{ revisjon: number }>(STI);
-  await admin.put(STI, { definisjon: versjon2, aarsak: 'Arbeidsutvalget vil se sakene først' }, { ifMatch: revisjon });
+  const { revisjon, definisjon } = await admin.hent<{ revisjon: number; definisjon: Prosessdefinisjon }>(STI);
+  await admin.put(STI, { definisjon: versjon2(definisjon), aarsak: 'Arbeidsutvalget vil se sakene først' }, { ifMatch: revisjon });
   await admin.hent(`${STI}/versjoner/2`);
 }
 

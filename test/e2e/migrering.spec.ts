@@ -96,7 +96,8 @@ describe('prøve, migrering og angring', () => {
     expect([kort(id.meldt), kort(id.forberedt), kort(id.raad), kort(id.vedtatt)]).toEqual([
       ['meldt', true, 'meldt', true], ['forberedelse', true, 'forberedelse', true], ['omraadeutvalg', true, 'ou-runde', true], ['ssu', true, 'ssu', true],
     ]);
-    expect(finn(proevd, id.raad)?.etter?.frister).toEqual([{ slag: 'runde', regel: 'neste runde i ou; påminnelse 7 dager før' }]);
+    // The new version has a deadline for the preparation: it counts from the day the sak was reported.
+    expect([finn(proevd, id.meldt)?.foer.frister, finn(proevd, id.meldt)?.etter?.frister]).toEqual([[], [expect.objectContaining({ nr: 1, steg: 'forberedelse', slag: 'forberedt', satt: '2026-09-01' })]]);
     expect(finn(proevd, id.forberedt)?.foer.kanTil.map((x) => x.id)).toContain('omraadeutvalg');
     expect(finn(proevd, id.forberedt)?.etter?.kanTil.map((x) => x.id)).toContain('ou-runde');
     expect(finn(proevd, id.hosTo)?.problemer).toEqual([

@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { derivedId, type Envelope, type Outcome, Rejection } from '#eventsourcing';
 import { SYSTEM } from '#felles';
 import { Avviksmottak, Klokke, Kommandoer } from '#platform';
-import { Post, type Postfeil } from '#platform/arbeid';
+import { Post, type Postfeil, UTILGJENGELIG } from '#platform/arbeid';
 import { type Adressert, Mottakerkilde } from '../mottakerkilde';
 import { paaminnelsesbrev } from './paaminnelsesbrev';
 import { type Levert, type Oppdrag, senere, Utsendinger } from '../utsendinger';
@@ -21,6 +21,8 @@ type Kommando = 'MinnOmFrist' | 'RegistrerPaaminnelseSendt' | 'RegistrerPaaminne
 @Injectable()
 export class Paaminner {
   private readonly logg = new Logger('Paaminner');
+  /** False when the mail server gave no answer the last time it was asked. */
+  postenSvarer = true;
 
   constructor(
     private readonly utsendinger: Utsendinger,
@@ -33,10 +35,11 @@ export class Paaminner {
 
   /** @throws when a part of the system does not answer: the lease runs out and the reminder is taken again */
   async send(oppdrag: Oppdrag): Promise<void> {
-    if (!(await this.besluttet(oppdrag))) return this.utsendinger.ferdig(oppdrag.id);
     const adressert = await this.mottakerkilde.finn(oppdrag, this.klokke.naa());
-    if (adressert.mottakere.length === 0) return this.oppgi(oppdrag, adressert, INGEN_MOTTAKER);
     if (!(await this.utsendinger.erVaar(oppdrag, this.klokke.naa()))) return;
+    // Last of all, so that as little as possible can happen between the decision and the mail.
+    if (!(await this.besluttet(oppdrag))) return this.utsendinger.ferdig(oppdrag.id);
+    if (adressert.mottakere.length === 0) return this.oppgi(oppdrag, adressert, INGEN_MOTTAKER);
     const feil = await this.lever(oppdrag, adressert);
     if (feil?.endelig) return this.oppgi(oppdrag, adressert, feil.kode);
     if (feil) return this.utsett(oppdrag, feil.kode);
@@ -62,7 +65,9 @@ export class Paaminner {
   private async lever(oppdrag: Oppdrag, adressert: Adressert): Promise<Postfeil | undefined> {
     const { emne, tekst } = paaminnelsesbrev(oppdrag, adressert);
     const til = adressert.mottakere.map(({ navn, epost }) => ({ navn, epost }));
-    return this.post.send({ messageId: oppdrag.message_id, til, emne, tekst });
+    const feil = await this.post.send({ messageId: oppdrag.message_id, til, emne, tekst });
+    this.postenSvarer = feil?.kode !== UTILGJENGELIG;
+    return feil;
   }
 
   private async oppgi(oppdrag: Oppdrag, { sakId }: Adressert, aarsak: string): Promise<void> {

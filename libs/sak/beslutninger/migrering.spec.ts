@@ -3,7 +3,7 @@ import { SEKRETARIAT, SYSTEMET } from '../../felles/tilgang.testdata';
 import { gaaRuten, type Rute, type Rutesteg } from '../plass';
 import { sakDecider } from '../sak.decider';
 import { type SakHendelse } from '../sak.events';
-import { behandlet, behandling, berammet, fakta, frafalt, hash, klar, meldt, ouNes, ouVik, prosess, punkt, ruteMed, ruteMedSamling, sendAvtale, sendt, ssu, STEG, trukket, VEIER, vedtatt } from '../sak.testdata';
+import { behandlet, behandling, berammet, fakta, frafalt, hash, klar, meldSak, meldt, ouNes, ouVik, prosess, punkt, ruteMed, ruteMedSamling, sendAvtale, sendt, ssu, STEG, trukket, VEIER, vedtatt } from '../sak.testdata';
 
 const versjon2 = { ...prosess, versjon: 2, hash: hash('8') };
 const LIK = STEG.map(({ id }) => ({ fra: id, til: id }));
@@ -59,6 +59,9 @@ describe('Å migrere en sak', () => {
     const utsatt = [...klar, berammet('b2', ouNes), behandlet(behandling('b2', ouNes, { utfall: 'UTSATT', punkter: [] }))];
     expect(utfall(utsatt, tilbake, med(utenOu))).toEqual(['organ-passer-ikke']);
   });
+  it('det steget krever i den nye versjonen, må være der', () => {
+    expect(utfall(klar, migrer(), med(til((x) => (x.id === 'forberedelse' ? { ...x, krever: ['vedlegg', 'saksnummer'] } : x))))).toEqual(['vilkaar-er-ikke-oppfylt', 'vilkaar-er-ikke-oppfylt']);
+  });
   it('en avtale som skal til partene, må kunne komme dit', () => {
     const utenPartene = til((s) => (s.id === 'partene' || s.id === 'signering' ? undefined : s));
     expect(utfall(vedtatt(punkt(1, [sendAvtale('avtale-1')])), migrer(), med(utenPartene))).toEqual(['mangler-partene']);
@@ -68,6 +71,16 @@ describe('Å migrere en sak', () => {
     const foer = gaaRuten(gitt(sakDecider, ...iOu).state.spor, til());
     if (!migrert) throw new Error('Saken ble ikke migrert');
     expect(gaaRuten(gitt(sakDecider, ...iOu, migrert).state.spor, til()).oppgaver).toEqual(foer.oppgaver);
+  });
+  it('en frist som den nye versjonen har like ens, går videre med det samme nummeret; en annen regel begynner på nytt, fra den samme dagen', () => {
+    const frist = (antall: number) => [{ slag: 'forberedt', hva: 'Forberedt', paaminnelser: [7], anker: 'steg', regel: ({ dag }: { dag: string }) => ({ presisjon: 'avstand-fra' as const, antall, enhet: 'dager' as const, retning: 'etter' as const, fra: { slag: 'dag' as const, dato: dag, hva: 'steget' } }) }];
+    const medFrist = (antall: number, id = 'forberedelse') => til((x) => (x.slag === 'forberedelse' ? { ...x, id, frister: frist(antall) } : x));
+    const rute = medFrist(10);
+    const meldtMedFrist = gitt(sakDecider).naar(meldSak(), fakta(SEKRETARIAT, { rute })).hendelser() as SakHendelse[];
+    const skift = (ny: Rute) => (gitt(sakDecider, ...meldtMedFrist).naar(migrer(LIK.map((p) => (p.fra === 'forberedelse' ? { fra: p.fra, til: 'ny-forberedelse' } : p))), { ...med(ny, ['vedtak'], rute) }, { tid: '2026-02-20T09:00:00.000Z' }).hendelser() as SakHendelse[]);
+    expect(skift(ruteMed(medFrist(10, 'ny-forberedelse').steg, [['meldt', 'ny-forberedelse'], ['ny-forberedelse', 'ssu']])).map((e) => (e.type === 'SakMigrert' ? e.data.plass.frister : e.type))).toEqual([[{ nr: 1, steg: 'ny-forberedelse' }]]);
+    const annen = skift(ruteMed(medFrist(20, 'ny-forberedelse').steg, [['meldt', 'ny-forberedelse'], ['ny-forberedelse', 'ssu']]));
+    expect(annen.map((e) => (e.type === 'StegfristStartet' ? [e.data.nr, e.data.satt] : e.type))).toEqual(['SakMigrert', 'StegfristAvsluttet', [2, '2026-01-15']]);
   });
   it('meldes en returnert sak på nytt med en annen prosess, følger den den fra begynnelsen', () => {
     const returnert: SakHendelse = { type: 'SakReturnert', data: { mangler: ['økonomi'] } };
@@ -81,13 +94,13 @@ describe('Å migrere en sak', () => {
 describe('Å angre', () => {
   const migrert = (historie: readonly SakHendelse[]): SakHendelse[] => [...historie, ...(gitt(sakDecider, ...historie).naar(migrer(), med()).hendelser() as SakHendelse[])];
   const grunner = (historie: readonly SakHendelse[]) => {
-    const [e] = gitt(sakDecider, ...historie).naar(angre, fakta(SYSTEMET)).hendelser() as SakHendelse[];
+    const [e] = gitt(sakDecider, ...historie).naar(angre, med()).hendelser() as SakHendelse[];
     return e?.type === 'SakMigreringAvvist' ? e.data.problemer.map((p) => p.kode) : e?.type;
   };
 
   it('fører saken tilbake, én gang', () => {
-    gitt(sakDecider, ...migrert(klar)).naar(angre, fakta(SYSTEMET)).gir({ type: 'SakMigreringAngret', data: { migreringId: 'm1', fra: versjon2, til: prosess } });
-    expect(grunner([...migrert(klar), { type: 'SakMigreringAngret', data: { migreringId: 'm1', fra: versjon2, til: prosess } }])).toBeUndefined();
+    gitt(sakDecider, ...migrert(klar)).naar(angre, med()).gir({ type: 'SakMigreringAngret', data: { migreringId: 'm1', fra: versjon2, til: prosess, frister: [] } });
+    expect(grunner([...migrert(klar), { type: 'SakMigreringAngret', data: { migreringId: 'm1', fra: versjon2, til: prosess, frister: [] } }])).toBeUndefined();
     expect(grunner(klar)).toBeUndefined();
   });
   it('lar være når saken har gått videre eller er stanset, og sier hvorfor', () => {

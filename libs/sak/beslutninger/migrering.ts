@@ -1,11 +1,14 @@
-import { type Tilgang } from '#felles';
+import { SYSTEM, type Tilgang } from '#felles';
 import { erSamlet, type Gang, gaaRuten, type Oppgave, type Rute, type Rutesteg } from '../plass';
 import { type Migreringsproblem, type Plass, type Plassbilde, type Prosessref, type SakHendelse } from '../sak.events';
 import { type Migreringsplan, type SakFakta, type SakKommando } from '../sak.kommandoer';
-import { erAvsluttet, harUsendtAvtale, type Sak, utvikle, ventendeBehandlinger } from '../sak.tilstand';
+import { erAvsluttet, harUsendtAvtale, type Sak, ventendeBehandlinger } from '../sak.tilstand';
 import { muligheter, proev } from '../vakter';
+import { manglerVed } from '../vilkaar';
+import { etter } from './foelger';
 import { krevSystem } from './roller';
-import { krevIkkeSuspendert, krevSamlet, krevSteg } from './rute';
+import { krevIkkeSuspendert, krevKanGaaTil, krevSteg } from './rute';
+import { byttFrister } from './stegfrister';
 
 /** What a migration would do to one sak, or did: the dry run and the command get it from the same place. */
 export interface Saksrapport {
@@ -46,20 +49,24 @@ function versjonsproblemer({ prosess, sakstype }: Sak, { fra }: Migreringsplan, 
 const erSamme = (a: Prosessref | undefined, b: Prosessref): boolean => a?.id === b.id && a.versjon === b.versjon;
 
 /** Where the sak would stand, and what keeps it from standing there. */
-function nyPlass(sak: Sak, gang: Gang, { avbildning }: Migreringsplan, { fra, til }: Ruter, tid: string): { plass?: Plass; problemer: Migreringsproblem[] } {
+function nyPlass(sak: Sak, gang: Gang, { avbildning }: Migreringsplan, { fra, til }: Ruter): { plass?: Plass; problemer: Migreringsproblem[] } {
   const nytt = (stegId: string) => til.steg.find((s) => s.id === avbildning.find((a) => a.fra === stegId)?.til);
   const steg = gang.steg && nytt(gang.steg.id);
   if (!gang.steg || !steg) {
     return { problemer: [{ kode: 'steg-mangler', melding: gang.steg ? `Steget «${gang.steg.navn}», der saken står, er ikke ført til noe steg i den nye versjonen` : 'Saken står ikke i noe steg' }] };
   }
   const flyttet = gang.oppgaver.map((o) => flyttOppgave(o, fra, nytt(o.steg)));
-  const oppgaver = flyttet.flatMap((f) => f.oppgave ?? []);
-  const etapper = gang.etapper.map(({ steg: { id, navn, slag }, punkt }) => ({ nr: sak.spor.indexOf(punkt), steg: { id, navn, slag } }));
+  const her = { oppgaver: flyttet.flatMap((f) => f.oppgave ?? []), utloept: gang.utloept.flatMap((id) => nytt(id)?.id ?? []) };
+  const etapper = gang.etapper.flatMap(({ steg: { id, navn }, punkt, kalt }) => {
+    const der = nytt(id);
+    return der ? [{ nr: sak.spor.indexOf(punkt), steg: der.id, kalt: kalt ?? { id, navn } }] : [];
+  });
   const uteAvRuten = harUsendtAvtale(sak) && !til.steg.some((s) => s.slag === 'partene');
   return {
-    plass: { steg: steg.id, utfoert: erUtfoert(gang, gang.steg, steg, oppgaver, tid), oppgaver: [...oppgaver], etapper },
+    plass: { steg: steg.id, utfoert: erUtfoert(gang, gang.steg, steg, her, til), ...her, etapper, frister: [] },
     problemer: [
       ...flyttet.flatMap((f) => f.problem ?? []),
+      ...manglerVed(sak, steg).map((mangler) => ({ kode: 'vilkaar-er-ikke-oppfylt', melding: `Steget «${steg.navn}» krever mer: ${mangler}` })),
       ...(uteAvRuten ? [{ kode: 'mangler-partene', melding: 'Et vedtak sender en avtale til partene, og den nye versjonen går ikke innom dem' }] : []),
     ],
   };
@@ -73,40 +80,42 @@ function flyttOppgave(o: Oppgave, fra: Rute, til: Rutesteg | undefined): { oppga
   return { problem: { kode: 'organ-passer-ikke', melding: `${o.organ.navn} har saken fra «${navn}», og ${til ? `«${til.navn}» er ikke for et slikt organ` : 'steget er ikke ført til noe'}` } };
 }
 
-function erUtfoert(gang: Gang, fra: Rutesteg, til: Rutesteg, oppgaver: readonly Oppgave[], tid: string): boolean {
+function erUtfoert(gang: Gang, fra: Rutesteg, til: Rutesteg, her: Pick<Gang, 'oppgaver' | 'utloept'>, rute: Rute): boolean {
   // Back to an earlier kind of step: done if the sak has been through one.
   if (fra.slag !== til.slag) return gang.etapper.some((e) => e.steg.slag === til.slag && e.punkt.utfoert);
-  const svart = oppgaver.some((o) => o.steg === til.id && o.svart);
+  const svart = her.oppgaver.some((o) => o.steg === til.id && o.svart);
   if (!til.parallell) return gang.utfoert || (til.slag === 'raadgivende' && svart);
-  return (gang.utfoert || svart) && erSamlet(til, oppgaver, tid);
+  return (gang.utfoert || svart) && erSamlet(til, her, rute);
 }
 
-/** The whole judgement of one sak, and the event that follows when nothing stands in the way. */
-export function vurderMigrering(sak: Sak, migreringId: string, plan: Migreringsplan, ruter: Ruter, tid: string): Saksrapport & { hendelse?: SakHendelse } {
+/** The whole judgement of one sak, and the events that follow when nothing stands in the way. */
+export function vurderMigrering(sak: Sak, migreringId: string, plan: Migreringsplan, ruter: Ruter, tid: string): Saksrapport & { hendelser: SakHendelse[] } {
   const gang = gaaRuten(sak.spor, ruter.fra);
-  const foer = plassbilde(sak, gang, ruter.fra, tid);
-  const { plass, problemer: plassproblemer } = nyPlass(sak, gang, plan, ruter, tid);
+  const foer = plassbilde(sak, gang, ruter.fra);
+  const { plass, problemer: plassproblemer } = nyPlass(sak, gang, plan, ruter);
   const problemer = [...versjonsproblemer(sak, plan, ruter), ...venteproblemer(sak), ...plassproblemer];
-  if (problemer.length > 0 || !plass) return { foer, etter: null, problemer };
-  const utkast = { migreringId, fra: plan.fra, til: plan.til, plass, foer, etter: foer };
-  const migrert = utvikle(sak, { type: 'SakMigrert', data: utkast }, tid);
-  const etter = plassbilde(migrert, gaaRuten(migrert.spor, ruter.til), ruter.til, tid);
-  return { foer, etter, problemer, hendelse: { type: 'SakMigrert', data: { ...utkast, etter } } };
+  if (problemer.length > 0 || !plass) return { foer, etter: null, problemer, hendelser: [] };
+  const utkast = { migreringId, fra: plan.fra, til: plan.til, avbildning: plan.avbildning.map(({ fra, til }) => ({ fra, til })), plass, foer, etter: foer };
+  const { videre, hendelser } = byttFrister(etter(sak, [{ type: 'SakMigrert', data: utkast }], tid), ruter.til, (f, t) => plan.avbildning.some((a) => a.fra === f && a.til === t));
+  const data = { ...utkast, plass: { ...plass, frister: videre } };
+  const migrert = etter(sak, [{ type: 'SakMigrert', data }, ...hendelser], tid);
+  const naa = plassbilde(migrert, gaaRuten(migrert.spor, ruter.til), ruter.til);
+  return { foer, etter: naa, problemer, hendelser: [{ type: 'SakMigrert', data: { ...data, etter: naa } }, ...hendelser] };
 }
 
 /** Where the sak stands by one version, and what the guards then let through. */
-export function plassbilde(sak: Sak, gang: Gang, rute: Rute, tid: string): Plassbilde {
+export function plassbilde(sak: Sak, gang: Gang, rute: Rute): Plassbilde {
   const navn = ({ id, navn: kalt }: Rutesteg) => ({ id, navn: kalt });
-  const slipperGjennom = (s: Rutesteg) => proev(() => { krevIkkeSuspendert(sak); krevSteg(gang, rute, s, { tid }); krevSamlet(gang, rute, s, tid); }).tillatt;
+  const slipperGjennom = (til: Rutesteg) => proev(() => { krevIkkeSuspendert(sak); krevSteg(gang, rute, til, {}); krevKanGaaTil(sak, { gang, rute, til, hvem: { tilgang: SYSTEM } }); }).tillatt;
   return {
     versjon: sak.prosess?.versjon ?? 1,
     status: sak.status ?? '',
     ...(gang.steg && { steg: navn(gang.steg) }),
     utfoert: gang.utfoert,
     oppgaver: gang.oppgaver.map(({ steg, organ, svart }) => ({ steg, organ: organ.navn, svart })),
-    kommandoer: muligheter(sak, { tilgang: SEKRETARIATET, rute }, tid).filter((m) => m.tillatt).map((m) => m.kommando),
+    kommandoer: muligheter(sak, { tilgang: SEKRETARIATET, rute }).filter((m) => m.tillatt).map((m) => m.kommando),
     kanTil: rute.steg.filter(slipperGjennom).map(navn),
-    frister: (rute.steg.find((s) => s.id === gang.steg?.id)?.frister ?? []).map(({ slag, regel }) => ({ slag, regel })),
+    frister: [...sak.stegfrister],
   };
 }
 
@@ -114,18 +123,21 @@ export function plassbilde(sak: Sak, gang: Gang, rute: Rute, tid: string): Plass
 export function migrerSak({ data: { migreringId, ...plan }, tid }: SakKommando<'MigrerSak'>, sak: Sak, { tilgang, rute, nyVersjon }: SakFakta): SakHendelse[] {
   krevSystem(tilgang);
   if (!rute || !nyVersjon || sak.migreringer.some((m) => m.migreringId === migreringId)) return [];
-  const { foer, problemer, hendelse } = vurderMigrering(sak, migreringId, plan, { fra: rute, til: nyVersjon.rute, sakstyper: nyVersjon.sakstyper }, tid);
-  return [hendelse ?? { type: 'SakMigreringAvvist', data: { migreringId, gjelder: 'migrering', foer, problemer: [...problemer] } }];
+  const { foer, problemer, hendelser } = vurderMigrering(sak, migreringId, plan, { fra: rute, til: nyVersjon.rute, sakstyper: nyVersjon.sakstyper }, tid);
+  return hendelser.length > 0 ? hendelser : [{ type: 'SakMigreringAvvist', data: { migreringId, gjelder: 'migrering', foer, problemer: [...problemer] } }];
 }
 
 /** Back to the version it came from, as long as it has not moved on: nothing that has happened is undone with it. */
-export function angreSakMigrering({ data: { migreringId } }: SakKommando<'AngreSakMigrering'>, sak: Sak, { tilgang }: SakFakta): SakHendelse[] {
+export function angreSakMigrering({ data: { migreringId }, tid }: SakKommando<'AngreSakMigrering'>, sak: Sak, { tilgang, nyVersjon }: SakFakta): SakHendelse[] {
   krevSystem(tilgang);
   const migrering = sak.migreringer.find((m) => m.migreringId === migreringId);
-  if (!migrering || migrering.angret) return [];
+  if (!migrering || migrering.angret || !nyVersjon) return [];
   const problemer = angreproblemer(sak, migrering.til);
   if (problemer.length > 0) return [{ type: 'SakMigreringAvvist', data: { migreringId, gjelder: 'angring', problemer } }];
-  return [{ type: 'SakMigreringAngret', data: { migreringId, fra: migrering.til, til: migrering.fra } }];
+  const angret = { migreringId, fra: migrering.til, til: migrering.fra };
+  const tilbake = etter(sak, [{ type: 'SakMigreringAngret', data: { ...angret, frister: [] } }], tid);
+  const { videre, hendelser } = byttFrister(tilbake, nyVersjon.rute, (f, t) => migrering.avbildning.some((a) => a.til === f && a.fra === t));
+  return [{ type: 'SakMigreringAngret', data: { ...angret, frister: videre } }, ...hendelser];
 }
 
 function angreproblemer(sak: Sak, til: Prosessref): Migreringsproblem[] {

@@ -1,5 +1,6 @@
-import { fristIOrd, nesteSteg, type Prosessdefinisjon, stegregelAv } from '#prosess';
-import { type Rute, type Rutesteg } from '#sak';
+import { nesteSteg, overgangsregelAv, type Prosessdefinisjon, type Stegfrist, stegregelAv, utfoerereIOrd } from '#prosess';
+import { type Rute, type Rutefrist, type Ruteovergang, type Rutesteg, type Utfoerere } from '#sak';
+import { fristIOrd, regelFra } from './stegfrist';
 
 type Definisjon = Pick<Prosessdefinisjon, 'steg' | 'overganger'>;
 
@@ -11,18 +12,24 @@ export function ruteAv(definisjon: Definisjon): Rute {
   const kjent = kjente.get(definisjon);
   if (kjent) return kjent;
   const veier = new Map(definisjon.steg.map((s) => [s.id, new Set(nesteSteg(definisjon, s.id).map((til) => til.id))]));
-  const rute: Rute = { steg: definisjon.steg.map(rutesteg), tillatt: (fra, til) => veier.get(fra)?.has(til) === true };
+  const rute: Rute = { steg: definisjon.steg.map(rutesteg), overganger: definisjon.overganger.map(overgang), tillatt: (fra, til) => veier.get(fra)?.has(til) === true };
   kjente.set(definisjon, rute);
   return rute;
 }
 
 function rutesteg(steg: Prosessdefinisjon['steg'][number]): Rutesteg {
-  const { id, navn, slag, organslag, valgfri, parallell } = steg;
-  // Not in the definition's schema: how long a join at a deadline waits.
-  const dager = parallell?.['dager'];
-  return {
-    id, navn, slag, organslag, valgfri,
-    parallell: parallell && { join: parallell.join, antall: parallell.antall, dager: typeof dager === 'number' ? dager : undefined },
-    frister: (stegregelAv(steg).frister ?? []).map((f) => ({ slag: f.slag, regel: fristIOrd(f) })),
-  };
+  const { id, navn, slag, organslag, valgfri } = steg;
+  const { kanUtfoeres, krever, frister, parallell } = stegregelAv(steg);
+  return { id, navn, slag, organslag, valgfri, parallell, krever, kanUtfoeres: utfoerere(kanUtfoeres), frister: frister?.map(rutefrist) };
+}
+
+function overgang(lagret: Prosessdefinisjon['overganger'][number]): Ruteovergang {
+  const { kanUtfoeres, krever } = overgangsregelAv(lagret);
+  return { fra: lagret.fra, til: lagret.til, krever, kanUtfoeres: utfoerere(kanUtfoeres) };
+}
+
+const utfoerere = (regel: Parameters<typeof utfoerereIOrd>[0] | undefined): Utfoerere | undefined => regel && { ...regel, iOrd: utfoerereIOrd(regel) };
+
+function rutefrist(frist: Stegfrist): Rutefrist {
+  return { slag: frist.slag, hva: frist.navn ?? fristIOrd(frist), paaminnelser: frist.paaminnelser ?? [], anker: frist.presisjon === 'avstand' ? frist.anker : 'steg', regel: regelFra(frist) };
 }

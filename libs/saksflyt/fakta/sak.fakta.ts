@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { avtaleDecider, hindringForUtsendelse } from '#avtale';
 import { Executor, NotSettled } from '#eventsourcing';
+import { osloDato } from '#felles';
 import { type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding } from '#sak';
 import { MigreringFraKontekstene } from './migrering.kilde';
 import { Oppslag } from './oppslag';
@@ -18,11 +19,11 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
     super();
   }
 
-  async hent({ id, intent, envelope: { tenant } }: SakMelding, sak: Sak): Promise<Fakta> {
+  async hent({ id, intent, envelope: { tenant, registrert } }: SakMelding, sak: Sak): Promise<Fakta> {
     switch (intent.type) {
       case 'MeldSak':
         return {
-          ...(sak.prosess && sak.sakstype === intent.data.sakstype ? { prosess: sak.prosess } : await this.prosess(tenant, intent.data.sakstype)),
+          ...(sak.prosess && sak.sakstype === intent.data.sakstype ? { prosess: sak.prosess, rute: await this.rute(tenant, sak) } : await this.prosess(tenant, intent.data.sakstype)),
           opphavsopptak: await this.opphavsopptak(tenant, intent.data.opphav),
         };
       case 'SendTilPartene': {
@@ -31,8 +32,17 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
         const { versjon } = intent.data.dokumentversjon;
         return { rute: await this.rute(tenant, sak), avtaleversjoner: avtale.state.versjoner, avtalehindring: hindringForUtsendelse(avtale.state, { sakId: id, versjon }), parter };
       }
+      case 'BestillRaad': {
+        const { organer, frist } = intent.data;
+        const [rute, kjente, fristfeil] = await Promise.all([this.rute(tenant, sak), this.oppslag.organerIArbeid(tenant, organer, registrert), this.oppslag.feilIFristen(tenant, frist, osloDato(registrert))]);
+        return { rute, organer: kjente, fristfeil };
+      }
       case 'MigrerSak':
         return { rute: await this.rute(tenant, sak), nyVersjon: await this.migrering.nyVersjon(tenant, intent.data.til) };
+      case 'AngreSakMigrering': {
+        const migrering = sak.migreringer.find((m) => m.migreringId === intent.data.migreringId);
+        return { rute: await this.rute(tenant, sak), ...(migrering && { nyVersjon: await this.migrering.nyVersjon(tenant, migrering.fra) }) };
+      }
       case 'LenkSak': {
         if (intent.data.tilSak === undefined) return {};
         const lenket = await this.executor.load(sakDecider, intent.data.tilSak, tenant);
@@ -60,7 +70,7 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
   private async prosess(tenant: string, sakstype: string): Promise<Fakta> {
     const prosess = await this.oppslag.prosessFor(tenant, sakstype);
     if (!prosess) return {};
-    const { id, noekkel, versjon, hash } = prosess;
-    return { prosess: { id, noekkel, versjon, hash } };
+    const { id, noekkel, versjon, hash, definisjon } = prosess;
+    return { prosess: { id, noekkel, versjon, hash }, rute: ruteAv(definisjon) };
   }
 }
