@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AvtaleModule } from '#avtale';
 import { DriftModule } from '#drift';
 import { FellesskapModule } from '#fellesskap';
+import { FristendringModule } from '#frist';
 import { PaaminnelseModule } from '#frist/arbeid';
 import { MoeteModule } from '#moete';
 import { DataModule, KjerneModule, type Klokke, type Konfigurasjon } from '#platform';
@@ -12,17 +13,17 @@ import { reaksjoner, SaksflytModule, SamlingModule } from '#saksflyt';
 import { KATALOGER, PROJEKSJONER } from '../kontekster';
 
 /** Read models, reactions and reminders. No routes, no rules. */
-@Module({ imports: [FellesskapModule, ProsessModule, SakModule, MoeteModule, AvtaleModule, DriftModule, SaksflytModule] })
+@Module({ imports: [FellesskapModule, ProsessModule, SakModule, MoeteModule, AvtaleModule, DriftModule, FristendringModule, SaksflytModule] })
 export class WorkerModule {
-  /** @param klokke set by tests; production reads the database's time */
-  static forRoot(konfigurasjon?: Konfigurasjon, klokke?: Klokke): DynamicModule {
+  /** @param klokke set by tests, as is how often due reminders are looked for; production reads the database's time */
+  static forRoot(konfigurasjon?: Konfigurasjon, klokke?: Klokke, { sveipHvertMs }: { sveipHvertMs?: number | undefined } = {}): DynamicModule {
     return {
       module: WorkerModule,
       imports: [
         KjerneModule.forRoot(konfigurasjon),
         DataModule.forRoot({ kataloger: KATALOGER, projeksjoner: PROJEKSJONER, klokke }),
         ArbeiderModule.forRoot({ projeksjoner: PROJEKSJONER, reaksjoner }),
-        PaaminnelseModule.forRoot(),
+        PaaminnelseModule.forRoot(sveipHvertMs === undefined ? {} : { sveipHvertMs }),
         SamlingModule,
       ],
     };

@@ -5,7 +5,7 @@ import { Executor, finnesIkke, type Intent, type Outcome } from '#eventsourcing'
 import { krevSekretariat, osloDato } from '#felles';
 import { Arkivlager, Database, etag, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar, type Svar } from '#platform';
 import { avtaleDecider } from './avtale.decider';
-import { AvtalefilterDto, AvtaleversjonDto, IkraftDto, OpprettAvtaleDto, SvarfristDto, TilbaketrekkingDto } from './avtale.dto';
+import { AvtalefilterDto, AvtaleversjonDto, GjenopptaSvarfristDto, IkraftDto, OpprettAvtaleDto, SuspensjonDto, SvarfristDto, TilbaketrekkingDto } from './avtale.dto';
 import { AvtaleMelding } from './avtale.handler';
 import { type AvtaleKommandoer } from './avtale.kommandoer';
 import { type AvtalelisteDb, listAvtaler } from './avtaleliste.projection';
@@ -42,6 +42,20 @@ export class AvtaleController {
   @KommandoRute({ erstatter: true })
   endreSvarfrist(@Param('id', Id) id: string, @Body() dto: SvarfristDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
     return this.send(id, { type: 'EndreSvarfrist', data: { ...dto } }, k);
+  }
+
+  /** The response deadline stands still for all who have not answered; reminders that fall due wait in `runder[].holdt`. */
+  @Post(':id/suspensjon')
+  @KommandoRute()
+  suspender(@Param('id', Id) id: string, @Body() { begrunnelse }: SuspensjonDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'SuspenderSvarfrist', data: { grunn: 'runden', begrunnelse } }, k);
+  }
+
+  /** Each has as many days left as when it stopped. Choose for each reminder that fell due meanwhile. */
+  @Post(':id/gjenopptakelse')
+  @KommandoRute()
+  gjenoppta(@Param('id', Id) id: string, @Body() { begrunnelse, valg }: GjenopptaSvarfristDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'GjenopptaSvarfrist', data: { grunn: 'runden', begrunnelse, valg: valg ?? [] } }, k);
   }
 
   @Post(':id/tilbaketrekking')

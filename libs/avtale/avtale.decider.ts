@@ -2,10 +2,11 @@ import { decider } from '#eventsourcing';
 import { type AvtaleHendelse, avtaleHendelser } from './avtale.events';
 import { type AvtaleFakta, type AvtaleKommandoer, type Kommando } from './avtale.kommandoer';
 import { type Avtale, INGEN_AVTALE, utvikle } from './avtale.tilstand';
-import { endrePartsSvarfrist, endreSvarfrist, erstattAvtale, opprettAvtale, registrerAvtaleversjon, sendAvtale, trekkTilbake } from './beslutninger/avtalen';
+import { endrePartsSvarfrist, endreSvarfrist, erstattAvtale, forlengSvarfrist, innstillKalender, opprettAvtale, registrerAvtaleversjon, sendAvtale, trekkTilbake } from './beslutninger/avtalen';
 import { settIKraft } from './beslutninger/ikraft';
-import { minnOmFrist, registrerPaaminnelseFeilet, registrerPaaminnelseSendt } from './beslutninger/paaminnelse';
+import { holdPaaminnelse, minnOmFrist, registrerPaaminnelseFeilet, registrerPaaminnelseSendt } from './beslutninger/paaminnelse';
 import { registrerMottak, signerForPart, svarForPart, varsleBehandling } from './beslutninger/partene';
+import { gjenopptaSvarfrist, suspenderSvarfrist } from './beslutninger/suspensjon';
 
 type Beslutning<T extends AvtaleKommandoer['type']> = (kommando: Kommando<T>, avtale: Avtale, fakta: AvtaleFakta) => AvtaleHendelse[];
 
@@ -15,6 +16,10 @@ const BESLUTNINGER: { readonly [T in AvtaleKommandoer['type']]: Beslutning<T> } 
   SendAvtale: sendAvtale,
   EndreSvarfrist: endreSvarfrist,
   EndrePartsSvarfrist: endrePartsSvarfrist,
+  SuspenderSvarfrist: suspenderSvarfrist,
+  GjenopptaSvarfrist: gjenopptaSvarfrist,
+  InnstillKalender: innstillKalender,
+  ForlengSvarfrist: forlengSvarfrist,
   TrekkTilbake: trekkTilbake,
   RegistrerMottak: registrerMottak,
   VarsleBehandling: varsleBehandling,
@@ -23,6 +28,7 @@ const BESLUTNINGER: { readonly [T in AvtaleKommandoer['type']]: Beslutning<T> } 
   SettIKraft: settIKraft,
   ErstattAvtale: erstattAvtale,
   MinnOmFrist: minnOmFrist,
+  HoldPaaminnelse: holdPaaminnelse,
   RegistrerPaaminnelseSendt: registrerPaaminnelseSendt,
   RegistrerPaaminnelseFeilet: registrerPaaminnelseFeilet,
 };
@@ -33,5 +39,5 @@ export const avtaleDecider = decider<AvtaleKommandoer, Avtale, typeof avtaleHend
   initial: INGEN_AVTALE,
   creates: ['OpprettAvtale'],
   decide: (kommando, avtale, fakta) => (BESLUTNINGER[kommando.type] as Beslutning<typeof kommando.type>)(kommando, avtale, fakta),
-  evolve: utvikle,
+  evolve: (avtale, hendelse, { registrert }) => utvikle(avtale, hendelse, registrert),
 });

@@ -1,5 +1,5 @@
-import { Boolsk, Dato, Enum, Hash, Heltall, Tekst, Uuid, Valgfri } from '#platform';
-import { AVTALESLAG, type Avtaleslag, MAATER, type Maate } from './avtale.events';
+import { Boolsk, Dato, Enum, Hash, Heltall, Liste, Tekst, Uuid, Valgfri } from '#platform';
+import { AVTALESLAG, type Avtaleslag, MAATER, type Maate, VALG, type Valg } from './avtale.events';
 import { type Avtalestatus } from './avtale.tilstand';
 
 export class OpprettAvtaleDto {
@@ -57,6 +57,22 @@ export class SignaturDto extends RegistreringDto {
 export class SvarfristDto {
   @Dato() svarfrist!: string;
   @Tekst({ maks: 2_000 }) begrunnelse!: string;
+}
+
+export class SuspensjonDto {
+  @Tekst({ maks: 2_000 }) begrunnelse!: string;
+}
+
+class PaaminnelsesvalgDto {
+  /** As `runder[].holdt` has it. */
+  @Uuid() paaminnelseId!: string;
+  /** `utfoer`: it goes out on the day that the new deadline gives it, at once where that has passed. */
+  @Enum(VALG) valg!: Valg;
+}
+
+export class GjenopptaSvarfristDto extends SuspensjonDto {
+  /** One choice for each reminder that fell due while the deadline stood still. */
+  @Valgfri() @Liste(() => PaaminnelsesvalgDto, { maks: 1_000 }) valg?: PaaminnelsesvalgDto[];
 }
 
 export class TilbaketrekkingDto {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { catalogue, event, type EventOf, fritekst, person } from '#eventsourcing';
-import { dato, hash, id, tekst } from '#felles';
+import { dato, hash, id, kalendervalg, tekst } from '#felles';
 
 /** `partsvedtak` asks the parts for their own decision and nothing to sign. */
 export const AVTALESLAG = ['overordnet', 'tjenesteavtale', 'saeravtale', 'lokal', 'partsvedtak'] as const;
@@ -25,6 +25,13 @@ export const ikrafttredelse = z.discriminatedUnion('regel', [
 
 const runde = z.int().min(1);
 const versjon = z.int().min(1);
+
+/** What makes a response deadline stand still: the sak is suspended, or somebody said so of the whole round or of one part. */
+export const SUSPENSJONSGRUNNER = ['saken', 'runden', 'parten'] as const;
+const grunn = z.enum(SUSPENSJONSGRUNNER);
+
+/** What becomes of a reminder that fell due meanwhile. */
+export const VALG = ['utfoer', 'dropp'] as const;
 
 /** How an act reached the record: the capacity of who entered it, and why when the part did not do it here. */
 const registrering = { maate, rolle: tekst, begrunnelse: fritekst(tekst).optional() };
@@ -56,7 +63,11 @@ export const avtaleHendelser = catalogue('avtale', {
     ikrafttredelse,
     /** Days before the deadline on which the silent are reminded. */
     paaminnelser: z.array(z.int().min(0).max(365)),
+    /** The days off that reminders go around; absent: only the public holidays. */
+    kalender: kalendervalg.optional(),
   })),
+  /** The helsefellesskap's calendar is another: reminders that are still to come go by it. `parter` are all of the round. */
+  AvtalekalenderEndret: event(z.object({ runde, kalender: kalendervalg, parter: z.array(id) })),
   AvtaleSvarfristEndret: event(z.object({
     runde, fra: dato, til: dato, begrunnelse: fritekst(tekst), parter: z.array(id), paaminnelser: z.array(z.int().min(0).max(365)),
   })),
@@ -65,6 +76,22 @@ export const avtaleHendelser = catalogue('avtale', {
 
   /** The day for one part alone; what counts for the others stands. */
   PartSvarfristEndret: event(z.object({ partId: id, runde, fra: dato, til: dato, begrunnelse: fritekst(tekst), paaminnelser: z.array(z.int().min(0).max(365)) })),
+  /** No reminder goes out to `parter`, those who have not answered; their answers are received as before. */
+  SvarfristSuspendert: event(z.object({ runde, grunn, parter: z.array(id), dato, begrunnelse: fritekst(tekst) })),
+  /** `parter` are those for whom nothing else makes it stand still: each has as many days left as when it stopped. */
+  SvarfristGjenopptatt: event(z.object({
+    runde,
+    grunn,
+    /** For one part alone. */
+    partId: id.optional(),
+    dato,
+    begrunnelse: fritekst(tekst),
+    /** The round's own day, where that stood still. */
+    frist: z.object({ fra: dato, til: dato }).optional(),
+    parter: z.array(z.object({ partId: id, fra: dato, til: dato, dager: z.int().min(0) })),
+    paaminnelser: z.array(z.int().min(0).max(365)),
+    valg: z.array(z.object({ paaminnelseId: id, partId: id, trinn: z.int().min(0), valg: z.enum(VALG) })),
+  })),
   PartMottok: event(z.object({ partId: id, runde, dato, ...registrering })),
   /** The part says when it will treat the matter: an answer of a kind, but not the answer. */
   PartVarsletBehandling: event(z.object({ partId: id, runde, dato, organ: tekst.optional(), ...registrering })),
@@ -106,6 +133,10 @@ export const avtaleHendelser = catalogue('avtale', {
 
   /** One attempt at one reminder is to be made; a later attempt is decided anew. */
   PaaminnelseBesluttet: event(z.object({ paaminnelseId: id, partId: id, runde, trinn: z.int().min(0), fristDato: dato, forsoek: z.int().min(1) })),
+  /** Fell due while the deadline stood still: somebody chooses when it goes on. `sakId` when the sak is what stands still. */
+  PaaminnelseHoldtTilbake: event(z.object({
+    paaminnelseId: id, partId: id, part: tekst, avtale: tekst, runde, trinn: z.int().min(0), fristDato: dato, sakId: id.optional(),
+  })),
   /** Mottakere are the persons' ids, never addresses. */
   PaaminnelseSendt: event(z.object({ paaminnelseId: id, partId: id, runde, trinn: z.int().min(0), messageId: tekst, mottakere: z.array(id) })),
   /** The receiver's mail system said no for good: a person must take over. */
@@ -116,3 +147,5 @@ export type AvtaleHendelse = EventOf<typeof avtaleHendelser>;
 export type Avtaleslag = (typeof AVTALESLAG)[number];
 export type Maate = (typeof MAATER)[number];
 export type Ikrafttredelse = z.infer<typeof ikrafttredelse>;
+export type Suspensjonsgrunn = (typeof SUSPENSJONSGRUNNER)[number];
+export type Valg = (typeof VALG)[number];

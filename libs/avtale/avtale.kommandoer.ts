@@ -1,6 +1,6 @@
 import { type CommandsOf } from '#eventsourcing';
-import { type Tilgang } from '#felles';
-import { type Avtaleslag, type Ikrafttredelse, type Maate } from './avtale.events';
+import { type Kalendervalg, type Tilgang } from '#felles';
+import { type Avtaleslag, type Ikrafttredelse, type Maate, type Suspensjonsgrunn, type Valg } from './avtale.events';
 
 /** Whoever enters an act for a part that did it elsewhere says why. */
 interface Registrering {
@@ -46,6 +46,19 @@ export type AvtaleKommandoer = CommandsOf<{
   SendAvtale: SendAvtale;
   EndreSvarfrist: { svarfrist: string; begrunnelse: string };
   EndrePartsSvarfrist: { partId: string; svarfrist: string; begrunnelse: string };
+  SuspenderSvarfrist: { grunn: Suspensjonsgrunn; partId?: string | undefined; sakId?: string | undefined; begrunnelse: string };
+  GjenopptaSvarfrist: {
+    grunn: Suspensjonsgrunn;
+    partId?: string | undefined;
+    sakId?: string | undefined;
+    /** One for each reminder that fell due meanwhile. The sak may not know of the very last: those go out. */
+    valg: readonly { readonly paaminnelseId: string; readonly valg: Valg }[];
+    begrunnelse: string;
+  };
+  /** The calendar of the helsefellesskap was set. */
+  InnstillKalender: { kalender: Kalendervalg };
+  /** All deadlines of the sak were extended. */
+  ForlengSvarfrist: { sakId: string; dager: number; begrunnelse: string };
   TrekkTilbake: { begrunnelse: string };
   RegistrerMottak: Registrering & { dato: string };
   VarsleBehandling: Registrering & { dato: string; organ?: string | undefined };
@@ -60,6 +73,8 @@ export type AvtaleKommandoer = CommandsOf<{
   SettIKraft: { dato: string; begrunnelse: string };
   ErstattAvtale: { avAvtaleId: string; dato: string };
   MinnOmFrist: MinnOmFrist;
+  /** As MinnOmFrist, where that was answered with nothing: is it only that the deadline stands still? */
+  HoldPaaminnelse: MinnOmFrist;
   RegistrerPaaminnelseSendt: { paaminnelseId: string; messageId: string; mottakere: readonly string[] };
   RegistrerPaaminnelseFeilet: { paaminnelseId: string; aarsak: string };
 }>;
@@ -70,4 +85,8 @@ export interface AvtaleFakta {
   readonly tilgang: Tilgang;
   /** For OpprettAvtale: those of the agreements referred to that do not exist here. */
   readonly ukjenteAvtaler?: readonly string[] | undefined;
+  /** For what the reminder worker asks: whether the sak stands still, also when that has not been told here yet. */
+  readonly sakErSuspendert?: boolean | undefined;
+  /** For SendAvtale: the days off that reminders are planned with; undefined when only the public holidays count. */
+  readonly kalender?: Kalendervalg | undefined;
 }

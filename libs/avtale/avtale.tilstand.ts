@@ -1,4 +1,5 @@
-import { type AvtaleHendelse, type Avtaleslag, type Ikrafttredelse } from './avtale.events';
+import { type Kalendervalg } from '#felles';
+import { type AvtaleHendelse, type Avtaleslag, type Ikrafttredelse, type Suspensjonsgrunn } from './avtale.events';
 
 export type Svar = 'godkjent' | 'forbehold' | 'avslag';
 
@@ -14,6 +15,25 @@ export interface Part {
   readonly signertDato?: string;
   /** Where the part has another day than the round. */
   readonly svarfrist?: string | undefined;
+  /** The day since which its deadline stands still. */
+  readonly stansetSiden?: string | undefined;
+  /** Days that it has stood still before. */
+  readonly stansetDager?: number | undefined;
+}
+
+/** One reason why a deadline stands still; without a part: for the whole round. */
+export interface Suspensjon {
+  readonly grunn: Suspensjonsgrunn;
+  readonly partId?: string | undefined;
+}
+
+/** A reminder that fell due while its deadline stood still. */
+export interface HoldtPaaminnelse {
+  readonly paaminnelseId: string;
+  readonly partId: string;
+  readonly part: string;
+  readonly trinn: number;
+  readonly tid: string;
 }
 
 export interface Runde {
@@ -26,7 +46,20 @@ export interface Runde {
   readonly parter: readonly Part[];
   readonly paaminnelser: readonly number[];
   readonly trukket: boolean;
+  /** The days off that its reminders go around. */
+  readonly kalender?: Kalendervalg | undefined;
+  readonly suspensjoner: readonly Suspensjon[];
+  /** The day since which the round's own deadline stands still. */
+  readonly stansetSiden?: string | undefined;
+  readonly holdt: readonly HoldtPaaminnelse[];
+  /** Reminders that somebody chose not to send, of the deadline as it then became. */
+  readonly droppet: readonly { readonly partId: string; readonly trinn: number; readonly fristDato: string | undefined }[];
 }
+
+/** Whether anything makes the part's deadline, or the round's own, stand still. */
+export const erSuspendert = ({ suspensjoner }: Pick<Runde, 'suspensjoner'>, partId?: string): boolean => suspensjoner.some((s) => s.partId === undefined || s.partId === partId);
+
+export const harSvart = (part: Part): boolean => part.svar !== undefined || part.signertDato !== undefined;
 
 export interface Paaminnelse {
   readonly partId: string;
@@ -91,7 +124,8 @@ export function telling(runde: Runde) {
   };
 }
 
-export function utvikle(avtale: Avtale, { type, data }: AvtaleHendelse): Avtale {
+/** @param tid when the event was registered; left out for one just decided */
+export function utvikle(avtale: Avtale, { type, data }: AvtaleHendelse, tid = ''): Avtale {
   switch (type) {
     case 'AvtaleOpprettet':
       return {
@@ -102,13 +136,23 @@ export function utvikle(avtale: Avtale, { type, data }: AvtaleHendelse): Avtale 
     case 'AvtaleversjonRegistrert':
       return { ...avtale, versjoner: [...avtale.versjoner, data] };
     case 'AvtaleSendtTilPartene': {
-      const { runde, sakId, versjon, hash, svarfrist, ikrafttredelse, parter, paaminnelser } = data;
-      return { ...avtale, runder: [...avtale.runder, { nr: runde, sakId, versjon, hash, svarfrist, ikrafttredelse, parter, paaminnelser, trukket: false }] };
+      const { runde, sakId, versjon, hash, svarfrist, ikrafttredelse, parter, paaminnelser, kalender } = data;
+      return { ...avtale, runder: [...avtale.runder, { nr: runde, sakId, versjon, hash, svarfrist, ikrafttredelse, parter, paaminnelser, kalender, trukket: false, suspensjoner: [], holdt: [], droppet: [] }] };
     }
     case 'AvtaleSvarfristEndret':
       return iRunden(avtale, data.runde, (r) => ({
-        ...r, svarfrist: data.til, parter: r.parter.map((p) => (data.parter.includes(p.partId) ? { ...p, svarfrist: undefined } : p)),
+        ...r, svarfrist: data.til, parter: r.parter.map((p) => ({ ...p, svarfrist: data.parter.includes(p.partId) ? undefined : (p.svarfrist ?? data.fra) })),
       }));
+    case 'AvtalekalenderEndret':
+      return iRunden(avtale, data.runde, (r) => ({ ...r, kalender: data.kalender }));
+    case 'SvarfristSuspendert':
+      return iRunden(avtale, data.runde, (r) => suspendert(r, data));
+    case 'SvarfristGjenopptatt':
+      return iRunden(avtale, data.runde, (r) => gjenopptatt(r, data));
+    case 'PaaminnelseHoldtTilbake': {
+      const { runde, paaminnelseId, partId, part, trinn } = data;
+      return iRunden(avtale, runde, (r) => ({ ...r, holdt: [...r.holdt, { paaminnelseId, partId, part, trinn, tid }] }));
+    }
     case 'PartSvarfristEndret':
       return forParten(avtale, data, { svarfrist: data.til });
     case 'AvtaleversjonTrukketTilbake':
@@ -140,6 +184,31 @@ export function utvikle(avtale: Avtale, { type, data }: AvtaleHendelse): Avtale 
       return { ...avtale, paaminnelser: { ...avtale.paaminnelser, [paaminnelseId]: { partId, trinn, runde, forsoek, ferdig: true } } };
     }
   }
+}
+
+type Data<T extends AvtaleHendelse['type']> = Extract<AvtaleHendelse, { type: T }>['data'];
+
+function suspendert(r: Runde, { grunn, parter, dato }: Data<'SvarfristSuspendert'>): Runde {
+  const partId = grunn === 'parten' ? parter[0] : undefined;
+  return {
+    ...r, suspensjoner: [...r.suspensjoner, { grunn, partId }], stansetSiden: partId === undefined ? (r.stansetSiden ?? dato) : r.stansetSiden,
+    parter: r.parter.map((p) => (parter.includes(p.partId) ? { ...p, stansetSiden: p.stansetSiden ?? dato } : p)),
+  };
+}
+
+function gjenopptatt(r: Runde, { grunn, partId, frist, parter, valg }: Data<'SvarfristGjenopptatt'>): Runde {
+  const gaar = new Map(parter.map((p) => [p.partId, p]));
+  const svarfrist = frist?.til ?? r.svarfrist;
+  return {
+    ...r, svarfrist, suspensjoner: r.suspensjoner.filter((s) => s.grunn !== grunn || s.partId !== partId), stansetSiden: frist ? undefined : r.stansetSiden,
+    parter: r.parter.map((p) => {
+      const ny = gaar.get(p.partId);
+      if (!ny) return p;
+      return { ...p, svarfrist: p.svarfrist === undefined && ny.til === svarfrist ? undefined : ny.til, stansetSiden: undefined, stansetDager: (p.stansetDager ?? 0) + ny.dager };
+    }),
+    holdt: r.holdt.filter((h) => !gaar.has(h.partId)),
+    droppet: [...r.droppet, ...valg.filter((v) => v.valg === 'dropp').map((v) => ({ partId: v.partId, trinn: v.trinn, fristDato: gaar.get(v.partId)?.til }))],
+  };
 }
 
 function iRunden(avtale: Avtale, nr: number, endre: (runde: Runde) => Runde): Avtale {

@@ -1,4 +1,5 @@
 import { type Folded } from '#eventsourcing';
+import { dagerMellom, osloDato } from '#felles';
 import { type Avtale, type Avtalestatus, avtalestatus, bindingsdato, type Runde, sisteRunde, telling } from './avtale.tilstand';
 import { type AvtalelisteRad } from './avtaleliste.projection';
 import { type PartsstatusRad } from './partsstatus.projection';
@@ -39,14 +40,21 @@ export function visAvtalerad(rad: AvtalelisteRad & { status: Avtalestatus }) {
 }
 
 /** The board of a round: every part and how many stand where. */
-export function visPartsstatus(rader: readonly PartsstatusRad[]) {
+export function visPartsstatus(rader: readonly PartsstatusRad[], idag: string) {
   const tall: Record<PartsstatusRad['tilstand'], number> = { 'ikke-svart': 0, varslet: 0, godkjent: 0, forbehold: 0, avslag: 0, signert: 0 };
   for (const rad of rader) tall[rad.tilstand]++;
   const { 'ikke-svart': ikkeSvart, ...andre } = tall;
-  return { elementer: rader.map(visPart), telling: { parter: rader.length, ikkeSvart, ...andre } };
+  return { elementer: rader.map((rad) => visPart(rad, idag)), telling: { parter: rader.length, ikkeSvart, ...andre } };
 }
 
-function visPart(rad: PartsstatusRad) {
+/** Days from sent to answered, or until today; those on which the deadline stood still are not counted. */
+function ledetid({ sendt, svar_dato, signert_dato, stanset_siden, stanset_dager }: PartsstatusRad, idag: string) {
+  const slutt = svar_dato ?? signert_dato ?? idag;
+  const stansetDager = stanset_dager + (stanset_siden === null ? 0 : Math.max(0, dagerMellom(stanset_siden, slutt)));
+  return { dager: Math.max(0, dagerMellom(osloDato(sendt), slutt) - stansetDager), stansetDager };
+}
+
+function visPart(rad: PartsstatusRad, idag: string) {
   const { part_id, runde, navn, tilstand, svarfrist, sendt, mottatt, aarsak, saksnummer, paaminnelser, sist_paaminnet, paaminnelse_feilet, trukket } = rad;
   return {
     partId: part_id, navn, runde, tilstand, svarfrist, sendt, mottatt, trukket,
@@ -55,6 +63,7 @@ function visPart(rad: PartsstatusRad) {
     signatur: rad.signert_dato === null ? null : {
       dato: rad.signert_dato, registrert: rad.signert_registrert, person: rad.signert_av, maate: rad.signert_maate, fullmakt: rad.fullmakt, stilling: rad.stilling,
     },
+    suspendertSiden: rad.stanset_siden, ledetid: ledetid(rad, idag),
     paaminnelser: { sendt: paaminnelser, sist: sist_paaminnet, feilet: paaminnelse_feilet },
   };
 }

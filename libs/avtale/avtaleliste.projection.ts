@@ -41,7 +41,7 @@ const tomRunde = { antall_parter: 0, godkjent: 0, forbehold: 0, avslag: 0, signe
 
 export const avtaleliste = projection<AvtalelisteRad>({
   name: 'avtaleliste',
-  version: 2,
+  version: 3,
   columns: {
     avtale_id: 'uuid', navn: 'text', slag: 'text', overordnet: 'uuid', svarstatus: 'text', krever_signatur: 'boolean', versjon: 'integer', hash: 'text',
     runde: 'integer', sak_id: 'uuid', antall_parter: 'integer', godkjent: 'integer', forbehold: 'integer', avslag: 'integer', signert: 'integer',
@@ -74,6 +74,8 @@ export const avtaleliste = projection<AvtalelisteRad>({
   AvtaleFerdigSignert: endre((_, e) => ({ ferdig_signert: e.data.dato, svarstatus: 'signert' })),
   AvtaleTraadteIKraft: endre((rad, e) => ({ ikraft_fra: rad.ikraft_fra !== null && rad.ikraft_fra < e.data.dato ? rad.ikraft_fra : e.data.dato })),
   AvtaleErstattet: endre((_, e) => ({ erstattet_fra: e.data.dato })),
+  SvarfristSuspendert: bareSist,
+  SvarfristGjenopptatt: endre((rad, e) => ({ svarfrist: e.data.frist?.til ?? rad.svarfrist })),
 });
 
 function utenTidligere(rad: AvtalelisteRad, tidligere: 'forbehold' | 'avslag' | undefined): Endring {

@@ -2,9 +2,10 @@ import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { Executor, finnesIkke, type Intent, type Outcome } from '#eventsourcing';
+import { osloDato } from '#felles';
 import { Database, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute } from '#platform';
 import { avtaleDecider } from './avtale.decider';
-import { MottakDto, RundeDto, SignaturDto, SvarDto, SvarfristDto, VarselDto } from './avtale.dto';
+import { GjenopptaSvarfristDto, MottakDto, RundeDto, SignaturDto, SuspensjonDto, SvarDto, SvarfristDto, VarselDto } from './avtale.dto';
 import { AvtaleMelding } from './avtale.handler';
 import { type AvtaleKommandoer } from './avtale.kommandoer';
 import { sisteRunde } from './avtale.tilstand';
@@ -29,7 +30,7 @@ export class AvtalepartController {
     if (avtale.tenant === undefined) throw finnesIkke();
     const nr = runde ?? sisteRunde(avtale.state)?.nr ?? 1;
     const rader = await this.database.les<PartsstatusDb, PartsstatusRad[]>(l.tenant, (db) => listPartsstatus(db, id, nr));
-    return { runde: nr, ...visPartsstatus(rader) };
+    return { runde: nr, ...visPartsstatus(rader, osloDato(l.naa)) };
   }
 
   /** Another day for this part alone, with the reason. */
@@ -37,6 +38,20 @@ export class AvtalepartController {
   @KommandoRute({ erstatter: true })
   svarfrist(@Param('id', Id) id: string, @Param('partId', Id) partId: string, @Body() dto: SvarfristDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
     return this.send(id, { type: 'EndrePartsSvarfrist', data: { partId, ...dto } }, k);
+  }
+
+  /** The part's deadline stands still, and no reminder goes out to it; those that fall due wait in the agreement's `runder`. */
+  @Post(':partId/suspensjon')
+  @KommandoRute()
+  suspender(@Param('id', Id) id: string, @Param('partId', Id) partId: string, @Body() { begrunnelse }: SuspensjonDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'SuspenderSvarfrist', data: { grunn: 'parten', partId, begrunnelse } }, k);
+  }
+
+  /** The part has as many days left as when it stopped. */
+  @Post(':partId/gjenopptakelse')
+  @KommandoRute()
+  gjenoppta(@Param('id', Id) id: string, @Param('partId', Id) partId: string, @Body() { begrunnelse, valg }: GjenopptaSvarfristDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'GjenopptaSvarfrist', data: { grunn: 'parten', partId, begrunnelse, valg: valg ?? [] } }, k);
   }
 
   @Post(':partId/mottak')

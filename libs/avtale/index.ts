@@ -1,11 +1,11 @@
 export * from './avtale.events';
 export { type AvtaleFakta, type AvtaleKommandoer, type MinnOmFrist, type SendAvtale } from './avtale.kommandoer';
-export { type Avtale, type Avtalestatus, avtalestatus, bindingsdato, type Part, type Runde, sisteRunde, type Svar, telling } from './avtale.tilstand';
+export { type Avtale, type Avtalestatus, avtalestatus, bindingsdato, erSuspendert, harSvart, type Part, type Runde, sisteRunde, type Svar, telling } from './avtale.tilstand';
 export { avtaleDecider } from './avtale.decider';
 export { type Hindring, hindringForUtsendelse } from './beslutninger/avtalen';
 export { avtaleliste, type AvtalelisteDb, type AvtalelisteRad, type Avtalefilter, listAvtaler } from './avtaleliste.projection';
 export { listPartsstatus, partsstatus, type PartsstatusDb, type PartsstatusRad, type Partstilstand } from './partsstatus.projection';
 export { avtaleProjeksjoner } from './avtale.projeksjoner';
 export { avtaleErstatter } from './avtale.reactions';
-export { AvtaleHandler, AvtaleMelding } from './avtale.handler';
+export { AvtaleFaktakilde, AvtaleHandler, AvtaleMelding } from './avtale.handler';
 export { AvtaleApiModule, AvtaleModule } from './avtale.module';

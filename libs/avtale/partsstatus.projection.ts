@@ -36,12 +36,16 @@ export type PartsstatusRad = {
   sist_paaminnet: string | null;
   /** Why the last reminder did not arrive; a person must take over. */
   paaminnelse_feilet: string | null;
+  /** The day since which its deadline stands still. */
+  stanset_siden: string | null;
+  /** Days that it stood still before. */
+  stanset_dager: number;
   /** Withdrawn: the round counts no more. */
   trukket: boolean;
 };
 
 type Partshendelse = Extract<AvtaleHendelse, { data: { partId: string; runde: number } }>;
-type Rundehendelse = Extract<AvtaleHendelse, { type: 'AvtaleSvarfristEndret' | 'AvtaleversjonTrukketTilbake' }>;
+type Rundehendelse = Extract<AvtaleHendelse, { type: 'AvtaleSvarfristEndret' | 'AvtaleversjonTrukketTilbake' | 'SvarfristSuspendert' }>;
 
 const forPart = <H extends Partshendelse>(endring: (rad: PartsstatusRad, e: Recorded<H>) => Partial<PartsstatusRad>) =>
   endreRad<PartsstatusRad, H>((e) => ({ avtale_id: e.streamId, part_id: e.data.partId, runde: e.data.runde }), endring);
@@ -55,17 +59,17 @@ const svar = (e: Recorded<Partshendelse>, dato: string, maate: Maate) =>
 const ubesvart = {
   tilstand: 'ikke-svart', mottatt: null, varslet_dato: null, varslet_organ: null, svar_dato: null, svar_registrert: null, svar_av: null, svar_maate: null, aarsak: null,
   saksnummer: null, signert_dato: null, signert_registrert: null, signert_av: null, signert_maate: null, fullmakt: null, stilling: null, paaminnelser: 0,
-  sist_paaminnet: null, paaminnelse_feilet: null, trukket: false,
+  sist_paaminnet: null, paaminnelse_feilet: null, stanset_siden: null, stanset_dager: 0, trukket: false,
 } as const;
 
 export const partsstatus = projection<PartsstatusRad>({
   name: 'partsstatus',
-  version: 1,
+  version: 2,
   columns: {
     avtale_id: 'uuid', part_id: 'uuid', runde: 'integer', navn: 'text', sak_id: 'uuid', versjon: 'integer', tilstand: 'text', svarfrist: 'date', sendt: 'timestamptz', mottatt: 'date',
     varslet_dato: 'date', varslet_organ: 'text', svar_dato: 'date', svar_registrert: 'timestamptz', svar_av: 'text', svar_maate: 'text', aarsak: 'text', saksnummer: 'text',
     signert_dato: 'date', signert_registrert: 'timestamptz', signert_av: 'text', signert_maate: 'text', fullmakt: 'text', stilling: 'text', paaminnelser: 'integer',
-    sist_paaminnet: 'timestamptz', paaminnelse_feilet: 'text', trukket: 'boolean',
+    sist_paaminnet: 'timestamptz', paaminnelse_feilet: 'text', stanset_siden: 'date', stanset_dager: 'integer', trukket: 'boolean',
   },
   key: ['avtale_id', 'part_id', 'runde'],
   indexes: ['part_id, svarfrist'],
@@ -93,6 +97,14 @@ export const partsstatus = projection<PartsstatusRad>({
     tilstand: 'signert', signert_dato: e.data.signertDato, signert_registrert: e.metadata.registrert, signert_av: e.metadata.actor.person, signert_maate: e.data.maate,
     fullmakt: e.data.fullmakt ?? null, stilling: e.data.stilling ?? null,
   })),
+  SvarfristSuspendert: forAlle((rad, e) => ({ stanset_siden: rad.stanset_siden ?? e.data.dato })),
+  SvarfristGjenopptatt: {
+    keys: (e) => e.data.parter.map(({ partId }) => ({ avtale_id: e.streamId, part_id: partId, runde: e.data.runde })),
+    fold: (rad, e) => {
+      const part = e.data.parter.find((p) => p.partId === rad?.part_id);
+      return rad && part ? { ...rad, svarfrist: part.til, stanset_siden: null, stanset_dager: rad.stanset_dager + part.dager } : rad;
+    },
+  },
   PaaminnelseSendt: forPart((rad, e) => ({ paaminnelser: rad.paaminnelser + 1, sist_paaminnet: e.metadata.registrert, paaminnelse_feilet: null })),
   PaaminnelseFeilet: forPart((_, e) => ({ paaminnelse_feilet: e.data.aarsak })),
 });

@@ -8,6 +8,8 @@ export const LENGST_AVSTAND = 3_660;
 export const FRISTHENDELSER = ['vedtatt', 'sendt-til-partene', 'signert'] as const;
 export type Fristhendelse = (typeof FRISTHENDELSER)[number];
 
+export const SESONGER = ['vaar', 'sommer', 'hoest', 'vinter'] as const;
+
 const avstand = { antall: z.int().min(0).max(LENGST_AVSTAND), enhet: z.enum(['dager', 'arbeidsdager']), retning: z.enum(['foer', 'etter']) };
 
 /** What an offset is counted from when it is no meeting. */
@@ -31,7 +33,7 @@ export const frist = z.discriminatedUnion('presisjon', [
   /** A meeting of a body in a month: "juni-møtet". */
   z.object({ presisjon: z.literal('moete-i-maaned'), organId: id, maaned: z.string().regex(/^\d{4}-\d{2}$/) }),
   z.object({ presisjon: z.literal('maaned'), maaned: z.string().regex(/^\d{4}-\d{2}$/) }),
-  z.object({ presisjon: z.literal('sesong'), sesong: z.enum(['vaar', 'sommer', 'hoest', 'vinter']), aar: z.int() }),
+  z.object({ presisjon: z.literal('sesong'), sesong: z.enum(SESONGER), aar: z.int() }),
   z.object({ presisjon: z.literal('neste-runde'), organslag }),
   z.object({ presisjon: z.literal('avstand'), ...avstand, moeteId: id }),
   z.object({ presisjon: z.literal('avstand-fra'), ...avstand, fra: fristanker }),
@@ -51,3 +53,13 @@ export const kalendervalg = z.object({
   friperioder: z.array(z.object({ fra: aarsdag, til: aarsdag, navn: tekst })),
 });
 export type Kalendervalg = z.infer<typeof kalendervalg>;
+
+const maanedsnummer = z.int().min(1).max(12);
+
+/** First and last month of a season; one whose first month is later than its last ends in the next year. */
+export const sesong = z.object({ fra: maanedsnummer, til: maanedsnummer });
+export const sesonger = z.object({ vaar: sesong, sommer: sesong, hoest: sesong, vinter: sesong });
+export type Sesonger = Readonly<z.infer<typeof sesonger>>;
+
+/** Half-year and holiday use of the words; a helsefellesskap may set its own. */
+export const VANLIGE_SESONGER: Sesonger = { vaar: { fra: 1, til: 6 }, sommer: { fra: 6, til: 8 }, hoest: { fra: 8, til: 12 }, vinter: { fra: 12, til: 2 } };

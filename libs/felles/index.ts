@@ -1,5 +1,6 @@
 export * from './typer';
 export * from './frist';
+export * from './dager';
 export * from './vedtak';
 export * from './tilgang';
 export * from './oslotid';

@@ -51,6 +51,10 @@ export type Vedtakspunkt = z.infer<typeof vedtakspunkt>;
 export const forslag = z.object({ alternativ: tekst, punkter: z.array(fritekst(tekst)) });
 export type Forslag = z.infer<typeof forslag>;
 
+/** T9: why it was postponed, to which meeting, and whether it needs a new paper first. */
+export const utsettelse = z.object({ begrunnelse: fritekst(tekst), tilMoeteId: id.optional(), nyeOpplysninger: z.boolean() });
+export type Utsettelse = z.infer<typeof utsettelse>;
+
 /** One treatment of a sak in a meeting of a body, as the meeting recorded it. */
 export const behandling = z.object({
   behandlingId: id,
@@ -63,6 +67,7 @@ export const behandling = z.object({
   /** Whether the body decides (true) or advises. */
   endelig: z.boolean(),
   utfall: utfallsklasse,
+  utsettelse: utsettelse.optional(),
   punkter: z.array(vedtakspunkt),
   /** Proposals that were put forward: kept beside the decision when they differ (R3). */
   forslag: z.array(forslag),

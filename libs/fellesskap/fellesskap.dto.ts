@@ -1,5 +1,5 @@
 import { ORGANSLAG, type Organslag, ROLLER, type Rolle, VERV, type Verv } from '#felles';
-import { Boolsk, Dato, Enum, Liste, Objekt, Organisasjonsnummer, regel, Tekst, Tidspunkt, Uuid, Valgfri } from '#platform';
+import { Boolsk, Dato, Enum, Heltall, Liste, Objekt, Organisasjonsnummer, regel, Tekst, Tidspunkt, Uuid, Valgfri } from '#platform';
 import { BESLUTNINGSFORMER, type Beslutningsform, MOETEFORMER, type Moeteform, PARTSSLAG, type Partsslag } from './fellesskap.events';
 
 class FoersteAdministratorDto {
@@ -122,8 +122,23 @@ class FriperiodeDto {
   @Tekst({ maks: 100 }) navn!: string;
 }
 
+class SesongDto {
+  /** First and last month, 1–12; a season may end in the next year. */
+  @Heltall(1, 12) fra!: number;
+  @Heltall(1, 12) til!: number;
+}
+
+class SesongerDto {
+  @Objekt(() => SesongDto) vaar!: SesongDto;
+  @Objekt(() => SesongDto) sommer!: SesongDto;
+  @Objekt(() => SesongDto) hoest!: SesongDto;
+  @Objekt(() => SesongDto) vinter!: SesongDto;
+}
+
 export class InnstillKalenderDto {
   @Boolsk() inneklemteDagerErFri!: boolean;
   @Liste(() => FriperiodeDto, { maks: 20 }) friperioder!: FriperiodeDto[];
+  /** What "våren 2027" means here. Left out: the usual meaning. */
+  @Valgfri() @Objekt(() => SesongerDto) sesonger?: SesongerDto;
   @Tekst({ maks: 2_000 }) begrunnelse!: string;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { catalogue, event, type EventOf, fritekst, person } from '#eventsourcing';
-import { dato, id, kalendervalg, organslag, ROLLER, tekst, VERV } from '#felles';
+import { dato, id, kalendervalg, organslag, ROLLER, sesonger, tekst, VERV } from '#felles';
 
 export const PARTSSLAG = ['kommune', 'sykehus', 'annet'] as const;
 export type Partsslag = (typeof PARTSSLAG)[number];
@@ -66,7 +66,7 @@ export const fellesskapHendelser = catalogue('fellesskap', {
   })),
   RolleTrukket: event(z.object({ tildelingId: id, personId: id, begrunnelse: fritekst(tekst) })),
   /** Which days count as days off from now on, beyond the public holidays; the whole setting, not what changed. */
-  KalenderInnstilt: event(kalendervalg.extend({ begrunnelse: fritekst(tekst) })),
+  KalenderInnstilt: event(kalendervalg.extend({ sesonger: sesonger.optional(), begrunnelse: fritekst(tekst) })),
 });
 export type FellesskapHendelse = EventOf<typeof fellesskapHendelser>;
 type Data<T extends FellesskapHendelse['type']> = Extract<FellesskapHendelse, { type: T }>['data'];

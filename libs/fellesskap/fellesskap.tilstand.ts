@@ -1,4 +1,4 @@
-import { type Kalendervalg } from '#felles';
+import { type Kalendervalg, type Sesonger } from '#felles';
 import { type FellesskapHendelse, type Innlogging, type NyRolle, type NyttMedlemskap, type NyttOrgan } from './fellesskap.events';
 
 export interface Organ extends NyttOrgan {
@@ -21,7 +21,7 @@ export interface Fellesskap {
   readonly personer: ReadonlyMap<string, { readonly innlogging?: Innlogging | undefined }>;
   readonly medlemskap: ReadonlyMap<string, NyttMedlemskap>;
   readonly roller: ReadonlyMap<string, Tildeling>;
-  readonly kalender?: Kalendervalg | undefined;
+  readonly kalender?: (Kalendervalg & { readonly sesonger?: Sesonger | undefined }) | undefined;
 }
 
 export const tomtFellesskap: Fellesskap = {

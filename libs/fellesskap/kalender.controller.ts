@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Kysely } from 'kysely';
 import { type Outcome } from '#eventsourcing';
+import { VANLIGE_SESONGER } from '#felles';
 import { Database, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute } from '#platform';
 import { type FellesskapDb } from './fellesskap.db';
 import { InnstillKalenderDto } from './fellesskap.dto';
@@ -22,7 +23,7 @@ export class KalenderController {
   @KommandoRute()
   @ApiOperation({
     summary: 'Innstill kalenderen',
-    description: 'Hele innstillingen: inneklemte dager, og perioder hvert år som teller som fri (`MM-DD` til `MM-DD`, begge medregnet, gjerne over nyttår). Helligdagene er alltid fri. '
+    description: 'Hele innstillingen: inneklemte dager, hvilke måneder årstidene varer, og perioder hvert år som teller som fri (`MM-DD` til `MM-DD`, begge medregnet, gjerne over nyttår). Helligdagene er alltid fri. '
       + 'Alle frister regnes på nytt fra regelen.',
   })
   innstill(@Body() dto: InnstillKalenderDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
@@ -35,6 +36,6 @@ export class KalenderController {
   async hent(@Leser() l: Leserinfo) {
     const rad = await this.database.les(l.tenant, (db: Kysely<FellesskapDb>) => db.selectFrom('kalender').selectAll().orderBy('pos', 'desc').limit(1).executeTakeFirst());
     const siste = rad && somKalender(rad);
-    return siste ? { ...siste.valg, innstilt: siste.innstilt, hendelseId: siste.hendelseId } : { inneklemteDagerErFri: false, friperioder: [], innstilt: null, hendelseId: null };
+    return siste ? { ...siste.valg, sesonger: siste.sesonger ?? VANLIGE_SESONGER, innstilt: siste.innstilt, hendelseId: siste.hendelseId } : { inneklemteDagerErFri: false, friperioder: [], sesonger: VANLIGE_SESONGER, innstilt: null, hendelseId: null };
   }
 }

@@ -1,4 +1,4 @@
-import { type Kalendervalg, type Rolle } from '#felles';
+import { type Kalendervalg, type Rolle, VANLIGE_SESONGER } from '#felles';
 import { gitt } from '../eventsourcing/gitt';
 import { fellesskapDecider } from './fellesskap.decider';
 
@@ -18,6 +18,12 @@ describe('kalenderen til et helsefellesskap', () => {
   it('som før er ingen hendelse', () => {
     gitt(fellesskapDecider, opprettet, innstilt(SOMMER)).naar(innstill(SOMMER), med('administrator')).gir();
     gitt(fellesskapDecider, opprettet, innstilt(SOMMER)).naar(innstill({ ...SOMMER, inneklemteDagerErFri: false }), med('administrator')).gir(innstilt({ ...SOMMER, inneklemteDagerErFri: false }));
+  });
+
+  it('har årstider som kan settes, og som er en endring', () => {
+    const medSesonger = { ...SOMMER, sesonger: { ...VANLIGE_SESONGER, vaar: { fra: 3, til: 5 } } };
+    gitt(fellesskapDecider, opprettet, innstilt(SOMMER)).naar(innstill(medSesonger), med('administrator')).gir(innstilt(medSesonger));
+    gitt(fellesskapDecider, opprettet, innstilt(medSesonger)).naar(innstill(medSesonger), med('administrator')).gir();
   });
 
   it.each([['12-24', '01-02'], ['02-29', '02-29'], ['01-01', '06-28']])('%s til %s er en periode', (fra, til) => {

@@ -1,11 +1,13 @@
 import { type Frist } from '#felles';
-import { type Fristgrunnlag, type Holdepunkt, type LoestFrist, loesFrist } from './loes-frist';
+import { type Forskyvning, forskyv, type Fristgrunnlag, type Holdepunkt, type LoestFrist, loesFrist } from './loes-frist';
 
 /** One deadline among others that may be counted from it. */
 export interface Fristnode extends Pick<Fristgrunnlag, 'fra' | 'hendelser'> {
   readonly id: string;
   readonly hva: string;
   readonly frist: Frist;
+  /** What it got beyond its rule. */
+  readonly forskyvninger?: readonly Forskyvning[];
   /** Id of the nth deadline of a point in the same decision. */
   readonly medNummer?: ((punkt: number, nr: number) => string) | undefined;
 }
@@ -29,7 +31,8 @@ export class Fristnett {
     if (kjent) return kjent;
     this.paaVei.add(node.id);
     const { fra, hendelser } = node;
-    const loest = loesFrist(node.frist, { ...this.felles, fra, ...(hendelser && { hendelser }), annenFrist: (anker) => this.fraAnnen(ankersId(node, anker)) });
+    const regelen = loesFrist(node.frist, { ...this.felles, fra, ...(hendelser && { hendelser }), annenFrist: (anker) => this.fraAnnen(ankersId(node, anker)) });
+    const loest = forskyv(regelen, node.forskyvninger ?? [], this.felles.kalender);
     this.paaVei.delete(node.id);
     this.loest.set(node.id, loest);
     return loest;

@@ -85,7 +85,7 @@ describe('en frist løses mot møteplanen', () => {
   });
 
   it('sesongene kan settes av helsefellesskapet', () => {
-    const egne = { ...grunnlag, sesonger: { vaar: [3, 5], sommer: [6, 8], hoest: [9, 11], vinter: [12, 2] } as const };
+    const egne = { ...grunnlag, sesonger: { vaar: { fra: 3, til: 5 }, sommer: { fra: 6, til: 8 }, hoest: { fra: 9, til: 11 }, vinter: { fra: 12, til: 2 } } as const };
     expect(loesFrist({ presisjon: 'sesong', sesong: 'vaar', aar: 2027 }, egne)).toMatchObject({ fra: '2027-03-01', til: '2027-05-31' });
   });
 });

@@ -1,4 +1,4 @@
-import { type Frist, type Fristanker, type Fristhendelse, type Organslag } from '#felles';
+import { type Frist, type Fristanker, type Fristhendelse, type Organslag, type Sesonger, VANLIGE_SESONGER } from '#felles';
 import { arbeidsdagFraOgMed, arbeidsdagTilOgMed, BARE_HELLIGDAGER, fridagerImellom, type Kalendervalg, leggTilArbeidsdager, leggTilDager, sisteDagIMaaneden } from './norsk-kalender';
 
 export interface PlanlagtMoete {
@@ -10,13 +10,7 @@ export interface PlanlagtMoete {
   readonly dato: string;
 }
 
-type Sesong = Extract<Frist, { presisjon: 'sesong' }>['sesong'];
-
-/** First and last month of a season; a season whose first month is later than its last ends in the next year. */
-export type Sesonger = Readonly<Record<Sesong, readonly [number, number]>>;
-
-/** Half-year and holiday use of the words; a helsefellesskap may set its own. */
-export const VANLIGE_SESONGER: Sesonger = { vaar: [1, 6], sommer: [6, 8], hoest: [8, 12], vinter: [12, 2] };
+type Sesong = keyof Sesonger;
 
 export interface Fristgrunnlag {
   /** Meetings that are planned and not cancelled, in any order. */
@@ -86,6 +80,21 @@ export function loesFrist(frist: Frist, grunnlag: Fristgrunnlag): LoestFrist {
   }
 }
 
+/** Days that a deadline got beyond what its rule says, and why in bokmål: `suspendert 10 dager`. */
+export interface Forskyvning {
+  readonly dager: number;
+  readonly grunn: string;
+}
+
+/** The deadline that many days later, on a working day. */
+export function forskyv(loest: LoestFrist, forskyvninger: readonly Forskyvning[], kalender: Kalendervalg = BARE_HELLIGDAGER): LoestFrist {
+  const dager = forskyvninger.reduce((sum, f) => sum + f.dager, 0);
+  const { fra, til, forklaring } = loest;
+  if (dager === 0 || fra === undefined || til === undefined) return loest;
+  const ny = arbeidsdagFraOgMed(leggTilDager(til, dager), kalender);
+  return { fra: fra === til ? ny : leggTilDager(fra, dager), til: ny, forklaring: `${forklaring}; ${LISTE.format(forskyvninger.map((f) => f.grunn))}: ${lang(ny)}` };
+}
+
 function motMoete(moeteId: string, { moeter }: Fristgrunnlag, loes: (moete: PlanlagtMoete) => LoestFrist): LoestFrist {
   const moete = moeter.find((m) => m.moeteId === moeteId);
   return moete ? loes(moete) : { forklaring: 'Møtet står ikke i møteplanen' };
@@ -103,7 +112,7 @@ function moeteIMaaned(frist: Extract<Frist, { presisjon: 'moete-i-maaned' }>, gr
 }
 
 function sesong(frist: Extract<Frist, { presisjon: 'sesong' }>, sesonger: Sesonger, kalender: Kalendervalg): LoestFrist {
-  const [foerste, siste] = sesonger[frist.sesong];
+  const { fra: foerste, til: siste } = sesonger[frist.sesong];
   const maaned = (aar: number, nr: number) => `${aar}-${String(nr).padStart(2, '0')}`;
   const slutt = maaned(siste < foerste ? frist.aar + 1 : frist.aar, siste);
   return spenn(`${maaned(frist.aar, foerste)}-01`, sisteDagIMaaneden(slutt), kalender, `I løpet av ${SESONGNAVN[frist.sesong]} ${frist.aar}`);

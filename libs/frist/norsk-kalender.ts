@@ -1,20 +1,14 @@
-import { type Kalendervalg } from '#felles';
+import { type Kalendervalg, leggTilDager } from '#felles';
 
-export type { Kalendervalg };
+export { type Kalendervalg, leggTilDager };
 
 export const BARE_HELLIGDAGER: Kalendervalg = { inneklemteDagerErFri: false, friperioder: [] };
 
-const DAG_MS = 86_400_000;
 const KORT_DATO = new Intl.DateTimeFormat('nb-NO', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
 const ms = (dato: string): number => Date.parse(`${dato}T00:00:00.000Z`);
 const somDato = (tid: number): string => new Date(tid).toISOString().slice(0, 10);
 const aarstall = (dato: string): number => Number(dato.slice(0, 4));
-
-/** Dates are `YYYY-MM-DD` throughout; days are counted without clock or zone. */
-export function leggTilDager(dato: string, antall: number): string {
-  return somDato(ms(dato) + antall * DAG_MS);
-}
 
 /** 31 January + 1 month is the last day of February. */
 export function leggTilMaaneder(dato: string, antall: number): string {

@@ -1,3 +1,5 @@
+import { type Kalendervalg } from '#felles';
+
 /**
  * One reminder as the worker finds it: at most one row per deadline, receiver and step. `id` changes each time the
  * step is planned anew. Written by the projection only; what the worker knows of delivery is in `utsending`.
@@ -20,8 +22,12 @@ export type PaaminnelseRad = {
   dag: string | null;
   forfaller: string | null;
   message_id: string;
-  tilstand: 'planlagt' | 'besluttet' | 'sendt' | 'feilet' | 'bortfalt';
+  tilstand: 'planlagt' | 'holdt' | 'besluttet' | 'sendt' | 'feilet' | 'bortfalt';
   /** False once the receiver has answered or the round is over. */
   aktiv: boolean;
   varslet: string | null;
+  /** The stated days before the deadline, in any order. */
+  dager_foer: readonly number[];
+  /** Days off beyond the public holidays; null: none. */
+  kalender: Kalendervalg | null;
 };

@@ -25,3 +25,9 @@ export const UTSENDING: Migrering = {
     ${radsikkerhet('utsending')};
   `,
 };
+
+/** What is finished lies there for years; a sweep asks only for what is not. */
+export const UTSENDING_LEDIG: Migrering = {
+  navn: '0110-utsending-ledig',
+  sql: `create index on utsending (id) where tilstand = 'ledig'`,
+};

@@ -43,6 +43,9 @@ const LEIETID_MS = 120_000;
 /** Longer than this after it was taken, a reminder is not handed to SMTP: someone else may have it soon. */
 const SENEST_MS = LEIETID_MS / 2;
 
+/** Some 60 MB of Redis; beyond that the sweep takes them when they are due. */
+const FLEST_I_KOE = 50_000;
+
 const VENTER = sql`p.tilstand in ('planlagt', 'besluttet')`;
 const FRI = (naa: string) => sql`u.tilstand = 'ledig' and coalesce(u.leid_til <= ${naa}::timestamptz, true) and coalesce(u.neste <= ${naa}::timestamptz, true)`;
 
@@ -99,11 +102,11 @@ export class Utsendinger {
     return rows;
   }
 
-  /** Those that fall due until `til`, with the instant of each; those in hand or finished left out. */
+  /** Those that fall due until `til`, with the instant of each, soonest first; those in hand or finished left out. */
   async kommende(naa: string, til: string): Promise<{ id: string; naar: string }[]> {
     const { rows } = await this.skriv((db) => sql<{ id: string; naar: string }>`select p.id, greatest(p.forfaller, u.neste) as naar from paaminnelse p left join utsending u on u.id = p.id
       where ${VENTER} and greatest(p.forfaller, u.neste) > ${naa}::timestamptz and p.forfaller <= ${til}::timestamptz and coalesce(u.tilstand = 'ledig' and u.neste <= ${til}::timestamptz, true)
-      order by naar limit 5000`.execute(db));
+      order by naar limit ${FLEST_I_KOE}`.execute(db));
     return rows;
   }
 

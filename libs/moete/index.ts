@@ -9,6 +9,7 @@ export * from './nummerserie.decider';
 export { MoeteFaktakilde, MoeteMelding, NummerserieMelding } from './moete.handler';
 export * from './moeteplan.projection';
 export { moeteReaksjoner } from './moete.reactions';
+export { FristVariant } from './virkning.dto';
 export { MoeteApiModule, MoeteModule } from './moete.module';
 
 export const moeteProjeksjoner: readonly Projection[] = [moeteplan];

@@ -81,8 +81,9 @@ export class MoeteController {
   @Post('moeter/:id/vedtak')
   @KommandoRute()
   registrerVedtak(@Param('id', Id) id: string, @Body() dto: VedtakDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
-    const { behandlingId, utfall, punkter, utenforPunkt = [], forslagIMoetet = [], visertilSaksgrunnlag = false, protokoll = [] } = dto;
-    return this.send(id, { type: 'RegistrerVedtak', data: { behandlingId, utfall, punkter, utenforPunkt, forslagIMoetet, visertilSaksgrunnlag, protokoll } }, k);
+    const { behandlingId, utfall, utsettelse: utsatt, punkter, utenforPunkt = [], forslagIMoetet = [], visertilSaksgrunnlag = false, protokoll = [] } = dto;
+    const utsettelse = utsatt && { ...utsatt, nyeOpplysninger: utsatt.nyeOpplysninger ?? false };
+    return this.send(id, { type: 'RegistrerVedtak', data: { behandlingId, utfall, utsettelse, punkter, utenforPunkt, forslagIMoetet, visertilSaksgrunnlag, protokoll } }, k);
   }
 
   @Post('moeter/:id/heving')

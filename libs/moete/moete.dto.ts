@@ -82,10 +82,20 @@ export class VedtakspunktDto {
   @Valgfri() @Objekt(() => FraForslagDto) fraForslag?: FraForslagDto;
 }
 
+export class UtsettelseDto {
+  @Tekst({ maks: 2_000 }) begrunnelse!: string;
+  /** A planned meeting of the same body, where the sak is put on the agenda by itself. */
+  @Valgfri() @Uuid() tilMoeteId?: string;
+  /** The paper must be changed before the body treats the sak again. */
+  @Valgfri() @Boolsk() nyeOpplysninger?: boolean;
+}
+
 export class VedtakDto {
   @Uuid() behandlingId!: string;
   /** Needed only where there is no point to take the class from. */
   @Valgfri() @Enum(UTFALLSKLASSER) utfall?: Utfallsklasse;
+  /** Only with the outcome UTSATT. */
+  @Valgfri() @Objekt(() => UtsettelseDto) utsettelse?: UtsettelseDto;
   @Liste(() => VedtakspunktDto, { maks: 50 }) punkter!: VedtakspunktDto[];
   @Valgfri() @Liste(VirkningVariant, { maks: 30 }) utenforPunkt?: Virkning[];
   @Valgfri() @Liste(() => ForslagDto, { maks: 20 }) forslagIMoetet?: ForslagDto[];

@@ -1,5 +1,5 @@
 import { type CommandsOf, type FieldError, type RejectionKind } from '#eventsourcing';
-import { type Dokumentversjon, type Organref, type Tilgang, type Utfallsklasse, type Vedtakspunkt, type Verv, type Virkning, type Forslag } from '#felles';
+import { type Dokumentversjon, type Organref, type Tilgang, type Utfallsklasse, type Utsettelse, type Vedtakspunkt, type Verv, type Virkning, type Forslag } from '#felles';
 import { type Deltaker, type Moeteform, type Saksgrunnlag, type TidOgSted } from './moete.events';
 
 /** A point as the secretariat writes it down; what follows from the papers is added by the rules. */
@@ -9,6 +9,8 @@ export interface Vedtaksutkast {
   behandlingId: string;
   /** Needed only where there is no point to take the class from. */
   utfall?: Utfallsklasse | undefined;
+  /** Only with the outcome UTSATT. */
+  utsettelse?: Utsettelse | undefined;
   punkter: Punktutkast[];
   utenforPunkt: Virkning[];
   /** Proposals raised in the meeting itself. */
@@ -70,6 +72,8 @@ export interface MoeteFakta {
   readonly kjentePersoner?: readonly string[] | undefined;
   /** Agreements named by the decision's effects, with the version they stand at. */
   readonly avtaler?: ReadonlyMap<string, Dokumentversjon> | undefined;
+  /** For RegistrerVedtak: whether the meeting that the sak is postponed to is planned, and is the same body's. */
+  readonly kanUtsettesTil?: boolean | undefined;
   /** For RegistrerVedtak: what is wrong with the deadlines of the effects, each with its place. */
   readonly fristfeil?: readonly FieldError[] | undefined;
 }

@@ -8,11 +8,13 @@ export { ANKER, definisjonsskjema, KRAV, type Krav, type KanUtfoeres, overgangsr
 export { definisjonshash, lesDefinisjon } from './definisjon';
 export * from './migrering';
 export * from './rute';
+export { type Merking } from './diagram/merking';
+export { DIAGRAMFORMER, diagramsvar } from './diagram/svar';
+export { Prosessnoekkel, Versjonsnummer } from './prosess.parametre';
 export { ankerIOrd, fristIOrd, utfoerereIOrd } from './iord';
 export { eksempelprosesser } from './eksempler';
 export { type ProsessCommand, prosessDecider, type ProsessFakta } from './prosess.decider';
 export { prosessId } from './prosess.id';
-export { Prosessnoekkel } from './prosess.parametre';
 export { Organkilde, ProsessMelding } from './prosess.handler';
 export { ProsessApiModule, ProsessModule } from './prosess.module';
 export { prosessFor, prosessversjonAv, type Prosessversjon } from './spoerringer';

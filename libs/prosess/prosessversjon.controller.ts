@@ -3,8 +3,7 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { finnesIkke } from '#eventsourcing';
 import { Database, Leser, type Leserinfo, LeseRute, Problem, type Side, Sideforespoersel, sidesvar, type Svar } from '#platform';
-import { tegn } from './diagram/svg';
-import { diagramtekst, somTekst } from './diagram/tekst';
+import { DIAGRAMFORMER, diagramsvar } from './diagram/svar';
 import { lesVersjonsnummer, Prosessnoekkel, Versjonsnummer } from './prosess.parametre';
 import { type ProsessversjonRad } from './prosessversjon.projection';
 import { sammenlign } from './sammenlign';
@@ -49,7 +48,7 @@ export class ProsessversjonController {
 
   @Get(':versjon/diagram')
   @LeseRute('prosessversjon')
-  @RouteConfig({ medietyper: ['image/svg+xml', 'image/*', 'text/plain', 'text/*'] })
+  @RouteConfig(DIAGRAMFORMER)
   @ApiProduces('image/svg+xml', 'application/json', 'text/plain')
   @ApiOkResponse({ description: 'Tegningen, eller det den sier som data eller ren tekst' })
   @ApiOperation({ summary: 'Prosessen som diagram', description: 'SVG; med `Accept: application/json` eller `text/plain` det samme i tekst, for den som ikke ser tegningen.' })
@@ -58,11 +57,7 @@ export class ProsessversjonController {
     @Headers('accept') accept?: string,
   ) {
     const { definisjon } = await this.finn(l, noekkel, versjon);
-    const form = formAv(accept);
-    void svar.header('Vary', 'Accept');
-    if (form === 'json') return diagramtekst(definisjon, versjon);
-    void svar.header('Content-Type', form === 'tekst' ? 'text/plain; charset=utf-8' : 'image/svg+xml; charset=utf-8');
-    return form === 'tekst' ? somTekst(diagramtekst(definisjon, versjon)) : tegn(definisjon, versjon);
+    return diagramsvar(svar, accept, definisjon, versjon);
   }
 
   private async finn(l: Leserinfo, noekkel: string, versjon: number): Promise<ProsessversjonRad> {
@@ -74,14 +69,4 @@ export class ProsessversjonController {
 
 function visVersjon({ versjon, hash, aarsak, publisert, publisert_av: publisertAv }: ProsessversjonRad) {
   return { versjon, hash, aarsak, publisert, publisertAv };
-}
-
-/** The first form that the reader names; the drawing for whoever takes anything. */
-function formAv(accept = ''): 'svg' | 'json' | 'tekst' {
-  for (const type of accept.split(',').map((del) => (del.split(';', 1)[0] ?? '').trim().toLowerCase())) {
-    if (type === 'application/json') return 'json';
-    if (type === 'text/plain') return 'tekst';
-    if (type.startsWith('image/') || type === '*/*') return 'svg';
-  }
-  return 'svg';
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SYSTEMET } from '../felles/tilgang.testdata';
 import { plassbilde, vurderMigrering } from './beslutninger/migrering';
-import { begynnelse, hvem, kommando, Stroem, TID } from './livsloep.testdata';
+import { begynnelse, hvem, kommando, Stroem, TID } from './stroem.testdata';
 import { gaaRuten, type Rute, type Rutefrist } from './plass';
 import { tilfeldigRute } from './rute.testdata';
 import { sakDecider } from './sak.decider';
@@ -11,7 +11,6 @@ import { type Sak, ventendeBehandlinger } from './sak.tilstand';
 import { hash, prosess, STEG } from './sak.testdata';
 
 const MIGRERING = 'migrering-1';
-const SENERE = '2026-02-15T09:00:00.000Z';
 const ny = (id: string) => `ny-${id}`;
 const versjon2 = { ...prosess, versjon: 2, hash: hash('8') };
 
@@ -63,8 +62,7 @@ function migreringer(etterpaa: (forsoek: Forsoek) => void): void {
     const plan = { fra: prosess, til: versjon2, avbildning: par };
     const rapport = vurderMigrering(foer, MIGRERING, plan, { fra: gammel, til, sakstyper: typer }, TID);
     expect(stroem.sak).toBe(foer);
-    stroem.tid = SENERE;
-    stroem.utfoer({ type: 'MigrerSak', data: { migreringId: MIGRERING, ...plan } }, SYSTEMET, { nyVersjon: { rute: til, sakstyper: typer } });
+    stroem.utfoer({ type: 'MigrerSak', data: { migreringId: MIGRERING, ...plan } }, SYSTEMET, 31, { nyVersjon: { rute: til, sakstyper: typer } });
     if (rapport.etter) stroem.denneRuten = til;
     etterpaa({ stroem, foer, rapport, gammel, til, plan, senere, nye: stroem.hendelser.slice(antall) as unknown as SakHendelse[] });
   }), { numRuns: 500 });
@@ -72,7 +70,7 @@ function migreringer(etterpaa: (forsoek: Forsoek) => void): void {
 
 const angre = ({ stroem, gammel }: Forsoek): SakHendelse | undefined => {
   const antall = stroem.hendelser.length;
-  stroem.utfoer({ type: 'AngreSakMigrering', data: { migreringId: MIGRERING } }, SYSTEMET, { nyVersjon: { rute: gammel, sakstyper: [] } });
+  stroem.utfoer({ type: 'AngreSakMigrering', data: { migreringId: MIGRERING } }, SYSTEMET, 0, { nyVersjon: { rute: gammel, sakstyper: [] } });
   return stroem.hendelser[antall] as unknown as SakHendelse | undefined;
 };
 /** A deadline that began anew has another number; its rule and the day that it counts from are the same. */

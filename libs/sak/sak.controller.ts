@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/com
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { Executor, finnesIkke, type Intent, type Outcome } from '#eventsourcing';
+import { osloDato } from '#felles';
 import { Database, etag, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar, type Svar } from '#platform';
 import { sakDecider } from './sak.decider';
 import { BegrunnelseDto, ForberedelseDto, FormellSakDto, MeldPaaNyttDto, MeldSakDto, ReturDto, SaksfilterDto, SaksframleggDto } from './sak.dto';
@@ -88,7 +89,7 @@ export class SakController {
     const sak = await this.executor.load(sakDecider, id, l.tenant);
     if (sak.state.status === undefined) throw finnesIkke();
     etag(svar, sak.revision);
-    return visSak(id, sak);
+    return visSak(id, sak, osloDato(l.naa));
   }
 
   private send(id: string, intent: Intent<SakKommandoer>, k: Konvolutt): Promise<Outcome> {

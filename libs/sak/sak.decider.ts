@@ -8,6 +8,7 @@ import { berammBehandling, frafallBehandling, registrerBehandling, registrerSaks
 import { registrerAvtaleSignert, sendTilPartene } from './beslutninger/partene';
 import { flyttSak, gjenopptaSak, holdTilbake, suspenderSak } from './beslutninger/operatoer';
 import { angreSakMigrering, migrerSak } from './beslutninger/migrering';
+import { endreFrist, forlengFrister } from './beslutninger/frister';
 import { lenkSak, lukkPunkt, rettSak } from './beslutninger/oppfoelging';
 import { bestillRaad, lukkSamling } from './beslutninger/raad';
 import { medStegfrister } from './beslutninger/stegfrister';
@@ -27,7 +28,11 @@ const BESLUTNINGER: { readonly [T in SakKommando['type']]: Beslutning<T> } = {
   RegistrerBehandling: registrerBehandling,
   SendTilPartene: sendTilPartene,
   RegistrerAvtaleSignert: registrerAvtaleSignert,
+  // The sak goes on already: so does the agreement, and sends it.
+  SendPaaminnelse: () => [],
   LukkPunkt: lukkPunkt,
+  EndreFrist: endreFrist,
+  ForlengFrister: forlengFrister,
   LenkSak: lenkSak,
   RettSak: rettSak,
   SuspenderSak: suspenderSak,

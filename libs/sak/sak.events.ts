@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { catalogue, event, type EventOf, fritekst } from '#eventsourcing';
-import { behandling, dato, dokumentversjon, forslag, frist, hash, id, organref, organslag, tekst } from '#felles';
+import { behandling, dato, dokumentversjon, forslag, frist, hash, id, LENGST_AVSTAND, organref, organslag, tekst } from '#felles';
 
 /** The process version that a sak stays on for ever. */
 export const prosessref = z.object({ id, noekkel: tekst, versjon: z.int().min(1), hash });
@@ -34,6 +34,8 @@ export const ikrafttredelse = z.discriminatedUnion('regel', [
 ]);
 
 const berammelse = z.object({ behandlingId: id, moeteId: id, organ: organref, opptak: z.enum(['saksliste', 'hastesak', 'eventuelt']), endelig: z.boolean() });
+/** A reminder of an agreement's deadline; the agreement sends it when the sak goes on. */
+const paaminnelse = z.object({ avtaleId: id, avtale: tekst, paaminnelseId: id, partId: id, part: tekst, fristDato: dato });
 const avtaleSignert = z.object({ avtaleId: id, dokumentversjon });
 
 /** What falls due by itself and waits while a sak is suspended. */
@@ -42,6 +44,7 @@ export const holdtHandling = z.discriminatedUnion('type', [
   z.object({ type: z.literal('FrafallBehandling'), data: z.object({ behandlingId: id }) }),
   z.object({ type: z.literal('RegistrerBehandling'), data: z.object({ behandling }) }),
   z.object({ type: z.literal('RegistrerAvtaleSignert'), data: avtaleSignert }),
+  z.object({ type: z.literal('SendPaaminnelse'), data: paaminnelse }),
   z.object({ type: z.literal('LukkSamling'), data: z.object({ steg: tekst }) }),
 ]);
 
@@ -148,20 +151,32 @@ export const sakHendelser = catalogue('sak', {
   SakSignert: event(z.object({ avtaler: z.array(id) })),
   /** Point 0 is what was set in motion outside the numbered points. */
   PunktLukket: event(z.object({ behandlingId: id, punkt: z.int().min(0) })),
+  /**
+   * One deadline has another rule from now on; the reason stands with the event. It is the nth of a point in a decision, or without
+   * a decision the nth that the process has started.
+   */
+  FristEndret: event(z.object({ fristId: id, behandlingId: id.optional(), punkt: z.int().min(0).optional(), nr: z.int().min(1), frist })),
+  /** All deadlines of the sak that have a day and are not met, and the response deadlines of `avtaler`, got so many days more. */
+  FristerForlenget: event(z.object({ dager: z.int().min(1).max(LENGST_AVSTAND), avtaler: z.array(id) })),
   SakAvsluttet: event(z.object({})),
   SakLenket: event(z.object({ forhold: z.enum(LENKEFORHOLD), tilSak: id.optional(), tekst: tekst.optional() })),
   /** The original stays; both are shown. */
   SakRettet: event(z.object({ gjelder: tekst, opprinnelig: fritekst(tekst), rettet: fritekst(tekst), behandlingId: id.optional() })),
-  SakSuspendert: event(z.object({ avvik })),
+  /** `avtaler`: those whose response deadlines stand still with it. */
+  SakSuspendert: event(z.object({ avvik, avtaler: z.array(id).optional() })),
   /** Something fell due while the sak was suspended: it waits for somebody to choose. */
   HandlingHoldtTilbake: event(z.object({ nr: z.int().min(1), handling: holdtHandling })),
   /** With the choice for each thing that waited; what was carried out follows as events of its own. */
   SakGjenopptatt: event(z.object({
     avvik,
     valg: z.array(z.object({ nr: z.int().min(1), handling: tekst, valg: z.enum(['utfoer', 'dropp']) })),
+    /** Those whose response deadlines go on, each with what was chosen for its reminders. */
+    avtaler: z.array(z.object({ avtaleId: id, valg: z.array(z.object({ paaminnelseId: id, valg: z.enum(['utfoer', 'dropp']) })) })).optional(),
   })),
   /** Moved by hand, past the ways of its process. `slag` is the kind of step it now stands in. */
   SakFlyttetTilSteg: event(z.object({ avvik, fra: tekst, til: tekst, slag: tekst })),
+  /** A postponed sak goes to the meeting that it was postponed to: at once, or when the paper that was asked for is there. */
+  NyBehandlingBestilt: event(z.object({ moeteId: id, endelig: z.boolean() })),
   /** Sent down or out to bodies with a mandate; `nr` counts the sak's orders from 1. */
   RaadBestilt: event(z.object({ nr: z.int().min(1), organer: z.array(organref).min(1), mandat: fritekst(tekst), frist: frist.optional() })),
   /** The deadline of a step that several bodies share is out: nobody is waited for there any longer. */
@@ -188,4 +203,5 @@ export type Plassbilde = z.infer<typeof plassbilde>;
 export type Plass = z.infer<typeof plass>;
 export type Migreringsproblem = z.infer<typeof migreringsproblem>;
 export type Part = z.infer<typeof part>;
+export type Avtalepaaminnelse = z.infer<typeof paaminnelse>;
 export type Ikrafttredelse = z.infer<typeof ikrafttredelse>;

@@ -1,7 +1,7 @@
 import { type CommandsOf, type FieldError } from '#eventsourcing';
 import { type Behandling, type Dokumentversjon, type Frist, type Organref, type Organslag, type Tilgang } from '#felles';
 import { type Rute } from './plass';
-import { type Ikrafttredelse, type Lenkeforhold, type Opphav, type Prosessref, type Saksframlegg, type Saksinnmelder } from './sak.events';
+import { type Avtalepaaminnelse, type Ikrafttredelse, type Lenkeforhold, type Opphav, type Prosessref, type Saksframlegg, type Saksinnmelder } from './sak.events';
 
 export type NyttSaksframlegg = Omit<Saksframlegg, 'versjon'>;
 
@@ -26,8 +26,12 @@ export type SakKommandoer = CommandsOf<{
     ikrafttredelse: Ikrafttredelse;
     paaminnelser: number[];
   };
+  /** A reminder of an agreement fell due while its sak stands still. */
+  SendPaaminnelse: Avtalepaaminnelse;
   RegistrerAvtaleSignert: { avtaleId: string; dokumentversjon: Dokumentversjon };
   LukkPunkt: { behandlingId: string; punkt: number; begrunnelse: string };
+  EndreFrist: { fristId: string; frist: Frist; begrunnelse: string };
+  ForlengFrister: { dager: number; begrunnelse: string };
   LenkSak: { forhold: Lenkeforhold; tilSak?: string | undefined; tekst?: string | undefined };
   RettSak: { gjelder: string; opprinnelig: string; rettet: string; behandlingId?: string | undefined; begrunnelse: string };
   SuspenderSak: { begrunnelse: string };
@@ -65,7 +69,7 @@ export interface SakFakta {
   readonly parter?: readonly { readonly partId: string; readonly navn: string }[] | undefined;
   /** For BestillRaad: the known among the bodies named that are in work. */
   readonly organer?: readonly Organref[] | undefined;
-  /** For BestillRaad: what is wrong with the deadline. */
+  /** For BestillRaad and EndreFrist: what is wrong with the deadline. */
   readonly fristfeil?: readonly FieldError[] | undefined;
   /** For MigrerSak and AngreSakMigrering: the version that it shall follow. */
   readonly nyVersjon?: { readonly rute: Rute; readonly sakstyper: readonly string[] } | undefined;

@@ -1,4 +1,4 @@
-import { type Behandling, type Dokumentversjon, type Frist, type Organref, type Virkning } from '#felles';
+import { type Behandling, dagerMellom, type Dokumentversjon, type Frist, type Organref, osloDato, type Utsettelse, type Virkning } from '#felles';
 import { type HoldtHandling, type Opphav, type Prosessref, type SakHendelse, type Saksframlegg, type Saksinnmelder } from './sak.events';
 import { type Sporpunkt, sporpunkt } from './spor';
 
@@ -71,11 +71,20 @@ export interface Sak {
   readonly numre: readonly { readonly saksnummer: string; readonly organ: string; readonly aar: number }[];
   readonly behandlinger: Readonly<Record<string, BerammetBehandling>>;
   readonly punkter: Readonly<Record<string, Punkttilstand>>;
+  /** Deadlines that have another rule than the decision gave them. */
+  readonly frister: Readonly<Record<string, Frist>>;
   readonly utsendelser: Readonly<Record<string, Utsendelse>>;
   readonly rettelser: readonly { readonly gjelder: string; readonly opprinnelig: string; readonly rettet: string }[];
   readonly lenker: readonly { readonly forhold: string; readonly tilSak?: string | undefined; readonly tekst?: string | undefined }[];
   /** What happened to it that has to do with its route, in order. */
   readonly spor: readonly Sporpunkt[];
+  /** When it was first reported, and when it was closed or withdrawn. */
+  readonly meldtTid: string | undefined;
+  readonly avsluttetTid: string | undefined;
+  /** Days that it has stood still, without the suspension that lasts. */
+  readonly stansetDager: number;
+  /** By which body it was postponed last, on which version of the paper; undefined once that body has treated it. */
+  readonly utsatt: (Utsettelse & { readonly organId: string; readonly endelig: boolean; readonly versjon: number }) | undefined;
   /** Advice asked for with a mandate, in order. */
   readonly bestillinger: readonly Bestilling[];
   /** Deadlines that its process has started and that are not over. */
@@ -88,8 +97,8 @@ export interface Sak {
 
 export const INGEN_SAK: Sak = {
   status: undefined, grunnstatus: undefined, signert: false, referanse: undefined, tittel: '', sakstype: '', saksinnmelder: undefined, saksframlegg: undefined, prosess: undefined,
-  opphav: undefined, ventet: undefined, mangler: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, utsendelser: {}, rettelser: [], lenker: [], spor: [],
-  bestillinger: [], stegfrister: [], antallStegfrister: 0, suspensjon: undefined, migreringer: [],
+  opphav: undefined, ventet: undefined, mangler: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, frister: {}, utsendelser: {}, rettelser: [], lenker: [], spor: [],
+  utsatt: undefined, meldtTid: undefined, avsluttetTid: undefined, stansetDager: 0, bestillinger: [], stegfrister: [], antallStegfrister: 0, suspensjon: undefined, migreringer: [],
 };
 
 export const punktnoekkel = (behandlingId: string, nr: number) => `${behandlingId}#${nr}`;
@@ -142,9 +151,12 @@ export function grunnstatusEtter(forrige: Grunnstatus | undefined, hendelse: Sak
     case 'PunktLukket':
     case 'SakLenket':
     case 'SakRettet':
+    case 'FristEndret':
+    case 'FristerForlenget':
     case 'SakSuspendert':
     case 'HandlingHoldtTilbake':
     case 'RaadBestilt':
+    case 'NyBehandlingBestilt':
     case 'SamlingUtloept':
     case 'StegfristStartet':
     case 'StegfristAvsluttet':
@@ -187,17 +199,23 @@ function fold(sak: Sak, hendelse: SakHendelse, tid: string): Sak {
     case 'SakMeldt': {
       const { besvarteMangler: _, opphav, ...meldt } = hendelse.data;
       const spor = meldt.prosess.id === sak.prosess?.id ? sak.spor : sak.spor.filter((p) => !p.plass);
-      return { ...sak, ...meldt, spor, opphav: opphav ?? sak.opphav, mangler: [], meldtAv: meldt.saksinnmelder.person };
+      return { ...sak, ...meldt, spor, opphav: opphav ?? sak.opphav, mangler: [], meldtAv: meldt.saksinnmelder.person, meldtTid: sak.meldtTid ?? tid };
     }
     case 'SaksframleggEndret':
       return { ...sak, saksframlegg: hendelse.data.saksframlegg };
-    case 'SakForberedt':
     case 'SakTrukket':
     case 'SakAvsluttet':
+      return { ...sak, avsluttetTid: sak.avsluttetTid ?? tid };
+    case 'FristEndret':
+      return { ...sak, frister: { ...sak.frister, [hendelse.data.fristId]: hendelse.data.frist } };
+    case 'FristerForlenget':
+    case 'SakForberedt':
     case 'SakFlyttetTilSteg':
     case 'SakMigreringAvvist':
     case 'SamlingUtloept':
       return sak;
+    case 'NyBehandlingBestilt':
+      return sak.utsatt ? { ...sak, utsatt: { ...sak.utsatt, tilMoeteId: undefined } } : sak;
     case 'RaadBestilt':
       return { ...sak, bestillinger: [...sak.bestillinger, { ...hendelse.data, tid, etterVedtak: erVedtatt(sak.grunnstatus) }] };
     case 'StegfristStartet':
@@ -245,7 +263,7 @@ function fold(sak: Sak, hendelse: SakHendelse, tid: string): Sak {
     case 'HandlingHoldtTilbake':
       return sak.suspensjon ? { ...sak, suspensjon: { ...sak.suspensjon, holdt: [...sak.suspensjon.holdt, { ...hendelse.data, tid }] } } : sak;
     case 'SakGjenopptatt':
-      return { ...sak, suspensjon: undefined };
+      return { ...sak, suspensjon: undefined, stansetDager: sak.stansetDager + (sak.suspensjon ? dagerMellom(osloDato(sak.suspensjon.siden), osloDato(tid)) : 0) };
     case 'SakMigrert': {
       const { migreringId, fra, til, avbildning, plass } = hendelse.data;
       return { ...medFristerI(sak, plass.frister), prosess: til, migreringer: [...sak.migreringer, { migreringId, fra, til, avbildning, tid, angret: false }] };
@@ -270,7 +288,8 @@ function medBehandling(sak: Sak, behandling: BerammetBehandling): Sak {
 function behandlet(sak: Sak, resultat: Behandling): Sak {
   const { behandlingId, moeteId, organ, opptak, endelig } = resultat;
   const berammet = sak.behandlinger[behandlingId] ?? { behandlingId, moeteId, organ, opptak, endelig, frafalt: false };
-  return { ...medBehandling(sak, { ...berammet, resultat }), punkter: { ...sak.punkter, ...punkterAv(resultat) } };
+  const utsatt = resultat.utsettelse ? { ...resultat.utsettelse, organId: organ.id, endelig, versjon: sak.saksframlegg?.versjon ?? 0 } : sak.utsatt?.organId === organ.id ? undefined : sak.utsatt;
+  return { ...medBehandling({ ...sak, utsatt }, { ...berammet, resultat }), punkter: { ...sak.punkter, ...punkterAv(resultat) } };
 }
 
 /** On an agenda, without an outcome yet. */

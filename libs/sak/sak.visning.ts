@@ -1,22 +1,32 @@
 import { type Folded } from '#eventsourcing';
+import { dagerMellom, osloDato } from '#felles';
 import { beskriv } from './beslutninger/operatoer';
 import { type Sak } from './sak.tilstand';
 import { type SaksnummerRad } from './saksnummer.projection';
 import { type Saksrad } from './saksoversikt.projection';
 
 /** A sak as the API shows it: points and treatments as lists, what is open and what is missing said in words. */
-export function visSak(id: string, { state, revision }: Folded<Sak>) {
-  const { behandlinger, punkter, utsendelser, spor: _, suspensjon, ...sak } = state;
+export function visSak(id: string, { state, revision }: Folded<Sak>, idag: string) {
+  const { behandlinger, punkter, utsendelser, spor: _, suspensjon, meldtTid: _m, avsluttetTid: _a, stansetDager: _s, ...sak } = state;
   return {
     id,
     revisjon: revision,
     ...sak,
     suspensjon: suspensjon && { siden: suspensjon.siden, holdt: suspensjon.holdt.map((h) => ({ nr: h.nr, tid: h.tid, handling: h.handling.type, tekst: beskriv(h) })) },
+    ledetid: ledetid(state, idag),
     behandlinger: Object.values(behandlinger),
     punkter: Object.values(punkter),
     utsendelser: Object.entries(utsendelser).map(([avtaleId, u]) => ({ avtaleId, ...u })),
     venterPaa: venterPaa(state),
   };
+}
+
+/** Days from reported to closed, or until today; those on which the sak stood still are not counted. */
+function ledetid({ meldtTid, avsluttetTid, suspensjon, stansetDager: foer }: Sak, idag: string) {
+  if (meldtTid === undefined) return null;
+  const slutt = avsluttetTid === undefined ? idag : osloDato(avsluttetTid);
+  const stansetDager = foer + (suspensjon ? dagerMellom(osloDato(suspensjon.siden), slutt) : 0);
+  return { dager: dagerMellom(osloDato(meldtTid), slutt) - stansetDager, stansetDager };
 }
 
 function venterPaa(sak: Sak): string[] {

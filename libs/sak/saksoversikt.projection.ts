@@ -69,6 +69,8 @@ export const saksoversikt = projection<SaksoversiktRad>({
   AvtaleSignertForSak: status,
   SakSignert: status,
   PunktLukket: status,
+  FristEndret: status,
+  FristerForlenget: status,
   SakAvsluttet: status,
   SakLenket: status,
   SakRettet: status,
@@ -77,6 +79,7 @@ export const saksoversikt = projection<SaksoversiktRad>({
   SakGjenopptatt: status,
   SakFlyttetTilSteg: status,
   RaadBestilt: status,
+  NyBehandlingBestilt: status,
   SamlingUtloept: status,
   StegfristStartet: status,
   StegfristAvsluttet: status,
@@ -95,6 +98,8 @@ export type Saksrad = Pick<SaksoversiktRad, (typeof VISTE)[number]>;
 export interface Saksfilter {
   readonly status?: string | undefined;
   readonly meldtAv?: string | undefined;
+  /** Reported by the person, or for a part or a body that the person acts for. */
+  readonly eier?: { readonly person: string; readonly parter: readonly string[]; readonly organer: readonly string[] } | undefined;
   readonly antall: number;
   /** The last row seen: `endret` and `sak_id`. */
   readonly etter?: readonly [endret: string, sakId: string] | undefined;
@@ -105,6 +110,10 @@ export function listSaker(db: Kysely<SaksoversiktDb>, filter: Saksfilter) {
   let q = db.selectFrom('saksoversikt').select(VISTE).orderBy('endret', 'desc').orderBy('sak_id', 'desc').limit(filter.antall + 1);
   if (filter.status) q = q.where('status', '=', filter.status as Saksstatus);
   if (filter.meldtAv) q = q.where('meldt_av', '=', filter.meldtAv);
+  if (filter.eier) {
+    const { person, parter, organer } = filter.eier;
+    q = q.where((eb) => eb.or([eb('meldt_av', '=', person), ...(parter.length > 0 ? [eb('part_id', 'in', [...parter])] : []), ...(organer.length > 0 ? [eb('organ_id', 'in', [...organer])] : [])]));
+  }
   if (filter.etter) {
     const [endret, sakId] = filter.etter;
     q = q.where((eb) => eb(eb.refTuple('endret', 'sak_id'), '<', eb.tuple(endret, sakId)));

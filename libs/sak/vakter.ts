@@ -1,4 +1,5 @@
 import { Rejection, ugyldigTilstand, vakt } from '#eventsourcing';
+import { krevAapneFrister } from './beslutninger/frister';
 import { krevKanMelde, krevSaksframlegg } from './beslutninger/innmelding';
 import { krevSuspendert } from './beslutninger/operatoer';
 import { krevNoenAapnePunkter } from './beslutninger/oppfoelging';
@@ -10,7 +11,7 @@ import { type Sak, statusEtter } from './sak.tilstand';
 
 /** What a person may command on a sak that stands there. */
 export const BRUKERKOMMANDOER = [
-  'MeldSak', 'EndreSaksframlegg', 'ForberedSak', 'ReturnerSak', 'TrekkSak', 'SendTilPartene', 'LukkPunkt', 'RegistrerSaksnummer', 'LenkSak', 'RettSak',
+  'MeldSak', 'EndreSaksframlegg', 'ForberedSak', 'ReturnerSak', 'TrekkSak', 'SendTilPartene', 'LukkPunkt', 'EndreFrist', 'ForlengFrister', 'RegistrerSaksnummer', 'LenkSak', 'RettSak',
   'SuspenderSak', 'GjenopptaSak', 'FlyttSak', 'BestillRaad',
 ] as const satisfies readonly SakKommando['type'][];
 export type Brukerkommando = (typeof BRUKERKOMMANDOER)[number];
@@ -62,6 +63,16 @@ export const VAKTER: { readonly [T in Brukerkommando]: Vakter } = {
   LukkPunkt: (sak, { tilgang }) => {
     krevSekretariat(tilgang);
     krevNoenAapnePunkter(sak);
+    krevIkkeSuspendert(sak);
+  },
+  EndreFrist: (sak, { tilgang }) => {
+    krevSekretariat(tilgang);
+    krevAapneFrister(sak);
+    krevIkkeSuspendert(sak);
+  },
+  ForlengFrister: (sak, { tilgang }) => {
+    krevSekretariat(tilgang);
+    krevAapneFrister(sak);
     krevIkkeSuspendert(sak);
   },
   RegistrerSaksnummer: (_, { tilgang }) => krevSekretariat(tilgang),

@@ -1,5 +1,5 @@
 import { avtaleHendelser } from '#avtale';
-import { reaction } from '#eventsourcing';
+import { reaction, type Recorded, type Request } from '#eventsourcing';
 import { sakHendelser } from '#sak';
 
 /** The sak sends; the agreement keeps the parts' answers and signatures. */
@@ -9,6 +9,23 @@ export const sakTilAvtale = reaction({ name: 'sak-til-avtale', fra: 'start' }, s
     const data = { sakId: e.streamId, punkt, versjon, hash, parter, svarfrist, ikrafttredelse, paaminnelser };
     return [{ category: 'avtale', id: avtaleId, intent: { type: 'SendAvtale', data } }];
   },
+});
+
+/** While the sak stands still, so do its response deadlines: what was chosen for their reminders goes with the resumption. */
+export const suspensjonTilAvtale = reaction({ name: 'suspensjon-til-avtale', fra: 'naa' }, sakHendelser, {
+  SakSuspendert: (e) => (e.data.avtaler ?? []).map((id) => tilAvtale(e, id, 'SuspenderSvarfrist', {})),
+  FristerForlenget: (e) => e.data.avtaler.map((id) => tilAvtale(e, id, 'ForlengSvarfrist', { dager: e.data.dager })),
+  SakGjenopptatt: (e) => (e.data.avtaler ?? []).map(({ avtaleId, valg }) => tilAvtale(e, avtaleId, 'GjenopptaSvarfrist', { valg })),
+});
+
+function tilAvtale(e: Recorded, id: string, type: string, data: object): Request {
+  return { category: 'avtale', id, intent: { type, data: { ...data, grunn: 'saken', sakId: e.streamId, begrunnelse: e.metadata.reason ?? 'Saken er suspendert' } } };
+}
+
+/** A reminder that fell due while the sak stands still waits in the sak, with all else that does. */
+export const paaminnelseVenterISaken = reaction({ name: 'paaminnelse-venter-i-saken', fra: 'naa' }, avtaleHendelser, {
+  PaaminnelseHoldtTilbake: ({ streamId: avtaleId, data: { sakId, avtale, paaminnelseId, partId, part, fristDato } }) => (sakId === undefined ? [] : [
+    { category: 'sak', id: sakId, intent: { type: 'SendPaaminnelse', data: { avtaleId, avtale, paaminnelseId, partId, part, fristDato } } }]),
 });
 
 /** When the whole frozen list has signed, the sak is told. */

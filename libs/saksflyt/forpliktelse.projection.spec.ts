@@ -88,7 +88,7 @@ describe('svarfristen i en runde', () => {
     const ett = [{ partId: 'a', til: '2026-07-15', begrunnelse: 'Ferie', hendelseId: 'avtale-x/1' }];
     expect([fraAvtale(unntak), fraAvtale(unntak, flyttet(['b'])), fraAvtale(unntak, flyttet(['a', 'b']))].map(([rad]) => rad?.unntak)).toEqual([ett, ett, []]);
     expect(fraAvtale(unntak)).toMatchObject([{ frist: { presisjon: 'dag', dato: '2026-06-30' } }]);
-    expect(fraAvtale(flyttet(['a']))[0]?.flyttinger).toMatchObject([{ fra: '2026-06-30', til: '2026-08-31', begrunnelse: 'x' }]);
+    expect(fraAvtale(flyttet(['a']))[0]?.flyttinger).toMatchObject([{ foer: { presisjon: 'dag', dato: '2026-06-30' }, begrunnelse: 'x' }]);
   });
 
   it('er lukket når alle har svart, også med nei eller ved å signere, og ikke før', () => {

@@ -1,10 +1,9 @@
 import { type AvtaleHendelse, avtaleHendelser } from '#avtale';
-import { derivedId, endreRad, type Fold, nyRad, projection, type Recorded } from '#eventsourcing';
-import { type Behandling, type Frist, osloDato, type Virkning } from '#felles';
-import { type SakHendelse, sakHendelser, SAMLING } from '#sak';
+import { endreRad, type Fold, nyRad, projection, type Recorded } from '#eventsourcing';
+import { type Behandling, type Frist, osloDato } from '#felles';
+import { forpliktelseId, medFrist, type SakHendelse, sakHendelser, SAMLING, stegfristId, type Virkningsfrist } from '#sak';
 import { svarfristId } from './paaminnelse.projection';
 
-export type Virkningsfrist = Extract<Virkning, { frist: Frist }>;
 export const FORPLIKTELSESSLAG = ['ny-sak', 'oppdrag', 'sendes-til-innspill', 'frist', 'svarfrist', 'stegfrist', 'raad', 'samling'] as const satisfies readonly (Virkningsfrist['slag'] | 'svarfrist' | Stegfristslag)[];
 
 /** Started by the process, by an order for advice, or by the join of a step. */
@@ -21,16 +20,12 @@ export interface Flytting {
   readonly pos: number;
   readonly hendelseId: string;
   readonly naar: string;
-  readonly fra: string;
-  readonly til: string;
+  /** The rule until then. */
+  readonly foer: Frist;
+  /** The day it was done. */
+  readonly dag: string;
   readonly begrunnelse: string;
 }
-
-/** Id of the nth deadline (from 1) of a point in a decision; point 0: outside the points. */
-export const forpliktelseId = (behandlingId: string, punkt: number, nr: number) => derivedId('forpliktelse', behandlingId, punkt, nr - 1);
-
-/** A point's effects that have a deadline, in the order that numbers them. */
-export const medFrist = (virkninger: readonly Virkning[]): Virkningsfrist[] => virkninger.filter((v): v is Virkningsfrist => 'frist' in v);
 
 /**
  * One row per thing that somebody has undertaken, with its deadline as it was stated: from an effect of a final decision, or
@@ -101,18 +96,19 @@ const vedtatt: Fold<ForpliktelseRad, Vedtatt> = {
 
 const runde = (e: Recorded<MedRunde>) => ({ forpliktelse_id: svarfristId(e.streamId, e.data.runde) });
 /** The nth deadline that a sak's process has started. */
-const stegfristId = (sakId: string, nr: number) => ({ forpliktelse_id: derivedId('stegfrist', sakId, nr) });
-const stegfrist = (e: Recorded<Extract<SakHendelse, { type: 'StegfristStartet' | 'StegfristAvsluttet' }>>) => stegfristId(e.streamId, e.data.nr);
+const stegfrist = (e: Recorded<Extract<SakHendelse, { type: 'StegfristStartet' | 'StegfristAvsluttet' }>>) => ({ forpliktelse_id: stegfristId(e.streamId, e.data.nr) });
 
 /** Goes on in a step of another version: the same deadline, in a step with another id. */
 const iAnnetSteg = <H extends Extract<SakHendelse, { type: 'SakMigrert' | 'SakMigreringAngret' }>>(frister: (e: Recorded<H>) => readonly { readonly nr: number; readonly steg: string }[]): Fold<ForpliktelseRad, H> => ({
-  keys: (e) => frister(e).map(({ nr }) => stegfristId(e.streamId, nr)),
+  keys: (e) => frister(e).map(({ nr }) => ({ forpliktelse_id: stegfristId(e.streamId, nr) })),
   fold: (rad, e, { forpliktelse_id }) => {
-    const videre = frister(e).find(({ nr }) => stegfristId(e.streamId, nr).forpliktelse_id === forpliktelse_id);
+    const videre = frister(e).find(({ nr }) => stegfristId(e.streamId, nr) === forpliktelse_id);
     return rad && videre ? { ...rad, steg: videre.steg } : rad;
   },
 });
 const dag = (dato: string): Frist => ({ presisjon: 'dag', dato });
+const flytting = (e: Recorded, foer: Frist, begrunnelse = e.metadata.reason ?? ''): Flytting => (
+  { pos: Number(e.position), hendelseId: e.id, naar: e.metadata.registrert, foer, dag: osloDato(e.metadata.registrert), begrunnelse });
 
 const svar = <H extends Svar>() => endreRad<ForpliktelseRad, H>(runde, (rad, e) => {
   const ubesvart = rad.ubesvart.filter((partId) => partId !== e.data.partId);
@@ -130,6 +126,7 @@ export const forpliktelse = projection<ForpliktelseRad>({
   indexes: ['behandling_id, punkt', 'sak_id'],
 }).from(sakHendelser, {
   SakVedtattISSU: vedtatt,
+  FristEndret: endreRad((e) => ({ forpliktelse_id: e.data.fristId }), (rad, e) => ({ frist: e.data.frist, flyttinger: [...rad.flyttinger, flytting(e, rad.frist)] })),
   StegfristStartet: nyRad(stegfrist, (e) => {
     const { steg, slag, hva, ansvarlig, frist, satt, behandlingId, bestilling } = e.data;
     return {
@@ -147,9 +144,8 @@ export const forpliktelse = projection<ForpliktelseRad>({
     hendelse_id: e.id, steg: null, stegfrist: null, ubesvart: e.data.parter.map((p) => p.partId), lukket: null,
   })),
   AvtaleSvarfristEndret: endreRad(runde, (rad, e) => {
-    const { fra, til, begrunnelse } = e.data;
     const unntak = rad.unntak.filter((u) => !e.data.parter.includes(u.partId));
-    return { frist: dag(til), unntak, flyttinger: [...rad.flyttinger, { pos: Number(e.position), hendelseId: e.id, naar: e.metadata.registrert, fra, til, begrunnelse }] };
+    return { frist: dag(e.data.til), unntak, flyttinger: [...rad.flyttinger, flytting(e, rad.frist, e.data.begrunnelse)] };
   }),
   PartSvarfristEndret: endreRad(runde, (rad, e) => {
     const { partId, til, begrunnelse } = e.data;
@@ -159,4 +155,11 @@ export const forpliktelse = projection<ForpliktelseRad>({
   PartGodkjente: svar(),
   PartAvslo: svar(),
   PartSignerte: svar(),
+  SvarfristGjenopptatt: endreRad(runde, (rad, e) => {
+    const { frist, parter, begrunnelse } = e.data;
+    const svarfrist = frist?.til ?? (rad.frist.presisjon === 'dag' ? rad.frist.dato : '');
+    const egne = parter.filter((p) => p.til !== svarfrist).map((p) => ({ partId: p.partId, til: p.til, begrunnelse, hendelseId: e.id }));
+    const unntak = [...rad.unntak.filter((u) => !parter.some((p) => p.partId === u.partId)), ...egne];
+    return { unntak, ...(frist && frist.fra !== frist.til && { frist: dag(frist.til), flyttinger: [...rad.flyttinger, flytting(e, rad.frist, begrunnelse)] }) };
+  }),
 });

@@ -1,7 +1,8 @@
 import { type Kysely, type SqlBool, sql } from 'kysely';
 import { type LoestFrist } from '#frist';
+import { staarStille } from './forskyvning';
 import { Fristbilde, type FristDb, lesFristdata, lukket, type Regel } from './fristbilde';
-import { aarsaker, endringAv, type Fristaarsak, lang } from './fristendring';
+import { aarsaker, endringAv, flyttet, type Fristaarsak } from './fristendring';
 
 export interface Forpliktelsesfilter {
   /** Those where this was not stated, or not so that a day follows from it. */
@@ -38,11 +39,12 @@ export async function lesForpliktelser(db: Kysely<FristDb>, filter: Forpliktelse
     .sort((a, b) => foer(markoerAv(a.loest.til, a.id), markoerAv(b.loest.til, b.id)))
     .filter(({ id, loest }) => !etter || foer(etter, markoerAv(loest.til, id)) < 0)
     .slice(0, antall + 1);
-  const alle = aarsaker(bilde.data);
+  const alle = aarsaker(bilde);
+  const stille = staarStille(bilde.data.forskyvninger);
   const rader = new Map((await lesRader(db, side.map((s) => s.id))).map((rad) => [rad.forpliktelse_id, rad]));
   return side.flatMap(({ id, regel, loest }) => {
     const rad = rader.get(id);
-    return rad ? [{ rad, loest, endringer: endringerAv(regel, alle, bilde) }] : [];
+    return rad ? [{ rad, loest, endringer: endringerAv(regel, alle, bilde), suspendert: stille.get(rad.sak_id) ?? null }] : [];
   });
 }
 export type Forpliktelseslinje = Awaited<ReturnType<typeof lesForpliktelser>>[number];
@@ -63,10 +65,9 @@ function endringerAv(regel: Regel, alle: readonly Fristaarsak[], bilde: Fristbil
     const endring = endringAv(aarsak, regel, bilde);
     return endring ? [{ naar: aarsak.naar, fra: endring.fra, til: endring.til, forklaring: aarsak.forklaring, hendelseId: aarsak.hendelseId }] : [];
   });
-  const fraPersoner = regel.flyttinger.map(({ pos, naar, hendelseId, fra, til, begrunnelse }) => ({
-    naar, fra: bilde.loes(regel, pos - 1).til ?? null, til: bilde.loes(regel, pos).til ?? null, forklaring: `Fristen ble flyttet fra ${lang(fra)} til ${lang(til)}: ${begrunnelse}`, hendelseId,
-  }));
-  return [...fraAarsaker, ...fraPersoner].sort((a, b) => Date.parse(a.naar) - Date.parse(b.naar));
+  // What a person did to a deadline of a decision is a cause among the others.
+  const svarfristen = regel.avtale_id !== null ? regel.flyttinger.map((f) => ({ ...flyttet(f, regel, bilde), naar: f.naar, hendelseId: f.hendelseId })) : [];
+  return [...fraAarsaker, ...svarfristen].sort((a, b) => Date.parse(a.naar) - Date.parse(b.naar));
 }
 
 const alle = (db: Kysely<FristDb>) => db.selectFrom('forpliktelse as f')

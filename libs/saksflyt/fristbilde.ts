@@ -1,17 +1,18 @@
 import { type Kysely, sql } from 'kysely';
-import { type Frist } from '#felles';
+import { type Frist, VANLIGE_SESONGER } from '#felles';
 import { type Kalenderinnstilling, type KalenderRad, type OrganRad, somKalender } from '#fellesskap';
-import { BARE_HELLIGDAGER, Fristnett, type Fristnode, type PlanlagtMoete } from '#frist';
-import { type BehandlingDb, type SaksoversiktDb } from '#sak';
-import { forpliktelseId, type ForpliktelseRad } from './forpliktelse.projection';
-import { type FristhendelseRad, type MoetedagRad } from './fristhistorikk.projection';
+import { ankersId, BARE_HELLIGDAGER, Fristnett, type Fristnode, type PlanlagtMoete } from '#frist';
+import { type BehandlingDb, forpliktelseId, type SaksoversiktDb } from '#sak';
+import { type ForpliktelseRad } from './forpliktelse.projection';
+import { forskyvninger, gjelderRegelen, henger, type Saksforskyvning } from './forskyvning';
+import { type FristforskyvningRad, type FristhendelseRad, type MoetedagRad } from './fristhistorikk.projection';
 import { type PunktlukkingRad } from './punktlukking.projection';
 
 /** All that questions about deadlines read. */
-export type FristDb = SaksoversiktDb & BehandlingDb & { forpliktelse: ForpliktelseRad; punktlukking: PunktlukkingRad; moetedag: MoetedagRad; fristhendelse: FristhendelseRad; kalender: KalenderRad; organ: OrganRad };
+export type FristDb = SaksoversiktDb & BehandlingDb & { forpliktelse: ForpliktelseRad; punktlukking: PunktlukkingRad; moetedag: MoetedagRad; fristhendelse: FristhendelseRad; fristforskyvning: FristforskyvningRad; kalender: KalenderRad; organ: OrganRad };
 
 /** What of a commitment its days follow from, and between which places in the log it was open. */
-export type Regel = Pick<ForpliktelseRad, 'frist' | 'satt' | 'hva' | 'ansvarlig' | 'pos' | 'flyttinger' | 'sak_id' | 'behandling_id'> & { readonly id: string; readonly lukket: string | null };
+export type Regel = Pick<ForpliktelseRad, 'frist' | 'satt' | 'hva' | 'ansvarlig' | 'pos' | 'flyttinger' | 'sak_id' | 'behandling_id' | 'avtale_id'> & { readonly id: string; readonly lukket: string | null };
 
 export interface Fristdata {
   readonly regler: readonly Regel[];
@@ -19,6 +20,8 @@ export interface Fristdata {
   readonly moetedager: readonly MoetedagRad[];
   readonly kalendere: readonly Kalenderinnstilling[];
   readonly hendelser: readonly FristhendelseRad[];
+  /** In the order of the log. */
+  readonly forskyvninger: readonly FristforskyvningRad[];
 }
 
 export const lukket = sql<string | null>`coalesce(f.lukket, p.lukket)`;
@@ -26,7 +29,7 @@ export const lukket = sql<string | null>`coalesce(f.lukket, p.lukket)`;
 /** What days follow from, of each commitment as `f`. */
 export const regelkolonner = (db: Kysely<FristDb>) => db.selectFrom('forpliktelse as f')
   .leftJoin('punktlukking as p', (join) => join.onRef('p.behandling_id', '=', 'f.behandling_id').onRef('p.punkt', '=', 'f.punkt'))
-  .select(['f.forpliktelse_id as id', 'f.frist', 'f.satt', 'f.hva', 'f.ansvarlig', 'f.pos', 'f.flyttinger', 'f.sak_id', 'f.behandling_id', lukket.as('lukket')]);
+  .select(['f.forpliktelse_id as id', 'f.frist', 'f.satt', 'f.hva', 'f.ansvarlig', 'f.pos', 'f.flyttinger', 'f.sak_id', 'f.behandling_id', 'f.avtale_id', lukket.as('lukket')]);
 
 /** Everything that deadlines follow from: rules cannot be worked out by SQL. */
 export async function lesFristdata(db: Kysely<FristDb>): Promise<Fristdata> {
@@ -36,10 +39,11 @@ export async function lesFristdata(db: Kysely<FristDb>): Promise<Fristdata> {
 }
 
 /** What deadlines are read against, with all that it has been. */
-export async function lesPlan(db: Kysely<FristDb>): Promise<Pick<Fristdata, 'moetedager' | 'kalendere'>> {
+export async function lesPlan(db: Kysely<FristDb>): Promise<Pick<Fristdata, 'moetedager' | 'kalendere' | 'forskyvninger'>> {
   const moetedager = await db.selectFrom('moetedag').selectAll().orderBy('pos').execute();
   const kalendere = await db.selectFrom('kalender').selectAll().orderBy('pos').execute();
-  return { moetedager, kalendere: kalendere.map(somKalender) };
+  const forskyvninger = await db.selectFrom('fristforskyvning').selectAll().orderBy('pos').execute();
+  return { moetedager, forskyvninger, kalendere: kalendere.map(somKalender) };
 }
 
 /** The meeting plan as it was at a place in the log: a moved meeting at its new day (R12), a cancelled one not at all. */
@@ -55,15 +59,20 @@ export function moeterVed(moetedager: readonly MoetedagRad[], pos: number): read
   return [...plan.values()];
 }
 
-export const kalenderVed = (kalendere: readonly Kalenderinnstilling[], pos: number) => kalendere.findLast((k) => k.pos <= pos)?.valg ?? BARE_HELLIGDAGER;
+export function kalenderVed(kalendere: readonly Kalenderinnstilling[], pos: number) {
+  const innstilt = kalendere.findLast((k) => k.pos <= pos);
+  return { kalender: innstilt?.valg ?? BARE_HELLIGDAGER, sesonger: innstilt?.sesonger ?? VANLIGE_SESONGER };
+}
 
 /** All deadlines of a helsefellesskap, now and as they were at any place in the log. */
 export class Fristbilde {
   readonly noder: ReadonlyMap<string, Regel>;
   private readonly nett = new Map<number, Fristnett>();
+  private readonly perSak = new Map<string, Saksforskyvning[]>();
 
   constructor(readonly data: Fristdata) {
     this.noder = new Map(data.regler.map((r) => [r.id, r]));
+    for (const f of forskyvninger(data.forskyvninger)) this.perSak.set(f.sakId, [...(this.perSak.get(f.sakId) ?? []), f]);
   }
 
   /** The days of one deadline; `pos` left out: now. */
@@ -78,26 +87,37 @@ export class Fristbilde {
     const nett = new Fristnett((id) => {
       const regel = this.noder.get(id);
       return regel && this.node(regel, pos);
-    }, { moeter: moeterVed(moetedager, pos), kalender: kalenderVed(kalendere, pos) });
+    }, { moeter: moeterVed(moetedager, pos), ...kalenderVed(kalendere, pos) });
     this.nett.set(pos, nett);
     return nett;
   }
 
   node(regel: Regel, pos = Infinity): Fristnode {
-    const { id, hva, satt: fra, behandling_id } = regel;
+    const { id, hva, satt, behandling_id } = regel;
+    const { frist, fra } = regelVed(regel, pos);
+    const medNummer = behandling_id === null ? undefined : (punkt: number, nr: number) => forpliktelseId(behandling_id, punkt, nr);
     const skjedd = (hendelse: string) => this.data.hendelser.find((h) => h.sak_id === regel.sak_id && h.hendelse === hendelse && Number(h.pos) > Number(regel.pos) && Number(h.pos) <= pos)?.dato;
-    const [sendt, signert] = gjelderHendelse(regel.frist) ? [skjedd('sendt-til-partene'), skjedd('signert')] : [];
+    const [sendt, signert] = gjelderHendelse(frist) ? [skjedd('sendt-til-partene'), skjedd('signert')] : [];
     return {
-      id, hva, fra, frist: fristVed(regel, pos), hendelser: { vedtatt: fra, ...(sendt && { 'sendt-til-partene': sendt }), ...(signert && { signert }) },
-      medNummer: behandling_id === null ? undefined : (punkt, nr) => forpliktelseId(behandling_id, punkt, nr),
+      id, hva, fra, frist, hendelser: { vedtatt: satt, ...(sendt && { 'sendt-til-partene': sendt }), ...(signert && { signert }) }, medNummer,
+      forskyvninger: this.forskjoevet(regel, frist, pos, medNummer),
     };
+  }
+
+  /** What the sak gave the deadline since it got its rule; what the parts are to answer has days of its own. */
+  private forskjoevet({ sak_id, avtale_id, pos: satt, flyttinger, lukket: slutt }: Regel, frist: Frist, pos: number, medNummer: Fristnode['medNummer']): readonly Saksforskyvning[] {
+    const alle = avtale_id === null ? this.perSak.get(sak_id) : undefined;
+    if (!alle) return [];
+    const siden = flyttinger.findLast((f) => f.pos <= pos)?.pos ?? Number(satt);
+    const anker = henger(frist) ? ankersId({ medNummer }, frist.fra) : undefined;
+    const iSammeSak = anker !== undefined && this.noder.get(anker)?.sak_id === sak_id;
+    return alle.filter((f) => f.pos > siden && f.pos <= pos && (slutt === null || Date.parse(f.naar) <= Date.parse(slutt)) && gjelderRegelen(f, frist, iSammeSak));
   }
 }
 
 const gjelderHendelse = (frist: Frist) => frist.presisjon === 'avstand-fra' && frist.fra.slag === 'hendelse';
 
-/** The rule as it was before a person gave it another day. */
-function fristVed({ frist, flyttinger }: Regel, pos: number): Frist {
-  const neste = flyttinger.find((f) => f.pos > pos);
-  return neste ? { presisjon: 'dag', dato: neste.fra } : frist;
+/** The rule as it was before somebody gave it another, and the day it was set: "neste runde" counts from there. */
+function regelVed({ frist, satt, flyttinger }: Regel, pos: number): { frist: Frist; fra: string } {
+  return { frist: flyttinger.find((f) => f.pos > pos)?.foer ?? frist, fra: flyttinger.findLast((f) => f.pos <= pos)?.dag ?? satt };
 }

@@ -1,15 +1,19 @@
-import { type Frist } from '#felles';
 import { derivedId } from '#eventsourcing';
-import { type Fristbilde, type Fristdata, moeterVed, type Regel } from './fristbilde';
+import { type Fristbilde, type Regel } from './fristbilde';
+import { type Flytting } from './forpliktelse.projection';
+import { forskyvninger, henger } from './forskyvning';
+import { type MoetedagRad } from './fristhistorikk.projection';
 
 /** Something that may have given deadlines other days. */
 export interface Fristaarsak {
   readonly pos: number;
   readonly hendelseId: string;
   readonly naar: string;
-  readonly slag: 'moete-flyttet' | 'moete-avlyst' | 'kalender-innstilt';
+  readonly slag: 'moete-planlagt' | 'moete-flyttet' | 'moete-avlyst' | 'kalender-innstilt' | 'frist-endret' | 'frister-forlenget' | 'sak-gjenopptatt';
   /** The meeting, with the day it had and the day it got. */
-  readonly moete?: { readonly id: string; readonly organId: string; readonly organslag: string; readonly organ: string; readonly fra: string; readonly til: string | null };
+  readonly moete?: { readonly id: string; readonly organId: string; readonly organslag: string; readonly organ: string; readonly fra: string | null; readonly til: string | null };
+  /** What it is about, when that is one sak, or one deadline of it. */
+  readonly gjelder?: { readonly sakId: string; readonly fristId?: string };
   /** In bokmål. */
   readonly forklaring: string;
 }
@@ -26,33 +30,61 @@ const LANG_DATO = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone
 export const lang = (dato: string) => LANG_DATO.format(new Date(`${dato}T00:00:00Z`));
 
 /** In the order of the log. */
-export function aarsaker({ moetedager, kalendere }: Fristdata): readonly Fristaarsak[] {
+export function aarsaker(bilde: Fristbilde): readonly Fristaarsak[] {
+  const { moetedager, kalendere } = bilde.data;
   const ut: Fristaarsak[] = kalendere.map(({ pos, hendelseId, innstilt }) => ({ pos, hendelseId, naar: innstilt, slag: 'kalender-innstilt', forklaring: 'Kalenderen ble innstilt på nytt' }));
+  ut.push(...iSakene(bilde));
+  const plan = new Map<string, Moetet>();
   for (const rad of moetedager) {
-    if (rad.slag === 'planlagt') continue;
-    const pos = Number(rad.pos);
-    const foer = moeterVed(moetedager, pos - 1).find((m) => m.moeteId === rad.moete_id);
-    if (!foer) continue;
-    const { organId, organslag, organnavn: organ, dato: fra } = foer;
-    const hva = rad.dato === null ? `${lang(fra)} ble avlyst` : `ble flyttet fra ${lang(fra)} til ${lang(rad.dato)}`;
-    ut.push({
-      pos, hendelseId: rad.hendelse_id, naar: rad.registrert, slag: rad.dato === null ? 'moete-avlyst' : 'moete-flyttet', forklaring: `Møtet i ${organ} ${hva}`,
-      moete: { id: rad.moete_id, organId, organslag, organ, fra, til: rad.dato },
-    });
+    const moete = moetet(rad, plan.get(rad.moete_id));
+    if (!moete) continue;
+    plan.set(rad.moete_id, moete);
+    ut.push({ pos: Number(rad.pos), hendelseId: rad.hendelse_id, naar: rad.registrert, slag: `moete-${rad.slag}`, forklaring: `Møtet i ${moete.organ} ${hvaSkjedde(moete)}`, moete });
   }
   return ut.sort((a, b) => a.pos - b.pos);
+}
+
+/** What was done by hand to the deadlines of a sak. */
+function iSakene(bilde: Fristbilde): readonly Fristaarsak[] {
+  const endret = bilde.data.regler.filter((r) => r.avtale_id === null).flatMap((regel) => regel.flyttinger.map((f): Fristaarsak => (
+    { pos: f.pos, hendelseId: f.hendelseId, naar: f.naar, slag: 'frist-endret', gjelder: { sakId: regel.sak_id, fristId: regel.id }, forklaring: flyttet(f, regel, bilde).forklaring })));
+  const forskjoevet = forskyvninger(bilde.data.forskyvninger).map(({ pos, hendelseId, naar, slag, sakId, forklaring }): Fristaarsak => (
+    { pos, hendelseId, naar, slag: slag === 'suspensjon' ? 'sak-gjenopptatt' : 'frister-forlenget', gjelder: { sakId }, forklaring }));
+  return [...endret, ...forskjoevet];
+}
+
+/** What a person's new rule did to a deadline. */
+export function flyttet({ pos, begrunnelse }: Flytting, regel: Regel, bilde: Fristbilde) {
+  const [fra = null, til = null] = [bilde.loes(regel, pos - 1).til, bilde.loes(regel, pos).til];
+  const hva = `Fristen ble flyttet${fra === null ? '' : ` fra ${lang(fra)}`}${til === null ? ' og har ingen dag ennå' : ` til ${lang(til)}`}`;
+  return { fra, til, forklaring: begrunnelse === '' ? hva : `${hva}: ${begrunnelse}` };
+}
+
+type Moetet = NonNullable<Fristaarsak['moete']>;
+
+function moetet(rad: MoetedagRad, foer: Moetet | undefined): Moetet | undefined {
+  if (foer) return { ...foer, fra: foer.til, til: rad.dato };
+  const { organ_id: organId, organslag, organ } = rad;
+  return organId === null || organslag === null ? undefined : { id: rad.moete_id, organId, organslag, organ: organ ?? '', fra: null, til: rad.dato };
+}
+
+function hvaSkjedde({ fra, til }: Moetet): string {
+  if (til === null) return `${fra === null ? '' : lang(fra)} ble avlyst`;
+  return fra === null ? `${lang(til)} ble planlagt` : `ble flyttet fra ${lang(fra)} til ${lang(til)}`;
 }
 
 /** What one cause did to one deadline; undefined when it was not there, was closed, or kept its day. */
 export function endringAv(aarsak: Fristaarsak, regel: Regel, bilde: Fristbilde): Fristendring | undefined {
   const aapen = Number(regel.pos) < aarsak.pos && (regel.lukket === null || Date.parse(regel.lukket) >= Date.parse(aarsak.naar));
-  if (!aapen || !kanBeroere(aarsak, regel.frist)) return undefined;
+  if (!aapen || !kanBeroere(aarsak, regel, bilde)) return undefined;
   const [foer, etter] = [bilde.loes(regel, aarsak.pos - 1), bilde.loes(regel, aarsak.pos)];
   const [fra, til] = [foer.til ?? null, etter.til ?? null];
   return fra === til ? undefined : { regel, fra, til, forklaring: etter.forklaring };
 }
 
-function kanBeroere({ moete }: Fristaarsak, frist: Frist): boolean {
+function kanBeroere({ moete, gjelder, pos }: Fristaarsak, regel: Regel, bilde: Fristbilde): boolean {
+  const { frist } = bilde.node(regel, pos);
+  if (gjelder) return henger(frist) || (gjelder.fristId === undefined ? regel.sak_id === gjelder.sakId : regel.id === gjelder.fristId);
   if (!moete) return true;
   switch (frist.presisjon) {
     case 'moete':
@@ -69,6 +101,17 @@ export interface Fristvarsel {
   /** As the decision names who shall do it; null: nobody named. */
   readonly mottaker: string | null;
   readonly frister: readonly Fristendring[];
+}
+
+/** A cause with its notices; a meeting that was planned is one only where it gave a deadline another day. */
+export function medVarsler(aarsak: Fristaarsak, bilde: Fristbilde): readonly Fristendringslinje[] {
+  const varsler = varslerOm(aarsak, bilde);
+  return aarsak.slag === 'moete-planlagt' && varsler.length === 0 ? [] : [{ aarsak, varsler }];
+}
+
+export interface Fristendringslinje {
+  readonly aarsak: Fristaarsak;
+  readonly varsler: readonly Fristvarsel[];
 }
 
 /** One notice per receiver for one cause, however many of the receiver's deadlines it moved. */

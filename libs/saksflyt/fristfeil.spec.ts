@@ -6,7 +6,7 @@ import { type MoetedagRad } from './fristhistorikk.projection';
 const dagen = (pos: number, moete_id: string, dato: string | null): MoetedagRad => ({
   pos, moete_id, slag: dato === null ? 'avlyst' : 'planlagt', organ_id: 'ssu', organslag: 'ssu', organ: 'SSU', dato, hendelse_id: `h${pos}`, registrert: '2026-01-15T09:00:00.000Z',
 });
-const data: Fristdata = { regler: [], kalendere: [], hendelser: [], moetedager: [dagen(1, 'mars', '2026-03-11'), dagen(2, 'juni', '2026-06-10'), dagen(3, 'avlyst', '2026-09-09'), dagen(4, 'avlyst', null), dagen(5, 'februar', '2026-02-04')] };
+const data: Fristdata = { regler: [], kalendere: [], hendelser: [], forskyvninger: [], moetedager: [dagen(1, 'mars', '2026-03-11'), dagen(2, 'juni', '2026-06-10'), dagen(3, 'avlyst', '2026-09-09'), dagen(4, 'avlyst', null), dagen(5, 'februar', '2026-02-04')] };
 
 const oppdrag = (frist: Frist): Virkning => ({ slag: 'oppdrag', hva: 'Noe', frist, bindende: true });
 const fra = (anker: Fristanker, antall = 5, retning: 'foer' | 'etter' = 'etter'): Frist => ({ presisjon: 'avstand-fra', antall, enhet: 'arbeidsdager', retning, fra: anker });

@@ -1,7 +1,8 @@
 import { type FieldError } from '#eventsourcing';
 import { type Frist, LENGST_AVSTAND, type Virkning } from '#felles';
 import { Fristnett, type Fristnode } from '#frist';
-import { forpliktelseId, innhold, medFrist } from './forpliktelse.projection';
+import { forpliktelseId, medFrist } from '#sak';
+import { innhold } from './forpliktelse.projection';
 import { Fristbilde, type Fristdata, kalenderVed, moeterVed } from './fristbilde';
 
 /** The effects of a decision as they are proposed. */
@@ -38,7 +39,18 @@ export function fristerI({ behandlingId, punkter, utenforPunkt }: Fristutkast): 
  * as unknown as what never was.
  */
 export function feilIFrister(utkast: Fristutkast, { dag, data, organer }: Fristfakta): readonly FieldError[] {
-  const nye = fristerI(utkast).map((ny): Ny => ({ ...ny, fra: dag, hendelser: { vedtatt: dag } }));
+  return feilI(fristerI(utkast).map((ny): Ny => ({ ...ny, fra: dag, hendelser: { vedtatt: dag } })), { dag, data, organer }, 'vedtaket');
+}
+
+/** What is wrong with the new rule of a deadline that stands, set on the day. */
+export function feilIEndring(fristId: string, frist: Frist, fakta: Fristfakta): readonly FieldError[] {
+  const bilde = new Fristbilde(fakta.data);
+  const regel = bilde.noder.get(fristId);
+  const { hva, hendelser, medNummer } = regel ? bilde.node(regel) : { hva: '', hendelser: undefined, medNummer: undefined };
+  return feilI([{ id: fristId, hva, frist, fra: fakta.dag, ...(hendelser && { hendelser }), medNummer, sted: '#/frist' }], fakta, 'i dag');
+}
+
+function feilI(nye: readonly Ny[], { dag, data, organer }: Fristfakta, naar: string): readonly FieldError[] {
   const kjente = new Map(nye.map((ny) => [ny.id, ny]));
   const bilde = new Fristbilde(data);
   const finnes = (id: string | undefined) => id !== undefined && (kjente.has(id) || bilde.noder.has(id));
@@ -47,11 +59,11 @@ export function feilIFrister(utkast: Fristutkast, { dag, data, organer }: Fristf
     const regel = bilde.noder.get(id);
     // One whose rule is wrong is not worked out: an offset of a million days takes too long.
     return kjente.has(id) ? (feil.get(id)?.length === 0 ? kjente.get(id) : undefined) : regel && bilde.node(regel);
-  }, { moeter: moeterVed(data.moetedager, Infinity), kalender: kalenderVed(data.kalendere, Infinity) });
+  }, { moeter: moeterVed(data.moetedager, Infinity), ...kalenderVed(data.kalendere, Infinity) });
   const riktige = nye.filter((ny) => feil.get(ny.id)?.length === 0).map((ny) => ({ ny, til: nett.loes(ny).til }));
   for (const { ny, til } of riktige) {
     if (nett.iRing(ny.id)) feil.set(ny.id, [feilVed(ny, '/fra', 'frist-i-ring', 'Fristen regnes fra seg selv, gjennom en eller flere andre frister')]);
-    else if (til !== undefined && til < dag) feil.set(ny.id, [feilVed(ny, '', 'frist-er-passert', `Fristen er ${til}, før vedtaket ${dag}`)]);
+    else if (til !== undefined && til < dag) feil.set(ny.id, [feilVed(ny, '', 'frist-er-passert', `Fristen er ${til}, før ${naar} ${dag}`)]);
   }
   return [...feil.values()].flat();
 }

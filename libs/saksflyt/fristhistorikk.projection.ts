@@ -59,3 +59,33 @@ export const fristhendelse = projection<FristhendelseRad>({
   SakSendtTilPartene: skjedd('sendt-til-partene'),
   SakSignert: skjedd('signert'),
 });
+
+/** What made the deadlines of a sak stand still or gave them more time, in the order of the log. */
+export type FristforskyvningRad = {
+  pos: number;
+  sak_id: string;
+  slag: 'suspendert' | 'gjenopptatt' | 'forlenget';
+  /** Day in Oslo. */
+  dato: string;
+  /** How many days more; null for what a suspension takes. */
+  dager: number | null;
+  begrunnelse: string | null;
+  hendelse_id: string;
+  registrert: string;
+};
+
+const forskjoevet = <H extends SakHendelse>(slag: FristforskyvningRad['slag'], dager: (e: Recorded<H>) => number | null = () => null): Fold<FristforskyvningRad, H> => nyRad(pos, (e) => ({
+  ...pos(e), sak_id: e.streamId, slag, dato: osloDato(e.metadata.registrert), dager: dager(e), begrunnelse: e.metadata.reason ?? null, hendelse_id: e.id, registrert: e.metadata.registrert,
+}));
+
+export const fristforskyvning = projection<FristforskyvningRad>({
+  name: 'fristforskyvning',
+  version: 1,
+  columns: { pos: 'bigint', sak_id: 'uuid', slag: 'text', dato: 'date', dager: 'integer', begrunnelse: 'text', hendelse_id: 'uuid', registrert: 'timestamptz' },
+  key: ['pos'],
+  indexes: ['sak_id'],
+}).from(sakHendelser, {
+  SakSuspendert: forskjoevet('suspendert'),
+  SakGjenopptatt: forskjoevet('gjenopptatt'),
+  FristerForlenget: forskjoevet('forlenget', (e) => e.data.dager),
+});

@@ -1,9 +1,11 @@
 import { avtaleErstatter } from '#avtale';
 import { type Projection, type Reaction } from '#eventsourcing';
+import { endringsvarsel } from '#frist';
 import { moeteReaksjoner } from '#moete';
-import { avtaleTilSak, sakTilAvtale } from './avtaleloep.reactions';
+import { avtaleTilSak, paaminnelseVenterISaken, sakTilAvtale, suspensjonTilAvtale } from './avtaleloep.reactions';
 import { forpliktelse } from './forpliktelse.projection';
-import { fristhendelse, moetedag } from './fristhistorikk.projection';
+import { fristforskyvning, fristhendelse, moetedag } from './fristhistorikk.projection';
+import { kalenderTilAvtale, kalenderTilFristendring, moeteTilFristendring, sakTilFristendring } from './fristendring.reactions';
 import { opphavFaarLenke } from './lenker.reactions';
 import { migreringTilSak } from './migrering.reactions';
 import { moeteTilSak } from './moete-til-sak.reactions';
@@ -17,7 +19,9 @@ export { SamlingModule } from './samlingssveip';
 export { SaksflytApiModule, SaksflytModule } from './saksflyt.module';
 
 /** Read models across contexts. */
-export const saksflytProjeksjoner = [paaminnelse, forpliktelse, punktlukking, moetedag, fristhendelse] as readonly Projection[];
+export const saksflytProjeksjoner = [paaminnelse, forpliktelse, punktlukking, moetedag, fristhendelse, fristforskyvning, endringsvarsel] as readonly Projection[];
 
 /** Everything that happens by itself, in the order in which it is tried for one event. */
-export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, sakTilMoete, vedtakVirker, sakTilAvtale, avtaleTilSak, avtaleErstatter, opphavFaarLenke, migreringTilSak];
+export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, sakTilMoete, vedtakVirker, sakTilAvtale, suspensjonTilAvtale, paaminnelseVenterISaken, avtaleTilSak, avtaleErstatter, opphavFaarLenke, migreringTilSak,
+  moeteTilFristendring, kalenderTilFristendring, sakTilFristendring, kalenderTilAvtale,
+];

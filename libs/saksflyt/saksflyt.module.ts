@@ -1,19 +1,26 @@
 import { Global, Module } from '@nestjs/common';
-import { Fristkilde, Mottakerkilde } from '#frist';
+import { AvtaleFaktakilde } from '#avtale';
+import { Fristendringskilde, Fristkilde, Mottakerkilde, Varselmottakere } from '#frist';
 import { MoeteFaktakilde } from '#moete';
 import { Migreringskilde, Organkilde } from '#prosess';
 import { SakFaktakilde } from '#sak';
+import { AvtaleFaktaFraKontekstene } from './fakta/avtale.fakta';
+import { FristendringerFraLesemodellene } from './fakta/fristendringer';
 import { MoeteFaktaFraKontekstene } from './fakta/moete.fakta';
 import { MigreringFraKontekstene } from './fakta/migrering.kilde';
 import { OrganslagFraFellesskapet } from './fakta/organslag';
 import { MottakereFraFellesskapet } from './fakta/mottakere';
 import { Oppslag } from './fakta/oppslag';
 import { SakFaktaFraKontekstene } from './fakta/sak.fakta';
+import { VarselmottakereFraFellesskapet } from './fakta/varselmottakere';
 import { VentedeFraAvtalene } from './fakta/ventede';
 import { ForpliktelseController } from './forpliktelse.controller';
 import { MigreringController } from './migrering.controller';
 import { Migreringsproeve } from './migreringsproeve';
+import { EgneSakerController } from './egne-saker.controller';
+import { SaksdiagramController } from './saksdiagram.controller';
 import { MuligheterController } from './muligheter.controller';
+import { SaksfristController } from './saksfrist.controller';
 
 /** Binds what one context must know from another. */
 @Global()
@@ -25,14 +32,17 @@ import { MuligheterController } from './muligheter.controller';
     SakFaktaFraKontekstene,
     { provide: SakFaktakilde, useExisting: SakFaktaFraKontekstene },
     { provide: MoeteFaktakilde, useClass: MoeteFaktaFraKontekstene },
+    { provide: AvtaleFaktakilde, useClass: AvtaleFaktaFraKontekstene },
     { provide: Organkilde, useClass: OrganslagFraFellesskapet },
+    { provide: Fristendringskilde, useClass: FristendringerFraLesemodellene },
+    { provide: Varselmottakere, useClass: VarselmottakereFraFellesskapet },
     { provide: Mottakerkilde, useClass: MottakereFraFellesskapet },
     { provide: Fristkilde, useClass: VentedeFraAvtalene },
   ],
-  exports: [MigreringFraKontekstene, Migreringskilde, SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, Mottakerkilde, Fristkilde, Organkilde],
+  exports: [MigreringFraKontekstene, Migreringskilde, SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, AvtaleFaktakilde, Organkilde, Fristendringskilde, Varselmottakere, Mottakerkilde, Fristkilde],
 })
 export class SaksflytModule {}
 
 /** What is asked across contexts. */
-@Module({ controllers: [ForpliktelseController, MigreringController, MuligheterController], providers: [Migreringsproeve] })
+@Module({ controllers: [ForpliktelseController, SaksfristController, MigreringController, MuligheterController, SaksdiagramController, EgneSakerController], providers: [Migreringsproeve] })
 export class SaksflytApiModule {}

@@ -45,7 +45,7 @@ function medMigreringer({ spor }: Sak, etapper: Gang['etapper']): readonly Linje
 }
 
 /** Forward along the transitions, optional steps with them; the step itself first, when it is still to be taken. */
-function gjenstaar(sak: Sak, { steg, utfoert }: Gang, rute: Rute): readonly Rutesteg[] {
+export function gjenstaar(sak: Sak, { steg, utfoert }: Gang, rute: Rute): readonly Rutesteg[] {
   if (!steg || sak.status === 'trukket' || sak.status === 'avsluttet') return [];
   const naas = new Set([steg.id]);
   for (const fra of rute.steg) {
@@ -62,7 +62,7 @@ function medTelling(steg: Rutesteg, { oppgaver }: Gang) {
 }
 
 /** Where bodies have the sak on an agenda, those meetings; else the next planned meeting of each body of the kind. */
-function moeterFor(steg: Rutesteg, { oppgaver }: Gang, moeter: readonly Rutemoete[], idag: string) {
+export function moeterFor(steg: Rutesteg, { oppgaver }: Gang, moeter: readonly Rutemoete[], idag: string) {
   const vis = (fastsatt: boolean) => ({ moeteId, dato, organ }: Rutemoete) => ({ moeteId, dato, organ, fastsatt });
   const berammet = oppgaver.filter((o) => o.steg === steg.id && !o.svart).map((o) => o.moeteId);
   const paaListen = moeter.filter((m) => berammet.includes(m.moeteId) && !m.avlyst);

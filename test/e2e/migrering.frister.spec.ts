@@ -1,12 +1,5 @@
-import { PaaminnelseModule } from '#frist/arbeid';
-import { DataModule, KjerneModule } from '#platform';
-import { ArbeiderModule } from '#platform/arbeid';
 import { eksempelprosesser } from '#prosess';
-import { reaksjoner } from '#saksflyt';
-import { KATALOGER, PROJEKSJONER } from '../../apps/kontekster';
-import { WorkerModule } from '../../apps/worker/worker.module';
 import { organisasjonsnummer } from '../support/scene';
-import { type Workermodul } from '../support/saksgang';
 import { angre, migrer, publiserVersjon2 } from './migrering.oppsett';
 import { Rutescene } from './rute.oppsett';
 
@@ -15,14 +8,6 @@ interface Linje { readonly utfall: string; readonly paaminnelseId: string }
 interface Liste<T> { readonly elementer: readonly T[] }
 
 jest.setTimeout(90_000);
-
-const sveiperOfte: Workermodul = (konfigurasjon, klokke) => ({
-  module: WorkerModule,
-  imports: [
-    KjerneModule.forRoot(konfigurasjon), DataModule.forRoot({ kataloger: KATALOGER, projeksjoner: PROJEKSJONER, klokke }), ArbeiderModule.forRoot({ projeksjoner: PROJEKSJONER, reaksjoner }),
-    PaaminnelseModule.forRoot({ sveipHvertMs: 300 }),
-  ],
-});
 
 /** The process too has a deadline for the parts' answers, which version 2 keeps in a step with another id. */
 const medSvarfrist = { ...eksempelprosesser.medOu, steg: eksempelprosesser.medOu.steg.map((x) => (x.id !== 'partene' ? x : {
@@ -33,7 +18,7 @@ let s: Rutescene;
 let sakId: string;
 
 beforeAll(async () => {
-  s = await Rutescene.ny('migreringsfristene', medSvarfrist, sveiperOfte);
+  s = await Rutescene.ny('migreringsfristene', medSvarfrist, 300);
   const part = (await s.administrator.post('/parter', { navn: 'Nord kommune', slag: 'kommune', organisasjonsnummer: organisasjonsnummer(1) })).id;
   const person = (await s.administrator.post('/personer', { navn: 'Post Nord', epost: 'post.nord@eksempel.invalid' })).id;
   await s.administrator.post('/roller', { personId: person, rolle: 'postmottak', partId: part, fra: '2026-01-01', grunnlag: 'Oppnevnt' });

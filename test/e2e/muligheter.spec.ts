@@ -1,3 +1,4 @@
+import { forpliktelseId } from '#sak';
 import { type Klient } from '../support/klient';
 import { type Problem, Rutescene } from './rute.oppsett';
 
@@ -22,6 +23,8 @@ const KOMMANDOER: Readonly<Record<string, readonly [metode: string, sti: string,
   BestillRaad: ['POST', 'raad', () => ({ organer: [s.ou[0]?.id], mandat: 'Si hva dere mener' })],
   ReturnerSak: ['POST', 'retur', () => ({ mangler: ['Et budsjett'], ...BEGRUNNELSE })],
   LukkPunkt: ['POST', 'lukkede-punkter', (b) => ({ behandlingId: b, punkt: 1, ...BEGRUNNELSE })],
+  EndreFrist: ['PUT', 'frister/:frist', () => ({ frist: { presisjon: 'dag', dato: '2026-12-01' }, ...BEGRUNNELSE })],
+  ForlengFrister: ['PUT', 'frister', () => ({ dager: 7, ...BEGRUNNELSE })],
   TrekkSak: ['POST', 'tilbaketrekking', () => BEGRUNNELSE],
   GjenopptaSak: ['POST', 'gjenopptakelse', () => BEGRUNNELSE],
   SuspenderSak: ['POST', 'suspensjon', () => BEGRUNNELSE],
@@ -38,7 +41,7 @@ const spoer = (hvem: Klient, sakId: string) => hvem.hent<Muligheter>(`/saker/${s
 async function proev(hvem: Klient, sakId: string, kommando: string, behandlingId: string) {
   const [metode, sti, kropp] = KOMMANDOER[kommando] as NonNullable<(typeof KOMMANDOER)[string]>;
   const { revisjon } = await spoer(hvem, sakId);
-  return hvem.raa<Problem>(metode, `/saker/${sakId}/${sti}`, kropp(behandlingId), metode === 'PUT' ? { ifMatch: revisjon } : {});
+  return hvem.raa<Problem>(metode, `/saker/${sakId}/${sti.replace(':frist', forpliktelseId(behandlingId, 1, 1))}`, kropp(behandlingId), metode === 'PUT' ? { ifMatch: revisjon } : {});
 }
 
 const OPPDRAG = { slag: 'oppdrag', hva: 'Lage en plan', frist: { presisjon: 'ikke-oppgitt' }, bindende: true };

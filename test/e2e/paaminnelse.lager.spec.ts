@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Kysely } from 'kysely';
-import { type Oppdrag, Utsendinger, UTSENDING } from '#frist';
+import { type Oppdrag, UTSENDING, UTSENDING_LEDIG, Utsendinger } from '#frist';
 import { Database, migrer, sikreTabeller } from '#platform';
 import { paaminnelse } from '#saksflyt';
 import { nyDatabase } from '../support/database';
@@ -14,7 +14,7 @@ let utsendinger: Utsendinger;
 
 beforeAll(async () => {
   const url = await nyDatabase();
-  await migrer(url, [UTSENDING]);
+  await migrer(url, [UTSENDING, UTSENDING_LEDIG]);
   database = new Database({ url, navn: 'test' });
   await sikreTabeller(database.pool, [paaminnelse]);
   utsendinger = new Utsendinger(database);

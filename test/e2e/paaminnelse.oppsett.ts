@@ -12,6 +12,7 @@ import { avvikHendelser, DriftModule, driftProjeksjoner } from '#drift';
 import { type Envelope } from '#eventsourcing';
 import { type Tilgang } from '#felles';
 import { fellesskapHendelser, fellesskapId, FellesskapModule, fellesskapProjeksjoner } from '#fellesskap';
+import { endringsvarsel, fristendringHendelser } from '#frist';
 import { PaaminnelseModule } from '#frist/arbeid';
 import { Database, DataModule, Hendelseslager, KjerneModule, type Klokke, Kommandoer, Konfigurasjon } from '#platform';
 import { ArbeiderModule } from '#platform/arbeid';
@@ -183,8 +184,8 @@ export class Paaminnelsesoppsett {
 }
 
 function arbeidermodul(konfigurasjon: Konfigurasjon, klokke: Klokke) {
-  const kataloger = [fellesskapHendelser, avtaleHendelser, avvikHendelser];
-  const projeksjoner = [...fellesskapProjeksjoner, ...avtaleProjeksjoner, ...driftProjeksjoner, paaminnelse];
+  const kataloger = [fellesskapHendelser, avtaleHendelser, fristendringHendelser, avvikHendelser];
+  const projeksjoner = [...fellesskapProjeksjoner, ...avtaleProjeksjoner, ...driftProjeksjoner, endringsvarsel, paaminnelse];
 
   @Module({
     imports: [

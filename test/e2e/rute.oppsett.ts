@@ -1,7 +1,7 @@
 import { eksempelprosesser, type Prosessdefinisjon } from '#prosess';
 import { type Organslag } from '#felles';
 import { type Klient } from '../support/klient';
-import { type Saksgang, startSaksgang, type Workermodul } from '../support/saksgang';
+import { type Saksgang, startSaksgang } from '../support/saksgang';
 import { Scene } from '../support/scene';
 
 export interface Organ { readonly id: string; readonly navn: string; readonly leder: Klient; readonly lederId: string }
@@ -23,8 +23,8 @@ export class Rutescene {
     readonly ssu: Organ,
   ) {}
 
-  static async ny(slug: string, prosess: Prosessdefinisjon = eksempelprosesser.medOu, worker?: Workermodul): Promise<Rutescene> {
-    const saksgang = await startSaksgang({ plattformadmin: PLATTFORM, naa: START, ...(worker && { worker }) });
+  static async ny(slug: string, prosess: Prosessdefinisjon = eksempelprosesser.medOu, sveipHvertMs?: number): Promise<Rutescene> {
+    const saksgang = await startSaksgang({ plattformadmin: PLATTFORM, naa: START, ...(sveipHvertMs !== undefined && { sveipHvertMs }) });
     const scene = await Scene.ny(saksgang.adresse, { slug, navn: `Helsefellesskapet ${slug}`, plattformadmin: PLATTFORM, fra: '2026-01-01' });
     await scene.prosess(prosess);
     const medRolle = async (navn: string, rolle: 'sekretariat' | 'saksinnmelder') => {

@@ -20,7 +20,7 @@ export interface Ider {
 const ID_UNDER: Readonly<Record<string, keyof Ider>> = {
   saker: 'sak', moeter: 'moete', avtaler: 'avtale', organer: 'organ', personer: 'person', roller: 'rolle', medlemskap: 'medlemskap', parter: 'part', hendelser: 'hendelse', avvik: 'avvik',
 };
-const PARAMETER: Readonly<Record<string, keyof Ider>> = { behandling: 'behandling', partId: 'part', medlemskap: 'medlemskap', noekkel: 'prosess' };
+const PARAMETER: Readonly<Record<string, keyof Ider>> = { behandling: 'behandling', partId: 'part', medlemskap: 'medlemskap', fristId: 'behandling', noekkel: 'prosess' };
 /** Under these, `{id}` is another thing than the first word of the address says. */
 const ID_ETTER: readonly (readonly [del: string, slag: keyof Ider])[] = [['/migreringer/{id}', 'migrering']];
 
@@ -55,6 +55,8 @@ export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
   'POST /saker/{id}/saksnumre': () => ({ saksnummer: '7/14', organ: 'Et eldre utvalg', aar: 2014 }),
   'POST /saker/{id}/lenker': (i) => ({ forhold: 'gjelder', tilSak: i.sak }),
   'POST /saker/{id}/rettelser': (i) => ({ gjelder: 'Datoen', opprinnelig: '2. september', rettet: '3. september', behandlingId: i.behandling, ...BEGRUNNELSE }),
+  'PUT /saker/{id}/frister': () => ({ dager: 7, ...BEGRUNNELSE }),
+  'PUT /saker/{id}/frister/{fristId}': () => ({ frist: { presisjon: 'dag', dato: DAG }, ...BEGRUNNELSE }),
   'POST /saker/{id}/suspensjon': () => BEGRUNNELSE,
   'POST /saker/{id}/gjenopptakelse': () => ({ valg: [{ nr: 1, valg: 'dropp' }], ...BEGRUNNELSE }),
   'POST /saker/{id}/flytting': () => ({ steg: 'forberedelse', ...BEGRUNNELSE }),
@@ -84,6 +86,10 @@ export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
   'PUT /kalender': () => ({ inneklemteDagerErFri: false, friperioder: [], ...BEGRUNNELSE }),
   'POST /avtaler': (i) => ({ navn: 'En avtale', slag: 'saeravtale', overordnet: i.avtale, kreverSignatur: true, kreverGodkjenningFoerSignatur: true }),
   'POST /avtaler/{id}/versjoner': () => ({ tekst: 'En annen tekst' }),
+  'POST /avtaler/{id}/suspensjon': () => BEGRUNNELSE,
+  'POST /avtaler/{id}/gjenopptakelse': () => BEGRUNNELSE,
+  'POST /avtaler/{id}/parter/{partId}/suspensjon': () => BEGRUNNELSE,
+  'POST /avtaler/{id}/parter/{partId}/gjenopptakelse': () => BEGRUNNELSE,
   'PUT /avtaler/{id}/svarfrist': () => ({ svarfrist: DAG, ...BEGRUNNELSE }),
   'POST /avtaler/{id}/tilbaketrekking': () => BEGRUNNELSE,
   'POST /avtaler/{id}/i-kraft': () => ({ dato: '2026-01-15', ...BEGRUNNELSE }),

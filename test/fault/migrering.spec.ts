@@ -21,7 +21,7 @@ let lager: Hendelseslager;
 let admin: Klient;
 beforeAll(async () => {
   saksgang = await startSaksgang({ plattformadmin: 'mengde-plattform', naa: '2026-09-01T07:00:00.000Z' });
-  lager = new Hendelseslager(saksgang.konfigurasjon.eventstoreUrl);
+  lager = new Hendelseslager(saksgang.konfigurasjon.eventstoreUrl, { append: 60_000 });
   const scene = await Scene.ny(saksgang.adresse, { slug: SLUG, navn: 'Mengden', plattformadmin: 'mengde-plattform', fra: '2026-01-01' });
   ({ admin } = scene);
   await scene.prosess(eksempelprosesser.medOu);

@@ -20,8 +20,7 @@ export class Purredrap {
   private readonly laas: Client;
 
   constructor(private readonly system: Purresystem) {
-    const { connectionParameters: c } = system.admin as unknown as { connectionParameters: { user: string; password: string; host: string; port: number; database: string } };
-    this.laas = new Client({ user: c.user, password: c.password, host: c.host, port: c.port, database: c.database, options: '-c search_path=saksgang' });
+    this.laas = new Client({ connectionString: system.adminUrl, options: '-c search_path=saksgang' });
     system.post.foerSvar = (id) => this.foerSvar(id);
     system.post.etterSvar = (id) => {
       if (id === this.merket) this.gaar = this.drepInni();

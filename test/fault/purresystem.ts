@@ -58,7 +58,8 @@ export class Purresystem {
     private readonly lagerprosess: Prosess,
     private redisprosess: Prosess,
     private readonly startRedisIgjen: () => Promise<Prosess>,
-    adminUrl: string,
+    /** The superuser's: sees every row. */
+    readonly adminUrl: string,
   ) {
     this.lager = new Hendelseslager(miljoe['EVENTSTORE_URL'] ?? '');
     this.executor = new Executor(this.lager, { cachedEvents: 50_000 });

@@ -55,15 +55,16 @@ describe('En million frister', () => {
     await s.rader('analyze paaminnelse, utsending');
     const utsendinger = new Utsendinger(database);
     const roligSveip = await maal(() => utsendinger.kommende(s.naa(), senere(s.naa(), 15 * 60_000)));
-    const roligTak = await maal(() => utsendinger.ta(senere(FORFALL, -400 * 86_400_000), 10));
+    const roligTak = await maal(() => utsendinger.ta(s.naa(), 10));
     const redisFoer = await redisMb(s);
     await s.sett(Date.parse(FORFALL) - 14_000);
     const [fra, redis] = [Date.now() + 14_000, { topp: 0, jobber: 0 }];
-    for (let sendt = 0; sendt < PAA_EN_GANG; ) {
+    for (let igjen = PAA_EN_GANG; igjen > 0;) {
       await vent(500);
       redis.topp = Math.max(redis.topp, await redisMb(s));
       redis.jobber = Math.max(redis.jobber, await s.redis.zcard('bull:paaminnelser:delayed'));
-      sendt = Number((await s.rader<{ n: string }>(`select count(*) as n from paaminnelse where forfaller = $1 and tilstand = 'sendt' and frist_dato = '2026-08-04'`, [FORFALL]))[0]?.n);
+      // Asked only when the mail server has them all: counting would slow down what is measured.
+      if (s.post.tatt.length >= PAA_EN_GANG) igjen = (await s.rader(`select 1 from paaminnelse where tilstand in ('planlagt', 'besluttet') and forfaller = $1 and mottaker_navn = 'Parten'`, [FORFALL])).length;
     }
     const sekunder = (Date.now() - fra) / 1000;
     await s.ajour();

@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AddressInfo } from 'node:net';
 import { Client, type QueryResult } from 'pg';
-import { type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createApi, Hendelseslager, type Klokke, Konfigurasjon, StillbarKlokke } from '#platform';
+import { createApi, Hendelseslager, Konfigurasjon, StillbarKlokke } from '#platform';
 import { ApiModule } from '../../apps/api/api.module';
 import { WorkerModule } from '../../apps/worker/worker.module';
 import { startLager } from '../../apps/local/parts/eventstore';
@@ -25,25 +24,23 @@ export interface Saksgang {
   stopp(): Promise<void>;
 }
 
-export type Workermodul = (konfigurasjon: Konfigurasjon, klokke: Klokke) => DynamicModule;
-const workermodul: Workermodul = (konfigurasjon, klokke) => WorkerModule.forRoot(konfigurasjon, klokke);
-
 /**
  * A whole Saksgang of one's own: its own event store and database, real log-in and Redis; only the clock is set by the test.
- * @param valg.worker false: the api alone, for a test that writes its history itself and wants nothing to react to it; else the worker's module, when it is not the usual one
+ * @param valg.worker false: the api alone, for a test that writes its history itself and wants nothing to react to it
  */
-export async function startSaksgang(valg: { plattformadmin: string; naa: string; worker?: false | Workermodul }): Promise<Saksgang> {
+export async function startSaksgang(valg: { plattformadmin: string; naa: string; worker?: boolean; sveipHvertMs?: number; smtpUrl?: string }): Promise<Saksgang> {
   const mappe = mkdtempSync(join(tmpdir(), 'saksgang-e2e-'));
   const lager = await startLager({ mappe, port: await ledigPort() });
   const konfigurasjon = new Konfigurasjon({
     ...process.env, PORT: '0', WORKER_PORT: '0', EVENTSTORE_URL: lager.url, DATABASE_URL: await nyDatabase(), REDIS_URL: miljoe('REDIS_URL'),
     OIDC_ISSUER: miljoe('OIDC_ISSUER'), SAKSGANG_DATA: mappe, FILES_URL: join(mappe, 'filer'), MAIL_DIR: join(mappe, 'post'),
+    ...(valg.smtpUrl && { SMTP_URL: valg.smtpUrl }),
     PLATTFORM_ADMIN: await subFor(valg.plattformadmin), LOGGNIVAA: process.env.LOGGNIVAA ?? 'error',
   });
   const klokke = new StillbarKlokke(valg.naa);
   const api = await createApi(ApiModule.forRoot(konfigurasjon, klokke));
   await api.listen(0, '127.0.0.1');
-  const worker = valg.worker === false ? undefined : await NestFactory.createApplicationContext((valg.worker ?? workermodul)(konfigurasjon, klokke), { logger: ['error', 'warn'], abortOnError: false });
+  const worker = valg.worker === false ? undefined : await NestFactory.createApplicationContext(WorkerModule.forRoot(konfigurasjon, klokke, { sveipHvertMs: valg.sveipHvertMs }), { logger: ['error', 'warn'], abortOnError: false });
   return {
     adresse: `http://127.0.0.1:${portAv(api)}`,
     klokke,

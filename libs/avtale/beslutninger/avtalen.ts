@@ -1,8 +1,8 @@
 import { konflikt, ugyldig, ugyldigTilstand } from '#eventsourcing';
-import { krevSekretariat, krevSystem, osloDato } from '#felles';
+import { krevSekretariat, krevSystem, leggTilDager, osloDato } from '#felles';
 import { type AvtaleHendelse } from '../avtale.events';
 import { type AvtaleFakta, type Kommando } from '../avtale.kommandoer';
-import { type Avtale, sisteRunde } from '../avtale.tilstand';
+import { type Avtale, erSuspendert, harSvart, sisteRunde } from '../avtale.tilstand';
 import { krevAapenRunde, krevKommendeDag, krevPart } from './krav';
 
 export function opprettAvtale({ data }: Kommando<'OpprettAvtale'>, avtale: Avtale, { tilgang, ukjenteAvtaler = [] }: AvtaleFakta): AvtaleHendelse[] {
@@ -22,7 +22,7 @@ export function registrerAvtaleversjon({ data }: Kommando<'RegistrerAvtaleversjo
 }
 
 /** R5. Comes from the sak that was decided; a newer version ends the round that stands, and all answer again. */
-export function sendAvtale({ data }: Kommando<'SendAvtale'>, avtale: Avtale, { tilgang }: AvtaleFakta): AvtaleHendelse[] {
+export function sendAvtale({ data }: Kommando<'SendAvtale'>, avtale: Avtale, { tilgang, kalender }: AvtaleFakta): AvtaleHendelse[] {
   krevSystem(tilgang);
   const hindring = hindringForUtsendelse(avtale, data);
   if (hindring) throw ugyldigTilstand(hindring.kode, hindring.melding);
@@ -33,7 +33,7 @@ export function sendAvtale({ data }: Kommando<'SendAvtale'>, avtale: Avtale, { t
   const { punkt, ...resten } = data;
   return [...avbryt, {
     type: 'AvtaleSendtTilPartene',
-    data: { ...resten, ...(punkt !== undefined && { punkt }), runde: (forrige?.nr ?? 0) + 1, navn: avtale.navn, parter: [...data.parter], paaminnelser: [...data.paaminnelser] },
+    data: { ...resten, ...(punkt !== undefined && { punkt }), runde: (forrige?.nr ?? 0) + 1, navn: avtale.navn, parter: [...data.parter], paaminnelser: [...data.paaminnelser], ...(kalender && { kalender }) },
   }];
 }
 
@@ -63,14 +63,15 @@ function krevHelUtsendelse({ parter, ikrafttredelse, paaminnelser }: Kommando<'S
 export function endreSvarfrist({ data, tid }: Kommando<'EndreSvarfrist'>, avtale: Avtale, { tilgang }: AvtaleFakta): AvtaleHendelse[] {
   krevSekretariat(tilgang);
   const runde = krevAapenRunde(avtale);
-  if (runde.parter.every((p) => p.svar !== undefined || p.signertDato !== undefined)) throw ugyldigTilstand('fristen-er-moett', 'Alle parter har svart: fristen kan ikke flyttes');
+  if (erSuspendert(runde)) throw STANSET();
+  if (runde.parter.every(harSvart)) throw ugyldigTilstand('fristen-er-moett', 'Alle parter har svart: fristen kan ikke flyttes');
   krevKommendeFrist(data.svarfrist, osloDato(tid));
   if (data.svarfrist === runde.svarfrist) throw ugyldigTilstand('uendret-frist', 'Svarfristen er alt denne dagen');
   return [{
     type: 'AvtaleSvarfristEndret',
     data: {
       runde: runde.nr, fra: runde.svarfrist, til: data.svarfrist, begrunnelse: data.begrunnelse, paaminnelser: [...runde.paaminnelser],
-      parter: runde.parter.filter((p) => p.svarfrist === undefined || p.svarfrist <= data.svarfrist).map((p) => p.partId),
+      parter: runde.parter.filter((p) => !erSuspendert(runde, p.partId) && (p.svarfrist === undefined || p.svarfrist <= data.svarfrist)).map((p) => p.partId),
     },
   }];
 }
@@ -80,7 +81,8 @@ export function endrePartsSvarfrist({ data, tid }: Kommando<'EndrePartsSvarfrist
   krevSekretariat(tilgang);
   const runde = krevAapenRunde(avtale);
   const part = krevPart(runde, data.partId);
-  if (part.svar !== undefined || part.signertDato !== undefined) throw ugyldigTilstand('fristen-er-moett', 'Parten har svart: fristen kan ikke flyttes');
+  if (harSvart(part)) throw ugyldigTilstand('fristen-er-moett', 'Parten har svart: fristen kan ikke flyttes');
+  if (erSuspendert(runde, part.partId)) throw STANSET();
   krevKommendeFrist(data.svarfrist, osloDato(tid));
   const fra = part.svarfrist ?? runde.svarfrist;
   if (data.svarfrist === fra) throw ugyldigTilstand('uendret-frist', 'Svarfristen er alt denne dagen');
@@ -88,9 +90,34 @@ export function endrePartsSvarfrist({ data, tid }: Kommando<'EndrePartsSvarfrist
   return [{ type: 'PartSvarfristEndret', data: { partId, runde: runde.nr, fra, til, begrunnelse, paaminnelser: [...runde.paaminnelser] } }];
 }
 
+/** For all who are silent; one with a day of its own, or whose deadline stands still, gets as many days more. */
+export function forlengSvarfrist({ data: { sakId, dager, begrunnelse } }: Kommando<'ForlengSvarfrist'>, avtale: Avtale, { tilgang }: AvtaleFakta): AvtaleHendelse[] {
+  krevSystem(tilgang);
+  const runde = sisteRunde(avtale);
+  const tause = runde && !runde.trukket && runde.sakId === sakId ? runde.parter.filter((p) => !harSvart(p)) : [];
+  if (!runde || avtale.ferdigSignert !== undefined || tause.length === 0) return [];
+  const egne = tause.filter((p) => p.svarfrist !== undefined || erSuspendert(runde, p.partId));
+  const felles = { runde: runde.nr, begrunnelse, paaminnelser: [...runde.paaminnelser] };
+  const fra = runde.svarfrist;
+  return [
+    { type: 'AvtaleSvarfristEndret', data: { ...felles, fra, til: leggTilDager(fra, dager), parter: tause.filter((p) => !egne.includes(p)).map((p) => p.partId) } },
+    ...egne.map(({ partId, svarfrist = fra }): AvtaleHendelse => ({ type: 'PartSvarfristEndret', data: { ...felles, partId, fra: svarfrist, til: leggTilDager(svarfrist, dager) } })),
+  ];
+}
+
+const STANSET = () => ugyldigTilstand('fristen-er-suspendert', 'Svarfristen er suspendert: gjenoppta den først');
+
 function krevKommendeFrist(svarfrist: string, idag: string): void {
   if (svarfrist <= idag) throw ugyldig('dato-er-passert', 'Svarfristen må ligge fram i tid', '#/svarfrist');
   krevKommendeDag(svarfrist, idag, idag, '#/svarfrist');
+}
+
+/** Only what is still to be reminded of is concerned. */
+export function innstillKalender({ data: { kalender } }: Kommando<'InnstillKalender'>, avtale: Avtale, { tilgang }: AvtaleFakta): AvtaleHendelse[] {
+  krevSystem(tilgang);
+  const runde = sisteRunde(avtale);
+  if (!runde || runde.trukket || avtale.ferdigSignert !== undefined) return [];
+  return [{ type: 'AvtalekalenderEndret', data: { runde: runde.nr, kalender, parter: runde.parter.map((p) => p.partId) } }];
 }
 
 export function trekkTilbake({ data }: Kommando<'TrekkTilbake'>, avtale: Avtale, { tilgang }: AvtaleFakta): AvtaleHendelse[] {

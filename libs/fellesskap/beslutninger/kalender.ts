@@ -1,5 +1,5 @@
 import { type FieldError, Rejection } from '#eventsourcing';
-import { type Kalendervalg, krevAdministrator, type Tilgang } from '#felles';
+import { type Kalendervalg, krevAdministrator, SESONGER, type Sesonger, type Tilgang } from '#felles';
 import { type FellesskapData, type FellesskapHendelse } from '../fellesskap.events';
 import { type Fellesskap } from '../fellesskap.tilstand';
 
@@ -40,5 +40,9 @@ function forMange({ friperioder }: Kalendervalg): FieldError[] {
   return dager <= FLEST_FRIDAGER ? [] : [{ pointer: '#/friperioder', kode: 'for-mange-fridager', melding: `Friperiodene kan til sammen ha ${FLEST_FRIDAGER} dager; disse har ${dager}` }];
 }
 
-const innhold = ({ inneklemteDagerErFri, friperioder }: Kalendervalg) => JSON.stringify([inneklemteDagerErFri, friperioder.map(({ fra, til, navn }) => [fra, til, navn])]);
-const lik = (a: Kalendervalg | undefined, b: Kalendervalg) => a !== undefined && innhold(a) === innhold(b);
+type Innstilling = Kalendervalg & { readonly sesonger?: Sesonger | undefined };
+
+const innhold = ({ inneklemteDagerErFri, friperioder, sesonger }: Innstilling) => JSON.stringify([
+  inneklemteDagerErFri, friperioder.map(({ fra, til, navn }) => [fra, til, navn]), sesonger && SESONGER.map((s) => [sesonger[s].fra, sesonger[s].til]),
+]);
+const lik = (a: Innstilling | undefined, b: Innstilling) => a !== undefined && innhold(a) === innhold(b);

@@ -1,9 +1,11 @@
 import { type DynamicModule, Injectable, Module, type OnModuleInit } from '@nestjs/common';
 import { Konfigurasjon, migrer } from '#platform';
+import { Endringsvarsler } from './endringsvarsler';
 import { Paaminner } from './paaminner';
 import { Paaminnelsessveip, SVEIP_HVERT } from './paaminnelsessveip';
 import { Vakthund } from './vakthund';
-import { UTSENDING } from '../utsending.migrering';
+import { ENDRINGSUTSENDING, Endringsutsendinger } from '../endringsutsendinger';
+import { UTSENDING, UTSENDING_LEDIG } from '../utsending.migrering';
 import { Utsendinger } from '../utsendinger';
 
 @Injectable()
@@ -11,7 +13,7 @@ class Tabeller implements OnModuleInit {
   constructor(private readonly konfigurasjon: Konfigurasjon) {}
 
   onModuleInit(): Promise<void> {
-    return migrer(this.konfigurasjon.databaseUrl, [UTSENDING]);
+    return migrer(this.konfigurasjon.databaseUrl, [UTSENDING, UTSENDING_LEDIG, ENDRINGSUTSENDING]);
   }
 }
 
@@ -22,7 +24,10 @@ export class PaaminnelseModule {
   static forRoot({ sveipHvertMs }: { sveipHvertMs?: number } = {}): DynamicModule {
     return {
       module: PaaminnelseModule,
-      providers: [Tabeller, Utsendinger, Paaminner, Vakthund, Paaminnelsessveip, { provide: SVEIP_HVERT, useFactory: (k: Konfigurasjon) => sveipHvertMs ?? k.sveipMs, inject: [Konfigurasjon] }],
+      providers: [
+        Tabeller, Utsendinger, Endringsutsendinger, Paaminner, Endringsvarsler, Vakthund, Paaminnelsessveip,
+        { provide: SVEIP_HVERT, useFactory: (k: Konfigurasjon) => sveipHvertMs ?? k.sveipMs, inject: [Konfigurasjon] },
+      ],
       exports: [Paaminnelsessveip],
     };
   }

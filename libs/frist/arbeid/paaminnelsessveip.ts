@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { Klokke, Konfigurasjon, Projeksjoner } from '#platform';
 import { Koe, KoeArbeider } from '#platform/arbeid';
+import { Endringsvarsler } from './endringsvarsler';
 import { Paaminner } from './paaminner';
 import { Vakthund } from './vakthund';
 import { type Oppdrag, senere, Utsendinger } from '../utsendinger';
@@ -9,7 +10,7 @@ import { type Oppdrag, senere, Utsendinger } from '../utsendinger';
 const KOE = 'paaminnelser';
 /** Only so far ahead do jobs lie in Redis. */
 const FORSPRANG_MS = 15 * 60_000;
-const SAMTIDIGE = 5;
+const SAMTIDIGE = 10;
 /** How long to wait for the read models to catch up before looking again. */
 const VENT_MS = 500;
 const SLUTT_MS = 6_000;
@@ -35,6 +36,7 @@ export class Paaminnelsessveip implements OnApplicationBootstrap, BeforeApplicat
   constructor(
     private readonly utsendinger: Utsendinger,
     private readonly paaminner: Paaminner,
+    private readonly endringsvarsler: Endringsvarsler,
     private readonly vakthund: Vakthund,
     private readonly projeksjoner: Projeksjoner,
     private readonly klokke: Klokke,
@@ -64,6 +66,7 @@ export class Paaminnelsessveip implements OnApplicationBootstrap, BeforeApplicat
     await this.leggIKoe();
     for (const levert of await this.utsendinger.leverteUtenHendelse(this.klokke.naa())) await this.paaminner.kvitter(levert);
     await this.taAlleForfalte();
+    await this.endringsvarsler.sveip();
     await this.vakthund.vakt(this.koe);
   }
 

@@ -12,7 +12,7 @@ const MINUTT_MS = 60_000;
 const PAUSER_MIN = [1, 5, 15, 60];
 const INGEN_MOTTAKER = 'ingen-mottaker';
 
-type Kommando = 'MinnOmFrist' | 'RegistrerPaaminnelseSendt' | 'RegistrerPaaminnelseFeilet';
+type Kommando = 'MinnOmFrist' | 'HoldPaaminnelse' | 'RegistrerPaaminnelseSendt' | 'RegistrerPaaminnelseFeilet';
 
 /**
  * Sends one reminder: the stream that owns the answer decides, then SMTP, then the event that says so. Between SMTP's
@@ -38,7 +38,7 @@ export class Paaminner {
     const adressert = await this.mottakerkilde.finn(oppdrag, this.klokke.naa());
     if (!(await this.utsendinger.erVaar(oppdrag, this.klokke.naa()))) return;
     // Last of all, so that as little as possible can happen between the decision and the mail.
-    if (!(await this.besluttet(oppdrag))) return this.utsendinger.ferdig(oppdrag.id);
+    if (!(await this.besluttet(oppdrag))) return this.hold(oppdrag);
     if (adressert.mottakere.length === 0) return this.oppgi(oppdrag, adressert, INGEN_MOTTAKER);
     const feil = await this.lever(oppdrag, adressert);
     if (feil?.endelig) return this.oppgi(oppdrag, adressert, feil.kode);
@@ -56,10 +56,14 @@ export class Paaminner {
 
   /** Each hold asks anew: what was decided before somebody else's failure may no longer be true. */
   private async besluttet(oppdrag: Oppdrag): Promise<boolean> {
-    const { id, leie, mottaker, runde, trinn, frist_dato } = oppdrag;
-    const data = { paaminnelseId: id, partId: mottaker, runde, trinn, fristDato: frist_dato };
-    const { position } = await this.utfoer(oppdrag, 'MinnOmFrist', data, leie);
+    const { position } = await this.utfoer(oppdrag, 'MinnOmFrist', gjelder(oppdrag), oppdrag.leie);
     return position > 0n;
+  }
+
+  /** Not wanted, or not now: where the deadline stands still, the stream keeps it for somebody to choose. */
+  private async hold(oppdrag: Oppdrag): Promise<void> {
+    await this.utfoer(oppdrag, 'HoldPaaminnelse', gjelder(oppdrag), 'holdt');
+    await this.utsendinger.ferdig(oppdrag.id);
   }
 
   private async lever(oppdrag: Oppdrag, adressert: Adressert): Promise<Postfeil | undefined> {
@@ -100,6 +104,8 @@ export class Paaminner {
     }
   }
 }
+
+const gjelder = ({ id, mottaker, runde, trinn, frist_dato }: Oppdrag) => ({ paaminnelseId: id, partId: mottaker, runde, trinn, fristDato: frist_dato });
 
 const melding = (aarsak: string): string => (aarsak === INGEN_MOTTAKER
   ? 'Påminnelsen kom ikke fram: ingen tar imot post for parten'

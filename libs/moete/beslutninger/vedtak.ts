@@ -1,5 +1,5 @@
 import { forbudt, Rejection, ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
-import { type Forslag, sterkesteKlasse, type Utfallsklasse, type Vedtakspunkt, type Virkning } from '#felles';
+import { type Forslag, sterkesteKlasse, type Utfallsklasse, type Utsettelse, type Vedtakspunkt, type Virkning } from '#felles';
 import { type MoeteHendelse } from '../moete.events';
 import { type MoeteFakta, type MoeteKommando, type Punktutkast, type SakIMoetet } from '../moete.kommandoer';
 import { finnPost, iIntervallet, type Moete, type Sakslistepost } from '../moete.tilstand';
@@ -23,6 +23,7 @@ export function registrerVedtak({ id, data }: MoeteKommando<'RegistrerVedtak'>, 
   const punkter = data.punkter.map((p) => ({ ...medAvvik(p, forslag), virkninger: laas(p.virkninger) }));
   const utenforPunkt = laas(data.utenforPunkt);
   const utfall = krevUtfall(punkter, data.utfall);
+  krevUtsettelse(data.utsettelse, utfall, fakta);
   krevTillattUnderEventuelt(post, utfall, [...punkter.flatMap((p) => p.virkninger), ...utenforPunkt]);
   krevEndret(punkter);
   krevSaksgrunnlagNaarVistTil(post, data.visertilSaksgrunnlag);
@@ -33,7 +34,7 @@ export function registrerVedtak({ id, data }: MoeteKommando<'RegistrerVedtak'>, 
       sakId: post.sakId,
       behandling: {
         behandlingId, moeteId: id, organ, dato: naar.dato, saksnummer: post.saksnummer, opptak: post.opptak, endelig: post.endelig,
-        utfall, punkter, utenforPunkt, forslag, visertilSaksgrunnlag, protokoll,
+        utfall, ...(data.utsettelse && { utsettelse: data.utsettelse }), punkter, utenforPunkt, forslag, visertilSaksgrunnlag, protokoll,
         saksgrunnlag: post.saksgrunnlag && { versjon: post.saksgrunnlag.versjon, hash: post.saksgrunnlag.hash },
       },
     },
@@ -43,6 +44,12 @@ export function registrerVedtak({ id, data }: MoeteKommando<'RegistrerVedtak'>, 
 const krevAapnet = vakt('krev-i-gang', ({ status, organ, naar }: Moete) => {
   if (status !== 'aapnet' || !organ || !naar) throw ugyldigTilstand('moete-er-ikke-aapnet', 'Vedtak fattes bare i et møte som er i gang');
   return { organ, naar };
+});
+
+const krevUtsettelse = vakt('krev-utsettelse', (utsettelse: Utsettelse | undefined, utfall: Utfallsklasse, { kanUtsettesTil }: MoeteFakta): void => {
+  if (!utsettelse) return;
+  if (utfall !== 'UTSATT') throw ugyldig('sak-er-ikke-utsatt', 'En utsettelse hører til utfallet UTSATT', '#/utsettelse');
+  if (utsettelse.tilMoeteId !== undefined && !kanUtsettesTil) throw ugyldig('moetet-kan-ikke-ta-saken', 'Saken kan utsettes til et planlagt møte i det samme organet', '#/utsettelse/tilMoeteId');
 });
 
 const krevFrister = vakt('krev-frist', ({ fristfeil = [] }: MoeteFakta): void => {

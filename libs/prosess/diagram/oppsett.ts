@@ -1,6 +1,7 @@
 import { type Prosessdefinisjon, type Steg } from '../prosess.events';
 
 export const BREDDE = 260;
+/** Room for two lines of name and one of what the step is for. */
 export const HOEYDE = 72;
 const MELLOMROM = { x: 40, y: 48 };
 const SPOR = 16;
@@ -34,12 +35,12 @@ type Plassert = { readonly x: number; readonly y: number };
  * Steps in rows from the top: each below all that lead forward to it, where forward is down the definition's list. What
  * skips rows runs in lanes to the right, what goes back in lanes to the left. The same definition gives the same drawing.
  */
-export function leggOpp({ steg, overganger }: Prosessdefinisjon): Oppsett {
+export function leggOpp({ steg, overganger }: Prosessdefinisjon, boks = HOEYDE): Oppsett {
   const lag = lagene(steg, overganger);
   const loeft = ({ fra, til }: { fra: string; til: string }) => (lag.get(til) ?? 0) - (lag.get(fra) ?? 0);
   const [rette, lange, tilbake] = [overganger.filter((o) => loeft(o) === 1), overganger.filter((o) => loeft(o) > 1), overganger.filter((o) => loeft(o) < 1)];
   const venstre = MARG + (tilbake.length + 1) * SPOR;
-  const { ruter, bredde, hoeyde } = plasser(steg, lag, venstre);
+  const { ruter, bredde, hoeyde } = plasser(steg, lag, venstre, boks);
   const hoeyre = venstre + bredde;
   const plass = new Map<string, Plassert>(ruter.map((r) => [r.steg.id, r]));
   const strek = (o: { fra: string; til: string }, erTilbake: boolean, vei: (a: Plassert, b: Plassert) => string): Strek[] => {
@@ -49,22 +50,22 @@ export function leggOpp({ steg, overganger }: Prosessdefinisjon): Oppsett {
   return {
     bredde: hoeyre + (lange.length + 1) * SPOR + MARG, hoeyde: hoeyde + 2 * MARG, ruter,
     streker: [
-      ...rette.flatMap((o) => strek(o, false, rett)),
-      ...lange.flatMap((o, i) => strek(o, false, (a, b) => rundt(a, b, BREDDE, hoeyre + (i + 1) * SPOR, i))),
-      ...tilbake.flatMap((o, i) => strek(o, true, (a, b) => rundt(a, b, 0, venstre - (i + 1) * SPOR, i))),
+      ...rette.flatMap((o) => strek(o, false, (a, b) => rett(a, b, boks))),
+      ...lange.flatMap((o, i) => strek(o, false, (a, b) => rundt(a, b, boks, { side: BREDDE, lane: hoeyre + (i + 1) * SPOR, nr: i }))),
+      ...tilbake.flatMap((o, i) => strek(o, true, (a, b) => rundt(a, b, boks, { side: 0, lane: venstre - (i + 1) * SPOR, nr: i }))),
     ],
   };
 }
 
-function plasser(steg: Prosessdefinisjon['steg'], lag: ReadonlyMap<string, number>, venstre: number): { ruter: readonly Rute[]; bredde: number; hoeyde: number } {
+function plasser(steg: Prosessdefinisjon['steg'], lag: ReadonlyMap<string, number>, venstre: number, boks: number): { ruter: readonly Rute[]; bredde: number; hoeyde: number } {
   const rader: Steg[][] = [];
   for (const s of steg) (rader[lag.get(s.id) ?? 0] ??= []).push(s);
   const radbredde = (antall: number) => antall * (BREDDE + MELLOMROM.x) - MELLOMROM.x;
   const bredde = radbredde(Math.max(...rader.map((rad) => rad.length)));
   const ruter = rader.flatMap((rad, nr) => rad.map((s, i) => ({
-    steg: s, x: venstre + (bredde - radbredde(rad.length)) / 2 + i * (BREDDE + MELLOMROM.x), y: MARG + nr * (HOEYDE + MELLOMROM.y),
+    steg: s, x: venstre + (bredde - radbredde(rad.length)) / 2 + i * (BREDDE + MELLOMROM.x), y: MARG + nr * (boks + MELLOMROM.y),
   })));
-  return { ruter, bredde, hoeyde: rader.length * (HOEYDE + MELLOMROM.y) - MELLOMROM.y };
+  return { ruter, bredde, hoeyde: rader.length * (boks + MELLOMROM.y) - MELLOMROM.y };
 }
 
 /** Row of each step: one below the lowest that leads to it from further up the list. */
@@ -78,13 +79,13 @@ export function lagene(steg: Prosessdefinisjon['steg'], overganger: Prosessdefin
   return lag;
 }
 
-function rett(a: Plassert, b: Plassert): string {
-  return `M ${a.x + BREDDE / 2} ${a.y + HOEYDE} L ${b.x + BREDDE / 2} ${b.y}`;
+function rett(a: Plassert, b: Plassert, boks: number): string {
+  return `M ${a.x + BREDDE / 2} ${a.y + boks} L ${b.x + BREDDE / 2} ${b.y}`;
 }
 
 /** Out of one side, along a lane, and in by the same side; lanes leave and meet a box a little apart. */
-function rundt(a: Plassert, b: Plassert, side: number, lane: number, nr: number): string {
-  const ut = a.y + HOEYDE / 2 + 6 + (nr % 5) * 5;
-  const inn = b.y + HOEYDE / 2 - 6 - (nr % 5) * 5;
+function rundt(a: Plassert, b: Plassert, boks: number, { side, lane, nr }: { side: number; lane: number; nr: number }): string {
+  const ut = a.y + boks / 2 + 6 + (nr % 5) * 5;
+  const inn = b.y + boks / 2 - 6 - (nr % 5) * 5;
   return `M ${a.x + side} ${ut} L ${lane} ${ut} L ${lane} ${inn} L ${b.x + side} ${inn}`;
 }

@@ -1,5 +1,6 @@
 import { type Prosessdefinisjon, type Steg, type Stegslag } from '../prosess.events';
 import { STEGSLAG_I_ORD } from '../iord';
+import { type Merking } from './merking';
 import { BREDDE, HOEYDE, leggOpp, type Rute, type Strek } from './oppsett';
 import { diagramtekst, type Stegtekst } from './tekst';
 
@@ -11,11 +12,14 @@ const GRAA = '#5a5a5a';
 const TEGN_I_LINJE = 32;
 const TEGN_I_UNDERTEKST = 42;
 const FLEST_LINJER = 2;
+const LINJEHOEYDE = 14;
 
 /** One definition as an SVG document. Colour and dashes only repeat what the words in it say; no style or script needed. */
-export function tegn(definisjon: Prosessdefinisjon, versjon: number): string {
-  const { bredde, hoeyde, ruter, streker } = leggOpp(definisjon);
-  const tekst = diagramtekst(definisjon, versjon);
+export function tegn(definisjon: Prosessdefinisjon, versjon: number, merking?: Merking): string {
+  const linjer = Math.max(...definisjon.steg.map((s) => undertekst(s).length)) + (merking ? 1 : 0);
+  const boks = HOEYDE + (linjer - 1) * LINJEHOEYDE;
+  const { bredde, hoeyde, ruter, streker } = leggOpp(definisjon, boks);
+  const tekst = diagramtekst(definisjon, versjon, merking);
   const tekstAv = new Map(tekst.steg.map((s) => [s.id, s]));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${bredde} ${hoeyde}" width="${bredde}" height="${hoeyde}" role="img" aria-labelledby="tittel beskrivelse" lang="nb" font-family="sans-serif">`,
@@ -23,37 +27,48 @@ export function tegn(definisjon: Prosessdefinisjon, versjon: number): string {
     `<desc id="beskrivelse">${trygg([tekst.sammendrag, ...tekst.steg.map((s) => s.iOrd)].join(' '))}</desc>`,
     pilspiss('fram', SVART), pilspiss('tilbake', GRAA),
     `<rect width="${bredde}" height="${hoeyde}" fill="#ffffff"/>`,
-    ...streker.map(tegnStrek),
-    ...ruter.map((r) => tegnSteg(r, tekstAv.get(r.steg.id))),
+    ...streker.map((s) => tegnStrek(s, merking)),
+    ...ruter.map((r) => tegnSteg(r, boks, tekstAv.get(r.steg.id), merking)),
     '</svg>\n',
   ].join('\n');
 }
 
 function pilspiss(id: string, farge: string): string {
-  return `<marker id="${id}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path d="M 0 0 L 10 5 L 0 10 z" fill="${farge}"/></marker>`;
+  return `<marker id="${id}" viewBox="0 0 10 10" refX="9" refY="5" markerUnits="userSpaceOnUse" markerWidth="12" markerHeight="12" orient="auto"><path d="M 0 0 L 10 5 L 0 10 z" fill="${farge}"/></marker>`;
 }
 
-function tegnStrek({ fra, til, tilbake, d }: Strek): string {
+function tegnStrek({ fra, til, tilbake, d }: Strek, merking: Merking | undefined): string {
+  const gaatt = merking?.gaatt.some((o) => o.fra === fra && o.til === til) === true;
   const [farge, stipling, spiss] = tilbake ? [GRAA, ' stroke-dasharray="5 4"', 'tilbake'] : [SVART, '', 'fram'];
-  return `<path data-fra="${trygg(fra)}" data-til="${trygg(til)}" d="${d}" fill="none" stroke="${farge}" stroke-width="1.5"${stipling} marker-end="url(#${spiss})"/>`;
+  return `<path data-fra="${trygg(fra)}" data-til="${trygg(til)}" d="${d}" fill="none" stroke="${gaatt ? SVART : farge}" stroke-width="${gaatt ? 4 : 1.5}"${gaatt ? '' : stipling}${gaatt ? ' data-gaatt="ja"' : ''} marker-end="url(#${spiss})"/>`;
 }
 
-function tegnSteg({ steg, x, y }: Rute, tekst: Stegtekst | undefined): string {
+function tegnSteg({ steg, x, y }: Rute, boks: number, tekst: Stegtekst | undefined, merking: Merking | undefined): string {
   const linjer = linjerAv(steg.navn);
   const midt = x + BREDDE / 2;
   const stipling = steg.valgfri ? ' stroke-dasharray="6 4"' : '';
+  const merke = merking?.steg.get(steg.id);
+  const under = undertekst(steg);
+  const linje = (innhold: string, fraBunnen: number, farge: string, vekt = '') =>
+    `<text x="${midt}" y="${y + boks - 11 - fraBunnen * LINJEHOEYDE}" text-anchor="middle" font-size="11" fill="${farge}"${vekt}>${trygg(innhold)}</text>`;
+  const [fyll, kant] = merke?.uthev === 'her' ? ['#ffe08a', 4] : merke?.uthev === 'gaatt' ? [FYLL[steg.slag], 3] : [FYLL[steg.slag], 1.5];
   return [
-    `<g data-steg="${trygg(steg.id)}"><title>${trygg(tekst?.iOrd ?? steg.navn)}</title>`,
-    `<rect x="${x}" y="${y}" width="${BREDDE}" height="${HOEYDE}" rx="8" fill="${FYLL[steg.slag]}" stroke="${SVART}" stroke-width="1.5"${stipling}/>`,
-    ...linjer.map((linje, i) => `<text x="${midt}" y="${y + 24 + i * 17 + (FLEST_LINJER - linjer.length) * 8}" text-anchor="middle" font-size="14" fill="${SVART}">${trygg(linje)}</text>`),
-    `<text x="${midt}" y="${y + HOEYDE - 11}" text-anchor="middle" font-size="11" fill="${GRAA}">${trygg(undertekst(steg))}</text></g>`,
+    `<g data-steg="${trygg(steg.id)}"${merke?.uthev ? ` data-merke="${merke.uthev}"` : ''}><title>${trygg(tekst?.iOrd ?? steg.navn)}</title>`,
+    `<rect x="${x}" y="${y}" width="${BREDDE}" height="${boks}" rx="8" fill="${fyll}" stroke="${SVART}" stroke-width="${kant}"${stipling}/>`,
+    ...linjer.map((l, i) => `<text x="${midt}" y="${y + 24 + i * 17 + (FLEST_LINJER - linjer.length) * 8}" text-anchor="middle" font-size="14" fill="${SVART}">${trygg(l)}</text>`),
+    ...under.map((l, i) => linje(l, under.length - 1 - i + (merking ? 1 : 0), GRAA)),
+    ...(merke ? [linje(merke.tekst, 0, SVART, ' font-weight="bold"')] : []), '</g>',
   ].join('');
 }
 
-const undertekst = ({ slag, organslag, valgfri }: Steg): string => {
-  const ord = `${valgfri ? 'valgfritt, ' : ''}${STEGSLAG_I_ORD[slag]}${organslag?.length ? `: ${organslag.join(', ')}` : ''}`;
-  return ord.length > TEGN_I_UNDERTEKST ? `${ord.slice(0, TEGN_I_UNDERTEKST - 1)}…` : ord;
-};
+/** Whole, in as many lines as it takes: no kind of body is left out. */
+function undertekst({ slag, organslag, valgfri }: Steg): readonly string[] {
+  const ord = `${valgfri ? 'valgfritt, ' : ''}${STEGSLAG_I_ORD[slag]}${organslag?.length ? `: ${organslag.join(', ')}` : ''}`.split(' ');
+  return ord.reduce<readonly string[]>((linjer, neste) => {
+    const siste = linjer.at(-1);
+    return siste === undefined || `${siste} ${neste}`.length > TEGN_I_UNDERTEKST ? [...linjer, neste] : [...linjer.slice(0, -1), `${siste} ${neste}`];
+  }, []);
+}
 
 /** Broken between words, or within one that fills a line; what there is no room for is in the step's title. */
 function linjerAv(navn: string): readonly string[] {

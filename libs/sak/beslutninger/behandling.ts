@@ -38,7 +38,9 @@ export function registrerBehandling({ data: { behandling }, tid }: Del<'Registre
   krevSystem(tilgang);
   krevNyttResultat(sak, behandling.behandlingId);
   krevKanBehandles(sak, rute, behandling, { tilgang, tid });
-  return medFoelger(sak, [{ type: behandling.endelig ? 'SakVedtattISSU' : 'SakBehandletIOU', data: { behandling } }], { rute, tid });
+  const { utsettelse, endelig } = behandling;
+  const igjen: SakHendelse[] = utsettelse?.tilMoeteId !== undefined && !utsettelse.nyeOpplysninger ? [{ type: 'NyBehandlingBestilt', data: { moeteId: utsettelse.tilMoeteId, endelig } }] : [];
+  return medFoelger(sak, [{ type: endelig ? 'SakVedtattISSU' : 'SakBehandletIOU', data: { behandling } }, ...igjen], { rute, tid });
 }
 
 const krevNyttResultat = vakt('krev-nytt-resultat', (sak: Sak, behandlingId: string): void => {

@@ -96,7 +96,10 @@ const krevSvarPaaMangler = vakt('krev-svar-paa-mangler', (sak: Sak, besvart: rea
 
 export function endreSaksframlegg({ data }: SakKommando<'EndreSaksframlegg'>, sak: Sak): SakHendelse[] {
   krevUtfylt({ tittel: sak.tittel, sakstype: sak.sakstype, saksframlegg: data.saksframlegg });
-  return [{ type: 'SaksframleggEndret', data: { saksframlegg: { ...data.saksframlegg, versjon: (sak.saksframlegg?.versjon ?? 0) + 1 } } }];
+  const endret: SakHendelse = { type: 'SaksframleggEndret', data: { saksframlegg: { ...data.saksframlegg, versjon: (sak.saksframlegg?.versjon ?? 0) + 1 } } };
+  const { utsatt } = sak;
+  const igjen: SakHendelse[] = utsatt?.nyeOpplysninger && utsatt.tilMoeteId !== undefined ? [{ type: 'NyBehandlingBestilt', data: { moeteId: utsatt.tilMoeteId, endelig: utsatt.endelig } }] : [];
+  return [endret, ...igjen];
 }
 
 export function forberedSak({ data }: SakKommando<'ForberedSak'>, sak: Sak): SakHendelse[] {

@@ -11,7 +11,7 @@ import { krevSystem } from './roller';
 import { lukkSamling } from './raad';
 import { krevRute } from './rute';
 
-const HOLDES = new Set<string>(['BerammBehandling', 'FrafallBehandling', 'RegistrerBehandling', 'RegistrerAvtaleSignert', 'LukkSamling'] satisfies HoldtHandling['type'][]);
+const HOLDES = new Set<string>(['BerammBehandling', 'FrafallBehandling', 'RegistrerBehandling', 'RegistrerAvtaleSignert', 'SendPaaminnelse', 'LukkSamling'] satisfies HoldtHandling['type'][]);
 
 /** What happens by itself waits while the sak is suspended: it is neither done nor lost. */
 export function holdTilbake({ type, data }: SakKommando, { suspensjon }: Sak, { tilgang }: SakFakta): SakHendelse[] | undefined {
@@ -20,7 +20,13 @@ export function holdTilbake({ type, data }: SakKommando, { suspensjon }: Sak, { 
   return [{ type: 'HandlingHoldtTilbake', data: { nr: suspensjon.holdt.length + 1, handling: { type, data } as HoldtHandling } }];
 }
 
-export const suspenderSak = (): SakHendelse[] => [{ type: 'SakSuspendert', data: { avvik: true } }];
+/** Agreements that the parts have not finished. */
+export const avtalerUte = (sak: Sak): string[] => Object.entries(sak.utsendelser).filter(([, u]) => !u.signert).map(([avtaleId]) => avtaleId);
+
+export function suspenderSak(_: SakKommando<'SuspenderSak'>, sak: Sak): SakHendelse[] {
+  const avtaler = avtalerUte(sak);
+  return [{ type: 'SakSuspendert', data: { avvik: true, ...(avtaler.length > 0 && { avtaler }) } }];
+}
 
 export const krevSuspendert = vakt('krev-suspendert', (sak: Sak) => {
   if (!sak.suspensjon) throw ugyldigTilstand('sak-er-ikke-suspendert', 'Saken er ikke suspendert');
@@ -33,7 +39,10 @@ export function gjenopptaSak({ data, tid }: SakKommando<'GjenopptaSak'>, sak: Sa
   krevValg(holdt, data.valg);
   const valgt = (nr: number) => data.valg.find((v) => v.nr === nr)?.valg ?? 'dropp';
   const valg = holdt.map(({ nr, handling }) => ({ nr, handling: handling.type, valg: valgt(nr) }));
-  const gjenopptatt: SakHendelse[] = [{ type: 'SakGjenopptatt', data: { avvik: true, valg } }];
+  const avtaler = avtalerUte(sak).map((avtaleId) => ({
+    avtaleId, valg: holdt.flatMap(({ nr, handling: h }) => (h.type === 'SendPaaminnelse' && h.data.avtaleId === avtaleId ? [{ paaminnelseId: h.data.paaminnelseId, valg: valgt(nr) }] : [])),
+  }));
+  const gjenopptatt: SakHendelse[] = [{ type: 'SakGjenopptatt', data: { avvik: true, valg, ...(avtaler.length > 0 && { avtaler }) } }];
   return holdt.filter(({ nr }) => valgt(nr) === 'utfoer').reduce(
     (hendelser, h) => [...hendelser, ...krevUtfoerbar(h, () => utfoer(h.handling, tid, etter(sak, hendelser, tid), fakta))],
     gjenopptatt,
@@ -48,7 +57,7 @@ const krevValg = vakt('krev-valg', (holdt: readonly Holdt[], valg: SakKommando<'
   throw new Rejection('ugyldig', 'valg-mangler', 'Noe forfalt mens saken var suspendert, og det er ikke valgt hva som skal skje', mangler.map((melding) => ({ pointer: '#/valg', kode: 'mangler', melding })));
 });
 
-const TEKST: Readonly<Record<HoldtHandling['type'], string>> = {
+const TEKST: Readonly<Record<Exclude<HoldtHandling['type'], 'SendPaaminnelse'>, string>> = {
   BerammBehandling: 'saken er satt på en saksliste',
   FrafallBehandling: 'saken er tatt av en saksliste',
   RegistrerBehandling: 'et møte har behandlet saken',
@@ -56,7 +65,10 @@ const TEKST: Readonly<Record<HoldtHandling['type'], string>> = {
   LukkSamling: 'fristen for et felles steg er ute',
 };
 
-export const beskriv = ({ handling, tid }: Holdt): string => `${TEKST[handling.type]} (${tid.slice(0, 10)})`;
+export function beskriv({ handling, tid }: Holdt): string {
+  const hva = handling.type === 'SendPaaminnelse' ? `påminnelsen til ${handling.data.part} om «${handling.data.avtale}» skulle gå ut` : TEKST[handling.type];
+  return `${hva} (${tid.slice(0, 10)})`;
+}
 
 /** What can no longer be carried out is refused with its own reason, and may be dropped. */
 function krevUtfoerbar(h: Holdt, gjoer: () => SakHendelse[]): SakHendelse[] {
@@ -74,6 +86,7 @@ function utfoer(handling: HoldtHandling, tid: string, sak: Sak, fakta: SakFakta)
     case 'BerammBehandling': return berammBehandling({ data: handling.data, tid }, sak, avSystemet);
     case 'FrafallBehandling': return frafallBehandling({ data: handling.data, tid }, sak, avSystemet);
     case 'RegistrerBehandling': return registrerBehandling({ data: handling.data, tid }, sak, avSystemet);
+    case 'SendPaaminnelse': return [];
     case 'RegistrerAvtaleSignert': return registrerAvtaleSignert({ data: handling.data, tid }, sak, avSystemet);
     case 'LukkSamling': return lukkSamling({ data: handling.data, tid }, sak, avSystemet);
   }

@@ -116,6 +116,12 @@ const krevPaaSakslisten = vakt('krev-paa-saksliste', (sak: Sak, behandlingId: st
   if (behandlingId !== undefined && sak.behandlinger[behandlingId]?.frafalt) throw ugyldigTilstand('sak-kan-ikke-behandles', 'Saken er tatt av sakslisten');
 });
 
+/** Postponed for more information: the paper that the body had is not enough. */
+const krevNyeOpplysninger = vakt('krev-nye-opplysninger', ({ utsatt, saksframlegg }: Sak, { organ }: Rutebehandling): void => {
+  if (!utsatt?.nyeOpplysninger || (organ.id !== undefined && organ.id !== utsatt.organId) || (saksframlegg?.versjon ?? 0) > utsatt.versjon) return;
+  throw ugyldigTilstand('nye-opplysninger-mangler', `Saken ble utsatt for nye opplysninger, og saksframlegget er det samme: ${utsatt.begrunnelse}`);
+});
+
 /** The exception etter-vedtak. */
 const erRaadEtterVedtak = (sak: Sak, { endelig }: Rutebehandling): boolean => !endelig && erVedtatt(sak.grunnstatus);
 
@@ -129,6 +135,7 @@ export interface Dom {
 export function krevKanBerammes(sak: Sak, rute: Rute | undefined, behandling: Rutebehandling, { tilgang }: Dom): void {
   krevIkkeSuspendert(sak);
   krevForberedt(sak, rute, behandling.opptak);
+  krevNyeOpplysninger(sak, behandling);
   const r = krevRute(rute);
   const gang = gaaRuten(sak.spor, r);
   const til = krevOrganIProsessen(gang, r, behandling);
@@ -143,6 +150,7 @@ export function krevKanBerammes(sak: Sak, rute: Rute | undefined, behandling: Ru
 export function krevKanBehandles(sak: Sak, rute: Rute | undefined, behandling: Rutebehandling, { tilgang }: Dom): void {
   krevPaaSakslisten(sak, behandling.behandlingId);
   krevIkkeSuspendert(sak);
+  krevNyeOpplysninger(sak, behandling);
   const r = krevRute(rute);
   const gang = gaaRuten(sak.spor, r);
   const til = krevOrganIProsessen(gang, r, behandling);

@@ -3,7 +3,7 @@ import { avtaleDecider } from '#avtale';
 import { Executor } from '#eventsourcing';
 import { type Dokumentversjon, SYSTEM, type Virkning } from '#felles';
 import { visNummer } from '#fellesskap';
-import { finnPost, type Moete, type MoeteFakta, MoeteFaktakilde, type MoeteKommando, type MoeteMelding, type SakIMoetet } from '#moete';
+import { finnPost, type Moete, type MoeteFakta, moeteDecider, MoeteFaktakilde, type MoeteKommando, type MoeteMelding, type SakIMoetet } from '#moete';
 import { organetKan } from '#prosess';
 import { type Dom, type Hindring, hindringForBehandling, hindringForVedtak, type Rute, type Rutebehandling, type Sak, sakDecider } from '#sak';
 import { Oppslag } from './oppslag';
@@ -53,12 +53,19 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
       case 'RegistrerVedtak':
         return {
           sak: await this.paaSakslisten(tenant, intent.data.behandlingId, moete, dom),
+          kanUtsettesTil: await this.kanUtsettesTil(tenant, intent.data.utsettelse?.tilMoeteId, moete),
           fristfeil: await this.oppslag.feilIFrister(tenant, intent.data, moete.naar?.dato ?? ''),
           avtaler: await this.avtaler(tenant, [...intent.data.punkter.flatMap((p) => p.virkninger), ...intent.data.utenforPunkt]),
         };
       default:
         return {};
     }
+  }
+
+  private async kanUtsettesTil(tenant: string, moeteId: string | undefined, { organ }: Moete): Promise<boolean> {
+    if (moeteId === undefined) return false;
+    const { state } = await this.executor.load(moeteDecider, moeteId, tenant);
+    return state.status === 'planlagt' && state.organ?.id === organ?.id;
   }
 
   /** The agreements that the effects name, with the version that each stands at. */

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type FieldError } from '#eventsourcing';
 import { type Frist, type Organref, type Organslag, osloDato } from '#felles';
@@ -6,13 +5,12 @@ import { type Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { type FellesskapDb, finnOrgan, finnParter, medlemmerAv, type OrganRad } from '#fellesskap';
 import { type Organmedlem } from '#moete';
-import { Database } from '#platform';
-import { type FristDb, lesFristdata, lesPlan } from '../fristbilde';
-import { feilIFrister, type Fristutkast, fristerI } from '../fristfeil';
+import { Database, Hendelseslager, Sjekkpunktvakt } from '#platform';
+import { type Fristdata, type FristDb, lesFristdata, lesPlan } from '../fristbilde';
+import { feilIEndring, feilIFrister, type Fristutkast, fristerI } from '../fristfeil';
 import { prosessFor, type Prosessversjon, prosessversjonAv } from '#prosess';
 
 const TAALMODIGHET_MS = 1_000;
-const PAUSE_MS = 40;
 /** Stands for the decision that a deadline without one belongs to. */
 const ENSLIG = 'bestilling';
 
@@ -24,16 +22,20 @@ export class Oppslag {
   /** A version never changes. */
   private readonly versjoner = new LRUCache<string, Prosessversjon>({ max: 500 });
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly lager: Hendelseslager,
+    private readonly lesemodeller: Sjekkpunktvakt,
+  ) {}
 
   organ(tenant: string, organId: string): Promise<OrganRad | undefined> {
-    return naarDetFinnes(() => this.les(tenant, (db) => finnOrgan(db, organId)));
+    return this.naarDetFinnes(() => this.les(tenant, (db) => finnOrgan(db, organId)));
   }
 
   /** Kinds of which there is a body in work. */
   async organslag(tenant: string, naa: string, nok: (finnes: readonly Organslag[]) => boolean): Promise<readonly Organslag[]> {
     const alle = () => this.les(tenant, async (db) => [...new Set((await db.selectFrom('organ').select(['slag', 'nedlagt']).execute()).filter((o) => o.nedlagt === null || o.nedlagt >= osloDato(naa)).map((o) => o.slag))]);
-    const funnet = await naarDetFinnes(async () => {
+    const funnet = await this.naarDetFinnes(async () => {
       const slag = await alle();
       return nok(slag) ? slag : undefined;
     });
@@ -50,7 +52,7 @@ export class Oppslag {
   /** Those of the parts that exist. */
   async parter(tenant: string, partIder: readonly string[]): Promise<readonly { partId: string; navn: string }[]> {
     const alle = () => this.les(tenant, (db) => finnParter(db, partIder));
-    const funnet = await naarDetFinnes(async () => {
+    const funnet = await this.naarDetFinnes(async () => {
       const rader = await alle();
       return rader.length === new Set(partIder).size ? rader : undefined;
     });
@@ -58,11 +60,11 @@ export class Oppslag {
   }
 
   prosessFor(tenant: string, sakstype: string): Promise<Prosessversjon | undefined> {
-    return husket(this.gjeldende, `${tenant} ${sakstype}`, () => prosessFor(this.database, tenant, sakstype));
+    return this.husket(this.gjeldende, `${tenant} ${sakstype}`, () => prosessFor(this.database, tenant, sakstype));
   }
 
   prosessversjon(tenant: string, ref: { readonly noekkel: string; readonly versjon: number }): Promise<Prosessversjon | undefined> {
-    return husket(this.versjoner, `${tenant} ${ref.noekkel} ${ref.versjon}`, () => prosessversjonAv(this.database, tenant, ref));
+    return this.husket(this.versjoner, `${tenant} ${ref.noekkel} ${ref.versjon}`, () => prosessversjonAv(this.database, tenant, ref));
   }
 
   /** Places in the body on a day, `YYYY-MM-DD`, Norwegian time: as they stood at noon. */
@@ -75,7 +77,7 @@ export class Oppslag {
   async kjentePersoner(tenant: string, personIder: readonly string[]): Promise<readonly string[]> {
     const ider = [...new Set(personIder)];
     const alle = () => this.les(tenant, (db) => db.selectFrom('person').select('person_id').where('person_id', 'in', ider).execute());
-    const funnet = await naarDetFinnes(async () => {
+    const funnet = await this.naarDetFinnes(async () => {
       const rader = await alle();
       return rader.length === ider.length ? rader : undefined;
     });
@@ -87,12 +89,21 @@ export class Oppslag {
     const frister = fristerI(utkast);
     if (frister.length === 0) return [];
     const hengerPaaAnnet = frister.some(({ frist }) => frist.presisjon === 'avstand-fra' && frist.fra.slag === 'forpliktelse');
+    const les = async (db: Kysely<FristDb>) => (hengerPaaAnnet ? lesFristdata(db) : { regler: [], hendelser: [], ...(await lesPlan(db)) });
+    return this.fristfeil(tenant, les, (data, organer) => feilIFrister(utkast, { dag, data, organer }));
+  }
+
+  /** What is wrong with another rule for a deadline that stands, set on a day. */
+  feilIEndring(tenant: string, { fristId, frist }: { readonly fristId: string; readonly frist: Frist }, dag: string): Promise<readonly FieldError[]> {
+    return this.fristfeil(tenant, lesFristdata, (data, organer) => feilIEndring(fristId, frist, { dag, data, organer }));
+  }
+
+  private async fristfeil(tenant: string, les: (db: Kysely<FristDb>) => Promise<Fristdata>, finn: (data: Fristdata, organer: ReadonlySet<string>) => readonly FieldError[]) {
     const se = () => this.database.les(tenant, async (db: Kysely<FristDb>) => {
-      const data = hengerPaaAnnet ? await lesFristdata(db) : { regler: [], hendelser: [], ...(await lesPlan(db)) };
       const organer = await db.selectFrom('organ').select('organ_id').execute();
-      return feilIFrister(utkast, { dag, data, organer: new Set(organer.map((o) => o.organ_id)) });
+      return finn(await les(db), new Set(organer.map((o) => o.organ_id)));
     });
-    const funnet = await naarDetFinnes(async () => {
+    const funnet = await this.naarDetFinnes(async () => {
       const feil = await se();
       return feil.some((f) => f.kode.endsWith('finnes-ikke')) ? undefined : feil;
     });
@@ -109,22 +120,21 @@ export class Oppslag {
   private les<T>(tenant: string, spoersmaal: (db: Kysely<FellesskapDb>) => Promise<T>): Promise<T> {
     return this.database.les(tenant, spoersmaal);
   }
-}
 
-async function husket<T extends object>(minne: LRUCache<string, T>, noekkel: string, slaaOpp: () => Promise<T | undefined>): Promise<T | undefined> {
-  const kjent = minne.get(noekkel);
-  if (kjent) return kjent;
-  const funnet = await naarDetFinnes(slaaOpp);
-  if (funnet) minne.set(noekkel, funnet);
-  return funnet;
-}
+  private async husket<T extends object>(minne: LRUCache<string, T>, noekkel: string, slaaOpp: () => Promise<T | undefined>): Promise<T | undefined> {
+    const kjent = minne.get(noekkel);
+    if (kjent) return kjent;
+    const funnet = await this.naarDetFinnes(slaaOpp);
+    if (funnet) minne.set(noekkel, funnet);
+    return funnet;
+  }
 
-/** The read models follow within a moment: look again before saying that something just registered does not exist. */
-async function naarDetFinnes<T>(slaaOpp: () => Promise<T | undefined>): Promise<T | undefined> {
-  const frist = performance.now() + TAALMODIGHET_MS;
-  for (;;) {
+  /** What the read models do not have may just have been registered: once they have seen all there is now, they are asked again. */
+  private async naarDetFinnes<T>(slaaOpp: () => Promise<T | undefined>): Promise<T | undefined> {
     const funnet = await slaaOpp();
-    if (funnet !== undefined || performance.now() > frist) return funnet;
-    await pause(PAUSE_MS);
+    if (funnet !== undefined) return funnet;
+    const slutt = await this.lager.sisteposisjon();
+    if (slutt !== undefined) await this.lesemodeller.ventAlle(slutt, TAALMODIGHET_MS);
+    return slaaOpp();
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { avtaleDecider, hindringForUtsendelse } from '#avtale';
 import { Executor, NotSettled } from '#eventsourcing';
 import { osloDato } from '#felles';
+import { type Prosessversjon } from '#prosess';
 import { type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding } from '#sak';
 import { MigreringFraKontekstene } from './migrering.kilde';
 import { Oppslag } from './oppslag';
@@ -32,6 +33,8 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
         const { versjon } = intent.data.dokumentversjon;
         return { rute: await this.rute(tenant, sak), avtaleversjoner: avtale.state.versjoner, avtalehindring: hindringForUtsendelse(avtale.state, { sakId: id, versjon }), parter };
       }
+      case 'EndreFrist':
+        return { rute: await this.rute(tenant, sak), fristfeil: await this.oppslag.feilIEndring(tenant, intent.data, osloDato(registrert)) };
       case 'BestillRaad': {
         const { organer, frist } = intent.data;
         const [rute, kjente, fristfeil] = await Promise.all([this.rute(tenant, sak), this.oppslag.organerIArbeid(tenant, organer, registrert), this.oppslag.feilIFristen(tenant, frist, osloDato(registrert))]);
@@ -55,10 +58,16 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
 
   /** @throws NotSettled while the version that the sak follows cannot be read: a reaction tries again, and nothing is refused for it */
   async rute(tenant: string, sak: Pick<Sak, 'prosess'>): Promise<Rute | undefined> {
+    const versjon = await this.prosessversjon(tenant, sak);
+    return versjon && ruteAv(versjon.definisjon);
+  }
+
+  /** @throws NotSettled as `rute` */
+  async prosessversjon(tenant: string, sak: Pick<Sak, 'prosess'>): Promise<Prosessversjon | undefined> {
     if (!sak.prosess) return undefined;
     const versjon = await this.oppslag.prosessversjon(tenant, sak.prosess);
     if (!versjon) throw new NotSettled(`${sak.prosess.noekkel} versjon ${sak.prosess.versjon} finnes ikke i lesemodellen`);
-    return ruteAv(versjon.definisjon);
+    return versjon;
   }
 
   private async opphavsopptak(tenant: string, opphav: Opphav | undefined): Promise<Fakta['opphavsopptak']> {

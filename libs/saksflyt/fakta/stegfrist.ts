@@ -1,5 +1,4 @@
-import { type Frist } from '#felles';
-import { VANLIGE_SESONGER } from '#frist';
+import { type Frist, VANLIGE_SESONGER } from '#felles';
 import { ankerIOrd, fristIOrd, type Stegfrist } from '#prosess';
 import { type Rutefrist } from '#sak';
 
@@ -14,7 +13,7 @@ export function regelFra(frist: Stegfrist): Rutefrist['regel'] {
         if (anker === 'moete') return moeteId === undefined ? undefined : { presisjon: 'avstand', antall, enhet, retning, moeteId };
         return { presisjon: 'avstand-fra', antall, enhet, retning, fra: { slag: 'dag', dato: dag, hva: ankerIOrd(anker) } };
       }
-      case 'sesong': return { presisjon: 'sesong', sesong: frist.sesong, aar: aaretEtter(dag, VANLIGE_SESONGER[frist.sesong][0]) };
+      case 'sesong': return { presisjon: 'sesong', sesong: frist.sesong, aar: aaretEtter(dag, VANLIGE_SESONGER[frist.sesong].fra) };
       case 'maaned': return { presisjon: 'maaned', maaned: `${aaretEtter(dag, frist.maaned)}-${toSifre(frist.maaned)}` };
       case 'neste-runde': return { presisjon: 'neste-runde', organslag: frist.organslag };
       case 'ved-behov': return { presisjon: 'ved-behov' };

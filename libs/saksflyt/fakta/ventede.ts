@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
-import { avtaleDecider, type Part, sisteRunde } from '#avtale';
+import { avtaleDecider, erSuspendert, harSvart, type Part, type Runde, sisteRunde } from '#avtale';
 import { Executor } from '#eventsourcing';
 import { Fristkilde, paaminnelseEtter, paaminnelserFoer, type Planlagt, type Ventet } from '#frist';
 import { Database } from '#platform';
@@ -25,14 +25,17 @@ export class VentedeFraAvtalene extends Fristkilde {
     const { state } = await this.executor.load(avtaleDecider, id, tenant);
     const runde = sisteRunde(state);
     if (!runde || runde.trukket || state.ferdigSignert) return [];
-    const foer = paaminnelserFoer(runde.svarfrist, runde.paaminnelser);
-    const tause = runde.parter.filter((p) => p.svar === undefined && p.signertDato === undefined);
-    return tause.flatMap((part) => planFor(part, foer).map(({ trinn, forfaller }) => (
+    const tause = runde.parter.filter((p) => !harSvart(p) && !erSuspendert(runde, p.partId));
+    return tause.flatMap((part) => planFor(part, runde).filter(({ trinn }) => !erDroppet(runde, part, trinn)).map(({ trinn, forfaller }) => (
       { tenant, kategori: 'avtale', eier_id: id, sak_id: runde.sakId, frist_id: svarfristId(id, runde.nr), mottaker: part.partId, trinn, forfaller })));
   }
 }
 
 /** One who has announced a day is not reminded until it has passed. */
-function planFor({ varslet }: Part, foer: readonly Planlagt[]): readonly Planlagt[] {
-  return varslet === undefined ? foer : [...foer.filter((p) => p.dag > varslet), paaminnelseEtter(varslet)];
+function planFor({ varslet, svarfrist }: Part, runde: Runde): readonly Planlagt[] {
+  const foer = paaminnelserFoer(svarfrist ?? runde.svarfrist, runde.paaminnelser, runde.kalender);
+  return varslet === undefined ? foer : [...foer.filter((p) => p.dag > varslet), paaminnelseEtter(varslet, runde.kalender)];
 }
+
+const erDroppet = (runde: Runde, { partId, svarfrist = runde.svarfrist }: Part, trinn: number): boolean =>
+  runde.droppet.some((d) => d.partId === partId && d.trinn === trinn && d.fristDato === svarfrist);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { decode, encode, type Intent, Rejection, type Recorded } from '#eventsourcing';
 import { type Tilgang, type Virkning } from '#felles';
-import { INNMELDER, SEKRETARIAT, SYSTEMET, UTEN_ROLLE } from '../felles/tilgang.testdata';
+import { INNMELDER, medRolle, SEKRETARIAT, SYSTEMET, UTEN_ROLLE } from '../felles/tilgang.testdata';
 import { type Rute } from './plass';
 import { sakDecider } from './sak.decider';
 import { sakHendelser, type SakHendelse } from './sak.events';
 import { type SakFakta, type SakKommandoer } from './sak.kommandoer';
 import { type Sak } from './sak.tilstand';
-import { avtaleversjoner, behandling, berammet, hash, meldSak, nyttFramlegg, oppdrag, opphav, ouNes, parter, prosess, punkt, rute, sendAvtale, sendTilPartene, ssu } from './sak.testdata';
+import { avtaleversjoner, behandling, berammet, hash, meldSak, nyttFramlegg, oppdrag, opphav, ouNes, ouVik, parter, prosess, punkt, rute, sendAvtale, sendTilPartene, ssu } from './sak.testdata';
 
 const ID = '00000000-0000-4000-8000-000000000001';
 export const TID = '2026-01-15T09:00:00.000Z';
@@ -17,28 +17,36 @@ export class Stroem {
   readonly hendelser: Recorded<SakHendelse>[] = [];
   readonly avvist: Rejection[] = [];
 
+  /** What was commanded, by whom, and which events it gave. */
+  readonly utfoert: { readonly kommando: Intent<SakKommandoer>; readonly tilgang: Tilgang; readonly foer: Sak; readonly hendelser: readonly SakHendelse[]; readonly tid: string }[] = [];
+  private dag = 0;
+
   constructor(public denneRuten: Rute = rute) {}
 
   sak: Sak = sakDecider.initial;
-  tid: string = TID;
 
-  utfoer(kommando: Intent<SakKommandoer>, tilgang: Tilgang, mer: Partial<SakFakta> = {}): void {
+  /** @param dager how long after the one before */
+  utfoer(kommando: Intent<SakKommandoer>, tilgang: Tilgang, dager = 0, mer: Partial<SakFakta> = {}): void {
+    this.dag += dager;
+    const tid = new Date(Date.parse(TID) + this.dag * 86_400_000).toISOString();
     if (this.hendelser.length === 0 && !sakDecider.creates.includes(kommando.type)) return;
-    const fakta = { tilgang, prosess, rute: this.denneRuten, avtaleversjoner, parter, lenketSakFinnes: true, ...mer };
+    const fakta = { tilgang, prosess, rute: this.denneRuten, avtaleversjoner, parter, organer: [ouNes, ouVik, ssu], lenketSakFinnes: true, ...mer };
     const actor = { person: tilgang.person, grunnlag: 'test' };
     try {
-      const besluttet = sakDecider.decide({ ...kommando, id: ID, tid: this.tid, actor }, this.sak, fakta);
-      for (const e of besluttet) this.lagre(e, actor);
+      const besluttet = sakDecider.decide({ ...kommando, id: ID, tid, actor }, this.sak, fakta);
+      const foer = this.sak;
+      for (const e of besluttet) this.lagre(e, actor, tid);
+      this.utfoert.push({ kommando, tilgang, foer, hendelser: besluttet, tid });
     } catch (avvist) {
       if (!(avvist instanceof Rejection)) throw avvist;
       this.avvist.push(avvist);
     }
   }
 
-  private lagre(e: SakHendelse, actor: { person: string; grunnlag: string }): void {
+  private lagre(e: SakHendelse, actor: { person: string; grunnlag: string }, tid: string): void {
     const revision = this.hendelser.length;
     const { version, data } = encode(sakHendelser, e);
-    const metadata = { version, commandId: `k-${revision}`, commandHash: '', correlationId: 'k', actor, tenant: 'f', registrert: this.tid };
+    const metadata = { version, commandId: `k-${revision}`, commandHash: '', correlationId: 'k', actor, tenant: 'f', registrert: tid };
     const skrevet = JSON.parse(JSON.stringify({ data, metadata })) as { data: unknown; metadata: unknown };
     const lest = decode(sakHendelser, { id: `e-${revision}`, stream: `sak-${ID}`, revision, position: BigInt(revision), type: e.type, ...skrevet }) as Recorded<SakHendelse>;
     this.sak = sakDecider.evolve(this.sak, { type: e.type, data } as SakHendelse, lest.metadata);
@@ -50,7 +58,7 @@ export class Stroem {
   }
 }
 
-const blant = <T>(...verdier: T[]) => fc.constantFrom(...verdier);
+export const blant = <T>(...verdier: T[]) => fc.constantFrom(...verdier);
 export const avtale = blant('avtale-1', 'avtale-2', 'avtale-3');
 const behandlingId = blant('b1', 'b2', 'b3');
 const virkning: fc.Arbitrary<Virkning> = fc.oneof(avtale.map(sendAvtale), fc.constant(oppdrag), fc.constant<Virkning>({ slag: 'til-orientering' }));
@@ -73,19 +81,50 @@ export const kommando = fc.oneof(
     { type: 'GjenopptaSak' as const, data: { begrunnelse: 'Videre', valg: [{ nr: 1, valg: 'utfoer' as const }] } },
     { type: 'GjenopptaSak' as const, data: { begrunnelse: 'Videre', valg: [{ nr: 1, valg: 'dropp' as const }, { nr: 2, valg: 'utfoer' as const }] } },
     { type: 'FlyttSak' as const, data: { steg: 'ou', begrunnelse: 'For hånd' } },
+    { type: 'BestillRaad' as const, data: { organer: ['ou-nes'], mandat: 'Si hva dere mener' } },
+    { type: 'BestillRaad' as const, data: { organer: ['ou-nes', 'ou-vik'], mandat: 'Si hva dere mener', frist: { presisjon: 'dag' as const, dato: '2026-03-02' } } },
+    { type: 'LukkSamling' as const, data: { steg: 'ou' } }, { type: 'LukkSamling' as const, data: { steg: 'ssu' } },
     { type: 'FlyttSak' as const, data: { steg: 'partene', begrunnelse: 'For hånd' } },
     { type: 'RettSak' as const, data: { gjelder: 'Dato', opprinnelig: '1', rettet: '2', begrunnelse: 'Feil' } },
     { type: 'RegistrerSaksnummer' as const, data: { saksnummer: '05/26', organ: 'SSU', aar: 2026, behandlingId: 'b1' } },
   ),
-  fc.tuple(behandlingId, blant(ssu, ouNes), blant('saksliste' as const, 'hastesak' as const)).map(([b, organ, opptak]) => ({ type: 'BerammBehandling' as const, data: berammet(b, organ, { opptak }).data })),
+  fc.tuple(behandlingId, blant(ssu, ouNes, ouVik), blant('saksliste' as const, 'hastesak' as const)).map(([b, organ, opptak]) => ({ type: 'BerammBehandling' as const, data: berammet(b, organ, { opptak }).data })),
   behandlingId.map((b) => ({ type: 'FrafallBehandling' as const, data: { behandlingId: b } })),
-  fc.tuple(behandlingId, blant(ssu, ouNes), vedtakspunkter, utfall).map(([b, organ, punkter, u]) => ({
+  fc.tuple(behandlingId, blant(ssu, ouNes, ouVik), vedtakspunkter, utfall).map(([b, organ, punkter, u]) => ({
     type: 'RegistrerBehandling' as const, data: { behandling: behandling(b, organ, { punkter, utfall: u }) },
   })),
   fc.tuple(avtale, behandlingId, fc.integer({ min: 1, max: 3 }), dokumentversjon).map(([a, b, nr, v]) => sendTilPartene(a, { behandlingId: b, punkt: nr, dokumentversjon: v })),
   fc.tuple(avtale, dokumentversjon).map(([avtaleId, v]) => ({ type: 'RegistrerAvtaleSignert' as const, data: { avtaleId, dokumentversjon: v } })),
   fc.tuple(behandlingId, fc.integer({ min: 0, max: 3 })).map(([b, nr]) => ({ type: 'LukkPunkt' as const, data: { behandlingId: b, punkt: nr, begrunnelse: 'Utført' } })),
 );
-export const hvem = fc.oneof({ weight: 8, arbitrary: fc.constant(SYSTEMET) }, { weight: 3, arbitrary: blant(SEKRETARIAT, INNMELDER, UTEN_ROLLE) });
+export const hvem = fc.oneof({ weight: 8, arbitrary: fc.constant(SYSTEMET) }, { weight: 3, arbitrary: blant(SEKRETARIAT, INNMELDER, UTEN_ROLLE, medRolle('begge', 'sekretariat', 'administrator')) });
+const BEGGE = medRolle('begge', 'sekretariat', 'administrator');
+/** Only what moves a sak, by those who may, so that most runs come far. */
+export const framover: Valg = {
+  kommandoer: fc.oneof(
+    blant<Intent<SakKommandoer>>(
+      meldSak(), { type: 'ForberedSak', data: {} }, { type: 'ForberedSak', data: {} }, { type: 'BestillRaad', data: { organer: ['ou-nes', 'ou-vik'], mandat: 'Si hva dere mener' } },
+      { type: 'LukkSamling', data: { steg: 'ou' } }, { type: 'LukkSamling', data: { steg: 'ou' } }, { type: 'RegistrerSaksnummer', data: { saksnummer: '05/26', organ: 'SSU', aar: 2026 } }, sendTilPartene('avtale-1'),
+    ),
+    fc.tuple(behandlingId, blant(ssu, ouNes, ouVik)).map(([b, organ]) => ({ type: 'BerammBehandling' as const, data: berammet(b, organ).data })),
+    fc.tuple(behandlingId, blant(ssu, ouNes, ouVik)).map(([b, organ]) => ({ type: 'RegistrerBehandling' as const, data: { behandling: behandling(b, organ, { punkter: [punkt(1, [sendAvtale('avtale-1')])] }) } })),
+  ),
+  personer: blant(SYSTEMET, SYSTEMET, SEKRETARIAT, BEGGE),
+};
 /** Begins prepared as a rule, so that most runs get beyond the first steps. */
 export const begynnelse = blant<Intent<SakKommandoer>[]>([], [meldSak(), { type: 'ForberedSak' as const, data: {} }]);
+
+interface Valg {
+  readonly kommandoer?: fc.Arbitrary<Intent<SakKommandoer>>;
+  readonly personer?: fc.Arbitrary<Tilgang>;
+}
+
+export function livsloep(etterpaa: (stroem: Stroem, denneRuten: Rute) => void, ruter: fc.Arbitrary<Rute> = fc.constant(rute), { kommandoer = kommando, personer = hvem }: Valg = {}): void {
+  fc.assert(fc.property(begynnelse, fc.array(fc.tuple(kommandoer, personer, fc.constantFrom(0, 0, 0, 1, 3)), { maxLength: 40, size: 'medium' }), ruter, (foerst, steg, denneRuten) => {
+    const stroem = new Stroem(denneRuten);
+    for (const k of foerst) stroem.utfoer(k, SYSTEMET);
+    for (const [k, tilgang, dager] of steg) stroem.utfoer(k, tilgang, dager);
+    etterpaa(stroem, denneRuten);
+  }), { numRuns: 300 });
+}
+

@@ -1,0 +1,12 @@
+const DAG_MS = 86_400_000;
+const ms = (dato: string): number => Date.parse(`${dato}T00:00:00.000Z`);
+
+/** Dates are `YYYY-MM-DD` throughout; days are counted without clock or zone. */
+export function leggTilDager(dato: string, antall: number): string {
+  return new Date(ms(dato) + antall * DAG_MS).toISOString().slice(0, 10);
+}
+
+/** How many days `til` lies after `fra`; less than zero when it lies before. */
+export function dagerMellom(fra: string, til: string): number {
+  return Math.round((ms(til) - ms(fra)) / DAG_MS);
+}

@@ -1,0 +1,12 @@
+import { type Varseloppdrag } from '../endringsutsendinger';
+import { type Varseladresse } from '../varselmottakere';
+
+const DATO = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' });
+const lang = (dato: string | undefined): string => (dato === undefined ? 'ingen dag' : DATO.format(new Date(`${dato}T00:00:00Z`)));
+
+/** Subject and text in bokmål: why, and each deadline with old and new day. */
+export function endringsbrev({ forklaring, frister }: Pick<Varseloppdrag, 'forklaring' | 'frister'>, { fellesskap, lenke }: Varseladresse): { emne: string; tekst: string } {
+  const antall = frister.length === 1 ? 'En frist har' : `${frister.length} frister har`;
+  const linjer = frister.map(({ hva, fra, til, sakId }) => `- ${hva}: fra ${lang(fra)} til ${lang(til)}\n  ${lenke}/${sakId}`);
+  return { emne: `${antall} fått ny dag`, tekst: `Hei\n\n${forklaring}. Derfor er dagene slik nå:\n\n${linjer.join('\n')}\n\nHilsen\n${fellesskap}\n` };
+}

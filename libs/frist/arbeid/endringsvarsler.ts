@@ -1,0 +1,97 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { derivedId, type Envelope, type Outcome, Rejection } from '#eventsourcing';
+import { SYSTEM } from '#felles';
+import { Avviksmottak, Klokke, Kommandoer } from '#platform';
+import { Post } from '#platform/arbeid';
+import { Endringsutsendinger, type LevertVarsel, type Varseloppdrag } from '../endringsutsendinger';
+import { fristendringHendelser, IKKE_SENDBAR } from '../fristendring.events';
+import { senere } from '../utsendinger';
+import { Varselmottakere } from '../varselmottakere';
+import { endringsbrev } from './endringsbrev';
+
+const SAMTIDIGE = 5;
+const MINUTT_MS = 60_000;
+/** How long a receiver that asks us to come back is left alone; the last one again and again. */
+const PAUSER_MIN = [1, 5, 15, 60];
+
+type Kommando = 'SendEndringsvarsel' | 'RegistrerEndringsvarselSendt' | 'RegistrerEndringsvarselFeilet';
+
+/**
+ * Sends the notices that deadlines have other days, as safely as reminders (see `Paaminner`): the stream decides, then SMTP, then
+ * the event; a worker killed in between sends at most the one in its hand again, with the same Message-ID.
+ */
+@Injectable()
+export class Endringsvarsler {
+  private readonly logg = new Logger('Endringsvarsler');
+
+  constructor(
+    private readonly utsendinger: Endringsutsendinger,
+    private readonly kommandoer: Kommandoer,
+    private readonly mottakere: Varselmottakere,
+    private readonly post: Post,
+    private readonly klokke: Klokke,
+    private readonly avvik: Avviksmottak,
+  ) {}
+
+  /** One that fails keeps its lease and is taken again when that runs out; the others go on. */
+  async sveip(): Promise<void> {
+    for (const levert of await this.utsendinger.leverteUtenHendelse(this.klokke.naa())) await this.kvitter(levert);
+    for (let tatt = SAMTIDIGE; tatt === SAMTIDIGE; ) {
+      const oppdrag = await this.utsendinger.ta(this.klokke.naa(), SAMTIDIGE);
+      await Promise.all(oppdrag.map((o) => this.send(o).catch((feil: unknown) => this.logg.warn(`${o.id} ble ikke ferdig: ${String(feil)}`))));
+      tatt = oppdrag.length;
+    }
+  }
+
+  private async send(oppdrag: Varseloppdrag): Promise<void> {
+    const { position } = await this.utfoer(oppdrag, 'SendEndringsvarsel', {}, oppdrag.leie);
+    if (position <= 0n) return this.utsendinger.ferdig(oppdrag.id);
+    const adresse = await this.mottakere.finn(oppdrag.fellesskap, oppdrag.mottaker, this.klokke.naa());
+    if (adresse.mottakere.length === 0) return this.oppgi(oppdrag, IKKE_SENDBAR);
+    if (!(await this.utsendinger.erVaar(oppdrag, this.klokke.naa()))) return;
+    const til = adresse.mottakere.map(({ navn, epost }) => ({ navn, epost }));
+    const feil = await this.post.send({ messageId: oppdrag.message_id, til, ...endringsbrev(oppdrag, adresse) });
+    if (feil?.endelig) return this.avvist(oppdrag, feil.kode);
+    if (feil) return this.utsett(oppdrag, feil.kode);
+    const mottakere = adresse.mottakere.map((m) => m.personId);
+    await this.utsendinger.levert(oppdrag, mottakere).catch((e: unknown) => this.logg.warn(`${oppdrag.id} er sendt, men ikke notert: ${String(e)}`));
+    await this.kvitter({ ...oppdrag, mottakere });
+  }
+
+  private async kvitter(levert: LevertVarsel): Promise<void> {
+    await this.utfoer(levert, 'RegistrerEndringsvarselSendt', { messageId: levert.message_id, mottakere: levert.mottakere }, 'sendt');
+    await this.utsendinger.ferdig(levert.id);
+  }
+
+  private async oppgi(oppdrag: Varseloppdrag, aarsak: string): Promise<void> {
+    await this.utfoer(oppdrag, 'RegistrerEndringsvarselFeilet', { aarsak }, 'feilet');
+    await this.utsendinger.ferdig(oppdrag.id);
+  }
+
+  private async avvist(oppdrag: Varseloppdrag, kode: string): Promise<void> {
+    await this.avvik.meld({
+      id: derivedId('avvik', 'endringsvarsel', oppdrag.id), tenant: oppdrag.fellesskap, kilde: 'paaminnelse', navn: 'endringsvarsel', kode,
+      melding: 'Varselet om nye frister kom ikke fram: mottakerens postkasse avviste det for godt', stroem: { kategori: fristendringHendelser.category, id: oppdrag.endring_id },
+      sakId: oppdrag.frister[0]?.sakId, forsoek: oppdrag.utsatt + 1, foerst: this.klokke.naa(),
+    });
+    await this.oppgi(oppdrag, kode);
+  }
+
+  private async utsett(oppdrag: Varseloppdrag, kode: string): Promise<void> {
+    const minutter = PAUSER_MIN[Math.min(oppdrag.utsatt, PAUSER_MIN.length - 1)] ?? 60;
+    await this.utsendinger.utsett(oppdrag, senere(this.klokke.naa(), minutter * MINUTT_MS), kode);
+  }
+
+  private async utfoer(o: Pick<Varseloppdrag, 'id' | 'fellesskap' | 'endring_id'>, type: Kommando, data: object, gang: string): Promise<Outcome> {
+    const commandId = derivedId('endringsvarsel', type, o.id, gang);
+    const envelope: Envelope = {
+      tenant: o.fellesskap, commandId, commandHash: commandId, correlationId: o.id, actor: { person: SYSTEM.person, grunnlag: 'endringsvarsel' }, registrert: this.klokke.naa(),
+    };
+    try {
+      return await this.kommandoer.utfoer(fristendringHendelser.category, o.endring_id, { type, data: { varselId: o.id, ...data } }, envelope, SYSTEM);
+    } catch (feil) {
+      if (feil instanceof Rejection && feil.kind === 'finnes-ikke') return { id: o.endring_id, revision: -1, position: 0n };
+      throw feil;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { endreRad, nyRad, projection } from '#eventsourcing';
+import { type FristendringHendelse, fristendringHendelser, type FristerFlyttet, IKKE_SENDBAR } from './fristendring.events';
+
+/** One notice as the worker finds it, and as people see what became of it. What the worker knows of delivery is in `endringsutsending`. */
+export type EndringsvarselRad = {
+  varsel_id: string;
+  /** The stream that owns it. */
+  endring_id: string;
+  forklaring: string;
+  mottaker: string | null;
+  frister: FristerFlyttet['varsler'][number]['frister'];
+  message_id: string;
+  tilstand: 'planlagt' | 'besluttet' | 'sendt' | 'ikke-sendbar' | 'feilet';
+  aarsak: string | null;
+  opprettet: string;
+  sendt: string | null;
+};
+
+type OmVarsel = Extract<FristendringHendelse, { data: { varselId: string } }>;
+const noekkel = (e: { readonly data: OmVarsel['data'] }) => ({ varsel_id: e.data.varselId });
+
+export const endringsvarsel = projection<EndringsvarselRad>({
+  name: 'endringsvarsel',
+  version: 1,
+  columns: {
+    varsel_id: 'uuid', endring_id: 'uuid', forklaring: 'text', mottaker: 'text', frister: 'jsonb', message_id: 'text', tilstand: 'text', aarsak: 'text', opprettet: 'timestamptz',
+    sendt: 'timestamptz',
+  },
+  key: ['varsel_id'],
+  extraSql: [`create index on {tabell} (opprettet) where tilstand in ('planlagt', 'besluttet')`],
+}).from(fristendringHendelser, {
+  FristerFlyttet: nyRad(
+    (e) => e.data.varsler.map(({ varselId }) => ({ varsel_id: varselId })),
+    (e, { varsel_id = '' }) => {
+      const varsel = e.data.varsler.find((v) => v.varselId === varsel_id);
+      return {
+        varsel_id, endring_id: e.streamId, forklaring: e.data.aarsak.forklaring, mottaker: varsel?.mottaker ?? null, frister: varsel?.frister ?? [],
+        message_id: `<${varsel_id}@fristendring.saksgang>`, tilstand: 'planlagt', aarsak: null, opprettet: e.metadata.registrert, sendt: null,
+      };
+    },
+  ),
+  EndringsvarselBesluttet: endreRad(noekkel, () => ({ tilstand: 'besluttet' })),
+  EndringsvarselSendt: endreRad(noekkel, (_, e) => ({ tilstand: 'sendt', sendt: e.metadata.registrert })),
+  EndringsvarselFeilet: endreRad(noekkel, (_, e) => ({ tilstand: e.data.aarsak === IKKE_SENDBAR ? 'ikke-sendbar' : 'feilet', aarsak: e.data.aarsak })),
+});

@@ -1,0 +1,111 @@
+import { osloDato } from '#felles';
+import fc from 'fast-check';
+import { stegEtter, strengRute } from './rute.testdata';
+import { type SakHendelse } from './sak.events';
+import { ruteMed, ruteMedSamling, STEG, VEIER } from './sak.testdata';
+import { framover, livsloep, type Stroem } from './stroem.testdata';
+
+/** What happened before the nth command, told apart from the state. */
+const foer = (stroem: Stroem, nr: number): readonly SakHendelse[] => stroem.utfoert.slice(0, nr).flatMap((u) => u.hendelser);
+const harRaad = (hendelser: readonly SakHendelse[]) => hendelser.some((e) => e.type === 'SakBehandletIOU' && e.data.behandling.utfall !== 'UTSATT');
+/** Only an administrator may prepare and send, whatever else the process says. */
+const medAdministrator = strengRute.map((rute) => ({
+  ...rute, steg: rute.steg.map((s) => (s.slag === 'forberedelse' || s.slag === 'partene' ? { ...s, krever: [], kanUtfoeres: { roller: ['administrator' as const], iOrd: 'rollen administrator' } } : s)),
+}));
+
+describe('For enhver prosess og enhver rekke av kommandoer', () => {
+  it('bringes ingen sak til et steg av en person som prosessen ikke lar gjøre det', () => {
+    let bedoemt = 0;
+    livsloep((stroem, rute) => {
+      for (const { kommando, tilgang, hendelser } of stroem.utfoert) {
+        if (tilgang.person === 'system' || !['MeldSak', 'ForberedSak', 'SendTilPartene'].includes(kommando.type)) continue;
+        for (const e of hendelser) {
+          const steg = rute.steg.find((s) => s.id === stegEtter(e));
+          if (!steg?.kanUtfoeres) continue;
+          bedoemt++;
+          expect([steg.id, steg.kanUtfoeres.roller?.some((rolle) => tilgang.roller.some((r) => r.rolle === rolle))]).toEqual([steg.id, true]);
+        }
+      }
+    }, medAdministrator, framover);
+    expect(bedoemt).toBeGreaterThan(0);
+  });
+  it('bringes ingen sak til et steg uten det steget krever', () => {
+    let bedoemt = 0;
+    livsloep((stroem, rute) => {
+      for (const [nr, { kommando, hendelser }] of stroem.utfoert.entries()) {
+        if (!['ForberedSak', 'SendTilPartene', 'RegistrerBehandling'].includes(kommando.type)) continue;
+        for (const e of hendelser.slice(0, 1)) {
+          const krever = rute.steg.find((s) => s.id === stegEtter(e))?.krever ?? [];
+          bedoemt += krever.length;
+          expect(krever).not.toContain('vedlegg');
+          if (krever.includes('raad')) expect(harRaad(foer(stroem, nr))).toBe(true);
+          if (krever.includes('saksnummer')) expect(foer(stroem, nr).some((h) => h.type === 'SaksnummerRegistrert')).toBe(true);
+        }
+      }
+    }, strengRute, framover);
+    expect(bedoemt).toBeGreaterThan(0);
+  });
+  it('begynner hver frist én gang, slutter høyst én gang, og ingen løper når saken er slutt', () => {
+    let startet = 0;
+    livsloep((stroem) => {
+      const loeper = new Map<number, string>();
+      for (const e of stroem.utfoert.flatMap((u) => u.hendelser)) {
+        if (e.type === 'StegfristStartet') {
+          const hva = JSON.stringify([e.data.steg, e.data.slag, e.data.behandlingId, e.data.bestilling]);
+          expect([e.data.nr, [...loeper.values()].includes(hva)]).toEqual([++startet && stroemNr(loeper, e.data.nr), false]);
+          loeper.set(e.data.nr, hva);
+        }
+        if (e.type === 'StegfristAvsluttet') expect(loeper.delete(e.data.nr)).toBe(true);
+      }
+      expect(stroem.sak.stegfrister.map((f) => f.nr)).toEqual([...loeper.keys()]);
+      if (stroem.sak.status === 'avsluttet' || stroem.sak.status === 'trukket') expect([...loeper]).toEqual([]);
+    }, strengRute);
+    expect(startet).toBeGreaterThan(0);
+  });
+});
+
+/** Numbers only grow. */
+const stroemNr = (loeper: ReadonlyMap<number, string>, nr: number): number => ([...loeper.keys()].every((kjent) => kjent < nr) ? nr : -1);
+
+describe('For enhver rekke av kommandoer i en prosess med samling', () => {
+  it('vedtar SSU bare når alle som er spurt, har svart, eller fristen er ute; og den er aldri ute for tidlig', () => {
+    let aapnet = 0;
+    livsloep((stroem) => {
+      const venter = new Map<string, string>();
+      /** The day on which a body had the sak first, asked or not: the join counts from it. */
+      let foerst: string | undefined;
+      let ute = false;
+      for (const { hendelser, tid } of stroem.utfoert) {
+        for (const e of hendelser) {
+          if (e.type === 'SakVedtattISSU') {
+            expect([ute, [...venter]]).toEqual([ute, ute ? [...venter] : []]);
+            return;
+          }
+          if (e.type === 'RaadBestilt' || e.type === 'BehandlingBerammet' || e.type === 'SakBehandletIOU') foerst ??= osloDato(tid);
+          const spurt = e.type === 'RaadBestilt' ? e.data.organer.map((o) => o.id) : e.type === 'BehandlingBerammet' && !e.data.endelig ? [e.data.organ.id] : [];
+          for (const id of spurt) if (!venter.has(id)) venter.set(id, tid);
+          if (e.type === 'SakBehandletIOU' && e.data.behandling.utfall !== 'UTSATT') venter.delete(e.data.behandling.organ.id);
+          if (e.type === 'BehandlingFrafalt' || e.type === 'SakFlyttetTilSteg') return;
+          if (e.type === 'SakForberedt') ute = false;
+          if (e.type !== 'SamlingUtloept') continue;
+          aapnet++;
+          ute = true;
+          expect(foerst !== undefined && osloDato(tid) > foerst).toBe(true);
+        }
+      }
+    }, fc.constant(ruteMedSamling({ join: 'frist', dager: 1 })), framover);
+    expect(aapnet).toBeGreaterThan(0);
+  });
+  it('vedtar SSU ikke før stegene det venter på, er tatt', () => {
+    let vedtatt = 0;
+    const rute = ruteMed(STEG.map((s) => (s.id === 'ssu' ? { ...s, parallell: { join: 'alle' as const, venterPaa: ['ou'] } } : s)), VEIER);
+    livsloep((stroem) => {
+      for (const [nr, { hendelser }] of stroem.utfoert.entries()) {
+        if (!hendelser.some((e) => e.type === 'SakVedtattISSU' && e.data.behandling.utfall !== 'UTSATT')) continue;
+        vedtatt++;
+        expect(harRaad(foer(stroem, nr))).toBe(true);
+      }
+    }, fc.constant(rute), framover);
+    expect(vedtatt).toBeGreaterThan(0);
+  });
+});

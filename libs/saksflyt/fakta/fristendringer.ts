@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { type Kysely } from 'kysely';
+import { type PartsstatusDb } from '#avtale';
+import { NotSettled } from '#eventsourcing';
+import { Fristendringskilde, type FristerFlyttet, type Virkninger } from '#frist';
+import { Database, Sjekkpunktvakt } from '#platform';
+import { Fristbilde, type FristDb, lesFristdata } from '../fristbilde';
+import { aarsaker, type Fristendringslinje, medVarsler } from '../fristendring';
+
+const LESEMODELLER = ['forpliktelse', 'punktlukking', 'moetedag', 'fristhendelse', 'fristforskyvning', 'kalender', 'partsstatus'];
+const VENT_MS = 5_000;
+
+@Injectable()
+export class FristendringerFraLesemodellene extends Fristendringskilde {
+  constructor(
+    private readonly database: Database,
+    private readonly lesemodeller: Sjekkpunktvakt,
+  ) {
+    super();
+  }
+
+  async virkninger(tenant: string, { hendelseId, posisjon }: { readonly hendelseId: string; readonly posisjon: string }): Promise<Virkninger> {
+    if (!(await this.lesemodeller.vent(LESEMODELLER, BigInt(posisjon), VENT_MS))) throw new NotSettled(`Lesemodellene har ikke sett ${hendelseId}`);
+    return this.database.les(tenant, async (db: Kysely<FristDb & PartsstatusDb>) => {
+      const bilde = new Fristbilde(await lesFristdata(db as unknown as Kysely<FristDb>));
+      const aarsak = aarsaker(bilde).find((a) => a.hendelseId === hendelseId);
+      const [linje] = aarsak ? medVarsler(aarsak, bilde) : [];
+      const kalender = bilde.data.kalendere.find((k) => k.hendelseId === hendelseId)?.valg;
+      const avtaler = kalender ? await medPaaminnelserIgjen(db) : [];
+      return { flyttet: linje && linje.varsler.length > 0 ? somHendelse(linje) : undefined, kalender: kalender && avtaler.length > 0 ? { hendelseId, kalender, avtaler } : undefined };
+    });
+  }
+}
+
+async function medPaaminnelserIgjen(db: Kysely<FristDb & PartsstatusDb>): Promise<string[]> {
+  const rader = await db.selectFrom('partsstatus').select('avtale_id').distinct().where('trukket', '=', false).where('tilstand', 'in', ['ikke-svart', 'varslet']).execute();
+  return rader.map((r) => r.avtale_id);
+}
+
+function somHendelse({ aarsak: { hendelseId, slag, forklaring }, varsler }: Fristendringslinje): FristerFlyttet {
+  return {
+    aarsak: { hendelseId, slag, forklaring },
+    varsler: varsler.map(({ id, mottaker, frister }) => ({
+      varselId: id, ...(mottaker !== null && { mottaker }),
+      frister: frister.map(({ regel, fra, til, forklaring: naa }) => ({ fristId: regel.id, sakId: regel.sak_id, hva: regel.hva, ...(fra !== null && { fra }), ...(til !== null && { til }), forklaring: naa })),
+    })),
+  };
+}

@@ -1,0 +1,23 @@
+import { derivedId, reaction, type Recorded, type Request } from '#eventsourcing';
+import { fellesskapHendelser } from '#fellesskap';
+import { fristendringHendelser } from '#frist';
+import { moeteHendelser } from '#moete';
+import { sakHendelser } from '#sak';
+
+/** Whatever may have given deadlines other days is told of once to each receiver; what happened before this was there is not. */
+const varsle = (e: Recorded): readonly Request[] => [
+  { category: 'fristendring', id: derivedId('fristendring', e.id), intent: { type: 'VarsleEndring', data: { hendelseId: e.id, posisjon: String(e.position) } } },
+];
+
+export const moeteTilFristendring = reaction({ name: 'moete-til-fristendring', fra: 'naa' }, moeteHendelser, {
+  MoetePlanlagt: varsle,
+  MoeteFlyttet: (e) => (e.data.fra.dato === e.data.til.dato ? [] : varsle(e)),
+  MoeteAvlyst: varsle,
+});
+export const kalenderTilFristendring = reaction({ name: 'kalender-til-fristendring', fra: 'naa' }, fellesskapHendelser, { KalenderInnstilt: varsle });
+export const sakTilFristendring = reaction({ name: 'sak-til-fristendring', fra: 'naa' }, sakHendelser, { FristEndret: varsle, FristerForlenget: varsle, SakGjenopptatt: varsle });
+
+/** Reminders that are still to come go by the new calendar. */
+export const kalenderTilAvtale = reaction({ name: 'kalender-til-avtale', fra: 'naa' }, fristendringHendelser, {
+  KalenderTattIBruk: ({ data: { kalender, avtaler } }) => avtaler.map((id) => ({ category: 'avtale', id, intent: { type: 'InnstillKalender', data: { kalender } } })),
+});
