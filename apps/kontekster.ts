@@ -5,12 +5,12 @@ import { fellesskapHendelser, fellesskapProjeksjoner } from '#fellesskap';
 import { fristendringHendelser } from '#frist';
 import { innsynProjeksjoner } from '#innsyn';
 import { moeteHendelser, moeteProjeksjoner, nummerserieHendelser } from '#moete';
-import { prosessHendelser, prosessProjeksjoner } from '#prosess';
+import { migreringHendelser, prosessHendelser, prosessProjeksjoner } from '#prosess';
 import { sakHendelser, sakProjeksjoner } from '#sak';
 import { saksflytProjeksjoner } from '#saksflyt';
 
 /** Every event that the system knows. */
-export const KATALOGER: readonly Catalogue[] = [fellesskapHendelser, prosessHendelser, sakHendelser, moeteHendelser, nummerserieHendelser, avtaleHendelser, fristendringHendelser, avvikHendelser];
+export const KATALOGER: readonly Catalogue[] = [fellesskapHendelser, prosessHendelser, migreringHendelser, sakHendelser, moeteHendelser, nummerserieHendelser, avtaleHendelser, fristendringHendelser, avvikHendelser];
 
 /** Every read model. */
 export const PROJEKSJONER: readonly Projection[] = [

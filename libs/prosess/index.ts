@@ -1,10 +1,12 @@
 import { type Projection } from '#eventsourcing';
+import { prosessmigrering } from './migrering';
 import { prosess } from './prosess.projection';
 import { prosessversjon } from './prosessversjon.projection';
 
 export * from './prosess.events';
 export { ANKER, definisjonsskjema, KRAV, type Krav, type KanUtfoeres, overgangsregelAv, type Overgangsregel, type Stegfrist, stegregelAv, type Stegregel } from './definisjonsskjema';
 export { definisjonshash, lesDefinisjon } from './definisjon';
+export * from './migrering';
 export * from './rute';
 export { type Merking } from './diagram/merking';
 export { DIAGRAMFORMER, diagramsvar } from './diagram/svar';
@@ -17,4 +19,4 @@ export { Organkilde, ProsessMelding } from './prosess.handler';
 export { ProsessApiModule, ProsessModule } from './prosess.module';
 export { prosessFor, prosessversjonAv, type Prosessversjon } from './spoerringer';
 
-export const prosessProjeksjoner: readonly Projection[] = [prosess, prosessversjon];
+export const prosessProjeksjoner: readonly Projection[] = [prosess, prosessversjon, prosessmigrering];

@@ -1,17 +1,19 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Kommandoer } from '#platform';
+import { MigreringHandler, migreringHendelser, MigreringMelding } from './migrering';
 import { ProsessController } from './prosess.controller';
 import { prosessHendelser } from './prosess.events';
 import { ProsessversjonController } from './prosessversjon.controller';
 import { ProsessHandler, ProsessMelding } from './prosess.handler';
 
 /** The rules of routes. */
-@Module({ providers: [ProsessHandler] })
+@Module({ providers: [ProsessHandler, MigreringHandler] })
 export class ProsessModule implements OnModuleInit {
   constructor(private readonly kommandoer: Kommandoer) {}
 
   onModuleInit(): void {
     this.kommandoer.registrer(prosessHendelser.category, ProsessMelding);
+    this.kommandoer.registrer(migreringHendelser.category, MigreringMelding);
   }
 }
 

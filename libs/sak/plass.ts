@@ -61,6 +61,8 @@ export interface Oppgave {
 export interface Etappe {
   readonly steg: Rutesteg;
   readonly punkt: Sporpunkt;
+  /** By the version that the sak followed then, when it has followed another. */
+  readonly kalt?: { readonly id: string; readonly navn: string } | undefined;
 }
 
 /** Where a sak stands, how it came there, and who has it or has answered in this round. */
@@ -78,7 +80,23 @@ const START: Gang = { steg: undefined, utfoert: false, etapper: [], oppgaver: []
 
 /** Follows the trail through the process: the same trail and process always give the same place. */
 export function gaaRuten(spor: readonly Sporpunkt[], rute: Rute): Gang {
-  return spor.reduce((gang, punkt) => (punkt.hendelse === 'SamlingUtloept' ? aapne(gang, punkt, rute) : flytt(medOppgaver(gang, punkt, rute), punkt, rute)), START);
+  const nr = spor.findLastIndex((p) => p.plass !== undefined);
+  const fra = migrert(spor, nr, rute);
+  return spor.slice(nr + 1).reduce((gang, punkt) => (punkt.hendelse === 'SamlingUtloept' ? aapne(gang, punkt, rute) : flytt(medOppgaver(gang, punkt, rute), punkt, rute)), fra);
+}
+
+/** A sak that came from another version goes on from the place it got then. */
+function migrert(spor: readonly Sporpunkt[], nr: number, rute: Rute): Gang {
+  const plass = spor[nr]?.plass;
+  const finn = (id: string) => rute.steg.find((s) => s.id === id);
+  const steg = plass && finn(plass.steg);
+  if (!plass || !steg) return START;
+  const etapper = plass.etapper.flatMap((e) => {
+    const [der, punkt] = [finn(e.steg), spor[e.nr]];
+    return der && punkt ? [{ steg: der, punkt, kalt: e.kalt }] : [];
+  });
+  const oppgaver = plass.oppgaver.map((o) => ({ ...o, behandlingId: o.behandlingId, moeteId: o.moeteId }));
+  return { steg, utfoert: plass.utfoert, oppgaver, etapper, utloept: plass.utloept };
 }
 
 /** The step that a treatment in this kind of body belongs to, seen from where the sak stands; undefined when the process has none. */

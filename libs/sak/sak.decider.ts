@@ -7,6 +7,7 @@ import { endreSaksframlegg, forberedSak, meldSak, returnerSak, trekkSak, ventSak
 import { berammBehandling, frafallBehandling, registrerBehandling, registrerSaksnummer } from './beslutninger/behandling';
 import { registrerAvtaleSignert, sendTilPartene } from './beslutninger/partene';
 import { flyttSak, gjenopptaSak, holdTilbake, suspenderSak } from './beslutninger/operatoer';
+import { angreSakMigrering, migrerSak } from './beslutninger/migrering';
 import { endreFrist, forlengFrister } from './beslutninger/frister';
 import { lenkSak, lukkPunkt, rettSak } from './beslutninger/oppfoelging';
 import { bestillRaad, lukkSamling } from './beslutninger/raad';
@@ -39,6 +40,8 @@ const BESLUTNINGER: { readonly [T in SakKommando['type']]: Beslutning<T> } = {
   FlyttSak: flyttSak,
   BestillRaad: bestillRaad,
   LukkSamling: lukkSamling,
+  MigrerSak: migrerSak,
+  AngreSakMigrering: angreSakMigrering,
 };
 
 /** The rules of one sak, from promised or reported to closed. */

@@ -48,6 +48,56 @@ export const holdtHandling = z.discriminatedUnion('type', [
   z.object({ type: z.literal('LukkSamling'), data: z.object({ steg: tekst }) }),
 ]);
 
+/** A deadline that the process starts in a step: the rule, never the day. `nr` counts the sak's from 1. */
+const stegfrist = z.object({
+  nr: z.int().min(1),
+  steg: tekst,
+  slag: tekst,
+  hva: tekst,
+  ansvarlig: tekst.optional(),
+  frist,
+  /** The day that the rule counts from. */
+  satt: dato,
+  /** Days before it on which somebody is reminded. */
+  paaminnelser: z.array(z.int().min(0).max(365)),
+  /** The treatment that it is for, when it is for one. */
+  behandlingId: id.optional(),
+  /** The order and the body, when it is for an advice that was ordered. */
+  bestilling: z.object({ nr: z.int().min(1), organ: id }).optional(),
+});
+
+const stegref = z.object({ id: tekst, navn: tekst });
+const stegpar = z.object({ fra: tekst, til: tekst });
+/** The deadlines that go on as they are, in a step of the other version. */
+const videreforteFrister = z.array(z.object({ nr: z.int().min(1), steg: tekst }));
+
+/** Where a sak stands on one version of its process, and what may be done from there: for people to compare. */
+export const plassbilde = z.object({
+  versjon: z.int().min(1),
+  status: tekst,
+  steg: stegref.optional(),
+  utfoert: z.boolean(),
+  /** Bodies asked in this round. */
+  oppgaver: z.array(z.object({ steg: tekst, organ: tekst, svart: z.boolean() })),
+  /** What the secretariat would be let through with, and the steps that the sak may be taken in. */
+  kommandoer: z.array(tekst),
+  kanTil: z.array(stegref),
+  frister: z.array(stegfrist),
+});
+
+/** The place that a migrated sak goes on from. */
+export const plass = z.object({
+  steg: tekst,
+  utfoert: z.boolean(),
+  oppgaver: z.array(z.object({ steg: tekst, organ: organref, behandlingId: id.optional(), moeteId: id.optional(), fra: tekst, svart: z.boolean(), bestilt: z.boolean() })),
+  utloept: z.array(tekst),
+  /** Where it had been: `nr` counts the events of its trail from 0, `kalt` is the step by the version it then followed. */
+  etapper: z.array(z.object({ nr: z.int().min(0), steg: tekst, kalt: stegref })),
+  frister: videreforteFrister,
+});
+
+const migreringsproblem = z.object({ kode: tekst, melding: tekst });
+
 /** Marks what an operator did beside the route: the reason stands with the event. */
 const avvik = z.literal(true);
 
@@ -131,25 +181,15 @@ export const sakHendelser = catalogue('sak', {
   RaadBestilt: event(z.object({ nr: z.int().min(1), organer: z.array(organref).min(1), mandat: fritekst(tekst), frist: frist.optional() })),
   /** The deadline of a step that several bodies share is out: nobody is waited for there any longer. */
   SamlingUtloept: event(z.object({ steg: tekst, svart: z.int().min(0), av: z.int().min(0), mangler: z.array(organref) })),
-  /** A deadline that the process starts in a step: the rule, never the day. `nr` counts the sak's from 1. */
-  StegfristStartet: event(z.object({
-    nr: z.int().min(1),
-    steg: tekst,
-    slag: tekst,
-    hva: tekst,
-    ansvarlig: tekst.optional(),
-    frist,
-    /** The day that the rule counts from. */
-    satt: dato,
-    /** Days before it on which somebody is reminded. */
-    paaminnelser: z.array(z.int().min(0).max(365)),
-    /** The treatment that it is for, when it is for one. */
-    behandlingId: id.optional(),
-    /** The order and the body, when it is for an advice that was ordered. */
-    bestilling: z.object({ nr: z.int().min(1), organ: id }).optional(),
-  })),
+  StegfristStartet: event(stegfrist),
   /** What it was for is done, or the sak has gone on. */
   StegfristAvsluttet: event(z.object({ nr: z.int().min(1) })),
+  /** From here on it follows another version of its process; what had happened stays as it was. */
+  SakMigrert: event(z.object({ migreringId: id, fra: prosessref, til: prosessref, avbildning: z.array(stegpar), plass, foer: plassbilde, etter: plassbilde })),
+  /** It stays where it was: all that stood in the way. `foer` is missing when a migration could not be undone. */
+  SakMigreringAvvist: event(z.object({ migreringId: id, gjelder: z.enum(['migrering', 'angring']), foer: plassbilde.optional(), problemer: z.array(migreringsproblem).min(1) })),
+  /** Back on the version that it came from, as if it had stayed there. */
+  SakMigreringAngret: event(z.object({ migreringId: id, fra: prosessref, til: prosessref, frister: videreforteFrister })),
 });
 
 export type SakHendelse = EventOf<typeof sakHendelser>;
@@ -159,6 +199,9 @@ export type Opphav = z.infer<typeof opphav>;
 export type Lenkeforhold = (typeof LENKEFORHOLD)[number];
 export type Saksinnmelder = z.infer<typeof saksinnmelder>;
 export type HoldtHandling = z.infer<typeof holdtHandling>;
+export type Plassbilde = z.infer<typeof plassbilde>;
+export type Plass = z.infer<typeof plass>;
+export type Migreringsproblem = z.infer<typeof migreringsproblem>;
 export type Part = z.infer<typeof part>;
 export type Avtalepaaminnelse = z.infer<typeof paaminnelse>;
 export type Ikrafttredelse = z.infer<typeof ikrafttredelse>;

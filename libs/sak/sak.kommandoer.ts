@@ -39,7 +39,16 @@ export type SakKommandoer = CommandsOf<{
   FlyttSak: { steg: string; begrunnelse: string };
   BestillRaad: { organer: string[]; mandat: string; frist?: Frist | undefined };
   LukkSamling: { steg: string };
+  MigrerSak: Migreringsplan & { migreringId: string };
+  AngreSakMigrering: { migreringId: string };
 }>;
+
+/** From one version of a process to another: where a sak that stands in a step shall stand afterwards. */
+export interface Migreringsplan {
+  readonly fra: Prosessref;
+  readonly til: Prosessref;
+  readonly avbildning: readonly { readonly fra: string; readonly til: string }[];
+}
 
 export type SakKommando<T extends SakKommandoer['type'] = SakKommandoer['type']> = Extract<SakKommandoer, { type: T }>;
 
@@ -62,6 +71,8 @@ export interface SakFakta {
   readonly organer?: readonly Organref[] | undefined;
   /** For BestillRaad and EndreFrist: what is wrong with the deadline. */
   readonly fristfeil?: readonly FieldError[] | undefined;
+  /** For MigrerSak and AngreSakMigrering: the version that it shall follow. */
+  readonly nyVersjon?: { readonly rute: Rute; readonly sakstyper: readonly string[] } | undefined;
   /** For LenkSak: whether the sak pointed at exists in this helsefellesskap. */
   readonly lenketSakFinnes?: boolean | undefined;
 }

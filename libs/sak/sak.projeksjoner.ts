@@ -1,7 +1,9 @@
 import { type Projection } from '#eventsourcing';
 import { behandling } from './behandling.projection';
 import { saksnummer } from './saksnummer.projection';
+import { saksmigrering } from './saksmigrering.projection';
 import { saksoversikt } from './saksoversikt.projection';
 import { saksspor } from './saksspor.projection';
+import { saksversjon } from './saksversjon.projection';
 
-export const sakProjeksjoner: readonly Projection[] = [saksoversikt, saksnummer, behandling, saksspor];
+export const sakProjeksjoner: readonly Projection[] = [saksoversikt, saksnummer, behandling, saksspor, saksversjon, saksmigrering];

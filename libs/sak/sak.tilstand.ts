@@ -41,6 +41,15 @@ export interface Holdt {
   readonly handling: HoldtHandling;
 }
 
+/** A version that the sak has been moved to. */
+export interface Saksmigrering {
+  readonly migreringId: string;
+  readonly fra: Prosessref;
+  readonly til: Prosessref;
+  readonly avbildning: readonly { readonly fra: string; readonly til: string }[];
+  readonly tid: string;
+  readonly angret: boolean;
+}
 export type Bestilling = Extract<SakHendelse, { type: 'RaadBestilt' }>['data'] & { readonly tid: string; readonly etterVedtak: boolean };
 export type Stegfrist = Extract<SakHendelse, { type: 'StegfristStartet' }>['data'];
 
@@ -83,12 +92,13 @@ export interface Sak {
   /** How many such deadlines there have been. */
   readonly antallStegfrister: number;
   readonly suspensjon: { readonly siden: string; readonly holdt: readonly Holdt[] } | undefined;
+  readonly migreringer: readonly Saksmigrering[];
 }
 
 export const INGEN_SAK: Sak = {
   status: undefined, grunnstatus: undefined, signert: false, referanse: undefined, tittel: '', sakstype: '', saksinnmelder: undefined, saksframlegg: undefined, prosess: undefined,
   opphav: undefined, ventet: undefined, mangler: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, frister: {}, utsendelser: {}, rettelser: [], lenker: [], spor: [],
-  utsatt: undefined, meldtTid: undefined, avsluttetTid: undefined, stansetDager: 0, bestillinger: [], stegfrister: [], antallStegfrister: 0, suspensjon: undefined,
+  utsatt: undefined, meldtTid: undefined, avsluttetTid: undefined, stansetDager: 0, bestillinger: [], stegfrister: [], antallStegfrister: 0, suspensjon: undefined, migreringer: [],
 };
 
 export const punktnoekkel = (behandlingId: string, nr: number) => `${behandlingId}#${nr}`;
@@ -150,7 +160,10 @@ export function grunnstatusEtter(forrige: Grunnstatus | undefined, hendelse: Sak
     case 'SamlingUtloept':
     case 'StegfristStartet':
     case 'StegfristAvsluttet':
-    case 'SakGjenopptatt': return forrige;
+    case 'SakGjenopptatt':
+    case 'SakMigrert':
+    case 'SakMigreringAvvist':
+    case 'SakMigreringAngret': return forrige;
     case 'SakFlyttetTilSteg': return grunnstatusISteg(hendelse.data.slag) ?? forrige;
   }
 }
@@ -185,7 +198,8 @@ function fold(sak: Sak, hendelse: SakHendelse, tid: string): Sak {
     }
     case 'SakMeldt': {
       const { besvarteMangler: _, opphav, ...meldt } = hendelse.data;
-      return { ...sak, ...meldt, opphav: opphav ?? sak.opphav, mangler: [], meldtAv: meldt.saksinnmelder.person, meldtTid: sak.meldtTid ?? tid };
+      const spor = meldt.prosess.id === sak.prosess?.id ? sak.spor : sak.spor.filter((p) => !p.plass);
+      return { ...sak, ...meldt, spor, opphav: opphav ?? sak.opphav, mangler: [], meldtAv: meldt.saksinnmelder.person, meldtTid: sak.meldtTid ?? tid };
     }
     case 'SaksframleggEndret':
       return { ...sak, saksframlegg: hendelse.data.saksframlegg };
@@ -197,6 +211,7 @@ function fold(sak: Sak, hendelse: SakHendelse, tid: string): Sak {
     case 'FristerForlenget':
     case 'SakForberedt':
     case 'SakFlyttetTilSteg':
+    case 'SakMigreringAvvist':
     case 'SamlingUtloept':
       return sak;
     case 'NyBehandlingBestilt':
@@ -249,7 +264,21 @@ function fold(sak: Sak, hendelse: SakHendelse, tid: string): Sak {
       return sak.suspensjon ? { ...sak, suspensjon: { ...sak.suspensjon, holdt: [...sak.suspensjon.holdt, { ...hendelse.data, tid }] } } : sak;
     case 'SakGjenopptatt':
       return { ...sak, suspensjon: undefined, stansetDager: sak.stansetDager + (sak.suspensjon ? dagerMellom(osloDato(sak.suspensjon.siden), osloDato(tid)) : 0) };
+    case 'SakMigrert': {
+      const { migreringId, fra, til, avbildning, plass } = hendelse.data;
+      return { ...medFristerI(sak, plass.frister), prosess: til, migreringer: [...sak.migreringer, { migreringId, fra, til, avbildning, tid, angret: false }] };
+    }
+    case 'SakMigreringAngret': {
+      const { migreringId, til, frister } = hendelse.data;
+      const migreringer = sak.migreringer.map((m) => (m.migreringId === migreringId ? { ...m, angret: true } : m));
+      return { ...medFristerI(sak, frister), prosess: til, migreringer, spor: sak.spor.slice(0, sak.spor.findLastIndex((p) => p.plass)) };
+    }
   }
+}
+
+/** The deadlines that go on in a step of the other version. */
+function medFristerI(sak: Sak, frister: readonly { readonly nr: number; readonly steg: string }[]): Sak {
+  return { ...sak, stegfrister: sak.stegfrister.map((f) => ({ ...f, steg: frister.find((v) => v.nr === f.nr)?.steg ?? f.steg })) };
 }
 
 function medBehandling(sak: Sak, behandling: BerammetBehandling): Sak {
@@ -270,6 +299,12 @@ export function ventendeBehandlinger(sak: Sak): BerammetBehandling[] {
 
 export function harAapnePunkter(sak: Sak): boolean {
   return Object.values(sak.punkter).some((p) => !p.lukket);
+}
+
+/** Ordered by a decision, and not yet with the parts. */
+export function harUsendtAvtale(sak: Sak): boolean {
+  const bestilt = Object.values(sak.punkter).filter((p) => !p.lukket).flatMap((p) => p.virkninger);
+  return bestilt.some((v) => v.slag === 'sendes-til-partene' && !sak.utsendelser[v.avtaleId]);
 }
 
 /** Closed for good, except for links and corrections. */

@@ -83,6 +83,9 @@ export const saksoversikt = projection<SaksoversiktRad>({
   SamlingUtloept: status,
   StegfristStartet: status,
   StegfristAvsluttet: status,
+  SakMigrert: status,
+  SakMigreringAvvist: status,
+  SakMigreringAngret: status,
 });
 
 export type SaksoversiktDb = { saksoversikt: SaksoversiktRad };

@@ -1,5 +1,5 @@
 import { type Behandling, type Organref } from '#felles';
-import { type SakHendelse } from './sak.events';
+import { type Plass, type SakHendelse } from './sak.events';
 
 /** One event that has to do with where the sak stands on its route. */
 export interface Sporpunkt {
@@ -24,6 +24,8 @@ export interface Sporpunkt {
   readonly avvik?: true | undefined;
   /** Bodies that were asked for advice, with a mandate. */
   readonly bestilt?: { readonly nr: number; readonly organer: readonly Organref[] } | undefined;
+  /** Where a migrated sak goes on from: what came before is not followed through the new version. */
+  readonly plass?: Plass | undefined;
 }
 
 /** @param vedtatt whether the sak was decided before this event */
@@ -50,6 +52,7 @@ export function sporpunkt(hendelse: SakHendelse, tid: string, vedtatt: boolean):
       return { ...felles, bestilt: { nr, organer }, utfoert: false, ...(vedtatt && { vedSiden: true as const }) };
     }
     case 'SamlingUtloept': return { ...felles, steg: hendelse.data.steg, utfoert: true };
+    case 'SakMigrert': return { ...felles, utfoert: false, plass: hendelse.data.plass };
     default: return undefined;
   }
 }

@@ -5,12 +5,12 @@ import { INNMELDER, medRolle, SEKRETARIAT, SYSTEMET, UTEN_ROLLE } from '../felle
 import { type Rute } from './plass';
 import { sakDecider } from './sak.decider';
 import { sakHendelser, type SakHendelse } from './sak.events';
-import { type SakKommandoer } from './sak.kommandoer';
+import { type SakFakta, type SakKommandoer } from './sak.kommandoer';
 import { type Sak } from './sak.tilstand';
 import { avtaleversjoner, behandling, berammet, hash, meldSak, nyttFramlegg, oppdrag, opphav, ouNes, ouVik, parter, prosess, punkt, rute, sendAvtale, sendTilPartene, ssu } from './sak.testdata';
 
 const ID = '00000000-0000-4000-8000-000000000001';
-const TID = '2026-01-15T09:00:00.000Z';
+export const TID = '2026-01-15T09:00:00.000Z';
 
 /** A sak's stream in memory: what is decided is stored as JSON, and the state is folded as it goes. */
 export class Stroem {
@@ -21,16 +21,16 @@ export class Stroem {
   readonly utfoert: { readonly kommando: Intent<SakKommandoer>; readonly tilgang: Tilgang; readonly foer: Sak; readonly hendelser: readonly SakHendelse[]; readonly tid: string }[] = [];
   private dag = 0;
 
-  constructor(private readonly denneRuten: Rute = rute) {}
+  constructor(public denneRuten: Rute = rute) {}
 
   sak: Sak = sakDecider.initial;
 
   /** @param dager how long after the one before */
-  utfoer(kommando: Intent<SakKommandoer>, tilgang: Tilgang, dager = 0): void {
+  utfoer(kommando: Intent<SakKommandoer>, tilgang: Tilgang, dager = 0, mer: Partial<SakFakta> = {}): void {
     this.dag += dager;
     const tid = new Date(Date.parse(TID) + this.dag * 86_400_000).toISOString();
     if (this.hendelser.length === 0 && !sakDecider.creates.includes(kommando.type)) return;
-    const fakta = { tilgang, prosess, rute: this.denneRuten, avtaleversjoner, parter, organer: [ouNes, ouVik, ssu], lenketSakFinnes: true };
+    const fakta = { tilgang, prosess, rute: this.denneRuten, avtaleversjoner, parter, organer: [ouNes, ouVik, ssu], lenketSakFinnes: true, ...mer };
     const actor = { person: tilgang.person, grunnlag: 'test' };
     try {
       const besluttet = sakDecider.decide({ ...kommando, id: ID, tid, actor }, this.sak, fakta);
@@ -67,7 +67,7 @@ const vedtakspunkter = fc.array(fc.tuple(fc.array(virkning, { maxLength: 2 }), b
 const dokumentversjon = blant({ versjon: 1, hash: hash('a') }, { versjon: 2, hash: hash('b') });
 const utfall = blant('VEDTATT' as const, 'UTSATT' as const, 'IKKE_GODKJENT' as const, 'TIL_ORIENTERING' as const);
 
-const kommando = fc.oneof(
+export const kommando = fc.oneof(
   blant<Intent<SakKommandoer>>(
     meldSak(), meldSak({ besvarteMangler: ['økonomi'] }), meldSak({ tittel: '' }),
     { type: 'VentSak' as const, data: { tittel: 'Evaluering', organ: { slag: 'ssu' as const }, frist: { presisjon: 'ved-behov' as const }, bindende: true, opphav } },
@@ -97,7 +97,7 @@ const kommando = fc.oneof(
   fc.tuple(avtale, dokumentversjon).map(([avtaleId, v]) => ({ type: 'RegistrerAvtaleSignert' as const, data: { avtaleId, dokumentversjon: v } })),
   fc.tuple(behandlingId, fc.integer({ min: 0, max: 3 })).map(([b, nr]) => ({ type: 'LukkPunkt' as const, data: { behandlingId: b, punkt: nr, begrunnelse: 'Utført' } })),
 );
-const hvem = fc.oneof({ weight: 8, arbitrary: fc.constant(SYSTEMET) }, { weight: 3, arbitrary: blant(SEKRETARIAT, INNMELDER, UTEN_ROLLE, medRolle('begge', 'sekretariat', 'administrator')) });
+export const hvem = fc.oneof({ weight: 8, arbitrary: fc.constant(SYSTEMET) }, { weight: 3, arbitrary: blant(SEKRETARIAT, INNMELDER, UTEN_ROLLE, medRolle('begge', 'sekretariat', 'administrator')) });
 const BEGGE = medRolle('begge', 'sekretariat', 'administrator');
 /** Only what moves a sak, by those who may, so that most runs come far. */
 export const framover: Valg = {
@@ -112,7 +112,7 @@ export const framover: Valg = {
   personer: blant(SYSTEMET, SYSTEMET, SEKRETARIAT, BEGGE),
 };
 /** Begins prepared as a rule, so that most runs get beyond the first steps. */
-const begynnelse = blant<Intent<SakKommandoer>[]>([], [meldSak(), { type: 'ForberedSak' as const, data: {} }]);
+export const begynnelse = blant<Intent<SakKommandoer>[]>([], [meldSak(), { type: 'ForberedSak' as const, data: {} }]);
 
 interface Valg {
   readonly kommandoer?: fc.Arbitrary<Intent<SakKommandoer>>;

@@ -116,12 +116,17 @@ export function muligheter(sak: Sak, fakta: Pick<SakFakta, 'tilgang' | 'rute'>):
 
 /** Whether guards let something through, and what they say when not. */
 export function proev(krev: () => unknown): Omit<Mulighet, 'kommando'> {
+  // Most of what is asked is refused, and no answer shows where: making the traces costs more than all the guards.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
   try {
     krev();
     return { tillatt: true, mangler: [] };
   } catch (feil) {
     if (!(feil instanceof Rejection)) throw feil;
     return { tillatt: false, vakt: feil.vakt ?? 'krev-tilstand', kode: feil.code, mangler: feil.mangler };
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

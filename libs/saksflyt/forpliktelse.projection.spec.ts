@@ -19,6 +19,17 @@ const fraSak = (...hendelser: SakHendelse[]) => rader(forpliktelse, loggfoert('s
 
 const oppdrag: Virkning = { slag: 'oppdrag', hva: 'Lage plan', ansvarlig: 'SSE', frist: UKJENT, bindende: true };
 
+describe('en frist som prosessen har startet', () => {
+  it('er den samme i et steg i en annen versjon, og når saken går tilbake', () => {
+    const startet: SakHendelse = { type: 'StegfristStartet', data: { nr: 1, steg: 'ou', slag: 'raad', hva: 'Råd', frist: UKJENT, satt: '2026-01-15', paaminnelser: [] } };
+    const frister = (steg: string) => [{ nr: 1, steg }];
+    const migrert = { type: 'SakMigrert', data: { plass: { frister: frister('ou-runde') } } } as unknown as SakHendelse;
+    const angret = { type: 'SakMigreringAngret', data: { frister: frister('ou') } } as unknown as SakHendelse;
+    const [foer, etter, tilbake] = [fraSak(startet), fraSak(startet, migrert), fraSak(startet, migrert, angret)];
+    expect([etter, tilbake]).toEqual([[{ ...foer[0], steg: 'ou-runde' }], foer]);
+  });
+});
+
 describe('hva et endelig vedtak forplikter til', () => {
   it('hver virkning med frist er én forpliktelse, med regelen slik den ble sagt og stedet den kom fra', () => {
     const nySak: Virkning = { slag: 'ny-sak', tittel: 'Evaluering', organ: { slag: 'ssu' }, frist: JUNI, bindende: true };

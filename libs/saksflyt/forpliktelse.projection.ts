@@ -97,6 +97,15 @@ const vedtatt: Fold<ForpliktelseRad, Vedtatt> = {
 const runde = (e: Recorded<MedRunde>) => ({ forpliktelse_id: svarfristId(e.streamId, e.data.runde) });
 /** The nth deadline that a sak's process has started. */
 const stegfrist = (e: Recorded<Extract<SakHendelse, { type: 'StegfristStartet' | 'StegfristAvsluttet' }>>) => ({ forpliktelse_id: stegfristId(e.streamId, e.data.nr) });
+
+/** Goes on in a step of another version: the same deadline, in a step with another id. */
+const iAnnetSteg = <H extends Extract<SakHendelse, { type: 'SakMigrert' | 'SakMigreringAngret' }>>(frister: (e: Recorded<H>) => readonly { readonly nr: number; readonly steg: string }[]): Fold<ForpliktelseRad, H> => ({
+  keys: (e) => frister(e).map(({ nr }) => ({ forpliktelse_id: stegfristId(e.streamId, nr) })),
+  fold: (rad, e, { forpliktelse_id }) => {
+    const videre = frister(e).find(({ nr }) => stegfristId(e.streamId, nr) === forpliktelse_id);
+    return rad && videre ? { ...rad, steg: videre.steg } : rad;
+  },
+});
 const dag = (dato: string): Frist => ({ presisjon: 'dag', dato });
 const flytting = (e: Recorded, foer: Frist, begrunnelse = e.metadata.reason ?? ''): Flytting => (
   { pos: Number(e.position), hendelseId: e.id, naar: e.metadata.registrert, foer, dag: osloDato(e.metadata.registrert), begrunnelse });
@@ -125,6 +134,8 @@ export const forpliktelse = projection<ForpliktelseRad>({
       ansvarlig: ansvarlig ?? null, frist, nr: null, pos: Number(e.position), unntak: [], flyttinger: [], satt, bindende: true, hendelse_id: e.id, steg, stegfrist: slag, ubesvart: [], lukket: null,
     };
   }),
+  SakMigrert: iAnnetSteg((e) => e.data.plass.frister),
+  SakMigreringAngret: iAnnetSteg((e) => e.data.frister),
   StegfristAvsluttet: endreRad(stegfrist, (rad, e) => ({ lukket: rad.lukket ?? e.metadata.registrert })),
 }).from(avtaleHendelser, {
   AvtaleSendtTilPartene: nyRad(runde, (e) => ({

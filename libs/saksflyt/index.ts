@@ -7,6 +7,7 @@ import { forpliktelse } from './forpliktelse.projection';
 import { fristforskyvning, fristhendelse, moetedag } from './fristhistorikk.projection';
 import { kalenderTilAvtale, kalenderTilFristendring, moeteTilFristendring, sakTilFristendring } from './fristendring.reactions';
 import { opphavFaarLenke } from './lenker.reactions';
+import { migreringTilSak } from './migrering.reactions';
 import { moeteTilSak } from './moete-til-sak.reactions';
 import { paaminnelse } from './paaminnelse.projection';
 import { punktlukking } from './punktlukking.projection';
@@ -21,6 +22,6 @@ export { SaksflytApiModule, SaksflytModule } from './saksflyt.module';
 export const saksflytProjeksjoner = [paaminnelse, forpliktelse, punktlukking, moetedag, fristhendelse, fristforskyvning, endringsvarsel] as readonly Projection[];
 
 /** Everything that happens by itself, in the order in which it is tried for one event. */
-export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, sakTilMoete, vedtakVirker, sakTilAvtale, suspensjonTilAvtale, paaminnelseVenterISaken, avtaleTilSak, avtaleErstatter, opphavFaarLenke,
+export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, sakTilMoete, vedtakVirker, sakTilAvtale, suspensjonTilAvtale, paaminnelseVenterISaken, avtaleTilSak, avtaleErstatter, opphavFaarLenke, migreringTilSak,
   moeteTilFristendring, kalenderTilFristendring, sakTilFristendring, kalenderTilAvtale,
 ];

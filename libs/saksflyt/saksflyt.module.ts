@@ -2,11 +2,12 @@ import { Global, Module } from '@nestjs/common';
 import { AvtaleFaktakilde } from '#avtale';
 import { Fristendringskilde, Fristkilde, Mottakerkilde, Varselmottakere } from '#frist';
 import { MoeteFaktakilde } from '#moete';
-import { Organkilde } from '#prosess';
+import { Migreringskilde, Organkilde } from '#prosess';
 import { SakFaktakilde } from '#sak';
 import { AvtaleFaktaFraKontekstene } from './fakta/avtale.fakta';
 import { FristendringerFraLesemodellene } from './fakta/fristendringer';
 import { MoeteFaktaFraKontekstene } from './fakta/moete.fakta';
+import { MigreringFraKontekstene } from './fakta/migrering.kilde';
 import { OrganslagFraFellesskapet } from './fakta/organslag';
 import { MottakereFraFellesskapet } from './fakta/mottakere';
 import { Oppslag } from './fakta/oppslag';
@@ -14,6 +15,8 @@ import { SakFaktaFraKontekstene } from './fakta/sak.fakta';
 import { VarselmottakereFraFellesskapet } from './fakta/varselmottakere';
 import { VentedeFraAvtalene } from './fakta/ventede';
 import { ForpliktelseController } from './forpliktelse.controller';
+import { MigreringController } from './migrering.controller';
+import { Migreringsproeve } from './migreringsproeve';
 import { EgneSakerController } from './egne-saker.controller';
 import { SaksdiagramController } from './saksdiagram.controller';
 import { MuligheterController } from './muligheter.controller';
@@ -24,6 +27,8 @@ import { SaksfristController } from './saksfrist.controller';
 @Module({
   providers: [
     Oppslag,
+    MigreringFraKontekstene,
+    { provide: Migreringskilde, useExisting: MigreringFraKontekstene },
     SakFaktaFraKontekstene,
     { provide: SakFaktakilde, useExisting: SakFaktaFraKontekstene },
     { provide: MoeteFaktakilde, useClass: MoeteFaktaFraKontekstene },
@@ -34,10 +39,10 @@ import { SaksfristController } from './saksfrist.controller';
     { provide: Mottakerkilde, useClass: MottakereFraFellesskapet },
     { provide: Fristkilde, useClass: VentedeFraAvtalene },
   ],
-  exports: [SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, AvtaleFaktakilde, Organkilde, Fristendringskilde, Varselmottakere, Mottakerkilde, Fristkilde],
+  exports: [MigreringFraKontekstene, Migreringskilde, SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, AvtaleFaktakilde, Organkilde, Fristendringskilde, Varselmottakere, Mottakerkilde, Fristkilde],
 })
 export class SaksflytModule {}
 
 /** What is asked across contexts. */
-@Module({ controllers: [ForpliktelseController, SaksfristController, MuligheterController, SaksdiagramController, EgneSakerController] })
+@Module({ controllers: [ForpliktelseController, SaksfristController, MigreringController, MuligheterController, SaksdiagramController, EgneSakerController], providers: [Migreringsproeve] })
 export class SaksflytApiModule {}

@@ -1,5 +1,5 @@
 import { osloDato, type Tilgang } from '#felles';
-import { erFramover, type Raad, raadene, type Gang, gaaRuten, krevIkkeSuspendert, krevKanGaaTil, krevSteg, type Rute, type Rutesteg, type Sak, telling } from '#sak';
+import { erFramover, type Raad, raadene, type Gang, gaaRuten, krevIkkeSuspendert, krevKanGaaTil, krevSteg, type Rute, type Rutesteg, type Sak, type Sporpunkt, telling } from '#sak';
 import { type Rutefristlinje, type Rutemoete } from './saksrute.spoerring';
 
 /** Whether the sak may be taken in this step now: the guards that judge a treatment, without asking which meeting. */
@@ -21,7 +21,7 @@ interface Rutegrunnlag {
 export function visRute(sak: Sak, gang: Gang, rute: Rute, { moeter, frister, tid }: Rutegrunnlag) {
   const { steg } = gang;
   return {
-    gaatt: gang.etapper.map(({ steg: s, punkt }) => ({
+    gaatt: medMigreringer(sak, gang.etapper).map(({ steg: s, punkt }) => ({
       steg: s.id, navn: s.navn, naar: punkt.tid, dato: punkt.dato ?? osloDato(punkt.tid), organ: punkt.organ ?? null, saksnummer: punkt.saksnummer ?? null,
       utfall: punkt.utfall ?? null, hendelse: punkt.hendelse, avvik: punkt.avvik === true,
     })),
@@ -33,6 +33,15 @@ export function visRute(sak: Sak, gang: Gang, rute: Rute, { moeter, frister, tid
     raad: oppsamling(raadene(sak)),
     frister,
   };
+}
+
+interface Linje { readonly steg: Pick<Rutesteg, 'id' | 'navn'>; readonly punkt: Sporpunkt }
+
+/** The way as it was called at the time, and where it went over to another version. */
+function medMigreringer({ spor }: Sak, etapper: Gang['etapper']): readonly Linje[] {
+  const gaatt = etapper.map(({ steg, punkt, kalt }): Linje => ({ steg: kalt ?? steg, punkt }));
+  const skifter = spor.flatMap((punkt): Linje[] => (punkt.plass ? [{ steg: { id: punkt.plass.steg, navn: 'Ny versjon av prosessen' }, punkt }] : []));
+  return [...gaatt, ...skifter].sort((a, b) => spor.indexOf(a.punkt) - spor.indexOf(b.punkt));
 }
 
 /** Forward along the transitions, optional steps with them; the step itself first, when it is still to be taken. */

@@ -24,9 +24,12 @@ function liv(id: string, prosess: object): AnyEvent[] {
   ];
 }
 
+/** Events of a sak that `fyll` writes. */
+export const HENDELSER_I_EN_SAK = 10;
+const UKJENT_PROSESS = () => ({ id: randomUUID(), noekkel: 'samarbeidssak', versjon: 1, hash: hash('prosess') });
+
 /** Appends `antall` events to new saker of the helsefellesskap `tenant`. */
-export async function fyll(lager: Hendelseslager, tenant: string, antall: number): Promise<void> {
-  const prosess = { id: randomUUID(), noekkel: 'samarbeidssak', versjon: 1, hash: hash('prosess') };
+export async function fyll(lager: Hendelseslager, tenant: string, antall: number, prosess: object = UKJENT_PROSESS()): Promise<void> {
   let igjen = antall;
   const registrert = new Date().toISOString();
   await Promise.all(Array.from({ length: SAMTIDIG }, async () => {

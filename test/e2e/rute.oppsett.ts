@@ -23,8 +23,8 @@ export class Rutescene {
     readonly ssu: Organ,
   ) {}
 
-  static async ny(slug: string, prosess: Prosessdefinisjon = eksempelprosesser.medOu): Promise<Rutescene> {
-    const saksgang = await startSaksgang({ plattformadmin: PLATTFORM, naa: START });
+  static async ny(slug: string, prosess: Prosessdefinisjon = eksempelprosesser.medOu, sveipHvertMs?: number): Promise<Rutescene> {
+    const saksgang = await startSaksgang({ plattformadmin: PLATTFORM, naa: START, ...(sveipHvertMs !== undefined && { sveipHvertMs }) });
     const scene = await Scene.ny(saksgang.adresse, { slug, navn: `Helsefellesskapet ${slug}`, plattformadmin: PLATTFORM, fra: '2026-01-01' });
     await scene.prosess(prosess);
     const medRolle = async (navn: string, rolle: 'sekretariat' | 'saksinnmelder') => {

@@ -11,6 +11,7 @@ export interface Ider {
   readonly person: string;
   readonly hendelse: string;
   readonly avvik: string;
+  readonly migrering: string;
   /** A key, not a UUID. */
   readonly prosess: string;
 }
@@ -20,10 +21,13 @@ const ID_UNDER: Readonly<Record<string, keyof Ider>> = {
   saker: 'sak', moeter: 'moete', avtaler: 'avtale', organer: 'organ', personer: 'person', roller: 'rolle', medlemskap: 'medlemskap', parter: 'part', hendelser: 'hendelse', avvik: 'avvik',
 };
 const PARAMETER: Readonly<Record<string, keyof Ider>> = { behandling: 'behandling', partId: 'part', medlemskap: 'medlemskap', fristId: 'behandling', noekkel: 'prosess' };
+/** Under these, `{id}` is another thing than the first word of the address says. */
+const ID_ETTER: readonly (readonly [del: string, slag: keyof Ider])[] = [['/migreringer/{id}', 'migrering']];
 
 /** @throws when the address has a parameter that nobody has said what is: add it above */
 export function slagAv(sti: string, navn: string): keyof Ider | 'versjon' {
-  const slag = navn === 'versjon' ? 'versjon' : navn === 'id' ? ID_UNDER[sti.split('/')[1] ?? ''] : PARAMETER[navn];
+  const idSlag = () => ID_ETTER.find(([del]) => sti.includes(del))?.[1] ?? ID_UNDER[sti.split('/')[1] ?? ''];
+  const slag = navn === 'versjon' ? 'versjon' : navn === 'id' ? idSlag() : PARAMETER[navn];
   if (!slag) throw new Error(`Si hva {${navn}} er i ${sti}`);
   return slag;
 }
@@ -34,6 +38,7 @@ const BEGRUNNELSE = { begrunnelse: 'Prøver skillet mellom helsefellesskap' };
 const FRAMLEGG = { beskrivelse: 'Noe må avklares', forslag: [{ alternativ: 'Innstilling', punkter: ['Saken tas til orientering'] }] };
 const MELDING = { tittel: 'En sak', sakstype: 'godkjenning', saksframlegg: FRAMLEGG };
 const UTENFRA = { maate: 'brev', ...BEGRUNNELSE, dato: '2026-01-15' };
+const MIGRERING = { fra: 1, til: 2, avbildning: [{ fra: 'meldt', til: 'meldt' }] };
 const RETTIGHETER = { moete: true, tale: true, forslag: true, stemme: true };
 
 /** A body that each command could have, with these ids in it. */
@@ -96,5 +101,8 @@ export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
   'POST /avvik/{id}/nytt-forsoek': () => BEGRUNNELSE,
   'POST /avvik/{id}/overhopping': () => BEGRUNNELSE,
   'POST /avvik/{id}/loesning': () => BEGRUNNELSE,
+  'POST /prosesser/{noekkel}/migreringer/proeve': () => MIGRERING,
+  'POST /prosesser/{noekkel}/migreringer': () => ({ ...MIGRERING, ...BEGRUNNELSE }),
+  'POST /prosesser/{noekkel}/migreringer/{id}/angring': () => BEGRUNNELSE,
   'PUT /prosesser/{noekkel}': () => ({ definisjon: { noekkel: 'en-prosess' } }),
 };

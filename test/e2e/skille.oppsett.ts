@@ -40,8 +40,12 @@ export async function bolk(saksgang: Saksgang, slug: string): Promise<Bolk> {
   const moete = (await klient.post('/moeter', { organId: organ, tittel: `Møtet ${kanari}`, naar: { dato: '2026-03-03', sted: kanari }, form: 'fysisk' })).id;
   const { behandlingId: behandling = '' } = await klient.post(`/moeter/${moete}/saksliste`, { sakId: sak });
   const avtale = await sendtAvtale(saksgang, { slug, klient, navn: `Avtalen ${kanari}`, part });
+  await scene.admin.put(`/prosesser/${prosess}`, { definisjon: { ...definisjon, navn: `Prosessen ${kanari}, endret` }, aarsak: kanari }, { ifMatch: 0 });
+  const avbildning = definisjon.steg.filter((s) => s.slag !== 'avsluttet').map((s) => ({ fra: s.id, til: s.id }));
+  const migrering = (await scene.admin.post(`/prosesser/${prosess}/migreringer`, { fra: 1, til: 2, avbildning, begrunnelse: kanari })).id;
+  await klient.ventTil<{ tilstand: string }>(`/prosesser/${prosess}/migreringer/${migrering}`, (m) => m.tilstand === 'ferdig');
   const avvik = await meldtAvvik(saksgang, { slug, sak });
   await klient.ventTil(`/avvik/${avvik}`, () => true);
   const { elementer } = await klient.ventTil<{ elementer: readonly { hendelseId: string }[] }>(`/saker/${sak}/historikk`, (h) => h.elementer.length > 1);
-  return { slug, scene, klient, kanari, token: await tokenFor(`${slug}-person`), ider: { sak, moete, behandling, avtale, part, organ, medlemskap, rolle, person, hendelse: elementer[0]?.hendelseId ?? '', avvik, prosess } };
+  return { slug, scene, klient, kanari, token: await tokenFor(`${slug}-person`), ider: { sak, moete, behandling, avtale, part, organ, medlemskap, rolle, person, hendelse: elementer[0]?.hendelseId ?? '', avvik, migrering, prosess } };
 }

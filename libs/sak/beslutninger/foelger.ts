@@ -1,6 +1,6 @@
 import { gaaRuten, type Rute, type Rutesteg, veien } from '../plass';
 import { type SakHendelse } from '../sak.events';
-import { harAapnePunkter, type Sak, utvikle, ventendeBehandlinger } from '../sak.tilstand';
+import { harAapnePunkter, harUsendtAvtale, type Sak, utvikle, ventendeBehandlinger } from '../sak.tilstand';
 import { manglerVed, type Vilkaar } from '../vilkaar';
 
 interface Sammenheng {
@@ -21,11 +21,6 @@ function signertNaarAlleHarSignert(sak: Sak): SakHendelse[] {
   const sendt = Object.entries(sak.utsendelser);
   const ferdig = sendt.length > 0 && sendt.every(([, u]) => u.signert) && !harUsendtAvtale(sak);
   return ferdig && !sak.signert ? [{ type: 'SakSignert', data: { avtaler: sendt.map(([avtaleId]) => avtaleId) } }] : [];
-}
-
-function harUsendtAvtale(sak: Sak): boolean {
-  const bestilt = Object.values(sak.punkter).filter((p) => !p.lukket).flatMap((p) => p.virkninger);
-  return bestilt.some((v) => v.slag === 'sendes-til-partene' && !sak.utsendelser[v.avtaleId]);
 }
 
 /** R4: the sak closes when all its points are closed, no body has it on its agenda, and its route leads to the end from there. */

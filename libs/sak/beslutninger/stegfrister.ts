@@ -26,6 +26,28 @@ export function medStegfrister(sak: Sak, nye: readonly SakHendelse[], { rute, ti
   return [...nye, ...slutt, ...start];
 }
 
+/**
+ * What becomes of the deadlines of a sak that now follows another version: those that the new one has too, by the same rule and
+ * from the same day, go on; the others end, and what the new one asks for besides begins.
+ * @param hoererTil whether a step of the version that was left answers to one of the new
+ */
+export function byttFrister(naa: Sak, rute: Rute, hoererTil: (foer: string, etter: string) => boolean): { readonly videre: { nr: number; steg: string }[]; readonly hendelser: readonly SakHendelse[] } {
+  const oensket = oenskede(naa, gaaRuten(naa.spor, rute), rute);
+  const tatt = new Set<Oensket>();
+  const videre = naa.stegfrister.flatMap((f) => {
+    const samme = oensket.find((o) => !tatt.has(o) && erSammeFrist(f, o) && (f.bestilling !== undefined || hoererTil(f.steg, o.steg)));
+    if (!samme) return [];
+    tatt.add(samme);
+    return [{ nr: f.nr, steg: samme.steg }];
+  });
+  const slutt = naa.stegfrister.filter((f) => !videre.some((v) => v.nr === f.nr)).map(({ nr }): SakHendelse => ({ type: 'StegfristAvsluttet', data: { nr } }));
+  const start = oensket.filter((o) => !tatt.has(o)).map((o, i): SakHendelse => ({ type: 'StegfristStartet', data: { nr: naa.antallStegfrister + i + 1, ...o } }));
+  return { videre, hendelser: [...slutt, ...start] };
+}
+
+const erSammeFrist = (a: Oensket, b: Oensket): boolean => JSON.stringify(regelen(a)) === JSON.stringify(regelen(b));
+const regelen = ({ slag, behandlingId, bestilling, frist, paaminnelser }: Oensket) => [slag, behandlingId, bestilling?.nr, bestilling?.organ, Object.entries(frist).sort(([a], [b]) => (a < b ? -1 : 1)), [...paaminnelser].sort((a, b) => a - b)];
+
 const noekkel = ({ steg, slag, behandlingId = '', bestilling }: Oensket): string => JSON.stringify([steg, slag, behandlingId, bestilling?.nr, bestilling?.organ]);
 
 function oenskede(sak: Sak, gang: Gang, rute: Rute): readonly Oensket[] {

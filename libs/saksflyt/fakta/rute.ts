@@ -1,10 +1,20 @@
-import { overgangsregelAv, type Prosessdefinisjon, type Stegfrist, stegregelAv, tillatt, utfoerereIOrd } from '#prosess';
+import { nesteSteg, overgangsregelAv, type Prosessdefinisjon, type Stegfrist, stegregelAv, utfoerereIOrd } from '#prosess';
 import { type Rute, type Rutefrist, type Ruteovergang, type Rutesteg, type Utfoerere } from '#sak';
 import { fristIOrd, regelFra } from './stegfrist';
 
+type Definisjon = Pick<Prosessdefinisjon, 'steg' | 'overganger'>;
+
+/** A version never changes, and many commands ask for the same. */
+const kjente = new WeakMap<Definisjon, Rute>();
+
 /** A definition as the rules of a sak need it. */
-export function ruteAv(definisjon: Pick<Prosessdefinisjon, 'steg' | 'overganger'>): Rute {
-  return { steg: definisjon.steg.map(rutesteg), overganger: definisjon.overganger.map(overgang), tillatt: (fra, til) => tillatt(definisjon, fra, til) };
+export function ruteAv(definisjon: Definisjon): Rute {
+  const kjent = kjente.get(definisjon);
+  if (kjent) return kjent;
+  const veier = new Map(definisjon.steg.map((s) => [s.id, new Set(nesteSteg(definisjon, s.id).map((til) => til.id))]));
+  const rute: Rute = { steg: definisjon.steg.map(rutesteg), overganger: definisjon.overganger.map(overgang), tillatt: (fra, til) => veier.get(fra)?.has(til) === true };
+  kjente.set(definisjon, rute);
+  return rute;
 }
 
 function rutesteg(steg: Prosessdefinisjon['steg'][number]): Rutesteg {

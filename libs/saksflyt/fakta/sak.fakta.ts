@@ -4,6 +4,7 @@ import { Executor, NotSettled } from '#eventsourcing';
 import { osloDato } from '#felles';
 import { type Prosessversjon } from '#prosess';
 import { type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding } from '#sak';
+import { MigreringFraKontekstene } from './migrering.kilde';
 import { Oppslag } from './oppslag';
 import { ruteAv } from './rute';
 
@@ -14,6 +15,7 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
   constructor(
     private readonly executor: Executor,
     private readonly oppslag: Oppslag,
+    private readonly migrering: MigreringFraKontekstene,
   ) {
     super();
   }
@@ -37,6 +39,12 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
         const { organer, frist } = intent.data;
         const [rute, kjente, fristfeil] = await Promise.all([this.rute(tenant, sak), this.oppslag.organerIArbeid(tenant, organer, registrert), this.oppslag.feilIFristen(tenant, frist, osloDato(registrert))]);
         return { rute, organer: kjente, fristfeil };
+      }
+      case 'MigrerSak':
+        return { rute: await this.rute(tenant, sak), nyVersjon: await this.migrering.nyVersjon(tenant, intent.data.til) };
+      case 'AngreSakMigrering': {
+        const migrering = sak.migreringer.find((m) => m.migreringId === intent.data.migreringId);
+        return { rute: await this.rute(tenant, sak), ...(migrering && { nyVersjon: await this.migrering.nyVersjon(tenant, migrering.fra) }) };
       }
       case 'LenkSak': {
         if (intent.data.tilSak === undefined) return {};
