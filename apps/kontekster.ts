@@ -2,6 +2,7 @@ import { avtaleHendelser, avtaleProjeksjoner } from '#avtale';
 import { avvikHendelser, driftProjeksjoner } from '#drift';
 import { type Catalogue, type Projection } from '#eventsourcing';
 import { fellesskapHendelser, fellesskapProjeksjoner } from '#fellesskap';
+import { fristvarselHendelser } from '#frist';
 import { innsynProjeksjoner } from '#innsyn';
 import { moeteHendelser, moeteProjeksjoner, nummerserieHendelser } from '#moete';
 import { prosessHendelser, prosessProjeksjoner } from '#prosess';
@@ -9,7 +10,7 @@ import { sakHendelser, sakProjeksjoner } from '#sak';
 import { saksflytProjeksjoner } from '#saksflyt';
 
 /** Every event that the system knows. */
-export const KATALOGER: readonly Catalogue[] = [fellesskapHendelser, prosessHendelser, sakHendelser, moeteHendelser, nummerserieHendelser, avtaleHendelser, avvikHendelser];
+export const KATALOGER: readonly Catalogue[] = [fellesskapHendelser, prosessHendelser, sakHendelser, moeteHendelser, nummerserieHendelser, avtaleHendelser, fristvarselHendelser, avvikHendelser];
 
 /** Every read model. */
 export const PROJEKSJONER: readonly Projection[] = [

@@ -4,7 +4,7 @@ import { type AvtaleFakta, type AvtaleKommandoer, type Kommando } from './avtale
 import { type Avtale, INGEN_AVTALE, utvikle } from './avtale.tilstand';
 import { endrePartsSvarfrist, endreSvarfrist, erstattAvtale, opprettAvtale, registrerAvtaleversjon, sendAvtale, trekkTilbake } from './beslutninger/avtalen';
 import { settIKraft } from './beslutninger/ikraft';
-import { minnOmFrist, registrerPaaminnelseFeilet, registrerPaaminnelseSendt } from './beslutninger/paaminnelse';
+import { foelgPaaminnelsesregel, minnOmFrist, registrerPaaminnelseFeilet, registrerPaaminnelseIRetur, registrerPaaminnelseSamlet, registrerPaaminnelseSendt } from './beslutninger/paaminnelse';
 import { registrerMottak, signerForPart, svarForPart, varsleBehandling } from './beslutninger/partene';
 
 type Beslutning<T extends AvtaleKommandoer['type']> = (kommando: Kommando<T>, avtale: Avtale, fakta: AvtaleFakta) => AvtaleHendelse[];
@@ -22,9 +22,12 @@ const BESLUTNINGER: { readonly [T in AvtaleKommandoer['type']]: Beslutning<T> } 
   SignerForPart: signerForPart,
   SettIKraft: settIKraft,
   ErstattAvtale: erstattAvtale,
+  FoelgPaaminnelsesregel: foelgPaaminnelsesregel,
   MinnOmFrist: minnOmFrist,
+  RegistrerPaaminnelseSamlet: registrerPaaminnelseSamlet,
   RegistrerPaaminnelseSendt: registrerPaaminnelseSendt,
   RegistrerPaaminnelseFeilet: registrerPaaminnelseFeilet,
+  RegistrerPaaminnelseIRetur: registrerPaaminnelseIRetur,
 };
 
 /** The rules of one agreement, from drafted to in force. */

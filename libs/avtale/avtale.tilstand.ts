@@ -1,3 +1,4 @@
+import { avsluttet, type Eskalering, medForsoek, medSamling, type Paaminnelsesgang, UPROEVD } from '#felles';
 import { type AvtaleHendelse, type Avtaleslag, type Ikrafttredelse } from './avtale.events';
 
 export type Svar = 'godkjent' | 'forbehold' | 'avslag';
@@ -25,16 +26,24 @@ export interface Runde {
   readonly ikrafttredelse: Ikrafttredelse;
   readonly parter: readonly Part[];
   readonly paaminnelser: readonly number[];
+  /** True where the sender named no days: the rule of the helsefellesskap counts. */
+  readonly etterRegel: boolean;
+  readonly eskalering?: Eskalering | undefined;
+  /** The event that set the rule that the round has taken over. */
+  readonly regel?: string | undefined;
   readonly trukket: boolean;
 }
 
-export interface Paaminnelse {
+export interface Paaminnelse extends Paaminnelsesgang {
   readonly partId: string;
   readonly trinn: number;
   readonly runde: number;
-  readonly forsoek: number;
-  /** Sent, or refused for good. */
-  readonly ferdig: boolean;
+  readonly fristDato: string;
+  readonly dag?: string | undefined;
+  /** Told to somebody else already. */
+  readonly eskalert?: boolean;
+  /** Those whose mail came back. */
+  readonly retur: readonly string[];
 }
 
 /** An agreement as its events tell it. */
@@ -103,7 +112,7 @@ export function utvikle(avtale: Avtale, { type, data }: AvtaleHendelse): Avtale 
       return { ...avtale, versjoner: [...avtale.versjoner, data] };
     case 'AvtaleSendtTilPartene': {
       const { runde, sakId, versjon, hash, svarfrist, ikrafttredelse, parter, paaminnelser } = data;
-      return { ...avtale, runder: [...avtale.runder, { nr: runde, sakId, versjon, hash, svarfrist, ikrafttredelse, parter, paaminnelser, trukket: false }] };
+      return { ...avtale, runder: [...avtale.runder, { nr: runde, sakId, versjon, hash, svarfrist, ikrafttredelse, parter, paaminnelser, etterRegel: paaminnelser.length === 0, trukket: false }] };
     }
     case 'AvtaleSvarfristEndret':
       return iRunden(avtale, data.runde, (r) => ({
@@ -129,17 +138,27 @@ export function utvikle(avtale: Avtale, { type, data }: AvtaleHendelse): Avtale 
       return { ...avtale, iKraft: [...avtale.iKraft, { dato: data.dato, ...(data.parter && { parter: data.parter }) }] };
     case 'AvtaleErstattet':
       return { ...avtale, erstattet: data };
-    case 'PaaminnelseBesluttet': {
-      const { paaminnelseId, partId, trinn, runde, forsoek } = data;
-      return { ...avtale, paaminnelser: { ...avtale.paaminnelser, [paaminnelseId]: { partId, trinn, runde, forsoek, ferdig: false } } };
-    }
+    case 'AvtalepaaminnelserEndret':
+      return iRunden(avtale, data.runde, (r) => ({ ...r, paaminnelser: data.paaminnelser, eskalering: data.eskalering, regel: data.regel }));
+    case 'PaaminnelseBesluttet':
+      return paaminnet(avtale, data, (p) => ({ ...p, ...medForsoek(p, data.forsoek), fristDato: data.fristDato, dag: data.dag }));
+    case 'SvarfristEskalert':
+      return paaminnet(avtale, data, (p) => ({ ...p, ...medForsoek(p, 1), eskalert: true }));
+    case 'PaaminnelseSamlet':
+      return paaminnet(avtale, data, (p) => ({ ...p, ...medSamling(p, data.mottakere) }));
     case 'PaaminnelseSendt':
-    case 'PaaminnelseFeilet': {
-      const { paaminnelseId, partId, trinn, runde } = data;
-      const forsoek = avtale.paaminnelser[paaminnelseId]?.forsoek ?? 1;
-      return { ...avtale, paaminnelser: { ...avtale.paaminnelser, [paaminnelseId]: { partId, trinn, runde, forsoek, ferdig: true } } };
-    }
+    case 'PaaminnelseFeilet':
+      return paaminnet(avtale, data, (p) => ({ ...p, ...avsluttet(p, data.mottakere) }));
+    case 'PaaminnelseIRetur':
+      return paaminnet(avtale, data, (p) => ({ ...p, retur: [...p.retur, ...data.mottakere] }));
   }
+}
+
+type Nevnt = Pick<Paaminnelse, 'partId' | 'trinn' | 'runde'> & { readonly paaminnelseId: string };
+
+function paaminnet(avtale: Avtale, { paaminnelseId, partId, trinn, runde }: Nevnt, endre: (p: Paaminnelse) => Paaminnelse): Avtale {
+  const kjent = avtale.paaminnelser[paaminnelseId] ?? { ...UPROEVD, partId, trinn, runde, fristDato: '', retur: [] };
+  return { ...avtale, paaminnelser: { ...avtale.paaminnelser, [paaminnelseId]: endre(kjent) } };
 }
 
 function iRunden(avtale: Avtale, nr: number, endre: (runde: Runde) => Runde): Avtale {

@@ -3,3 +3,4 @@ export * from './frist';
 export * from './vedtak';
 export * from './tilgang';
 export * from './oslotid';
+export * from './paaminnelse';

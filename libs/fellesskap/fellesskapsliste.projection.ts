@@ -15,5 +15,5 @@ export const fellesskapsliste = projection<FellesskapRad>({
   ),
   PartRegistrert: null, OrganOpprettet: null, OrganOmdoept: null, OrganNedlagt: null, PersonRegistrert: null, InnloggingKnyttet: null,
   MedlemOppnevnt: null, MedlemFratraadt: null, RolleTildelt: null, RolleTrukket: null,
-  KalenderInnstilt: null,
+  KalenderInnstilt: null, PaaminnelsesregelInnstilt: null, VarslingInnstilt: null,
 });

@@ -41,5 +41,5 @@ export const medlemskap = projection<MedlemskapRad>({
   ),
   FellesskapOpprettet: null, PartRegistrert: null, OrganOpprettet: null, OrganOmdoept: null, OrganNedlagt: null, PersonRegistrert: null,
   InnloggingKnyttet: null, RolleTildelt: null, RolleTrukket: null,
-  KalenderInnstilt: null,
+  KalenderInnstilt: null, PaaminnelsesregelInnstilt: null, VarslingInnstilt: null,
 });

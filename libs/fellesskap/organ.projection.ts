@@ -43,5 +43,5 @@ export const organ = projection<OrganRad>({
   ),
   FellesskapOpprettet: null, PartRegistrert: null, PersonRegistrert: null, InnloggingKnyttet: null,
   MedlemOppnevnt: null, MedlemFratraadt: null, RolleTildelt: null, RolleTrukket: null,
-  KalenderInnstilt: null,
+  KalenderInnstilt: null, PaaminnelsesregelInnstilt: null, VarslingInnstilt: null,
 });

@@ -16,5 +16,5 @@ export const part = projection<PartRad>({
   ),
   FellesskapOpprettet: null, OrganOpprettet: null, OrganOmdoept: null, OrganNedlagt: null, PersonRegistrert: null, InnloggingKnyttet: null,
   MedlemOppnevnt: null, MedlemFratraadt: null, RolleTildelt: null, RolleTrukket: null,
-  KalenderInnstilt: null,
+  KalenderInnstilt: null, PaaminnelsesregelInnstilt: null, VarslingInnstilt: null,
 });

@@ -17,5 +17,5 @@ export const person = projection<PersonRad>({
   InnloggingKnyttet: endreRad((e) => ({ person_id: e.data.personId }), (_rad, e) => e.data.innlogging),
   FellesskapOpprettet: null, PartRegistrert: null, OrganOpprettet: null, OrganOmdoept: null, OrganNedlagt: null,
   MedlemOppnevnt: null, MedlemFratraadt: null, RolleTildelt: null, RolleTrukket: null,
-  KalenderInnstilt: null,
+  KalenderInnstilt: null, PaaminnelsesregelInnstilt: null, VarslingInnstilt: null,
 });

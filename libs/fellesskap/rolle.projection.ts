@@ -29,5 +29,5 @@ export const rolle = projection<RolleRad>({
   RolleTrukket: endreRad((e) => ({ tildeling_id: e.data.tildelingId }), (_rad, e) => ({ slutt: e.metadata.registrert })),
   FellesskapOpprettet: null, PartRegistrert: null, OrganOpprettet: null, OrganOmdoept: null, OrganNedlagt: null, PersonRegistrert: null,
   InnloggingKnyttet: null, MedlemOppnevnt: null, MedlemFratraadt: null,
-  KalenderInnstilt: null,
+  KalenderInnstilt: null, PaaminnelsesregelInnstilt: null, VarslingInnstilt: null,
 });

@@ -42,5 +42,5 @@ export const tilgang = projection<TilgangRad>({
     roller: medEndret(rad.roller, tildelingId, { slutt: registrert }),
   })),
   FellesskapOpprettet: null, PartRegistrert: null, OrganOpprettet: null, OrganOmdoept: null, OrganNedlagt: null,
-  KalenderInnstilt: null,
+  KalenderInnstilt: null, PaaminnelsesregelInnstilt: null, VarslingInnstilt: null,
 });

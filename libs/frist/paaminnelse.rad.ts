@@ -1,10 +1,13 @@
+import { type Eskalering, type Fristslag } from '#felles';
+import { type Mottakerslag } from './fristvarsel.events';
+
 /**
  * One reminder as the worker finds it: at most one row per deadline, receiver and step. `id` changes each time the
  * step is planned anew. Written by the projection only; what the worker knows of delivery is in `utsending`.
  */
 export type PaaminnelseRad = {
   frist_id: string;
-  /** The part that has not answered. */
+  /** The part that has not answered; for deadlines outside agreements the id of the deadline again. */
   mottaker: string;
   trinn: number;
   id: string;
@@ -20,8 +23,18 @@ export type PaaminnelseRad = {
   dag: string | null;
   forfaller: string | null;
   message_id: string;
-  tilstand: 'planlagt' | 'besluttet' | 'sendt' | 'feilet' | 'bortfalt';
+  /** `samlet`: all who shall have it get it with others. */
+  tilstand: 'planlagt' | 'besluttet' | 'samlet' | 'sendt' | 'feilet' | 'bortfalt';
   /** False once the receiver has answered or the round is over. */
   aktiv: boolean;
   varslet: string | null;
+  sak_id: string;
+  slag: Fristslag;
+  mottaker_slag: Mottakerslag;
+  /** Who owes it: a part, a body or a person; an id of the name where nobody here has it. */
+  mottaker_id: string;
+  /** The deadline itself, whatever day the row is about. */
+  svarfrist: string;
+  /** Days after the deadline, and whom: on the row of the step that tells that it is overdue. */
+  eskalering: Eskalering | null;
 };

@@ -64,6 +64,10 @@ export type ForpliktelseRad = {
   ubesvart: readonly string[];
   /** When the round was answered by all or withdrawn. What a decision started is closed with its point: see `punktlukking`. */
   lukket: string | null;
+  registrert: string;
+  runde: number | null;
+  /** The event that set the rule of reminders that the round has taken over. */
+  regel: string | null;
 };
 
 type Vedtatt = Extract<SakHendelse, { type: 'SakVedtattISSU' }>;
@@ -84,7 +88,7 @@ function forpliktelserI(e: Recorded<Vedtatt>): ForpliktelseRad[] {
   const { behandlingId, saksnummer, dato, punkter, utenforPunkt }: Behandling = e.data.behandling;
   return [...punkter, { nr: 0, virkninger: utenforPunkt }].flatMap(({ nr, virkninger }) => medFrist(virkninger).map((virkning, index) => ({
     forpliktelse_id: forpliktelseId(behandlingId, nr, index + 1), nr: index + 1, pos: Number(e.position), flyttinger: [], unntak: [], sak_id: e.streamId, behandling_id: behandlingId, punkt: nr, saksnummer: saksnummer ?? null,
-    avtale_id: null, ...innhold(virkning), satt: dato, hendelse_id: e.id, ubesvart: [], lukket: null,
+    avtale_id: null, ...innhold(virkning), satt: dato, hendelse_id: e.id, ubesvart: [], lukket: null, registrert: e.metadata.registrert, runde: null, regel: null,
   })));
 }
 
@@ -103,10 +107,11 @@ const svar = <H extends Svar>() => endreRad<ForpliktelseRad, H>(runde, (rad, e) 
 
 export const forpliktelse = projection<ForpliktelseRad>({
   name: 'forpliktelse',
-  version: 2,
+  version: 3,
   columns: {
     forpliktelse_id: 'uuid', sak_id: 'uuid', behandling_id: 'uuid', punkt: 'integer', saksnummer: 'text', avtale_id: 'uuid', slag: 'text', hva: 'text',
     ansvarlig: 'text', frist: 'jsonb', satt: 'date', bindende: 'boolean', hendelse_id: 'uuid', nr: 'integer', pos: 'bigint', flyttinger: 'jsonb', unntak: 'jsonb', ubesvart: 'uuid[]', lukket: 'timestamptz',
+    registrert: 'timestamptz', runde: 'integer', regel: 'uuid',
   },
   key: ['forpliktelse_id'],
   indexes: ['behandling_id, punkt', 'sak_id'],
@@ -120,7 +125,7 @@ export const forpliktelse = projection<ForpliktelseRad>({
   AvtaleSendtTilPartene: nyRad(runde, (e) => ({
     ...runde(e), sak_id: e.data.sakId, behandling_id: null, punkt: e.data.punkt ?? null, saksnummer: null, avtale_id: e.streamId, slag: 'svarfrist', nr: null, pos: Number(e.position), flyttinger: [], unntak: [],
     hva: `Svar på ${e.data.navn}`, ansvarlig: 'Partene', frist: dag(e.data.svarfrist), satt: osloDato(e.metadata.registrert), bindende: true,
-    hendelse_id: e.id, ubesvart: e.data.parter.map((p) => p.partId), lukket: null,
+    hendelse_id: e.id, ubesvart: e.data.parter.map((p) => p.partId), lukket: null, registrert: e.metadata.registrert, runde: e.data.runde, regel: null,
   })),
   AvtaleSvarfristEndret: endreRad(runde, (rad, e) => {
     const { fra, til, begrunnelse } = e.data;
@@ -131,10 +136,11 @@ export const forpliktelse = projection<ForpliktelseRad>({
     const { partId, til, begrunnelse } = e.data;
     return { unntak: [...rad.unntak.filter((u) => u.partId !== partId), { partId, til, begrunnelse, hendelseId: e.id }] };
   }),
+  AvtalepaaminnelserEndret: endreRad(runde, (_, e) => ({ regel: e.data.regel })),
   AvtaleversjonTrukketTilbake: endreRad(runde, (rad, e) => ({ lukket: rad.lukket ?? e.metadata.registrert })),
   PartGodkjente: svar(),
   PartAvslo: svar(),
   PartSignerte: svar(),
   AvtaleOpprettet: null, AvtaleversjonRegistrert: null, PartMottok: null, PartVarsletBehandling: null, AvtaleFerdigSignert: null, AvtaleTraadteIKraft: null,
-  AvtaleErstattet: null, PaaminnelseBesluttet: null, PaaminnelseSendt: null, PaaminnelseFeilet: null,
+  AvtaleErstattet: null, PaaminnelseSamlet: null, SvarfristEskalert: null, PaaminnelseIRetur: null, PaaminnelseBesluttet: null, PaaminnelseSendt: null, PaaminnelseFeilet: null,
 });

@@ -23,9 +23,9 @@ export interface Fristdata {
 
 export const lukket = sql<string | null>`coalesce(f.lukket, p.lukket)`;
 
-/** Everything that deadlines follow from: rules cannot be worked out by SQL. */
-export async function lesFristdata(db: Kysely<FristDb>): Promise<Fristdata> {
-  const regler = await db.selectFrom('forpliktelse as f')
+/** Everything that deadlines follow from: rules cannot be worked out by SQL. With `id`: that deadline alone. */
+export async function lesFristdata(db: Kysely<FristDb>, id?: string): Promise<Fristdata> {
+  const regler = await db.selectFrom('forpliktelse as f').$if(id !== undefined, (q) => q.where('f.forpliktelse_id', '=', id ?? ''))
     .leftJoin('punktlukking as p', (join) => join.onRef('p.behandling_id', '=', 'f.behandling_id').onRef('p.punkt', '=', 'f.punkt'))
     .select(['f.forpliktelse_id as id', 'f.frist', 'f.satt', 'f.hva', 'f.ansvarlig', 'f.pos', 'f.flyttinger', 'f.sak_id', 'f.behandling_id', lukket.as('lukket')]).execute();
   const hendelser = await db.selectFrom('fristhendelse').selectAll().orderBy('pos').execute();

@@ -3,6 +3,7 @@ import { type Projection, type Reaction } from '#eventsourcing';
 import { moeteReaksjoner } from '#moete';
 import { avtaleTilSak, sakTilAvtale } from './avtaleloep.reactions';
 import { forpliktelse } from './forpliktelse.projection';
+import { fristvarsel } from './fristvarsel.projection';
 import { fristhendelse, moetedag } from './fristhistorikk.projection';
 import { opphavFaarLenke } from './lenker.reactions';
 import { moeteTilSak } from './moete-til-sak.reactions';
@@ -15,7 +16,7 @@ export { paaminnelse };
 export { SaksflytApiModule, SaksflytModule } from './saksflyt.module';
 
 /** Read models across contexts. */
-export const saksflytProjeksjoner = [paaminnelse, forpliktelse, punktlukking, moetedag, fristhendelse] as readonly Projection[];
+export const saksflytProjeksjoner = [paaminnelse, fristvarsel, forpliktelse, punktlukking, moetedag, fristhendelse] as readonly Projection[];
 
 /** Everything that happens by itself, in the order in which it is tried for one event. */
 export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, sakTilMoete, vedtakVirker, sakTilAvtale, avtaleTilSak, avtaleErstatter, opphavFaarLenke];

@@ -1,38 +1,47 @@
 import { type AvtaleHendelse, avtaleHendelser } from '#avtale';
 import { derivedId, endreRad, type Fold, projection, type Recorded } from '#eventsourcing';
-import { ETTER_VARSLET_DAG, FLEST_TRINN, type PaaminnelseRad, paaminnelseEtter, paaminnelserFoer } from '#frist';
+import { ESKALERINGSTRINN, FLEST_PAAMINNELSER } from '#felles';
+import { eskaleringEtter, ETTER_VARSLET_DAG, type FristvarselHendelse, fristvarselHendelser, type PaaminnelseRad, paaminnelseEtter, paaminnelserFoer } from '#frist';
+import { besluttet, bortfall, feilet, planlegg, planleggOmNytt, samletTilstand, sendt } from './paaminnelse.rader';
 
 type Noekkel = Pick<PaaminnelseRad, 'frist_id' | 'mottaker' | 'trinn'>;
 type Hendelse<T extends AvtaleHendelse['type']> = Extract<AvtaleHendelse, { type: T }>;
-type Levert = Hendelse<'PaaminnelseBesluttet' | 'PaaminnelseSendt' | 'PaaminnelseFeilet'>;
+type Levert = Hendelse<'PaaminnelseBesluttet' | 'PaaminnelseSamlet' | 'PaaminnelseSendt' | 'PaaminnelseFeilet'>;
 
 /** A round of an agreement is one deadline to keep, however often its date moves. */
 export const svarfristId = (avtaleId: string, runde: number) => derivedId('svarfrist', avtaleId, runde);
-const ALLE_TRINN = Array.from({ length: FLEST_TRINN + 1 }, (_, trinn) => trinn);
+const ALLE_TRINN = [...Array.from({ length: FLEST_PAAMINNELSER + 1 }, (_, trinn) => trinn), ESKALERINGSTRINN];
 
 const rader = (e: Recorded, runde: number, parter: readonly string[], trinn: readonly number[] = ALLE_TRINN): Noekkel[] =>
   parter.flatMap((mottaker) => trinn.map((nr) => ({ frist_id: svarfristId(e.streamId, runde), mottaker, trinn: nr })));
 
-/** Whatever was planned before has another id: a job or lease of the old can never wake the new. */
-function planlegg(rad: PaaminnelseRad, e: Recorded, fristDato: string, plan: { dag: string; forfaller: string } | undefined): PaaminnelseRad {
-  const id = derivedId('paaminnelse', e.id, rad.mottaker, rad.trinn);
-  const ny = { ...rad, id, message_id: `<${id}@paaminnelse.saksgang>`, frist_dato: fristDato, dag: plan?.dag ?? null, forfaller: plan?.forfaller ?? null };
-  const foerVarsletDag = rad.trinn !== ETTER_VARSLET_DAG && rad.varslet !== null && plan !== undefined && plan.dag <= rad.varslet;
-  const kommer = rad.aktiv && plan !== undefined && plan.forfaller > e.metadata.registrert && !foerVarsletDag;
-  return { ...ny, tilstand: kommer ? 'planlagt' : 'bortfalt' };
+/** The day of a step before or after a response deadline; none where the step is not asked for. */
+function planFor({ trinn, eskalering, varslet }: Pick<PaaminnelseRad, 'trinn' | 'eskalering' | 'varslet'>, svarfrist: string, dagerFoer: readonly number[]) {
+  if (trinn !== ESKALERINGSTRINN) return paaminnelserFoer(svarfrist, dagerFoer).find((p) => p.trinn === trinn);
+  return eskalering ? eskaleringEtter(sistSvarfrist(svarfrist, varslet), eskalering.dagerEtter) : undefined;
 }
 
-const trinnI = (svarfrist: string, dagerFoer: readonly number[], trinn: number) => paaminnelserFoer(svarfrist, dagerFoer).find((p) => p.trinn === trinn);
-
-const venter = (rad: PaaminnelseRad) => rad.tilstand === 'planlagt' || rad.tilstand === 'besluttet';
-const bortfall = (rad: PaaminnelseRad) => (venter(rad) ? { tilstand: 'bortfalt' as const } : {});
+/** Who announced a day after the deadline is overdue only after that. */
+const sistSvarfrist = (svarfrist: string, varslet: string | null) => (varslet !== null && varslet > svarfrist ? varslet : svarfrist);
+const fristFor = ({ trinn, varslet }: Pick<PaaminnelseRad, 'trinn' | 'varslet'>, svarfrist: string) => (trinn === ESKALERINGSTRINN ? sistSvarfrist(svarfrist, varslet) : svarfrist);
 
 /** The party has answered or the round is over: nothing more to remind of. */
 const slutt = <H extends Hendelse<'PartGodkjente' | 'PartAvslo' | 'PartSignerte'>>() =>
   endreRad<PaaminnelseRad, H>((e) => rader(e, e.data.runde, [e.data.partId]), (rad) => ({ aktiv: false, ...bortfall(rad) }));
 
-const levering = <H extends Levert>(endring: (rad: PaaminnelseRad) => Partial<PaaminnelseRad>): Fold<PaaminnelseRad, H> =>
-  endreRad((e) => rader(e, e.data.runde, [e.data.partId], [e.data.trinn]), (rad, e) => (rad.id === e.data.paaminnelseId ? endring(rad) : {}));
+const levering = <H extends Levert>(endring: (rad: PaaminnelseRad, e: Recorded<H>) => Partial<PaaminnelseRad>): Fold<PaaminnelseRad, H> =>
+  endreRad((e) => rader(e, e.data.runde, [e.data.partId], [e.data.trinn]), endring);
+
+type Flyttet = Hendelse<'AvtaleSvarfristEndret' | 'PartSvarfristEndret'>;
+const flyttet = <H extends Flyttet>(parter: (e: Recorded<H>) => readonly string[]): Fold<PaaminnelseRad, H> => endreRad(
+  (e) => rader(e, e.data.runde, parter(e)),
+  (rad, e) => (rad.trinn === ETTER_VARSLET_DAG ? {} : planlegg({ ...rad, svarfrist: e.data.til }, e, fristFor(rad, e.data.til), planFor(rad, e.data.til, e.data.paaminnelser))),
+);
+
+type Fristhendelse = Exclude<FristvarselHendelse, { type: 'FristvarselPlanlagt' | 'FristpaaminnelseIRetur' }>;
+/** Rows of deadlines outside agreements are found by step alone: each has one receiver. */
+const varselrad = (e: Recorded<Fristhendelse>) => ({ frist_id: e.streamId, mottaker: e.streamId, trinn: e.data.trinn });
+const varsellevering = <H extends Fristhendelse>(endring: (rad: PaaminnelseRad, e: Recorded<H>) => Partial<PaaminnelseRad>): Fold<PaaminnelseRad, H> => endreRad(varselrad, endring);
 
 /**
  * What shall be reminded of when: index for the reminder worker, which asks the stream before it sends. It stands here
@@ -40,13 +49,14 @@ const levering = <H extends Levert>(endring: (rad: PaaminnelseRad) => Partial<Pa
  */
 export const paaminnelse = projection<PaaminnelseRad>({
   name: 'paaminnelse',
-  version: 1,
+  version: 2,
   columns: {
     frist_id: 'uuid', mottaker: 'uuid', trinn: 'integer', id: 'uuid', kategori: 'text', eier_id: 'uuid', runde: 'integer', gjelder: 'text', mottaker_navn: 'text',
     frist_dato: 'date', dag: 'date', forfaller: 'timestamptz', message_id: 'text', tilstand: 'text', aktiv: 'boolean', varslet: 'date',
+    sak_id: 'uuid', slag: 'text', mottaker_slag: 'text', mottaker_id: 'uuid', eskalering: 'jsonb', svarfrist: 'date',
   },
   key: ['frist_id', 'mottaker', 'trinn'],
-  indexes: ['eier_id', 'mottaker, forfaller'],
+  indexes: ['eier_id', 'mottaker_id, forfaller', 'sak_id, forfaller'],
   extraSql: [`create index on {tabell} (forfaller) where tilstand in ('planlagt', 'besluttet')`, 'create index on {tabell} (id)'],
 }).from(avtaleHendelser, {
   AvtaleOpprettet: null,
@@ -59,25 +69,26 @@ export const paaminnelse = projection<PaaminnelseRad>({
       const tom: PaaminnelseRad = {
         frist_id, mottaker, trinn, id: '', kategori: 'avtale', eier_id: e.streamId, runde, gjelder: navn, mottaker_navn: parter.find((p) => p.partId === mottaker)?.navn ?? '',
         frist_dato: svarfrist, dag: null, forfaller: null, message_id: '', tilstand: 'bortfalt', aktiv: true, varslet: null,
+        sak_id: e.data.sakId, slag: 'svarfrist', mottaker_slag: 'part', mottaker_id: mottaker, eskalering: null, svarfrist,
       };
-      return planlegg(tom, e, svarfrist, trinnI(svarfrist, paaminnelser, trinn));
+      return planlegg(tom, e, svarfrist, planFor(tom, svarfrist, paaminnelser));
     },
   },
-  AvtaleSvarfristEndret: endreRad(
-    (e) => rader(e, e.data.runde, e.data.parter),
-    (rad, e) => (rad.trinn === ETTER_VARSLET_DAG ? {} : planlegg(rad, e, e.data.til, trinnI(e.data.til, e.data.paaminnelser, rad.trinn))),
-  ),
+  AvtaleSvarfristEndret: flyttet((e) => e.data.parter),
+  AvtalepaaminnelserEndret: endreRad((e) => rader(e, e.data.runde, e.data.parter), (rad, e) => {
+    if (rad.trinn === ETTER_VARSLET_DAG) return {};
+    const ny = { ...rad, eskalering: rad.trinn === ESKALERINGSTRINN ? e.data.eskalering ?? null : null };
+    return planleggOmNytt(ny, e, fristFor(rad, rad.svarfrist), planFor(ny, rad.svarfrist, e.data.paaminnelser), e.data.gjelderFra);
+  }),
   AvtaleversjonTrukketTilbake: endreRad((e) => rader(e, e.data.runde, e.data.parter), (rad) => ({ aktiv: false, ...bortfall(rad) })),
-  PartSvarfristEndret: endreRad(
-    (e) => rader(e, e.data.runde, [e.data.partId]),
-    (rad, e) => (rad.trinn === ETTER_VARSLET_DAG ? {} : planlegg(rad, e, e.data.til, trinnI(e.data.til, e.data.paaminnelser, rad.trinn))),
-  ),
+  PartSvarfristEndret: flyttet((e) => [e.data.partId]),
   PartMottok: null,
   PartVarsletBehandling: endreRad(
     (e) => rader(e, e.data.runde, [e.data.partId]),
     (rad, e) => {
       const varslet = { ...rad, varslet: e.data.dato };
       if (rad.trinn === ETTER_VARSLET_DAG) return planlegg(varslet, e, e.data.dato, paaminnelseEtter(e.data.dato));
+      if (rad.trinn === ESKALERINGSTRINN) return planlegg(varslet, e, fristFor(varslet, rad.svarfrist), planFor(varslet, rad.svarfrist, []));
       return rad.dag !== null && rad.dag <= e.data.dato ? { ...varslet, ...bortfall(rad) } : varslet;
     },
   ),
@@ -87,7 +98,32 @@ export const paaminnelse = projection<PaaminnelseRad>({
   AvtaleFerdigSignert: null,
   AvtaleTraadteIKraft: null,
   AvtaleErstattet: null,
-  PaaminnelseBesluttet: levering((rad) => (rad.tilstand === 'planlagt' ? { tilstand: 'besluttet' } : {})),
-  PaaminnelseSendt: levering(() => ({ tilstand: 'sendt' })),
-  PaaminnelseFeilet: levering(() => ({ tilstand: 'feilet' })),
+  PaaminnelseBesluttet: levering(besluttet),
+  SvarfristEskalert: endreRad((e) => rader(e, e.data.runde, [e.data.partId], [e.data.trinn]), besluttet),
+  PaaminnelseSamlet: levering((rad, e) => (e.data.alle && rad.id === e.data.paaminnelseId ? samletTilstand : {})),
+  PaaminnelseSendt: levering(sendt),
+  PaaminnelseFeilet: levering(feilet),
+  PaaminnelseIRetur: null,
+}).from(fristvarselHendelser, {
+  FristvarselPlanlagt: {
+    keys: (e) => [...e.data.trinn.map((t) => t.trinn), ...e.data.bortfalt].map((trinn) => ({ frist_id: e.streamId, mottaker: e.streamId, trinn })),
+    fold: (rad, e, { trinn = 0 }) => {
+      const { sakId, slag, gjelder, mottaker, fristDato, trinn: plan, eskalering, gjelderFra } = e.data;
+      const steg = plan.find((t) => t.trinn === trinn);
+      if (!steg || fristDato === undefined) return rad && { ...rad, ...bortfall(rad) };
+      const tom: PaaminnelseRad = {
+        frist_id: e.streamId, mottaker: e.streamId, trinn, id: '', kategori: 'fristvarsel', eier_id: e.streamId, runde: 0, gjelder, mottaker_navn: mottaker.navn, frist_dato: fristDato, dag: null,
+        forfaller: null, message_id: '', tilstand: 'bortfalt', aktiv: true, varslet: null, sak_id: sakId, slag, mottaker_slag: mottaker.slag, mottaker_id: mottaker.id,
+        eskalering: trinn === ESKALERINGSTRINN ? eskalering ?? null : null, svarfrist: fristDato,
+      };
+      return rad ? planleggOmNytt({ ...rad, gjelder, mottaker_navn: mottaker.navn, mottaker_slag: mottaker.slag, mottaker_id: mottaker.id, eskalering: tom.eskalering }, e, fristDato, steg, gjelderFra)
+        : planlegg(tom, e, fristDato, steg, gjelderFra);
+    },
+  },
+  FristpaaminnelseBesluttet: varsellevering(besluttet),
+  FristEskalert: varsellevering(besluttet),
+  FristpaaminnelseSamlet: varsellevering((rad, e) => (e.data.alle && rad.id === e.data.paaminnelseId ? samletTilstand : {})),
+  FristpaaminnelseSendt: varsellevering(sendt),
+  FristpaaminnelseFeilet: varsellevering(feilet),
+  FristpaaminnelseIRetur: null,
 });

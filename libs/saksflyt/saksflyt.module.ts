@@ -1,10 +1,11 @@
 import { Global, Module } from '@nestjs/common';
-import { Fristkilde, Mottakerkilde } from '#frist';
+import { Fristfakta, Fristkilde, Mottakerkilde, Plankilde } from '#frist';
 import { MoeteFaktakilde } from '#moete';
 import { SakFaktakilde } from '#sak';
 import { MoeteFaktaFraKontekstene } from './fakta/moete.fakta';
 import { MottakereFraFellesskapet } from './fakta/mottakere';
 import { Oppslag } from './fakta/oppslag';
+import { FristplanerFraKontekstene } from './fakta/fristplaner';
 import { SakFaktaFraKontekstene } from './fakta/sak.fakta';
 import { VentedeFraAvtalene } from './fakta/ventede';
 import { ForpliktelseController } from './forpliktelse.controller';
@@ -20,8 +21,11 @@ import { MuligheterController } from './muligheter.controller';
     { provide: MoeteFaktakilde, useClass: MoeteFaktaFraKontekstene },
     { provide: Mottakerkilde, useClass: MottakereFraFellesskapet },
     { provide: Fristkilde, useClass: VentedeFraAvtalene },
+    FristplanerFraKontekstene,
+    { provide: Plankilde, useExisting: FristplanerFraKontekstene },
+    { provide: Fristfakta, useExisting: FristplanerFraKontekstene },
   ],
-  exports: [SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, Mottakerkilde, Fristkilde],
+  exports: [SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, Mottakerkilde, Fristkilde, Plankilde, Fristfakta],
 })
 export class SaksflytModule {}
 

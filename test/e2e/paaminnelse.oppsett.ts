@@ -7,15 +7,16 @@ import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Redis } from 'ioredis';
 import { type Kysely } from 'kysely';
-import { AvtaleModule, avtaleHendelser, avtaleProjeksjoner, type SendAvtale } from '#avtale';
-import { avvikHendelser, DriftModule, driftProjeksjoner } from '#drift';
+import { AvtaleModule, type SendAvtale } from '#avtale';
+import { DriftModule } from '#drift';
 import { type Envelope } from '#eventsourcing';
 import { type Tilgang } from '#felles';
-import { fellesskapHendelser, fellesskapId, FellesskapModule, fellesskapProjeksjoner } from '#fellesskap';
+import { fellesskapId, FellesskapModule } from '#fellesskap';
 import { PaaminnelseModule } from '#frist/arbeid';
 import { Database, DataModule, Hendelseslager, KjerneModule, type Klokke, Kommandoer, Konfigurasjon } from '#platform';
 import { ArbeiderModule } from '#platform/arbeid';
-import { paaminnelse, SaksflytModule } from '#saksflyt';
+import { SaksflytModule } from '#saksflyt';
+import { KATALOGER, PROJEKSJONER } from '../../apps/kontekster';
 import { hentHemmelig } from '../../apps/local/parts/hemmelig';
 import { ledigPort } from '../../apps/local/parts/porter';
 import { type Prosess } from '../../apps/local/parts/prosess';
@@ -183,12 +184,10 @@ export class Paaminnelsesoppsett {
 }
 
 function arbeidermodul(konfigurasjon: Konfigurasjon, klokke: Klokke) {
-  const kataloger = [fellesskapHendelser, avtaleHendelser, avvikHendelser];
-  const projeksjoner = [...fellesskapProjeksjoner, ...avtaleProjeksjoner, ...driftProjeksjoner, paaminnelse];
 
   @Module({
     imports: [
-      KjerneModule.forRoot(konfigurasjon), DataModule.forRoot({ kataloger, projeksjoner, klokke }), ArbeiderModule.forRoot({ projeksjoner, reaksjoner: [] }), SaksflytModule, FellesskapModule, AvtaleModule, DriftModule,
+      KjerneModule.forRoot(konfigurasjon), DataModule.forRoot({ kataloger: KATALOGER, projeksjoner: PROJEKSJONER, klokke }), ArbeiderModule.forRoot({ projeksjoner: PROJEKSJONER, reaksjoner: [] }), SaksflytModule, FellesskapModule, AvtaleModule, DriftModule,
       PaaminnelseModule.forRoot({ sveipHvertMs: SVEIP_MS }),
     ],
   })

@@ -2,7 +2,9 @@ import { type DynamicModule, Injectable, Module, type OnModuleInit } from '@nest
 import { Konfigurasjon, migrer } from '#platform';
 import { Paaminner } from './paaminner';
 import { Paaminnelsessveip, SVEIP_HVERT } from './paaminnelsessveip';
+import { Planlegger } from './planlegger';
 import { Vakthund } from './vakthund';
+import { FristModule } from '../frist.module';
 import { UTSENDING } from '../utsending.migrering';
 import { Utsendinger } from '../utsendinger';
 
@@ -15,13 +17,14 @@ class Tabeller implements OnModuleInit {
   }
 }
 
-/** The reminder worker. The app binds `Mottakerkilde`, `Fristkilde`, `Avviksmottak`, `Post` and `Projeksjoner`. */
+/** The reminder worker. The app binds `Mottakerkilde`, `Fristkilde`, `Fristfakta`, `Plankilde`, `Avviksmottak`, `Post` and `Projeksjoner`. */
 @Module({})
 export class PaaminnelseModule {
   static forRoot({ sveipHvertMs = 60_000 }: { sveipHvertMs?: number } = {}): DynamicModule {
     return {
       module: PaaminnelseModule,
-      providers: [Tabeller, Utsendinger, Paaminner, Vakthund, Paaminnelsessveip, { provide: SVEIP_HVERT, useValue: sveipHvertMs }],
+      imports: [FristModule],
+      providers: [Tabeller, Utsendinger, Paaminner, Vakthund, Planlegger, Paaminnelsessveip, { provide: SVEIP_HVERT, useValue: sveipHvertMs }],
       exports: [Paaminnelsessveip],
     };
   }

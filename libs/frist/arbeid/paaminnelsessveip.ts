@@ -3,6 +3,7 @@ import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnAppl
 import { Klokke, Konfigurasjon, Projeksjoner } from '#platform';
 import { Koe, KoeArbeider } from '#platform/arbeid';
 import { Paaminner } from './paaminner';
+import { Planlegger } from './planlegger';
 import { Vakthund } from './vakthund';
 import { type Oppdrag, senere, Utsendinger } from '../utsendinger';
 
@@ -34,6 +35,7 @@ export class Paaminnelsessveip implements OnApplicationBootstrap, BeforeApplicat
     private readonly utsendinger: Utsendinger,
     private readonly paaminner: Paaminner,
     private readonly vakthund: Vakthund,
+    private readonly planlegger: Planlegger,
     private readonly projeksjoner: Projeksjoner,
     private readonly klokke: Klokke,
     konfigurasjon: Konfigurasjon,
@@ -59,6 +61,7 @@ export class Paaminnelsessveip implements OnApplicationBootstrap, BeforeApplicat
   /** One sweep. */
   async sveip(): Promise<void> {
     if (!this.projeksjoner.ajour) return;
+    await this.planlegger.planlegg().catch((feil: unknown) => this.logg.warn(`Planleggingen stanset: ${String(feil)}`));
     await this.leggIKoe();
     for (const levert of await this.utsendinger.leverteUtenHendelse(this.klokke.naa())) await this.paaminner.kvitter(levert);
     for (let tatt = SAMTIDIGE; tatt === SAMTIDIGE && !this.stanset; ) tatt = await this.taForfalte();

@@ -34,7 +34,7 @@ export class Paaminner {
   /** @throws when a part of the system does not answer: the lease runs out and the reminder is taken again */
   async send(oppdrag: Oppdrag): Promise<void> {
     if (!(await this.besluttet(oppdrag))) return this.utsendinger.ferdig(oppdrag.id);
-    const adressert = await this.mottakerkilde.finn(oppdrag, this.klokke.naa());
+    const adressert = await this.mottakerkilde.finn(oppdrag.fellesskap, oppdrag, this.klokke.naa());
     if (adressert.mottakere.length === 0) return this.oppgi(oppdrag, adressert, INGEN_MOTTAKER);
     if (!(await this.utsendinger.erVaar(oppdrag, this.klokke.naa()))) return;
     const feil = await this.lever(oppdrag, adressert);
@@ -53,8 +53,8 @@ export class Paaminner {
 
   /** Each hold asks anew: what was decided before somebody else's failure may no longer be true. */
   private async besluttet(oppdrag: Oppdrag): Promise<boolean> {
-    const { id, leie, mottaker, runde, trinn, frist_dato } = oppdrag;
-    const data = { paaminnelseId: id, partId: mottaker, runde, trinn, fristDato: frist_dato };
+    const { id, leie, mottaker, runde, trinn, frist_dato, dag } = oppdrag;
+    const data = { paaminnelseId: id, partId: mottaker, runde, trinn, fristDato: frist_dato, dag };
     const { position } = await this.utfoer(oppdrag, 'MinnOmFrist', data, leie);
     return position > 0n;
   }
