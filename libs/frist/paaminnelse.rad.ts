@@ -38,3 +38,14 @@ export type PaaminnelseRad = {
   /** Days after the deadline, and whom: on the row of the step that tells that it is overdue. */
   eskalering: Eskalering | null;
 };
+
+/** A reminder that one person shall have in the mail of `dag` with others. Written by the projection only. */
+export type SamlepostRad = {
+  paaminnelse_id: string;
+  person_id: string;
+  kategori: string;
+  eier_id: string;
+  /** The first day whose mail may have it. */
+  dag: string;
+  tilstand: 'venter' | 'sendt' | 'feilet';
+};

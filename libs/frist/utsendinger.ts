@@ -48,9 +48,9 @@ export interface Utsendingsstatus {
   readonly neste: string | null;
 }
 
-const LEIETID_MS = 120_000;
+export const LEIETID_MS = 120_000;
 /** Longer than this after it was taken, a reminder is not handed to SMTP: someone else may have it soon. */
-const SENEST_MS = LEIETID_MS / 2;
+export const SENEST_MS = LEIETID_MS / 2;
 
 const VENTER = sql`p.tilstand in ('planlagt', 'besluttet')`;
 const FRI = (naa: string) => sql`u.tilstand = 'ledig' and coalesce(u.leid_til <= ${naa}::timestamptz, true) and coalesce(u.neste <= ${naa}::timestamptz, true)`;

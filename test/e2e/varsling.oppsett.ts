@@ -3,7 +3,8 @@ import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type Virkning } from '#felles';
 import { PaaminnelseModule } from '#frist/arbeid';
-import { DataModule, KjerneModule } from '#platform';
+import { type Kysely } from 'kysely';
+import { Database, DataModule, KjerneModule } from '#platform';
 import { ArbeiderModule } from '#platform/arbeid';
 import { eksempelprosesser } from '#prosess';
 import { reaksjoner } from '#saksflyt';
@@ -127,5 +128,11 @@ export class Varslingsoppsett {
     return this.klient.ventTil<Liste<Logglinje>>(`/paaminnelser/logg${filter}`, (l) => ferdig(l.elementer), 20_000).then((l) => l.elementer);
   }
 
-  unik = () => randomUUID().slice(0, 8);
+  unikId = () => randomUUID();
+
+  /** Behind everybody's back, as the worker's role; the worker may be down. */
+  async skriv<T>(arbeid: (db: Kysely<unknown>) => Promise<T>): Promise<T> {
+    const database = new Database({ url: this.saksgang.konfigurasjon.databaseUrl, navn: 'proeve' });
+    return database.skriv(arbeid).finally(() => database.lukk());
+  }
 }

@@ -2,9 +2,13 @@ import { type DynamicModule, Injectable, Module, type OnModuleInit } from '@nest
 import { Konfigurasjon, migrer } from '#platform';
 import { Paaminner } from './paaminner';
 import { Paaminnelsessveip, SVEIP_HVERT } from './paaminnelsessveip';
+import { Paaminnelseskommandoer } from './paaminnelseskommandoer';
 import { Planlegger } from './planlegger';
+import { Samlebrever } from './samlebrever';
 import { Vakthund } from './vakthund';
 import { FristModule } from '../frist.module';
+import { Samlebrevtabell } from '../samlebrev';
+import { SAMLEBREV } from '../samlebrev.migrering';
 import { UTSENDING } from '../utsending.migrering';
 import { Utsendinger } from '../utsendinger';
 
@@ -13,7 +17,7 @@ class Tabeller implements OnModuleInit {
   constructor(private readonly konfigurasjon: Konfigurasjon) {}
 
   onModuleInit(): Promise<void> {
-    return migrer(this.konfigurasjon.databaseUrl, [UTSENDING]);
+    return migrer(this.konfigurasjon.databaseUrl, [UTSENDING, SAMLEBREV]);
   }
 }
 
@@ -24,7 +28,7 @@ export class PaaminnelseModule {
     return {
       module: PaaminnelseModule,
       imports: [FristModule],
-      providers: [Tabeller, Utsendinger, Paaminner, Vakthund, Planlegger, Paaminnelsessveip, { provide: SVEIP_HVERT, useValue: sveipHvertMs }],
+      providers: [Tabeller, Utsendinger, Samlebrevtabell, Paaminnelseskommandoer, Paaminner, Samlebrever, Vakthund, Planlegger, Paaminnelsessveip, { provide: SVEIP_HVERT, useValue: sveipHvertMs }],
       exports: [Paaminnelsessveip],
     };
   }

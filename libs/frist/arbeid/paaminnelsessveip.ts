@@ -4,6 +4,7 @@ import { Klokke, Konfigurasjon, Projeksjoner } from '#platform';
 import { Koe, KoeArbeider } from '#platform/arbeid';
 import { Paaminner } from './paaminner';
 import { Planlegger } from './planlegger';
+import { Samlebrever } from './samlebrever';
 import { Vakthund } from './vakthund';
 import { type Oppdrag, senere, Utsendinger } from '../utsendinger';
 
@@ -36,6 +37,7 @@ export class Paaminnelsessveip implements OnApplicationBootstrap, BeforeApplicat
     private readonly paaminner: Paaminner,
     private readonly vakthund: Vakthund,
     private readonly planlegger: Planlegger,
+    private readonly samlebrever: Samlebrever,
     private readonly projeksjoner: Projeksjoner,
     private readonly klokke: Klokke,
     konfigurasjon: Konfigurasjon,
@@ -65,6 +67,7 @@ export class Paaminnelsessveip implements OnApplicationBootstrap, BeforeApplicat
     await this.leggIKoe();
     for (const levert of await this.utsendinger.leverteUtenHendelse(this.klokke.naa())) await this.paaminner.kvitter(levert);
     for (let tatt = SAMTIDIGE; tatt === SAMTIDIGE && !this.stanset; ) tatt = await this.taForfalte();
+    await this.samlebrever.sveip().catch((feil: unknown) => this.logg.warn(`Samlebrevene stanset: ${String(feil)}`));
     await this.vakthund.vakt(this.koe);
   }
 
