@@ -2,13 +2,16 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
 import { klargjoer, ROT, Stopp } from '../apps/local/klargjoer.mjs';
 import { feilMedNode } from '../apps/local/node-versjon.mjs';
 
 const LENGSTE_STEG = 30 * 60_000;
 const sum = { passed: 0, failed: 0 };
+/** Said again at the end, where one looks first. */
+const feilet = [];
 const si = (linje) => console.log(`[${process.uptime().toFixed(0).padStart(4)} s] ${linje}`);
 
 async function alt() {
@@ -54,10 +57,19 @@ async function jest(navn, prosjekt) {
     sum.passed += r.numPassedTests;
     sum.failed += failed;
     if (failed > 0) console.log(utskrift);
+    feilet.push(...(r.testResults ?? []).flatMap(feilI));
     si(`${navn}: ${r.numPassedTests} besto, ${failed} feilet, ${r.numPendingTests} hoppet over`);
   } finally {
     rmSync(mappe, { recursive: true, force: true });
   }
+}
+
+const kort = (melding) => stripVTControlCharacters(melding).split('\n').slice(0, 12).join('\n');
+
+function feilI({ name, message, assertionResults }) {
+  const fil = relative(ROT, name);
+  const falt = assertionResults.filter((t) => t.status === 'failed').map((t) => `${fil}: ${t.fullName}\n${kort(t.failureMessages.join('\n'))}`);
+  return falt.length > 0 || assertionResults.length > 0 ? falt : [`${fil}\n${kort(message)}`];
 }
 
 function lesResultat(fil) {
@@ -91,5 +103,6 @@ function node(argumenter, vis = () => undefined) {
 }
 
 await alt();
+for (const en of feilet) console.log(`FEILET ${en}\n`);
 process.exitCode = sum.failed === 0 ? 0 : 1;
 console.log(`${sum.passed} passed, ${sum.failed} failed`);

@@ -74,9 +74,6 @@ export const avtaleliste = projection<AvtalelisteRad>({
   AvtaleFerdigSignert: endre((_, e) => ({ ferdig_signert: e.data.dato, svarstatus: 'signert' })),
   AvtaleTraadteIKraft: endre((rad, e) => ({ ikraft_fra: rad.ikraft_fra !== null && rad.ikraft_fra < e.data.dato ? rad.ikraft_fra : e.data.dato })),
   AvtaleErstattet: endre((_, e) => ({ erstattet_fra: e.data.dato })),
-  PaaminnelseSamlet: null, SvarfristEskalert: null, AvtalepaaminnelserEndret: null, PaaminnelseIRetur: null, PaaminnelseBesluttet: null,
-  PaaminnelseSendt: null,
-  PaaminnelseFeilet: null,
 });
 
 function utenTidligere(rad: AvtalelisteRad, tidligere: 'forbehold' | 'avslag' | undefined): Endring {

@@ -75,8 +75,6 @@ export const partsstatus = projection<PartsstatusRad>({
   key: ['avtale_id', 'part_id', 'runde'],
   indexes: ['part_id, svarfrist'],
 }).from(avtaleHendelser, {
-  AvtaleOpprettet: null,
-  AvtaleversjonRegistrert: null,
   AvtaleSendtTilPartene: {
     keys: (e) => e.data.parter.map((p) => ({ avtale_id: e.streamId, part_id: p.partId, runde: e.data.runde })),
     fold: (_rad, e, noekkel) => {
@@ -100,12 +98,6 @@ export const partsstatus = projection<PartsstatusRad>({
     tilstand: 'signert', signert_dato: e.data.signertDato, signert_registrert: e.metadata.registrert, signert_av: e.metadata.actor.person, signert_maate: e.data.maate,
     fullmakt: e.data.fullmakt ?? null, stilling: e.data.stilling ?? null,
   })),
-  AvtaleFerdigSignert: null,
-  AvtaleTraadteIKraft: null,
-  AvtaleErstattet: null,
-  PaaminnelseBesluttet: null,
-  PaaminnelseSamlet: null,
-  AvtalepaaminnelserEndret: null,
   SvarfristEskalert: forPart((_, e) => ({ eskalert: e.metadata.registrert })),
   PaaminnelseIRetur: forPart((_, e) => ({ paaminnelse_feilet: e.data.status, i_retur: e.metadata.registrert })),
   PaaminnelseSendt: forPart((rad, e) => ({ paaminnelser: rad.paaminnelser + (e.data.trinn === ESKALERINGSTRINN ? 0 : 1), sist_paaminnet: e.metadata.registrert, paaminnelse_feilet: null })),

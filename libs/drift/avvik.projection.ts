@@ -39,7 +39,7 @@ export const driftsavvik = projection<DriftsavvikRad>({
   },
   key: ['avvik_id'],
   indexes: ['registrert, avvik_id', 'sak_id', 'tilstand, registrert'],
-}).from(avvikHendelser, {
+}).fromEvery(avvikHendelser, {
   AvvikOppstod: nyRad(noekkel, (e) => {
     const { kilde, navn, kode, melding, hendelse, stroem, kommando, sakId, forsoek, foerst } = e.data;
     return {

@@ -17,9 +17,9 @@ export interface Fold<R extends Row, E extends AnyEvent> {
   readonly blind?: true;
 }
 
-/** One answer for every event of a catalogue; `null` says in so many words that it does not matter here. */
+/** What each event of a catalogue does to the rows of a read model. */
 export type Folds<R extends Row, C extends Catalogue> = {
-  readonly [T in EventOf<C>['type']]: Fold<R, Extract<EventOf<C>, { type: T }>> | null;
+  readonly [T in EventOf<C>['type']]: Fold<R, Extract<EventOf<C>, { type: T }>>;
 };
 
 /**
@@ -46,25 +46,21 @@ export interface Projection<R extends Row = Row> {
 
 type Shape<R extends Row> = Omit<Projection<R>, 'folds'>;
 
-/** Begins a projection; add catalogues with `from`. */
+/** Begins a projection; add catalogues with `from` or `fromEvery`. */
 export function projection<R extends Row>(shape: Shape<R>): ProjectionBuilder<R> {
   return builder(shape, new Map());
 }
 
 export interface ProjectionBuilder<R extends Row> extends Projection<R> {
-  /** Says what each event of one catalogue does. The compiler asks for every type. */
-  from<C extends Catalogue>(catalogue: C, folds: Folds<R, C>): ProjectionBuilder<R>;
+  /** Says what the events that matter here do; the others of the catalogue pass by. */
+  from<C extends Catalogue>(catalogue: C, folds: Partial<Folds<R, C>>): ProjectionBuilder<R>;
+  /** For the read model that shows whatever happens in its context: the compiler asks for every type. */
+  fromEvery<C extends Catalogue>(catalogue: C, folds: Folds<R, C>): ProjectionBuilder<R>;
 }
 
 function builder<R extends Row>(shape: Shape<R>, folds: ReadonlyMap<string, Fold<R, AnyEvent>>): ProjectionBuilder<R> {
-  return {
-    ...shape,
-    folds,
-    from(_catalogue, more) {
-      const added = Object.entries(more).filter((entry): entry is [string, Fold<R, AnyEvent>] => entry[1] !== null);
-      return builder(shape, new Map([...folds, ...added]));
-    },
-  };
+  const from = (_catalogue: Catalogue, more: object) => builder(shape, new Map([...folds, ...Object.entries(more as Readonly<Record<string, Fold<R, AnyEvent>>>)]));
+  return { ...shape, folds, from, fromEvery: from };
 }
 
 /** Row and event type are inferred from the place in the map, not from the function given. */

@@ -13,7 +13,4 @@ export const fellesskapsliste = projection<FellesskapRad>({
     (e) => ({ slug: e.data.slug }),
     (e) => ({ slug: e.data.slug, navn: e.data.navn, opprettet: e.metadata.registrert }),
   ),
-  PartRegistrert: null, OrganOpprettet: null, OrganOmdoept: null, OrganNedlagt: null, PersonRegistrert: null, InnloggingKnyttet: null,
-  MedlemOppnevnt: null, MedlemFratraadt: null, RolleTildelt: null, RolleTrukket: null,
-  KalenderInnstilt: null, PaaminnelsesregelInnstilt: null, VarslingInnstilt: null,
 });

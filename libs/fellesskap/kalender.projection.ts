@@ -21,8 +21,6 @@ export const kalender = projection<KalenderRad>({
     (e) => ({ pos: Number(e.position) }),
     (e) => ({ pos: Number(e.position), hendelse_id: e.id, inneklemte_fri: e.data.inneklemteDagerErFri, friperioder: e.data.friperioder, innstilt: e.metadata.registrert }),
   ),
-  FellesskapOpprettet: null, PartRegistrert: null, OrganOpprettet: null, OrganOmdoept: null, OrganNedlagt: null, PersonRegistrert: null, InnloggingKnyttet: null,
-  MedlemOppnevnt: null, MedlemFratraadt: null, RolleTildelt: null, RolleTrukket: null, PaaminnelsesregelInnstilt: null, VarslingInnstilt: null,
 });
 
 /** One setting, as what counts from its place in the log on. */

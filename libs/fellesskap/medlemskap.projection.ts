@@ -39,7 +39,4 @@ export const medlemskap = projection<MedlemskapRad>({
     (e) => ({ medlemskap_id: e.data.medlemskapId }),
     (_rad, { data: { til }, metadata: { registrert } }) => ({ til, slutt: sluttStraks(til, registrert) }),
   ),
-  FellesskapOpprettet: null, PartRegistrert: null, OrganOpprettet: null, OrganOmdoept: null, OrganNedlagt: null, PersonRegistrert: null,
-  InnloggingKnyttet: null, RolleTildelt: null, RolleTrukket: null,
-  KalenderInnstilt: null, PaaminnelsesregelInnstilt: null, VarslingInnstilt: null,
 });

@@ -41,7 +41,4 @@ export const organ = projection<OrganRad>({
     (e) => ({ organ_id: e.data.organId }),
     (_rad, { data: { til, etterfoelger } }) => ({ nedlagt: til, etterfoelger: etterfoelger ?? null }),
   ),
-  FellesskapOpprettet: null, PartRegistrert: null, PersonRegistrert: null, InnloggingKnyttet: null,
-  MedlemOppnevnt: null, MedlemFratraadt: null, RolleTildelt: null, RolleTrukket: null,
-  KalenderInnstilt: null, PaaminnelsesregelInnstilt: null, VarslingInnstilt: null,
 });

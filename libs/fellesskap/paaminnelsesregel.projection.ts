@@ -23,6 +23,4 @@ export const paaminnelsesregel = projection<PaaminnelsesregelRad>({
     slag: e.data.slag, dager_foer: e.data.dagerFoer, eskalering: e.data.eskalering ?? null, begrunnelse: e.data.begrunnelse,
     innstilt: e.metadata.registrert, innstilt_av: e.metadata.actor.person, hendelse_id: e.id,
   })),
-  FellesskapOpprettet: null, PartRegistrert: null, OrganOpprettet: null, OrganOmdoept: null, OrganNedlagt: null, PersonRegistrert: null, InnloggingKnyttet: null,
-  MedlemOppnevnt: null, MedlemFratraadt: null, RolleTildelt: null, RolleTrukket: null, KalenderInnstilt: null, VarslingInnstilt: null,
 });

@@ -14,7 +14,4 @@ export const part = projection<PartRad>({
     (e) => ({ part_id: e.data.partId }),
     ({ data: { partId, navn, slag, organisasjonsnummer } }) => ({ part_id: partId, navn, slag, organisasjonsnummer }),
   ),
-  FellesskapOpprettet: null, OrganOpprettet: null, OrganOmdoept: null, OrganNedlagt: null, PersonRegistrert: null, InnloggingKnyttet: null,
-  MedlemOppnevnt: null, MedlemFratraadt: null, RolleTildelt: null, RolleTrukket: null,
-  KalenderInnstilt: null, PaaminnelsesregelInnstilt: null, VarslingInnstilt: null,
 });

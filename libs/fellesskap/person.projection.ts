@@ -15,7 +15,4 @@ export const person = projection<PersonRad>({
     ({ data: { personId, navn, epost, innlogging } }) => ({ person_id: personId, navn, epost, issuer: innlogging?.issuer ?? null, sub: innlogging?.sub ?? null }),
   ),
   InnloggingKnyttet: endreRad((e) => ({ person_id: e.data.personId }), (_rad, e) => e.data.innlogging),
-  FellesskapOpprettet: null, PartRegistrert: null, OrganOpprettet: null, OrganOmdoept: null, OrganNedlagt: null,
-  MedlemOppnevnt: null, MedlemFratraadt: null, RolleTildelt: null, RolleTrukket: null,
-  KalenderInnstilt: null, PaaminnelsesregelInnstilt: null, VarslingInnstilt: null,
 });

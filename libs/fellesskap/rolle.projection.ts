@@ -27,7 +27,4 @@ export const rolle = projection<RolleRad>({
     ({ data: { tildelingId, personId, partId, til, ...resten } }) => ({ tildeling_id: tildelingId, person_id: personId, ...resten, part_id: partId ?? null, til: til ?? null, slutt: null }),
   ),
   RolleTrukket: endreRad((e) => ({ tildeling_id: e.data.tildelingId }), (_rad, e) => ({ slutt: e.metadata.registrert })),
-  FellesskapOpprettet: null, PartRegistrert: null, OrganOpprettet: null, OrganOmdoept: null, OrganNedlagt: null, PersonRegistrert: null,
-  InnloggingKnyttet: null, MedlemOppnevnt: null, MedlemFratraadt: null,
-  KalenderInnstilt: null, PaaminnelsesregelInnstilt: null, VarslingInnstilt: null,
 });

@@ -41,6 +41,4 @@ export const tilgang = projection<TilgangRad>({
   RolleTrukket: endreRad(avPerson, (rad, { data: { tildelingId }, metadata: { registrert } }) => ({
     roller: medEndret(rad.roller, tildelingId, { slutt: registrert }),
   })),
-  FellesskapOpprettet: null, PartRegistrert: null, OrganOpprettet: null, OrganOmdoept: null, OrganNedlagt: null,
-  KalenderInnstilt: null, PaaminnelsesregelInnstilt: null, VarslingInnstilt: null,
 });

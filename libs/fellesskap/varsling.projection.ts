@@ -19,6 +19,4 @@ export const varsling = projection<VarslingRad>({
   VarslingInnstilt: nyRad((e) => ({ person_id: e.data.personId }), (e) => ({
     person_id: e.data.personId, form: e.data.form, valgt: e.metadata.registrert, valgt_av: e.metadata.actor.person,
   })),
-  FellesskapOpprettet: null, PartRegistrert: null, OrganOpprettet: null, OrganOmdoept: null, OrganNedlagt: null, PersonRegistrert: null, InnloggingKnyttet: null,
-  MedlemOppnevnt: null, MedlemFratraadt: null, RolleTildelt: null, RolleTrukket: null, KalenderInnstilt: null, PaaminnelsesregelInnstilt: null,
 });

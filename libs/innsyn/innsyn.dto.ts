@@ -1,8 +1,8 @@
-import { ORGANSLAG, type Organslag, osloTidspunkt, UTFALLSKLASSER, type Utfallsklasse, virkning } from '#felles';
+import { frist, ORGANSLAG, type Organslag, osloTidspunkt, UTFALLSKLASSER, type Utfallsklasse, virkning } from '#felles';
 import { Boolsk, Enum, feltproblem, Periode, Tekst, Tidspunkt, Uuid, Valgfri } from '#platform';
 
+const PRESISJONER = frist.options.map((o) => o.shape.presisjon.value);
 const VIRKNINGSSLAG = virkning.options.map((o) => o.shape.slag.value);
-const PRESISJONER = ['dag', 'moete', 'moete-i-maaned', 'maaned', 'sesong', 'neste-runde', 'avstand', 'avstand-fra', 'ved-behov', 'ikke-oppgitt'] as const;
 
 export class HistorikkfilterDto extends Periode {
   @Valgfri() @Uuid() sak?: string;

@@ -36,8 +36,4 @@ export const utsendelse = projection<UtsendelseRad>({
     ...noekkel(e), hash: e.data.dokumentversjon.hash, behandling_id: e.data.behandlingId, punkt: e.data.punkt, sendt: e.metadata.registrert,
     sendt_dato: osloDato(e.metadata.registrert), svarfrist: e.data.svarfrist, parter: e.data.parter, ikrafttredelse: e.data.ikrafttredelse,
   })),
-  SakVentet: null, SakMeldt: null, SaksframleggEndret: null, SakForberedt: null, SakReturnert: null, SakTrukket: null, BehandlingBerammet: null,
-  BehandlingFrafalt: null, SaksnummerRegistrert: null, SakBehandletIOU: null, SakVedtattISSU: null, AvtaleSignertForSak: null, SakSignert: null,
-  PunktLukket: null, SakAvsluttet: null, SakLenket: null, SakRettet: null,
-  SakSuspendert: null, HandlingHoldtTilbake: null, SakGjenopptatt: null, SakFlyttetTilSteg: null,
 });

@@ -96,8 +96,4 @@ export const vedtak = projection<VedtakRad>({
 }).from(sakHendelser, {
   SakBehandletIOU: behandlet,
   SakVedtattISSU: behandlet,
-  SakVentet: null, SakMeldt: null, SaksframleggEndret: null, SakForberedt: null, SakReturnert: null, SakTrukket: null, BehandlingBerammet: null,
-  BehandlingFrafalt: null, SaksnummerRegistrert: null, SakSendtTilPartene: null, AvtaleSignertForSak: null, SakSignert: null, PunktLukket: null,
-  SakAvsluttet: null, SakLenket: null, SakRettet: null,
-  SakSuspendert: null, HandlingHoldtTilbake: null, SakGjenopptatt: null, SakFlyttetTilSteg: null,
 });

@@ -59,8 +59,4 @@ export const ventet = projection<VentetRad>({
   // What begins its stream was promised by nobody.
   SakMeldt: endreRad((e) => (e.revision === 0 ? [] : noekkel(e)), (rad, e) => ({ meldt: rad.meldt ?? e.metadata.registrert })),
   SakTrukket: endreRad(noekkel, (_, e) => ({ trukket: e.metadata.registrert })),
-  SaksframleggEndret: null, SakForberedt: null, SakReturnert: null, BehandlingBerammet: null, BehandlingFrafalt: null, SaksnummerRegistrert: null,
-  SakBehandletIOU: null, SakVedtattISSU: null, SakSendtTilPartene: null, AvtaleSignertForSak: null, SakSignert: null, PunktLukket: null,
-  SakAvsluttet: null, SakLenket: null, SakRettet: null,
-  SakSuspendert: null, HandlingHoldtTilbake: null, SakGjenopptatt: null, SakFlyttetTilSteg: null,
 });

@@ -36,7 +36,7 @@ export const moeteplan = projection<MoeteplanRad>({
   },
   key: ['moete_id'],
   indexes: ['dato, moete_id', 'organ_id, dato'],
-}).from(moeteHendelser, {
+}).fromEvery(moeteHendelser, {
   MoetePlanlagt: nyRad(noekkel, (e) => ({
     moete_id: e.streamId, organ_id: e.data.organ.id, organslag: e.data.organ.slag, organ: e.data.organ.navn, tittel: e.data.tittel, ...tid(e.data.naar),
     form: e.data.form, status: 'planlagt', antall_saker: 0, revisjon: e.revision,

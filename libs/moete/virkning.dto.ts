@@ -66,10 +66,11 @@ class IkkeOppgittDto {
 }
 
 /** A deadline as people state it; `ikke-oppgitt` is an answer too. */
-const FristVariant = variant('presisjon', {
+const FRISTKLASSER: Readonly<Record<Frist['presisjon'], () => new () => object>> = {
   dag: () => DagDto, moete: () => MoeteDto, 'moete-i-maaned': () => MoeteIMaanedDto, maaned: () => MaanedDto, sesong: () => SesongDto,
   'neste-runde': () => NesteRundeDto, avstand: () => AvstandDto, 'avstand-fra': () => AvstandFraDto, 'ved-behov': () => VedBehovDto, 'ikke-oppgitt': () => IkkeOppgittDto,
-});
+};
+const FristVariant = variant('presisjon', FRISTKLASSER);
 
 class VersjonDto {
   @Heltall(1, 10_000) versjon!: number;

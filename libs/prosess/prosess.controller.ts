@@ -4,7 +4,7 @@ import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import { type Kysely } from 'kysely';
 import { z } from 'zod';
 import { ChangedByOthers, finnesIkke, NO_STREAM, type Outcome } from '#eventsourcing';
-import { Database, etag, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, Problem, type Side, Sideforespoersel, sidesvar, type Svar } from '#platform';
+import { Database, etag, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, lesIfMatch, Problem, type Side, Sideforespoersel, sidesvar, type Svar } from '#platform';
 import { definisjonsskjema } from './definisjonsskjema';
 import { PubliserProsessDto } from './prosess.dto';
 import { ProsessMelding } from './prosess.handler';
@@ -55,7 +55,7 @@ export class ProsessController {
   async publiser(
     @Param('noekkel') noekkel: string, @Body() { definisjon, aarsak }: PubliserProsessDto, @Konvolutten() k: Konvolutt, @Headers('if-match') sett?: string,
   ): Promise<Outcome> {
-    const envelope = { ...k.envelope, expectedRevision: sett === undefined ? NO_STREAM : lesRevisjon(sett) };
+    const envelope = { ...k.envelope, expectedRevision: sett === undefined ? NO_STREAM : lesIfMatch(sett) };
     const intent = { type: 'PubliserProsess', data: { noekkel, definisjon, aarsak } } as const;
     try {
       return await this.bus.execute<ProsessMelding, Outcome>(new ProsessMelding(prosessId(envelope.tenant, noekkel), intent, envelope, k.tilgang));
@@ -68,10 +68,4 @@ export class ProsessController {
   private les<T>(l: Leserinfo, spoersmaal: (db: Kysely<ProsessDb>) => Promise<T>): Promise<T> {
     return this.database.les(l.tenant, spoersmaal);
   }
-}
-
-function lesRevisjon(hode: string): number {
-  const [, tall] = /^"(0|[1-9]\d{0,15})"$/.exec(hode) ?? [];
-  if (tall === undefined || !Number.isSafeInteger(Number(tall))) throw new Problem('ugyldig-forespoersel', { melding: 'If-Match skal være én revisjon i anførselstegn' });
-  return Number(tall);
 }

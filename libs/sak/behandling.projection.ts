@@ -45,9 +45,6 @@ export const behandling = projection<BehandlingRad>({
   key: ['behandling_id'],
   indexes: ['sak_id', 'moete_id', 'organ_id, dato desc'],
 }).from(sakHendelser, {
-  SakVentet: null, SakMeldt: null, SaksframleggEndret: null, SakForberedt: null, SakReturnert: null, SakTrukket: null, SakSendtTilPartene: null,
-  AvtaleSignertForSak: null, SakSignert: null, PunktLukket: null, SakAvsluttet: null, SakLenket: null, SakRettet: null,
-  SakSuspendert: null, HandlingHoldtTilbake: null, SakGjenopptatt: null, SakFlyttetTilSteg: null,
   BehandlingBerammet: {
     keys: noekkel,
     fold: (_, e) => ({

@@ -12,10 +12,6 @@ export const saksnummer = projection<SaksnummerRad>({
   key: ['saksnummer', 'organ', 'aar', 'sak_id'],
   indexes: ['sak_id'],
 }).from(sakHendelser, {
-  SakVentet: null, SakMeldt: null, SaksframleggEndret: null, SakForberedt: null, SakReturnert: null, SakTrukket: null, BehandlingBerammet: null,
-  BehandlingFrafalt: null, SakBehandletIOU: null, SakVedtattISSU: null, SakSendtTilPartene: null, AvtaleSignertForSak: null, SakSignert: null,
-  PunktLukket: null, SakAvsluttet: null, SakLenket: null, SakRettet: null,
-  SakSuspendert: null, HandlingHoldtTilbake: null, SakGjenopptatt: null, SakFlyttetTilSteg: null,
   SaksnummerRegistrert: nyRad(rad, (e) => rad(e)),
 });
 

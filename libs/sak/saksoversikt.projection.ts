@@ -47,7 +47,7 @@ export const saksoversikt = projection<SaksoversiktRad>({
   },
   key: ['sak_id'],
   indexes: ['endret desc, sak_id desc', 'status, endret desc, sak_id desc', 'meldt_av, endret desc, sak_id desc'],
-}).from(sakHendelser, {
+}).fromEvery(sakHendelser, {
   SakVentet: nyRad(noekkel, (e) => ({ ...tom, sak_id: e.streamId, tittel: e.data.tittel, status: 'ventet', grunnstatus: 'ventet', ...sist(e) })),
   SakMeldt: {
     keys: (e) => [noekkel(e)],

@@ -117,10 +117,6 @@ export const forpliktelse = projection<ForpliktelseRad>({
   indexes: ['behandling_id, punkt', 'sak_id'],
 }).from(sakHendelser, {
   SakVedtattISSU: vedtatt,
-  SakVentet: null, SakMeldt: null, SaksframleggEndret: null, SakForberedt: null, SakReturnert: null, SakTrukket: null, BehandlingBerammet: null,
-  BehandlingFrafalt: null, SaksnummerRegistrert: null, SakBehandletIOU: null, SakSendtTilPartene: null, AvtaleSignertForSak: null, SakSignert: null,
-  PunktLukket: null, SakAvsluttet: null, SakLenket: null, SakRettet: null,
-  SakSuspendert: null, HandlingHoldtTilbake: null, SakGjenopptatt: null, SakFlyttetTilSteg: null,
 }).from(avtaleHendelser, {
   AvtaleSendtTilPartene: nyRad(runde, (e) => ({
     ...runde(e), sak_id: e.data.sakId, behandling_id: null, punkt: e.data.punkt ?? null, saksnummer: null, avtale_id: e.streamId, slag: 'svarfrist', nr: null, pos: Number(e.position), flyttinger: [], unntak: [],
@@ -141,6 +137,4 @@ export const forpliktelse = projection<ForpliktelseRad>({
   PartGodkjente: svar(),
   PartAvslo: svar(),
   PartSignerte: svar(),
-  AvtaleOpprettet: null, AvtaleversjonRegistrert: null, PartMottok: null, PartVarsletBehandling: null, AvtaleFerdigSignert: null, AvtaleTraadteIKraft: null,
-  AvtaleErstattet: null, PaaminnelseSamlet: null, SvarfristEskalert: null, PaaminnelseIRetur: null, PaaminnelseBesluttet: null, PaaminnelseSendt: null, PaaminnelseFeilet: null,
 });

@@ -41,8 +41,6 @@ export const moetedag = projection<MoetedagRad>({
     fold: (_, e) => senere(e, 'flyttet', e.data.til.dato),
   },
   MoeteAvlyst: nyRad(pos, (e) => senere(e, 'avlyst', null)),
-  SakSattPaaSaksliste: null, SakTattAvSaksliste: null, SakslisteFastsatt: null, SakTattOppIMoetet: null, SaksnummerSatt: null, MoeteAapnet: null, FremmoeteRegistrert: null,
-  SakBehandletIMoete: null, MoeteHevet: null,
 });
 
 /** What happened to a sak that a deadline may be counted from, and on which day in Oslo. */
@@ -60,7 +58,4 @@ export const fristhendelse = projection<FristhendelseRad>({
 }).from(sakHendelser, {
   SakSendtTilPartene: skjedd('sendt-til-partene'),
   SakSignert: skjedd('signert'),
-  SakVentet: null, SakMeldt: null, SaksframleggEndret: null, SakForberedt: null, SakReturnert: null, SakTrukket: null, BehandlingBerammet: null, BehandlingFrafalt: null,
-  SaksnummerRegistrert: null, SakBehandletIOU: null, SakVedtattISSU: null, AvtaleSignertForSak: null, PunktLukket: null, SakAvsluttet: null, SakLenket: null, SakRettet: null,
-  SakSuspendert: null, HandlingHoldtTilbake: null, SakGjenopptatt: null, SakFlyttetTilSteg: null,
 });

@@ -15,5 +15,4 @@ export const fristvarsel = projection<FristvarselRad>({
   key: ['frist_id'],
 }).from(fristvarselHendelser, {
   FristvarselPlanlagt: nyRad((e) => ({ frist_id: e.streamId }), (e) => ({ frist_id: e.streamId, innhold: innholdAv(e.data) })),
-  FristpaaminnelseBesluttet: null, FristEskalert: null, FristpaaminnelseSamlet: null, FristpaaminnelseSendt: null, FristpaaminnelseFeilet: null, FristpaaminnelseIRetur: null,
 });

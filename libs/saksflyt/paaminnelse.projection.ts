@@ -59,8 +59,6 @@ export const paaminnelse = projection<PaaminnelseRad>({
   indexes: ['eier_id', 'mottaker_id, forfaller', 'sak_id, forfaller'],
   extraSql: [`create index on {tabell} (forfaller) where tilstand in ('planlagt', 'besluttet')`, 'create index on {tabell} (id)'],
 }).from(avtaleHendelser, {
-  AvtaleOpprettet: null,
-  AvtaleversjonRegistrert: null,
   AvtaleSendtTilPartene: {
     keys: (e) => rader(e, e.data.runde, e.data.parter.map((p) => p.partId)),
     fold: (_rad, e, noekkel) => {
@@ -82,7 +80,6 @@ export const paaminnelse = projection<PaaminnelseRad>({
   }),
   AvtaleversjonTrukketTilbake: endreRad((e) => rader(e, e.data.runde, e.data.parter), (rad) => ({ aktiv: false, ...bortfall(rad) })),
   PartSvarfristEndret: flyttet((e) => [e.data.partId]),
-  PartMottok: null,
   PartVarsletBehandling: endreRad(
     (e) => rader(e, e.data.runde, [e.data.partId]),
     (rad, e) => {
@@ -95,15 +92,11 @@ export const paaminnelse = projection<PaaminnelseRad>({
   PartGodkjente: slutt(),
   PartAvslo: slutt(),
   PartSignerte: slutt(),
-  AvtaleFerdigSignert: null,
-  AvtaleTraadteIKraft: null,
-  AvtaleErstattet: null,
   PaaminnelseBesluttet: levering(besluttet),
   SvarfristEskalert: endreRad((e) => rader(e, e.data.runde, [e.data.partId], [e.data.trinn]), besluttet),
   PaaminnelseSamlet: levering((rad, e) => (e.data.alle && rad.id === e.data.paaminnelseId ? samletTilstand : {})),
   PaaminnelseSendt: levering(sendt),
   PaaminnelseFeilet: levering(feilet),
-  PaaminnelseIRetur: null,
 }).from(fristvarselHendelser, {
   FristvarselPlanlagt: {
     keys: (e) => [...e.data.trinn.map((t) => t.trinn), ...e.data.bortfalt].map((trinn) => ({ frist_id: e.streamId, mottaker: e.streamId, trinn })),
@@ -125,5 +118,4 @@ export const paaminnelse = projection<PaaminnelseRad>({
   FristpaaminnelseSamlet: varsellevering((rad, e) => (e.data.alle && rad.id === e.data.paaminnelseId ? samletTilstand : {})),
   FristpaaminnelseSendt: varsellevering(sendt),
   FristpaaminnelseFeilet: varsellevering(feilet),
-  FristpaaminnelseIRetur: null,
 });

@@ -18,8 +18,4 @@ export const punktlukking = projection<PunktlukkingRad>({
     (e) => ({ behandling_id: e.data.behandlingId, punkt: e.data.punkt }),
     (e) => ({ behandling_id: e.data.behandlingId, punkt: e.data.punkt, lukket: e.metadata.registrert }),
   ),
-  SakVentet: null, SakMeldt: null, SaksframleggEndret: null, SakForberedt: null, SakReturnert: null, SakTrukket: null, BehandlingBerammet: null,
-  BehandlingFrafalt: null, SaksnummerRegistrert: null, SakBehandletIOU: null, SakVedtattISSU: null, SakSendtTilPartene: null, AvtaleSignertForSak: null,
-  SakSignert: null, SakAvsluttet: null, SakLenket: null, SakRettet: null,
-  SakSuspendert: null, HandlingHoldtTilbake: null, SakGjenopptatt: null, SakFlyttetTilSteg: null,
 });

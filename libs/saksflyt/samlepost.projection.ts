@@ -23,12 +23,8 @@ export const samlepost = projection<SamlepostRad>({
   PaaminnelseSamlet: nyRad(noekler, venter('avtale')),
   PaaminnelseSendt: endreRad(noekler, sendt),
   PaaminnelseFeilet: endreRad(noekler, feilet),
-  AvtaleOpprettet: null, AvtaleversjonRegistrert: null, AvtaleSendtTilPartene: null, AvtaleSvarfristEndret: null, AvtaleversjonTrukketTilbake: null, PartSvarfristEndret: null,
-  PartMottok: null, PartVarsletBehandling: null, PartGodkjente: null, PartAvslo: null, PartSignerte: null, AvtaleFerdigSignert: null, AvtaleTraadteIKraft: null, AvtaleErstattet: null,
-  PaaminnelseBesluttet: null, SvarfristEskalert: null, AvtalepaaminnelserEndret: null, PaaminnelseIRetur: null,
 }).from(fristvarselHendelser, {
   FristpaaminnelseSamlet: nyRad(noekler, venter('fristvarsel')),
   FristpaaminnelseSendt: endreRad(noekler, sendt),
   FristpaaminnelseFeilet: endreRad(noekler, feilet),
-  FristvarselPlanlagt: null, FristpaaminnelseBesluttet: null, FristEskalert: null, FristpaaminnelseIRetur: null,
 });

@@ -1,5 +1,5 @@
-import { ANY, type BatchOptions, type Expected, NO_STREAM, STREAM_EXISTS } from './batch-append';
-import { type ProposedEvent, readProposed, readStreamName } from './event';
+import { ANY, type BatchOptions, type Expected, NO_STREAM, readTarget, STREAM_EXISTS } from './batch-append';
+import { type ProposedEvent, readProposed } from './event';
 import { fieldSize, varintSize, WireReader, WireWriter } from './wire';
 
 /** Stream and expectation, as Append, Delete and Tombstone send them. */
@@ -13,7 +13,7 @@ export function decodeAppend(bytes: Buffer): AppendMessage {
   const message = new WireReader(bytes);
   try {
     for (let tag = message.tag(); tag !== 0; tag = message.tag()) {
-      if (tag === 0x0a) return { options: readWriteOptions(message.message()) };
+      if (tag === 0x0a) return { options: readTarget(message.message()) };
       if (tag === 0x12) return { event: readProposed(message.message()) };
       message.skip(tag);
     }
@@ -28,26 +28,10 @@ export function decodeDelete(bytes: Buffer): WriteOptions {
   const message = new WireReader(bytes);
   let options: WriteOptions = { stream: Buffer.alloc(0), expected: undefined };
   for (let tag = message.tag(); tag !== 0; tag = message.tag()) {
-    if (tag === 0x0a) options = readWriteOptions(message.message());
+    if (tag === 0x0a) options = readTarget(message.message());
     else message.skip(tag);
   }
   return options;
-}
-
-function readWriteOptions(message: WireReader): WriteOptions {
-  let stream: Buffer = message.buffer.subarray(0, 0);
-  let expected: Expected | undefined;
-  for (let tag = message.tag(); tag !== 0; tag = message.tag()) {
-    switch (tag) {
-      case 0x0a: stream = readStreamName(message.message()); break;
-      case 0x10: expected = message.uint64(); break;
-      case 0x1a: message.bytes(); expected = NO_STREAM; break;
-      case 0x22: message.bytes(); expected = ANY; break;
-      case 0x2a: message.bytes(); expected = STREAM_EXISTS; break;
-      default: message.skip(tag);
-    }
-  }
-  return { stream, expected: expected === 2n ** 64n - 1n ? NO_STREAM : expected };
 }
 
 const writer = new WireWriter();

@@ -49,10 +49,10 @@ export function decodeBatchAppend(bytes: Buffer): BatchAppendRequest {
   return { correlation, options, events, problem, isFinal };
 }
 
-function readOptions(message: WireReader): BatchOptions {
-  let stream = message.buffer.subarray(0, 0);
+/** What Append, Delete, Tombstone and BatchAppend say alike; `other` takes the fields that only one of them has. */
+export function readTarget(message: WireReader, other: (tag: number) => void = (tag) => message.skip(tag)): Pick<BatchOptions, 'stream' | 'expected'> {
+  let stream: Buffer = message.buffer.subarray(0, 0);
   let expected: Expected | undefined;
-  let deadline: number | undefined;
   for (let tag = message.tag(); tag !== 0; tag = message.tag()) {
     switch (tag) {
       case 0x0a: stream = readStreamName(message.message()); break;
@@ -60,12 +60,20 @@ function readOptions(message: WireReader): BatchOptions {
       case 0x1a: message.bytes(); expected = NO_STREAM; break;
       case 0x22: message.bytes(); expected = ANY; break;
       case 0x2a: message.bytes(); expected = STREAM_EXISTS; break;
-      case 0x32: deadline = readSeconds(message.message()); break;
-      case 0x3a: deadline = Date.now() + readSeconds(message.message()); break;
-      default: message.skip(tag);
+      default: other(tag);
     }
   }
-  return { stream, expected: expected === UINT64_MAX ? NO_STREAM : expected, deadline };
+  return { stream, expected: expected === UINT64_MAX ? NO_STREAM : expected };
+}
+
+function readOptions(message: WireReader): BatchOptions {
+  let deadline: number | undefined;
+  const target = readTarget(message, (tag) => {
+    if (tag === 0x32) deadline = readSeconds(message.message());
+    else if (tag === 0x3a) deadline = Date.now() + readSeconds(message.message());
+    else message.skip(tag);
+  });
+  return { ...target, deadline };
 }
 
 const UINT64_MAX = 2n ** 64n - 1n;

@@ -3,7 +3,7 @@ import { Catalogues, type Projection, type Reaction } from '#eventsourcing';
 import { Avviksmottak } from '../avvik';
 import { Konfigurasjon } from '../config';
 import { Database } from '../database';
-import { Hendelseslager } from '../eventstore';
+import { Deltlesing, Hendelseslager } from '../eventstore';
 import { Kommandoer } from '../http/kommandoer';
 import { Klokke } from '../klokke';
 import { FilPost, Post, SmtpPost } from './mail';
@@ -42,18 +42,19 @@ class Arbeid implements OnApplicationBootstrap, OnModuleDestroy {
 export class ArbeiderModule {
   static forRoot({ projeksjoner, reaksjoner, pauserMs }: Arbeidervalg): DynamicModule {
     const deler = [
+      { provide: Deltlesing, useFactory: (lager: Hendelseslager) => new Deltlesing(lager), inject: [Hendelseslager] },
       {
         provide: Projeksjoner,
-        useFactory: (lager: Hendelseslager, d: Database, kataloger: Catalogues, mottak: Avviksmottak, klokke: Klokke, k: Konfigurasjon) =>
-          new Projeksjoner(lager, d, kataloger, projeksjoner, k.databaseUrl, { mottak, naa: () => klokke.naa() }),
-        inject: [Hendelseslager, Database, Catalogues, Avviksmottak, Klokke, Konfigurasjon],
+        useFactory: (lager: Hendelseslager, d: Database, kataloger: Catalogues, mottak: Avviksmottak, klokke: Klokke, k: Konfigurasjon, deling: Deltlesing) =>
+          new Projeksjoner(lager, d, kataloger, projeksjoner, k.databaseUrl, deling, { mottak, naa: () => klokke.naa() }),
+        inject: [Hendelseslager, Database, Catalogues, Avviksmottak, Klokke, Konfigurasjon, Deltlesing],
       },
       { provide: Reaksjonsutfoerer, useFactory: (k: Kommandoer, klokke: Klokke) => new Reaksjonsutfoerer(k, klokke), inject: [Kommandoer, Klokke] },
       {
         provide: Reaksjoner,
-        useFactory: (lager: Hendelseslager, d: Database, kataloger: Catalogues, utfoerer: Reaksjonsutfoerer, vakt: Sjekkpunktvakt, mottak: Avviksmottak, k: Konfigurasjon) =>
-          new Reaksjoner(lager, d, kataloger, reaksjoner, utfoerer, vakt, mottak, k.databaseUrl, pauserMs),
-        inject: [Hendelseslager, Database, Catalogues, Reaksjonsutfoerer, Sjekkpunktvakt, Avviksmottak, Konfigurasjon],
+        useFactory: (lager: Hendelseslager, d: Database, kataloger: Catalogues, utfoerer: Reaksjonsutfoerer, vakt: Sjekkpunktvakt, mottak: Avviksmottak, k: Konfigurasjon, deling: Deltlesing) =>
+          new Reaksjoner(lager, d, kataloger, reaksjoner, utfoerer, vakt, mottak, k.databaseUrl, pauserMs, deling),
+        inject: [Hendelseslager, Database, Catalogues, Reaksjonsutfoerer, Sjekkpunktvakt, Avviksmottak, Konfigurasjon, Deltlesing],
       },
       { provide: Post, useFactory: postFor, inject: [Konfigurasjon] },
     ];

@@ -3,6 +3,8 @@ import { Client } from 'pg';
 
 const PROEV_MS = 1_000;
 const PULS_MS = 5_000;
+/** Between two turns: doubled each time, and from the start again after a turn that lasted. */
+const PAUSE_MS = { minst: 200, lengst: 5_000, varte: 30_000 };
 
 /** An advisory lock: held by one process at a time for as long as its connection lives. */
 export class Laas {
@@ -28,6 +30,27 @@ export class Laas {
       await pause(PROEV_MS, undefined, { signal: stans }).catch(() => undefined);
     }
     return undefined;
+  }
+
+  /**
+   * Runs `tur` again and again while the lock is held, until `stans`: one process at a time. A turn that fails is told
+   * to `brutt`, and another begins after a pause.
+   */
+  static async iTurer(url: string, navn: string, stans: AbortSignal, tur: (stans: AbortSignal) => Promise<void>, brutt: (feil: unknown) => void): Promise<void> {
+    for (let vent = PAUSE_MS.minst; !stans.aborted; vent = Math.min(vent * 2, PAUSE_MS.lengst)) {
+      const laas = await Laas.ta(url, navn, stans);
+      if (!laas) return;
+      const start = performance.now();
+      try {
+        await tur(AbortSignal.any([stans, laas.tapt]));
+      } catch (feil) {
+        if (!stans.aborted) brutt(feil);
+      } finally {
+        await laas.slipp();
+      }
+      if (performance.now() - start > PAUSE_MS.varte) vent = PAUSE_MS.minst;
+      await pause(vent, undefined, { signal: stans }).catch(() => undefined);
+    }
   }
 
   async slipp(): Promise<void> {

@@ -1,2 +1,3 @@
 export { type Bunke, MAKS_BUNKE } from './abonnement';
+export { Deltlesing } from './deltlesing';
 export { Hendelseslager, type Lagertider, type Lagerside } from './hendelseslager';

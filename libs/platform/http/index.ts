@@ -16,4 +16,4 @@ export { HttpModule } from './http.module';
 export { createApi } from './api';
 export { stoppPaaSignal } from './drenering';
 export { openApi } from './openapi';
-export { etag, type Svar } from './etag';
+export { etag, lesIfMatch, type Svar } from './etag';

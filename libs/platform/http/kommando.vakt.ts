@@ -1,6 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { derivedId, type Envelope } from '#eventsourcing';
 import { type Tilgang } from '#felles';
+import { lesIfMatch } from './etag';
 import { innholdshash } from './kanonisk';
 import { type Foresporsel, foresporselAv, type Kontekst, kontekstAv } from './kontekst';
 import { type Konvolutt } from './kommandoer';
@@ -84,9 +85,7 @@ function idempotensnoekkel(foresporsel: Foresporsel): string {
 function ventetRevisjon(foresporsel: Foresporsel): number {
   const revisjon = foresporsel.headers['if-match'];
   if (revisjon === undefined) throw new Problem('mangler-forutsetning', { melding: 'Hodet If-Match mangler: oppgi revisjonen du så' });
-  const [, tall] = /^"(0|[1-9]\d{0,15})"$/.exec(revisjon) ?? [];
-  if (tall === undefined || !Number.isSafeInteger(Number(tall))) throw new Problem('ugyldig-forespoersel', { melding: 'If-Match skal være én revisjon i anførselstegn' });
-  return Number(tall);
+  return lesIfMatch(revisjon);
 }
 
 /** The roles held when the command came; the rule that let it through is in the event's own data where it matters. */

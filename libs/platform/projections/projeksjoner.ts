@@ -1,9 +1,8 @@
 import { Logger } from '@nestjs/common';
-import { setTimeout as pause } from 'node:timers/promises';
 import { type Catalogues, type Projection } from '#eventsourcing';
 import { type Avviksmottak } from '../avvik';
 import { type Database, Laas } from '../database';
-import { type Bunke, type Hendelseslager } from '../eventstore';
+import { type Bunke, type Deltlesing, type Hendelseslager } from '../eventstore';
 import { Avkodet } from './avkoding';
 import { isoler } from './gift';
 import { type Giftig, Gruppe } from './gruppe';
@@ -31,6 +30,7 @@ export class Projeksjoner {
     private readonly kataloger: Catalogues,
     private readonly projeksjoner: readonly Projection[],
     private readonly url: string,
+    private readonly deling?: Deltlesing,
     avvik?: { readonly mottak: Avviksmottak; readonly naa: () => string },
   ) {
     this.stansvakt = avvik && new Stansvakt(database.pool, avvik.mottak, avvik.naa);
@@ -42,7 +42,7 @@ export class Projeksjoner {
   }
 
   start(): void {
-    this.gaar ??= this.loep();
+    this.gaar ??= Laas.iTurer(this.url, LAAS, this.stans.signal, (stans) => this.tur(stans), (feil) => this.logg.warn(`Begynner på nytt: ${String(feil)}`));
   }
 
   async stopp(): Promise<void> {
@@ -50,22 +50,13 @@ export class Projeksjoner {
     await this.gaar;
   }
 
-  private async loep(): Promise<void> {
-    for (let vent = 200; !this.stans.signal.aborted; vent = Math.min(vent * 2, 5_000)) {
-      const laas = await Laas.ta(this.url, LAAS, this.stans.signal);
-      if (!laas) return;
-      const start = performance.now();
-      try {
-        this.aktiv = true;
-        await new Vakt(this.lager, this.database, this.kataloger, AbortSignal.any([this.stans.signal, laas.tapt]), this.logg, (ja) => (this.naadd = ja), this.stansvakt).hold(this.projeksjoner);
-      } catch (feil) {
-        if (!this.stans.signal.aborted) this.logg.warn(`Begynner på nytt: ${String(feil)}`);
-      } finally {
-        this.aktiv = this.naadd = false;
-        await laas.slipp();
-      }
-      if (performance.now() - start > 30_000) vent = 200;
-      await pause(vent, undefined, { signal: this.stans.signal }).catch(() => undefined);
+  private async tur(stans: AbortSignal): Promise<void> {
+    this.aktiv = true;
+    try {
+      await new Vakt(this.lager, this.database, this.kataloger, stans, this.logg, (ja) => (this.naadd = ja), this.stansvakt, this.deling).hold(this.projeksjoner);
+    } finally {
+      this.aktiv = this.naadd = false;
+      this.deling?.slutt();
     }
   }
 }
@@ -85,6 +76,7 @@ class Vakt {
     private readonly logg: Logger,
     private readonly naadd: (ja: boolean) => void,
     private readonly stansvakt: Stansvakt | undefined,
+    private readonly deling: Deltlesing | undefined,
   ) {
     this.stans = AbortSignal.any([stans, this.brudd.signal]);
   }
@@ -100,9 +92,12 @@ class Vakt {
   }
 
   private async foelg(gruppe: Gruppe): Promise<void> {
-    for await (const bunke of this.lager.leserAlt(gruppe.posisjon < 0n ? undefined : gruppe.posisjon, this.stans)) {
+    let fra = gruppe.posisjon;
+    for await (const bunke of this.lager.leserAlt(fra < 0n ? undefined : fra, this.stans)) {
       await this.iTur(() => this.taInn(gruppe, bunke));
       this.naadd(bunke.naadd);
+      this.deling?.del(fra, bunke);
+      fra = bunke.posisjon;
     }
   }
 

@@ -1,9 +1,8 @@
 import { Logger } from '@nestjs/common';
-import { setTimeout as pause } from 'node:timers/promises';
 import { categoryOf, type Catalogues, type Reaction, type StoredEvent } from '#eventsourcing';
 import { type Avviksmottak } from '../avvik';
 import { type Database, Laas } from '../database';
-import { type Hendelseslager } from '../eventstore';
+import { Deltlesing, type Hendelseslager } from '../eventstore';
 import { type Sjekkpunktvakt } from '../projections';
 import { Forsoek, type Oenske } from './forsoek';
 import { Parkering } from './parkering';
@@ -36,6 +35,7 @@ export class Reaksjoner {
     mottak: Avviksmottak,
     private readonly url: string,
     pauserMs?: readonly number[],
+    private readonly deling = new Deltlesing(lager),
   ) {
     this.forsoek = new Forsoek(lager, kataloger, utfoerer, lesemodeller);
     this.parkering = new Parkering(new Parkeringstabell(database.pool), lager, this.forsoek, reaksjoner, mottak, pauserMs);
@@ -44,27 +44,12 @@ export class Reaksjoner {
   }
 
   start(): void {
-    this.gaar ??= this.loep();
+    this.gaar ??= Laas.iTurer(this.url, LAAS, this.stans.signal, (stans) => this.tur(stans), (feil) => this.logg.warn(`Begynner på nytt: ${String(feil)}`));
   }
 
   async stopp(): Promise<void> {
     this.stans.abort();
     await this.gaar;
-  }
-
-  private async loep(): Promise<void> {
-    while (!this.stans.signal.aborted) {
-      const laas = await Laas.ta(this.url, LAAS, this.stans.signal);
-      if (!laas) return;
-      try {
-        await this.tur(AbortSignal.any([this.stans.signal, laas.tapt]));
-      } catch (feil) {
-        if (!this.stans.signal.aborted) this.logg.warn(`Begynner på nytt: ${String(feil)}`);
-      } finally {
-        await laas.slipp();
-      }
-      await pause(1_000, undefined, { signal: this.stans.signal }).catch(() => undefined);
-    }
   }
 
   private async tur(stans: AbortSignal): Promise<void> {
@@ -79,7 +64,7 @@ export class Reaksjoner {
     const kommet = await this.register.hent(this.reaksjoner, () => this.lager.sisteposisjon());
     const fra = [...kommet.values()].reduce((min, p) => (p < min ? p : min), kommet.values().next().value ?? -1n);
     const typer = [...new Set(this.reaksjoner.flatMap((r) => [...r.on.keys()]))];
-    for await (const { hendelser, posisjon } of this.lager.leserAlt(fra < 0n ? undefined : fra, stans, typer)) {
+    for await (const { hendelser, posisjon } of this.deling.foelg(fra, stans, typer)) {
       let gjort = 0;
       for (const hendelse of hendelser) {
         if (stans.aborted) return;

@@ -32,7 +32,11 @@ export class Reaksjonsregister {
   async flytt(kommet: Map<string, bigint>, til: bigint): Promise<void> {
     const navn = [...kommet].filter(([, p]) => p < til).map(([n]) => n);
     if (navn.length === 0) return;
-    await this.pool.query('update reaksjon set posisjon = $1, feil = null, endret = clock_timestamp() where navn = any($2) and posisjon < $1', [til.toString(), navn]);
+    // Not waiting for the disk: a position lost is a piece done again, without effect.
+    await this.pool.query(
+      `with ventetid as materialized (select set_config('synchronous_commit', 'off', true))
+       update reaksjon set posisjon = $1, feil = null, endret = clock_timestamp() from ventetid where navn = any($2) and posisjon < $1`,
+      [til.toString(), navn]);
     for (const n of navn) kommet.set(n, til);
   }
 }
