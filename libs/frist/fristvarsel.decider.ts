@@ -49,9 +49,9 @@ export const fristvarselDecider = decider<FristvarselCommand, Fristvarsel, typeo
       case 'MinnOmFrist': return minn(data, varsel, fakta.dag);
       case 'RegistrerPaaminnelseSamlet': return samlet(data, varsel);
       case 'RegistrerPaaminnelseSendt': return kanAvsluttes(gang(varsel, data), data.mottakere) && kjent(varsel, data)
-        ? [{ type: 'FristpaaminnelseSendt', data: { ...hvilken(varsel, data), messageId: data.messageId, mottakere: [...data.mottakere] } }] : [];
+        ? [{ type: 'FristpaaminnelseSendt', data: { ...hvilken(varsel, data), messageId: data.messageId, mottakere: [...data.mottakere], ...parten(varsel) } }] : [];
       case 'RegistrerPaaminnelseFeilet': return kanAvsluttes(gang(varsel, data), data.mottakere) && kjent(varsel, data)
-        ? [{ type: 'FristpaaminnelseFeilet', data: { ...hvilken(varsel, data), aarsak: data.aarsak, ...(data.mottakere && { mottakere: [...data.mottakere] }) } }] : [];
+        ? [{ type: 'FristpaaminnelseFeilet', data: { ...hvilken(varsel, data), aarsak: data.aarsak, ...(data.mottakere && { mottakere: [...data.mottakere] }), ...parten(varsel) } }] : [];
       case 'RegistrerPaaminnelseIRetur': return retur(data, varsel);
     }
   },
@@ -61,6 +61,8 @@ export const fristvarselDecider = decider<FristvarselCommand, Fristvarsel, typeo
 const gang = ({ paaminnelser }: Fristvarsel, { paaminnelseId }: OmPaaminnelse): Gang => paaminnelser[paaminnelseId] ?? INGEN;
 const kjent = ({ paaminnelser }: Fristvarsel, { paaminnelseId }: OmPaaminnelse): boolean => paaminnelser[paaminnelseId] !== undefined;
 const hvilken = (varsel: Fristvarsel, { paaminnelseId }: OmPaaminnelse) => ({ paaminnelseId, trinn: gang(varsel, { paaminnelseId }).trinn });
+
+const parten = ({ plan }: Fristvarsel) => (plan?.mottaker.slag === 'part' ? { part: plan.mottaker.id } : {});
 
 /** A plan that is as before is no event, whatever made somebody look at it again. */
 function planlegg(data: Data<'PlanleggFristvarsel'>, { plan }: Fristvarsel): FristvarselHendelse[] {
@@ -94,7 +96,7 @@ function samlet(data: Data<'RegistrerPaaminnelseSamlet'>, varsel: Fristvarsel): 
 
 function retur(data: Data<'RegistrerPaaminnelseIRetur'>, varsel: Fristvarsel): FristvarselHendelse[] {
   const mottakere = kjent(varsel, data) ? data.mottakere.filter((m) => !gang(varsel, data).retur.includes(m)) : [];
-  return mottakere.length === 0 ? [] : [{ type: 'FristpaaminnelseIRetur', data: { ...hvilken(varsel, data), messageId: data.messageId, status: data.status, mottakere } }];
+  return mottakere.length === 0 ? [] : [{ type: 'FristpaaminnelseIRetur', data: { ...hvilken(varsel, data), messageId: data.messageId, status: data.status, mottakere, ...parten(varsel) } }];
 }
 
 function evolve(varsel: Fristvarsel, { type, data }: FristvarselHendelse): Fristvarsel {

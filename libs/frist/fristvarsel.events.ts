@@ -30,9 +30,10 @@ export const fristvarselHendelser = catalogue('fristvarsel', {
   /** Overdue: somebody else is told. `til` is the rule that says who, in order. */
   FristEskalert: event(z.object({ paaminnelseId, trinn, fristDato: dato, til: eskalering.shape.til })),
   FristpaaminnelseSamlet: event(z.object({ paaminnelseId, trinn, mottakere: mottakerliste, dag: dato, alle: z.boolean() })),
-  FristpaaminnelseSendt: event(z.object({ paaminnelseId, trinn, messageId: tekst, mottakere: mottakerliste })),
-  FristpaaminnelseFeilet: event(z.object({ paaminnelseId, trinn, aarsak: tekst, mottakere: mottakerliste.optional() })),
-  FristpaaminnelseIRetur: event(z.object({ paaminnelseId, trinn, messageId: tekst, status: tekst, mottakere: mottakerliste })),
+  /** `part`: the part that owes it, where it is one. */
+  FristpaaminnelseSendt: event(z.object({ paaminnelseId, trinn, messageId: tekst, mottakere: mottakerliste, part: id.optional() })),
+  FristpaaminnelseFeilet: event(z.object({ paaminnelseId, trinn, aarsak: tekst, mottakere: mottakerliste.optional(), part: id.optional() })),
+  FristpaaminnelseIRetur: event(z.object({ paaminnelseId, trinn, messageId: tekst, status: tekst, mottakere: mottakerliste, part: id.optional() })),
 });
 export type FristvarselHendelse = EventOf<typeof fristvarselHendelser>;
 export type Fristplan = Extract<FristvarselHendelse, { type: 'FristvarselPlanlagt' }>['data'];

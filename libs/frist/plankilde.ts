@@ -1,3 +1,5 @@
+import { type Ventet } from './fristkilde';
+
 /** A command that makes what a stream will remind of agree with the rules and the meeting plan as they are. */
 export interface Planendring {
   readonly kategori: string;
@@ -12,4 +14,6 @@ export abstract class Plankilde {
   abstract fellesskap(): Promise<readonly string[]>;
   /** What differs from what the streams have. */
   abstract endringer(tenant: string): Promise<readonly Planendring[]>;
+  /** Every reminder of a commitment that ought to stand in the plan. */
+  abstract ventede(tenant: string): Promise<readonly Ventet[]>;
 }

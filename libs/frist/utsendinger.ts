@@ -119,6 +119,12 @@ export class Utsendinger {
     return rows;
   }
 
+  /** Whose reminder it is, in hand or not. */
+  async eier(id: string): Promise<Pick<Oppdrag, 'fellesskap' | 'kategori' | 'eier_id' | 'sak_id'> | undefined> {
+    const { rows } = await this.skriv((db) => sql<Pick<Oppdrag, 'fellesskap' | 'kategori' | 'eier_id' | 'sak_id'>>`select fellesskap, kategori, eier_id, sak_id from paaminnelse where id = ${id}::uuid`.execute(db));
+    return rows[0];
+  }
+
   private skriv<T>(arbeid: (db: Kysely<unknown>) => Promise<T>): Promise<T> {
     return this.database.skriv(arbeid);
   }

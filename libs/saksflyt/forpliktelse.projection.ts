@@ -7,6 +7,9 @@ import { svarfristId } from './paaminnelse.projection';
 export type Virkningsfrist = Extract<Virkning, { frist: Frist }>;
 export const FORPLIKTELSESSLAG = ['ny-sak', 'oppdrag', 'sendes-til-innspill', 'frist', 'svarfrist'] as const satisfies readonly (Virkningsfrist['slag'] | 'svarfrist')[];
 
+/** How a request for input is called: followed by whom it is asked of. */
+export const INNSPILL_FRA = 'Innspill fra ';
+
 export interface Unntak {
   readonly partId: string;
   readonly til: string;
@@ -79,7 +82,7 @@ export function innhold(v: Virkningsfrist): Innhold {
   switch (v.slag) {
     case 'ny-sak': return { slag: v.slag, hva: v.tittel, ansvarlig: v.ansvarlig ?? null, frist: v.frist, bindende: v.bindende };
     case 'oppdrag': return { slag: v.slag, hva: v.hva, ansvarlig: v.ansvarlig ?? null, frist: v.frist, bindende: v.bindende };
-    case 'sendes-til-innspill': return { slag: v.slag, hva: `Innspill fra ${v.til}`, ansvarlig: null, frist: v.frist, bindende: !v.frivillig };
+    case 'sendes-til-innspill': return { slag: v.slag, hva: `${INNSPILL_FRA}${v.til}`, ansvarlig: null, frist: v.frist, bindende: !v.frivillig };
     case 'frist': return { slag: v.slag, hva: v.hva, ansvarlig: null, frist: v.frist, bindende: true };
   }
 }

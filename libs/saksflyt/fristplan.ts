@@ -2,11 +2,12 @@ import { derivedId } from '#eventsourcing';
 import { type Eskalering, type Fristslag, FRISTSLAG } from '#felles';
 import { type PaaminnelsesregelRad } from '#fellesskap';
 import { eskaleringEtter, type Fristplan, type Mottakerslag, paaminnelserFoer } from '#frist';
+import { INNSPILL_FRA } from './forpliktelse.projection';
 import { type Fristbilde, kalenderVed, type Regel } from './fristbilde';
 import { aarsaker, endringAv, type Fristaarsak } from './fristendring';
 
 /** A commitment as its reminders are planned from it. */
-export type Planregel = Regel & { readonly slag: string; readonly hendelse_id: string; readonly registrert: string };
+export type Planregel = Regel & { readonly slag: string; readonly hendelse_id: string; readonly registrert: string; readonly organ_id: string | null; readonly organ: string | null };
 export type Mottaker = { readonly slag: Mottakerslag; readonly id: string; readonly navn: string };
 export type Paaminnelsesregler = ReadonlyMap<Fristslag, PaaminnelsesregelRad>;
 
@@ -43,13 +44,14 @@ export class Fristplaner {
 
   /** Nothing planned: nobody owes it, no rule, no day, or it is met. */
   planFor(regel: Planregel): Planinnhold | undefined {
-    const { slag, ansvarlig, hva, sak_id } = regel;
-    if (ansvarlig === null || !erFristslag(slag)) return undefined;
+    const { slag, hva, sak_id } = regel;
+    const mottaker = this.mottaker(regel);
+    if (!mottaker || !erFristslag(slag)) return undefined;
     const paaminnelsesregel = this.paaminnelsesregler.get(slag);
     const dag = regel.lukket === null ? this.bilde.loes(regel).til : undefined;
     const eskalering = paaminnelsesregel?.eskalering ?? undefined;
     return {
-      sakId: sak_id, slag, gjelder: hva, mottaker: mottakerFor(ansvarlig, this.navngitte), ...(dag !== undefined && { fristDato: dag }),
+      sakId: sak_id, slag, gjelder: hva, mottaker, ...(dag !== undefined && { fristDato: dag }),
       trinn: dag === undefined ? [] : this.trinn(dag, paaminnelsesregel?.dager_foer ?? [], eskalering), ...(eskalering && { eskalering }),
     };
   }
@@ -58,6 +60,13 @@ export class Fristplaner {
   medAarsak(regel: Planregel, plan: Planinnhold): Omit<Fristplan, 'bortfalt'> {
     const { naar, ...aarsak } = this.sisteAarsak(regel, this.paaminnelsesregler.get(plan.slag));
     return { ...plan, aarsak, gjelderFra: naar };
+  }
+
+  /** Whoever is named; a bare deadline is the deciding body's; input is asked of those in its name. */
+  private mottaker({ slag, ansvarlig, hva, organ_id, organ }: Planregel): Mottaker | undefined {
+    if (ansvarlig !== null) return mottakerFor(ansvarlig, this.navngitte);
+    if (slag === 'sendes-til-innspill') return mottakerFor(hva.replace(INNSPILL_FRA, ''), this.navngitte);
+    return slag === 'frist' && organ_id !== null ? { slag: 'organ', id: organ_id, navn: organ ?? '' } : undefined;
   }
 
   /** Steps are numbered by the days before, so that one that has gone is known again under another rule. */

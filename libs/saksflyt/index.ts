@@ -9,6 +9,7 @@ import { opphavFaarLenke } from './lenker.reactions';
 import { moeteTilSak } from './moete-til-sak.reactions';
 import { paaminnelse } from './paaminnelse.projection';
 import { samlepost } from './samlepost.projection';
+import { partspost } from './partspost.projection';
 import { punktlukking } from './punktlukking.projection';
 import { sakTilMoete } from './sak-til-moete.reactions';
 import { vedtakVirker } from './vedtak-virker.reactions';
@@ -17,7 +18,7 @@ export { paaminnelse };
 export { SaksflytApiModule, SaksflytModule } from './saksflyt.module';
 
 /** Read models across contexts. */
-export const saksflytProjeksjoner = [paaminnelse, samlepost, fristvarsel, forpliktelse, punktlukking, moetedag, fristhendelse] as readonly Projection[];
+export const saksflytProjeksjoner = [paaminnelse, samlepost, partspost, fristvarsel, forpliktelse, punktlukking, moetedag, fristhendelse] as readonly Projection[];
 
 /** Everything that happens by itself, in the order in which it is tried for one event. */
 export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, sakTilMoete, vedtakVirker, sakTilAvtale, avtaleTilSak, avtaleErstatter, opphavFaarLenke];

@@ -10,6 +10,7 @@ import { SakFaktaFraKontekstene } from './fakta/sak.fakta';
 import { VentedeFraAvtalene } from './fakta/ventede';
 import { ForpliktelseController } from './forpliktelse.controller';
 import { MuligheterController } from './muligheter.controller';
+import { PartspostController } from './partspost.controller';
 
 /** Binds what one context must know from another. */
 @Global()
@@ -30,5 +31,5 @@ import { MuligheterController } from './muligheter.controller';
 export class SaksflytModule {}
 
 /** What is asked across contexts. */
-@Module({ controllers: [ForpliktelseController, MuligheterController] })
+@Module({ controllers: [ForpliktelseController, MuligheterController, PartspostController] })
 export class SaksflytApiModule {}

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Redis } from 'ioredis';
-import { type Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { AvtaleModule, type SendAvtale } from '#avtale';
 import { DriftModule } from '#drift';
 import { type Envelope } from '#eventsourcing';
@@ -159,6 +159,28 @@ export class Paaminnelsesoppsett {
     });
     await this.redis.del(`bull:paaminnelser:r-${id}`);
     await this.redis.zrem('bull:paaminnelser:delayed', `r-${id}`);
+  }
+
+  /** A read model that has lost what it knew of one agreement. */
+  async glem(tabell: 'partsstatus' | 'paaminnelse', kolonne: string, id: string): Promise<void> {
+    await this.app.get(Database).skriv((db: Kysely<unknown>) => sql`delete from ${sql.table(tabell)} where ${sql.ref(kolonne)} = ${id}::uuid`.execute(db));
+  }
+
+  /** So that every job fails, until the table has its name again. */
+  async gjem(tabell: string, som: string): Promise<void> {
+    await this.app.get(Database).pool.query(`alter table ${tabell} rename to ${som}`);
+  }
+
+  /** Agreements sent to one part, written as they would have been. @returns their ids, in order */
+  async mangeAvtaler(antall: number, svarfrist: string): Promise<string[]> {
+    const ider = Array.from({ length: antall }, () => randomUUID()).sort();
+    const hash = 'd'.repeat(64);
+    for (const id of ider) {
+      await this.gjoer(id, 'OpprettAvtale', { navn: 'En av mange', slag: 'partsvedtak', kreverSignatur: false, kreverGodkjenningFoerSignatur: false });
+      await this.gjoer(id, 'RegistrerAvtaleversjon', { hash });
+      await this.gjoer(id, 'SendAvtale', { sakId: randomUUID(), versjon: 1, hash, svarfrist, ikrafttredelse: { regel: 'alle-signert' }, paaminnelser: [7], parter: [{ partId: this.parter.nord, navn: 'nord kommune' }] });
+    }
+    return ider;
   }
 
   /** Long enough for several sweeps, and for any job that wrongly stands in the queue. */

@@ -76,6 +76,7 @@ export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
   'POST /roller': (i) => ({ personId: i.person, rolle: 'postmottak', partId: i.part, fra: DAG, grunnlag: 'Prøve' }),
   'POST /roller/{id}/tilbaketrekking': () => BEGRUNNELSE,
   'PUT /kalender': () => ({ inneklemteDagerErFri: false, friperioder: [], ...BEGRUNNELSE }),
+  'POST /paaminnelser/returpost': () => ({ melding: 'Content-Type: text/plain\n\nHei' }),
   'PUT /paaminnelsesregler': () => ({ slag: 'oppdrag', dagerFoer: [7], eskalering: { dagerEtter: 2, til: ['leder'] }, ...BEGRUNNELSE }),
   'PUT /personer/{id}/varsling': () => ({ form: 'samlet' }),
   'POST /avtaler': (i) => ({ navn: 'En avtale', slag: 'saeravtale', overordnet: i.avtale, kreverSignatur: true, kreverGodkjenningFoerSignatur: true }),

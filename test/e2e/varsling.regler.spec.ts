@@ -60,6 +60,18 @@ test('en regel som ikke kan følges, blir ikke lagret, og bare en administrator 
   expect(elementer.find((r) => r.slag === 'oppdrag')).toMatchObject({ dagerFoer: [14, 5], innstilt: { begrunnelse: 'Vedtatt i SSU' } });
 });
 
+test('en frist uten eier er organets som vedtok den, og innspill minnes den det er bedt om', async () => {
+  const [, soer = ''] = o.parter;
+  await o.scene.rolle(await o.scene.person('Post Sør'), 'postmottak', soer);
+  await o.regel('frist', [3]);
+  await o.regel('sendes-til-innspill', [3], { dagerEtter: 1, til: ['sekretariat'] });
+  const { sak } = await o.vedta('2026-03-06', [[{ slag: 'frist', hva: 'Papirene', frist: dag('2026-04-17') }, { slag: 'sendes-til-innspill', til: 'Sør kommune', frist: dag('2026-04-17'), frivillig: false }]]);
+  const plan = await o.kommende((l) => l.length === 3, `?sak=${sak}`);
+  expect(plan.map((p) => [p.slag, p.rolle, p.antallMottakere, p.eskalering]).sort()).toEqual([
+    ['frist', 'leder og sekretær i Strategisk utvalg', 1, false], ['sendes-til-innspill', 'postmottaket til Sør kommune', 1, false], ['sendes-til-innspill', 'sekretariatet', 1, true],
+  ]);
+});
+
 test('et møte som flyttes, tar påminnelsene med seg, og et punkt som lukkes, stanser dem', async () => {
   const { id: moete } = await o.klient.post('/moeter', { organId: o.ssu, tittel: 'Junimøtet', naar: { dato: '2026-06-10' }, form: 'fysisk' });
   const { sak, behandling } = await o.vedta('2026-03-06', [[oppdrag('Før juni', { presisjon: 'moete', moeteId: moete }, 'SSU')]]);

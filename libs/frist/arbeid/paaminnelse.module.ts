@@ -1,9 +1,11 @@
 import { type DynamicModule, Injectable, Module, type OnModuleInit } from '@nestjs/common';
 import { Konfigurasjon, migrer } from '#platform';
+import { Jobbavvik } from './jobbavvik';
 import { Paaminner } from './paaminner';
 import { Paaminnelsessveip, SVEIP_HVERT } from './paaminnelsessveip';
 import { Paaminnelseskommandoer } from './paaminnelseskommandoer';
 import { Planlegger } from './planlegger';
+import { Returpostleser } from './returpostleser';
 import { Samlebrever } from './samlebrever';
 import { Vakthund } from './vakthund';
 import { FristModule } from '../frist.module';
@@ -28,7 +30,7 @@ export class PaaminnelseModule {
     return {
       module: PaaminnelseModule,
       imports: [FristModule],
-      providers: [Tabeller, Utsendinger, Samlebrevtabell, Paaminnelseskommandoer, Paaminner, Samlebrever, Vakthund, Planlegger, Paaminnelsessveip, { provide: SVEIP_HVERT, useValue: sveipHvertMs }],
+      providers: [Tabeller, Utsendinger, Samlebrevtabell, Paaminnelseskommandoer, Paaminner, Samlebrever, Returpostleser, Jobbavvik, Vakthund, Planlegger, Paaminnelsessveip, { provide: SVEIP_HVERT, useValue: sveipHvertMs }],
       exports: [Paaminnelsessveip],
     };
   }

@@ -2,8 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { Klokke, Konfigurasjon, Projeksjoner } from '#platform';
 import { Koe, KoeArbeider } from '#platform/arbeid';
+import { Jobbavvik } from './jobbavvik';
 import { Paaminner } from './paaminner';
 import { Planlegger } from './planlegger';
+import { Returpostleser } from './returpostleser';
 import { Samlebrever } from './samlebrever';
 import { Vakthund } from './vakthund';
 import { type Oppdrag, senere, Utsendinger } from '../utsendinger';
@@ -30,21 +32,25 @@ export class Paaminnelsessveip implements OnApplicationBootstrap, BeforeApplicat
   private readonly arbeider: KoeArbeider;
   private tikk: NodeJS.Timeout | undefined;
   private gaar: Promise<void> = Promise.resolve();
+  /** Looking at every deadline takes its time, and nothing waits for it. */
+  private vakter: Promise<void> | undefined;
   private stanset = false;
 
   constructor(
     private readonly utsendinger: Utsendinger,
     private readonly paaminner: Paaminner,
     private readonly vakthund: Vakthund,
+    private readonly jobber: Jobbavvik,
     private readonly planlegger: Planlegger,
     private readonly samlebrever: Samlebrever,
+    private readonly returpost: Returpostleser,
     private readonly projeksjoner: Projeksjoner,
     private readonly klokke: Klokke,
     konfigurasjon: Konfigurasjon,
     @Inject(SVEIP_HVERT) private readonly hvert: number,
   ) {
     this.koe = new Koe(konfigurasjon.redisUrl, KOE);
-    this.arbeider = new KoeArbeider(konfigurasjon.redisUrl, KOE, (id) => this.vekket(id), { samtidige: SAMTIDIGE });
+    this.arbeider = new KoeArbeider(konfigurasjon.redisUrl, KOE, (id) => this.vekket(id), { samtidige: SAMTIDIGE, feilet: (id, feil) => void this.jobber.feilet(id, feil) });
   }
 
   /** @throws RedisKasterUt */
@@ -57,7 +63,7 @@ export class Paaminnelsessveip implements OnApplicationBootstrap, BeforeApplicat
     this.stanset = true;
     clearTimeout(this.tikk);
     // A queue or mail server that does not answer must not hold the process back: the lease runs out by itself.
-    await Promise.race([Promise.all([this.arbeider.lukk(), this.koe.lukk(), this.gaar]), pause(SLUTT_MS, undefined, { ref: false })]);
+    await Promise.race([Promise.all([this.arbeider.lukk(), this.koe.lukk(), this.gaar, this.vakter]), pause(SLUTT_MS, undefined, { ref: false })]);
   }
 
   /** One sweep. */
@@ -68,7 +74,8 @@ export class Paaminnelsessveip implements OnApplicationBootstrap, BeforeApplicat
     for (const levert of await this.utsendinger.leverteUtenHendelse(this.klokke.naa())) await this.paaminner.kvitter(levert);
     for (let tatt = SAMTIDIGE; tatt === SAMTIDIGE && !this.stanset; ) tatt = await this.taForfalte();
     await this.samlebrever.sveip().catch((feil: unknown) => this.logg.warn(`Samlebrevene stanset: ${String(feil)}`));
-    await this.vakthund.vakt(this.koe);
+    await this.returpost.sveip().catch((feil: unknown) => this.logg.warn(`Returposten ble ikke lest: ${String(feil)}`));
+    this.vakter ??= this.vakthund.vakt(this.koe, () => this.stanset).catch((feil: unknown) => this.logg.warn(`Vakthunden stanset: ${String(feil)}`)).finally(() => (this.vakter = undefined));
   }
 
   /** Redis away is no reason not to send what is due. */
@@ -87,7 +94,7 @@ export class Paaminnelsessveip implements OnApplicationBootstrap, BeforeApplicat
 
   /** One that fails keeps its lease and is taken again when that runs out; the others go on. */
   private async trygt(oppdrag: Oppdrag): Promise<void> {
-    await this.paaminner.send(oppdrag).catch((feil: unknown) => this.logg.warn(`${oppdrag.id} ble ikke ferdig: ${String(feil)}`));
+    await this.paaminner.send(oppdrag).then(() => this.jobber.gikk(oppdrag.id)).catch((feil: unknown) => this.logg.warn(`${oppdrag.id} ble ikke ferdig: ${String(feil)}`));
   }
 
   private async vekket(id: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
 import { type FellesskapDb } from '#fellesskap';
-import { type Fristfakta, type PaaminnelseRad, type Planendring, Plankilde } from '#frist';
+import { type Fristfakta, type PaaminnelseRad, type Planendring, Plankilde, type Ventet } from '#frist';
 import { Database, Hendelseslager, Sjekkpunktvakt } from '#platform';
 import { Fristbilde, type FristDb, lesFristdata } from '../fristbilde';
 import { Fristplaner, INGENTING, innholdAv, type Navngitt, type Paaminnelsesregler, type Planregel } from '../fristplan';
@@ -30,8 +30,18 @@ export class FristplanerFraKontekstene extends Plankilde implements Fristfakta {
 
   endringer(tenant: string): Promise<readonly Planendring[]> {
     return this.database.les(tenant, async (db: Db) => {
-      const regler: Paaminnelsesregler = new Map((await db.selectFrom('paaminnelsesregel').selectAll().execute()).map((r) => [r.slag, r]));
+      const regler = await lesRegler(db);
       return [...(await this.forRunder(db, regler)), ...(await this.forForpliktelser(db, regler))];
+    });
+  }
+
+  ventede(tenant: string): Promise<readonly Ventet[]> {
+    return this.database.les(tenant, async (db: Db) => {
+      const regler = await lesRegler(db);
+      if (![...regler.keys()].some((slag) => slag !== 'svarfrist')) return [];
+      const { planer, forpliktelser } = await lesPlaner(db, regler);
+      return forpliktelser.flatMap((regel) => (planer.planFor(regel)?.trinn ?? []).map(({ trinn, forfaller }) => (
+        { tenant, kategori: 'fristvarsel', eier_id: regel.id, sak_id: regel.sak_id, frist_id: regel.id, mottaker: regel.id, trinn, forfaller })));
     });
   }
 
@@ -72,10 +82,15 @@ export class FristplanerFraKontekstene extends Plankilde implements Fristfakta {
   }
 }
 
-/** Commitments that somebody is named for, and what plans them. */
+async function lesRegler(db: Db): Promise<Paaminnelsesregler> {
+  return new Map((await db.selectFrom('paaminnelsesregel').selectAll().execute()).map((r) => [r.slag, r]));
+}
+
+/** Commitments that are somebody's, and what plans them. */
 async function lesPlaner(db: Db, regler: Paaminnelsesregler) {
   const bilde = new Fristbilde(await lesFristdata(db as unknown as Kysely<FristDb>));
-  const rader = await db.selectFrom('forpliktelse').select(['forpliktelse_id', 'slag', 'hendelse_id', 'registrert']).where('slag', '!=', 'svarfrist').where('ansvarlig', 'is not', null).execute();
+  const rader = await db.selectFrom('forpliktelse as f').leftJoin('behandling as b', 'b.behandling_id', 'f.behandling_id')
+    .select(['f.forpliktelse_id', 'f.slag', 'f.hendelse_id', 'f.registrert', 'b.organ_id', 'b.organ']).where('f.slag', '!=', 'svarfrist').execute();
   const forpliktelser = rader.flatMap((mer): Planregel[] => {
     const regel = bilde.noder.get(mer.forpliktelse_id);
     return regel ? [{ ...regel, ...mer }] : [];

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
-import { avtaleDecider, type Part, sisteRunde } from '#avtale';
+import { avtaleDecider, type Part, type Runde, sisteRunde } from '#avtale';
 import { Executor } from '#eventsourcing';
-import { Fristkilde, paaminnelseEtter, paaminnelserFoer, type Planlagt, type Ventet } from '#frist';
+import { type Eier, eskaleringEtter, Fristkilde, paaminnelseEtter, paaminnelserFoer, type Planlagt, type Ventet } from '#frist';
 import { Database } from '#platform';
 import { svarfristId } from '../paaminnelse.projection';
+
+const FOER_ALLE = '00000000-0000-0000-0000-000000000000';
 
 /** The reminders of an agreement's last round, for those who are silent. */
 @Injectable()
@@ -16,23 +18,29 @@ export class VentedeFraAvtalene extends Fristkilde {
     super();
   }
 
-  eiere(antall: number, etter = '00000000-0000-0000-0000-000000000000'): Promise<{ tenant: string; id: string }[]> {
-    return this.database.skriv(async (db: Kysely<unknown>) => (await sql<{ tenant: string; id: string }>`select distinct avtale_id as id, fellesskap as tenant from partsstatus
-      where avtale_id > ${etter}::uuid and not trukket and tilstand in ('ikke-svart', 'varslet') order by avtale_id limit ${antall}`.execute(db)).rows);
+  /** From three read models: rows that are gone from one must not blind us. */
+  eiere(antall: number, etter = FOER_ALLE): Promise<readonly Eier[]> {
+    return this.database.skriv(async (db: Kysely<unknown>) => (await sql<Eier>`select id, fellesskap as tenant from (
+        (select avtale_id as id, fellesskap from avtaleliste where avtale_id > ${etter}::uuid and runde > 0 and ferdig_signert is null order by avtale_id limit ${antall})
+        union (select distinct on (avtale_id) avtale_id, fellesskap from partsstatus where avtale_id > ${etter}::uuid and not trukket and tilstand in ('ikke-svart', 'varslet') order by avtale_id limit ${antall})
+        union (select distinct on (eier_id) eier_id, fellesskap from paaminnelse where kategori = 'avtale' and eier_id > ${etter}::uuid and aktiv order by eier_id limit ${antall})
+      ) alle order by id limit ${antall}`.execute(db)).rows);
   }
 
-  async ventede({ tenant, id }: { tenant: string; id: string }): Promise<Ventet[]> {
+  async ventede({ tenant, id }: Eier): Promise<Ventet[]> {
     const { state } = await this.executor.load(avtaleDecider, id, tenant);
     const runde = sisteRunde(state);
     if (!runde || runde.trukket || state.ferdigSignert) return [];
-    const foer = paaminnelserFoer(runde.svarfrist, runde.paaminnelser);
     const tause = runde.parter.filter((p) => p.svar === undefined && p.signertDato === undefined);
-    return tause.flatMap((part) => planFor(part, foer).map(({ trinn, forfaller }) => (
+    return tause.flatMap((part) => planFor(part, runde).map(({ trinn, forfaller }) => (
       { tenant, kategori: 'avtale', eier_id: id, sak_id: runde.sakId, frist_id: svarfristId(id, runde.nr), mottaker: part.partId, trinn, forfaller })));
   }
 }
 
 /** One who has announced a day is not reminded until it has passed. */
-function planFor({ varslet }: Part, foer: readonly Planlagt[]): readonly Planlagt[] {
-  return varslet === undefined ? foer : [...foer.filter((p) => p.dag > varslet), paaminnelseEtter(varslet)];
+function planFor({ varslet, svarfrist }: Part, runde: Runde): readonly Planlagt[] {
+  const frist = svarfrist ?? runde.svarfrist;
+  const foer = paaminnelserFoer(frist, runde.paaminnelser);
+  const over = runde.eskalering ? [eskaleringEtter(varslet !== undefined && varslet > frist ? varslet : frist, runde.eskalering.dagerEtter)] : [];
+  return varslet === undefined ? [...foer, ...over] : [...foer.filter((p) => p.dag > varslet), paaminnelseEtter(varslet), ...over];
 }
