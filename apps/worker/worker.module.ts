@@ -8,7 +8,7 @@ import { DataModule, KjerneModule, type Klokke, type Konfigurasjon } from '#plat
 import { ArbeiderModule } from '#platform/arbeid';
 import { ProsessModule } from '#prosess';
 import { SakModule } from '#sak';
-import { reaksjoner, SaksflytModule } from '#saksflyt';
+import { reaksjoner, SaksflytModule, SamlingModule } from '#saksflyt';
 import { KATALOGER, PROJEKSJONER } from '../kontekster';
 
 /** Read models, reactions and reminders. No routes, no rules. */
@@ -23,6 +23,7 @@ export class WorkerModule {
         DataModule.forRoot({ kataloger: KATALOGER, projeksjoner: PROJEKSJONER, klokke }),
         ArbeiderModule.forRoot({ projeksjoner: PROJEKSJONER, reaksjoner }),
         PaaminnelseModule.forRoot(),
+        SamlingModule,
       ],
     };
   }

@@ -16,6 +16,8 @@ export const fristanker = z.discriminatedUnion('slag', [
   z.object({ slag: z.literal('frist'), punkt: z.int().min(0), nr: z.int().min(1) }),
   z.object({ slag: z.literal('forpliktelse'), forpliktelseId: id }),
   z.object({ slag: z.literal('hendelse'), hendelse: z.enum(FRISTHENDELSER) }),
+  /** A day that was known when the deadline began, and what happened on it. */
+  z.object({ slag: z.literal('dag'), dato, hva: tekst }),
 ]);
 export type Fristanker = z.infer<typeof fristanker>;
 

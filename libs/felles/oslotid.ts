@@ -44,3 +44,8 @@ export function osloTidspunkter(dato: string, klokkeslett: string): readonly str
 export function osloTidspunkt(dato: string, klokkeslett: string): string {
   return osloTidspunkter(dato, klokkeslett)[0] ?? new Date(`${dato}T${klokkeslett}:00.000+01:00`).toISOString();
 }
+
+/** The calendar day so many days after another, both `YYYY-MM-DD`. */
+export function dagerEtter(dato: string, antall: number): string {
+  return new Date(Date.parse(`${dato}T00:00:00Z`) + antall * 86_400_000).toISOString().slice(0, 10);
+}

@@ -4,7 +4,7 @@ export * from './fristnett';
 export * from './paaminnelsesplan';
 export { type PaaminnelseRad, type SamlepostRad } from './paaminnelse.rad';
 export { type Adressert, type Mottaker, Mottakerkilde, type Mottakervalg } from './mottakerkilde';
-export { type Levert, type Oppdrag, Utsendinger } from './utsendinger';
+export { type Levert, type Oppdrag, senere, Utsendinger } from './utsendinger';
 export { type Eier, Fristkilde, type Ventet } from './fristkilde';
 export { UTSENDING } from './utsending.migrering';
 export * from './fristvarsel.events';

@@ -28,7 +28,7 @@ export interface Fristgrunnlag {
   /** The days on which something happened to the sak that the deadline belongs to. */
   readonly hendelser?: Partial<Readonly<Record<Fristhendelse, string>>>;
   /** What another deadline counts as: `Fristnett` answers. */
-  readonly annenFrist?: (anker: Exclude<Fristanker, { slag: 'hendelse' }>) => Holdepunkt;
+  readonly annenFrist?: (anker: Exclude<Fristanker, { slag: 'hendelse' | 'dag' }>) => Holdepunkt;
 }
 
 /** What an offset is counted from; without a day when there is none to count from, and then `navn` says why. */
@@ -131,6 +131,7 @@ const HENDELSER: Record<Fristhendelse, readonly [skjedd: string, ikkeSkjedd: str
 };
 
 function holdepunkt(anker: Fristanker, { hendelser, annenFrist }: Fristgrunnlag): Holdepunkt {
+  if (anker.slag === 'dag') return { navn: anker.hva, dato: anker.dato };
   if (anker.slag !== 'hendelse') return annenFrist?.(anker) ?? { navn: 'Fristen den regnes fra, er ikke kjent' };
   const [skjedd, ikkeSkjedd] = HENDELSER[anker.hendelse];
   const dato = hendelser?.[anker.hendelse];

@@ -60,9 +60,12 @@ const FRI = (naa: string) => sql`u.tilstand = 'ledig' and coalesce(u.leid_til <=
 export class Utsendinger {
   constructor(private readonly database: Database) {}
 
-  /** Takes due reminders in hand, at most `antall`; those that another worker holds are passed over. */
-  ta(naa: string, antall: number, id?: string): Promise<Oppdrag[]> {
-    const bareDenne = id === undefined ? sql`` : sql`and p.id = ${id}::uuid`;
+  /**
+   * Takes due reminders in hand, at most `antall`; those that another worker holds are passed over, and those of `unntatt`,
+   * which this one still has in hand whatever the clock says of its leases.
+   */
+  ta(naa: string, antall: number, { id, unntatt = [] }: { id?: string; unntatt?: readonly string[] } = {}): Promise<Oppdrag[]> {
+    const bareDenne = sql`${id === undefined ? sql`` : sql`and p.id = ${id}::uuid`} and p.id <> all(${unntatt}::uuid[])`;
     return this.skriv(async (db) => {
       await sql`insert into utsending (fellesskap, id, kategori, eier_id, message_id)
         select p.fellesskap, p.id, p.kategori, p.eier_id, p.message_id from paaminnelse p

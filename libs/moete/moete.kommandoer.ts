@@ -1,4 +1,4 @@
-import { type CommandsOf, type FieldError } from '#eventsourcing';
+import { type CommandsOf, type FieldError, type RejectionKind } from '#eventsourcing';
 import { type Dokumentversjon, type Organref, type Tilgang, type Utfallsklasse, type Vedtakspunkt, type Verv, type Virkning, type Forslag } from '#felles';
 import { type Deltaker, type Moeteform, type Saksgrunnlag, type TidOgSted } from './moete.events';
 
@@ -42,7 +42,7 @@ export interface OrganFakta extends Organref {
 export interface SakIMoetet {
   readonly tittel: string;
   /** Why the sak cannot be treated: a sentence, the guard that says so, and what it misses; undefined when it can. */
-  readonly hindring?: { readonly melding: string; readonly vakt: string; readonly mangler: readonly string[] } | undefined;
+  readonly hindring?: { readonly melding: string; readonly vakt: string; readonly kind: RejectionKind; readonly mangler: readonly string[] } | undefined;
   /** Whether the sak's process lets this body decide, advise, or neither. */
   readonly organetKan: 'beslutte' | 'raadgi' | 'ingenting';
   readonly saksgrunnlag?: Saksgrunnlag | undefined;

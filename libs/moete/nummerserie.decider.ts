@@ -1,6 +1,10 @@
-import { decider, type CommandsOf, derivedId, ugyldig, ugyldigTilstand } from '#eventsourcing';
-import { krevSekretariat, krevSystem, type Tilgang } from '#felles';
+import { decider, type CommandsOf, derivedId, ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
+import * as felles from '#felles';
+import { type Tilgang } from '#felles';
 import { nummerserieHendelser, type NummerserieHendelse } from './moete.events';
+
+const krevSekretariat = vakt('krev-rolle', felles.krevSekretariat);
+const krevSystem = vakt('krev-system', felles.krevSystem);
 
 export type NummerserieKommandoer = CommandsOf<{
   AapneNummerserie: { organId: string; aar: number; foerste: number };
@@ -35,9 +39,8 @@ export const nummerserieDecider = decider<NummerserieKommandoer, Nummerserie, ty
       case 'AapneNummerserie': {
         krevSekretariat(fakta.tilgang);
         const { organId, aar, foerste } = kommando.data;
-        if (!fakta.organFinnes) throw ugyldig('organ-finnes-ikke', 'Organet finnes ikke', '#/organId');
-        if (foerste < serie.neste) throw ugyldig('nummer-er-brukt', `Neste nummer er ${serie.neste}; serien kan ikke gå tilbake`, '#/foerste');
-        if (foerste === serie.neste) throw ugyldigTilstand('serie-staar-der', 'Serien begynner alt på dette nummeret');
+        krevOrgan(fakta);
+        krevFrittNummer(serie, foerste);
         return [{ type: 'NummerserieAapnet', data: { organId, aar, foerste } }];
       }
       case 'TildelSaksnummer': {
@@ -57,4 +60,13 @@ export const nummerserieDecider = decider<NummerserieKommandoer, Nummerserie, ty
         return { neste: hendelse.data.loepenummer + 1, tildelt: new Set([...serie.tildelt, hendelse.data.behandlingId]) };
     }
   },
+});
+
+const krevOrgan = vakt('krev-organ', ({ organFinnes }: NummerserieFakta): void => {
+  if (!organFinnes) throw ugyldig('organ-finnes-ikke', 'Organet finnes ikke', '#/organId');
+});
+
+const krevFrittNummer = vakt('krev-fritt-nummer', ({ neste }: Nummerserie, foerste: number): void => {
+  if (foerste < neste) throw ugyldig('nummer-er-brukt', `Neste nummer er ${neste}; serien kan ikke gå tilbake`, '#/foerste');
+  if (foerste === neste) throw ugyldigTilstand('serie-staar-der', 'Serien begynner alt på dette nummeret');
 });

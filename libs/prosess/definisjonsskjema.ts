@@ -49,10 +49,16 @@ const stegfrist = z.discriminatedUnion('presisjon', [
 ]);
 export type Stegfrist = z.infer<typeof stegfrist>;
 
+export const LENGSTE_SAMLING = 365;
+
+/** `venterPaa`: other steps whose treatment the join waits for as well. `dager`: of a join at a deadline, from when the first body was asked. */
+const samling = parallell.extend({ venterPaa: z.array(noekkel).max(20).optional(), dager: z.int().min(1).max(LENGSTE_SAMLING).optional() });
+
 const stegregel = z.looseObject({
   kanUtfoeres: kanUtfoeres.optional(),
   krever: z.array(z.enum(KRAV)).max(KRAV.length).optional(),
   frister: z.array(stegfrist).max(20).optional(),
+  parallell: samling.optional(),
 });
 const overgangsregel = stegregel.pick({ kanUtfoeres: true, krever: true });
 
@@ -61,11 +67,7 @@ const overgangsregel = stegregel.pick({ kanUtfoeres: true, krever: true });
  * definitions are read by the looser schema of the event, so this one may grow stricter.
  */
 export const definisjonsskjema = prosessdefinisjon.extend({
-  steg: z.array(steg.extend({
-    ...stegregel.shape,
-    /** `venterPaa`: other steps whose treatment the join waits for as well. */
-    parallell: parallell.extend({ venterPaa: z.array(noekkel).max(20).optional() }).optional(),
-  })).min(2).max(100),
+  steg: z.array(steg.extend(stegregel.shape)).min(2).max(100),
   overganger: z.array(prosessdefinisjon.shape.overganger.element.extend(overgangsregel.shape)).max(500),
 });
 export type SkrevetDefinisjon = z.infer<typeof definisjonsskjema>;
@@ -75,7 +77,8 @@ export type Overgangsregel = z.infer<typeof overgangsregel>;
 
 /** What a stored step says beyond its place in the route; what an older version wrote otherwise is as if unsaid. */
 export function stegregelAv(lagret: Steg): Stegregel {
-  return stegregel.safeParse(lagret).data ?? {};
+  const felt = <N extends keyof typeof stegregel.shape>(navn: N) => stegregel.shape[navn].safeParse(lagret[navn]).data;
+  return { kanUtfoeres: felt('kanUtfoeres'), krever: felt('krever'), frister: felt('frister'), parallell: felt('parallell') ?? lagret.parallell } as Stegregel;
 }
 
 export function overgangsregelAv(lagret: Prosessdefinisjon['overganger'][number]): Overgangsregel {

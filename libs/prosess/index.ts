@@ -6,10 +6,11 @@ export * from './prosess.events';
 export { ANKER, definisjonsskjema, KRAV, type Krav, type KanUtfoeres, overgangsregelAv, type Overgangsregel, type Stegfrist, stegregelAv, type Stegregel } from './definisjonsskjema';
 export { definisjonshash, lesDefinisjon } from './definisjon';
 export * from './rute';
+export { ankerIOrd, fristIOrd, utfoerereIOrd } from './iord';
 export { eksempelprosesser } from './eksempler';
 export { type ProsessCommand, prosessDecider, type ProsessFakta } from './prosess.decider';
 export { prosessId } from './prosess.id';
-export { ProsessMelding } from './prosess.handler';
+export { Organkilde, ProsessMelding } from './prosess.handler';
 export { ProsessApiModule, ProsessModule } from './prosess.module';
 export { prosessFor, prosessversjonAv, type Prosessversjon } from './spoerringer';
 

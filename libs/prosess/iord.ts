@@ -5,6 +5,7 @@ const ANKER: Readonly<Record<Extract<Stegfrist, { presisjon: 'avstand' }>['anker
   moete: 'møtet', steg: 'at saken kom til steget', SakMeldt: 'at saken ble meldt', SakForberedt: 'at saken ble forberedt', SakBehandletIOU: 'at et rådgivende organ behandlet saken',
   SakVedtattISSU: 'vedtaket', SakSendtTilPartene: 'at saken ble sendt til partene', SakSignert: 'at saken ble signert',
 };
+export const ankerIOrd = (anker: keyof typeof ANKER): string => ANKER[anker];
 const SESONG = { vaar: 'vår', sommer: 'sommer', hoest: 'høst', vinter: 'vinter' } as const;
 const MAANEDER = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'];
 

@@ -1,12 +1,12 @@
 import { gitt } from '../eventsourcing/gitt';
-import { type Rolle, type Tilgang } from '#felles';
+import { type Organslag, type Rolle, type Tilgang } from '#felles';
 import { definisjonshash, lesDefinisjon } from './definisjon';
 import { eksempelprosesser } from './eksempler';
 import { prosessDecider } from './prosess.decider';
 import { type ProsessHendelse, type Prosessdefinisjon } from './prosess.events';
 
-const som = (rolle: Rolle, opptatteSakstyper: string[] = []): { tilgang: Tilgang; opptatteSakstyper: string[] } => ({
-  tilgang: { person: 'kari', roller: [{ id: 'r', rolle }], medlemskap: [] }, opptatteSakstyper,
+const som = (rolle: Rolle, opptatteSakstyper: string[] = [], organslag: Organslag[] = []): { tilgang: Tilgang; opptatteSakstyper: string[]; organslag: Organslag[] } => ({
+  tilgang: { person: 'kari', roller: [{ id: 'r', rolle }], medlemskap: [] }, opptatteSakstyper, organslag,
 });
 const administrator = som('administrator');
 
@@ -25,6 +25,31 @@ const endret = { ...enkel, navn: 'Endret sak' };
 const publiser = (definisjon: unknown, aarsak?: string) => ({ type: 'PubliserProsess', data: { noekkel: 'enkel', definisjon, ...(aarsak && { aarsak }) } }) as const;
 const publisert = (versjon: number, definisjon: Prosessdefinisjon, aarsak?: string): ProsessHendelse => ({
   type: 'ProsessPublisert', data: { noekkel: 'enkel', versjon, definisjon, hash: definisjonshash(definisjon), ...(aarsak && { aarsak }) },
+});
+
+describe('Slag organ som helsefellesskapet ikke har', () => {
+  const { bergen } = eksempelprosesser;
+  const publiser = (definisjon: object, organslag: Organslag[]) => gitt(prosessDecider).naar({ type: 'PubliserProsess', data: { noekkel: bergen.noekkel, definisjon } }, som('administrator', [], organslag));
+  const feil = (definisjon: object, organslag: Organslag[]): string[] => {
+    try {
+      publiser(definisjon, organslag).hendelser();
+      return [];
+    } catch (avvist) {
+      return (avvist as { errors: { pointer: string; kode: string }[] }).errors.map((f) => `${f.pointer} ${f.kode}`);
+    }
+  };
+
+  it('gir feil ved steget som må tas, ikke ved et som kan hoppes over', () => {
+    expect(feil(bergen, ['ou'])).toEqual(['#/definisjon/steg/4/organslag organslag-finnes-ikke-her']);
+    expect(feil(bergen, ['ssu'])).toEqual([]);
+  });
+  it('gir feil ved den som skal utføre steget, og ved fristen som aldri får en dag', () => {
+    const definisjon = { ...bergen, steg: bergen.steg.map((s) => (s.id === 'ssu' ? { ...s, organslag: ['ssu', 'partnerskapsmoete'], kanUtfoeres: { organslag: ['partnerskapsmoete'], verv: ['leder'] }, frister: [{ slag: 'r', presisjon: 'neste-runde', organslag: 'lsu' }] } : s)) };
+    expect(feil(definisjon, ['ssu'])).toEqual(['#/definisjon/steg/4/kanUtfoeres/organslag organslag-finnes-ikke-her', '#/definisjon/steg/4/frister/0/organslag organslag-finnes-ikke-her']);
+  });
+  it('gir ingen feil så lenge helsefellesskapet ikke har noe organ', () => {
+    expect(feil(bergen, [])).toEqual([]);
+  });
 });
 
 describe('Å publisere en prosess', () => {

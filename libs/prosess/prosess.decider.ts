@@ -1,5 +1,6 @@
 import { type CommandsOf, decider, konflikt, Rejection, ugyldig } from '#eventsourcing';
-import { krevAdministrator, type Tilgang } from '#felles';
+import { krevAdministrator, type Organslag, type Tilgang } from '#felles';
+import { organfeil } from './validering/organer';
 import { definisjonshash, lesDefinisjon } from './definisjon';
 import { type ProsessHendelse, prosessHendelser } from './prosess.events';
 
@@ -12,6 +13,8 @@ export interface ProsessFakta {
   readonly tilgang: Tilgang;
   /** Kinds of sak that other processes of the helsefellesskap take. */
   readonly opptatteSakstyper: readonly string[];
+  /** Kinds of which the helsefellesskap has a body in work. */
+  readonly organslag: readonly Organslag[];
 }
 
 export interface Prosess {
@@ -28,6 +31,8 @@ export const prosessDecider = decider<ProsessCommand, Prosess, typeof prosessHen
     krevAdministrator(fakta.tilgang);
     const { definisjon, feil } = lesDefinisjon(skrevet);
     if (!definisjon || feil.length > 0) throw new Rejection('ugyldig', 'ugyldig-definisjon', 'Prosessen kan ikke brukes slik den er', feil);
+    const ukjente = organfeil(definisjon, fakta.organslag);
+    if (ukjente.length > 0) throw new Rejection('ugyldig', 'ugyldig-definisjon', 'Prosessen kan ikke brukes her slik den er', ukjente);
     if (definisjon.noekkel !== noekkel) throw ugyldig('feil-noekkel', 'Nøkkelen i prosessen er en annen enn i adressen', '#/definisjon/noekkel');
     if (definisjon.sakstyper.some((s) => fakta.opptatteSakstyper.includes(s))) {
       throw konflikt('sakstype-har-prosess', 'En annen prosess gjelder alt for en av sakstypene');

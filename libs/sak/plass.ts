@@ -1,19 +1,46 @@
-import { type Organref, type Organslag } from '#felles';
+import { type Frist, type Organref, type Organslag } from '#felles';
 import { type Sporpunkt } from './spor';
+import { type Vilkaar } from './vilkaar';
 
-export interface Rutesteg {
+/** A deadline that a process starts in a step. */
+export interface Rutefrist {
+  readonly slag: string;
+  /** What it is for, as people read it. */
+  readonly hva: string;
+  /** Days before it on which somebody is reminded. */
+  readonly paaminnelser: readonly number[];
+  /** `moete`: one for each meeting that has the sak in this step; else the event that it counts from, or the day of the step. */
+  readonly anker: string;
+  /** The rule, given the day that it counts from and the meeting. */
+  readonly regel: (grunnlag: { readonly dag: string; readonly moeteId: string | undefined }) => Frist | undefined;
+}
+
+export interface Rutesteg extends Vilkaar {
   readonly id: string;
   readonly navn: string;
   readonly slag: string;
   readonly organslag?: readonly Organslag[] | undefined;
   readonly valgfri?: boolean | undefined;
-  /** `dager`: for a join at a deadline, days from when the first body got the sak. */
-  readonly parallell?: { readonly join: 'alle' | 'antall' | 'frist'; readonly antall?: number | undefined; readonly dager?: number | undefined } | undefined;
+  readonly parallell?: {
+    readonly join: 'alle' | 'antall' | 'frist';
+    readonly antall?: number | undefined;
+    /** For a join at a deadline: days from when the first body was asked. */
+    readonly dager?: number | undefined;
+    /** Other steps that the join waits for as well. */
+    readonly venterPaa?: readonly string[] | undefined;
+  } | undefined;
+  readonly frister?: readonly Rutefrist[] | undefined;
+}
+
+export interface Ruteovergang extends Vilkaar {
+  readonly fra: string;
+  readonly til: string;
 }
 
 /** A sak's process as its rules need it. The order of `steg` says what is forward and what is back. */
 export interface Rute {
   readonly steg: readonly Rutesteg[];
+  readonly overganger: readonly Ruteovergang[];
   /** Whether the definition leads from one step to the other, optional ones passed by. */
   readonly tillatt: (fra: string, til: string) => boolean;
 }
@@ -22,10 +49,13 @@ export interface Rute {
 export interface Oppgave {
   readonly steg: string;
   readonly organ: Organref;
-  readonly behandlingId: string;
+  /** Undefined until the body has it on an agenda. */
+  readonly behandlingId: string | undefined;
   readonly moeteId: string | undefined;
   readonly fra: string;
   readonly svart: boolean;
+  /** Asked with a mandate: not let go of because a meeting is. */
+  readonly bestilt: boolean;
 }
 
 export interface Etappe {
@@ -40,13 +70,15 @@ export interface Gang {
   readonly utfoert: boolean;
   readonly etapper: readonly Etappe[];
   readonly oppgaver: readonly Oppgave[];
+  /** Steps of this round whose join has been opened by its deadline. */
+  readonly utloept: readonly string[];
 }
 
-const START: Gang = { steg: undefined, utfoert: false, etapper: [], oppgaver: [] };
+const START: Gang = { steg: undefined, utfoert: false, etapper: [], oppgaver: [], utloept: [] };
 
 /** Follows the trail through the process: the same trail and process always give the same place. */
 export function gaaRuten(spor: readonly Sporpunkt[], rute: Rute): Gang {
-  return spor.reduce((gang, punkt) => flytt(medOppgave(gang, punkt, rute), punkt, rute), START);
+  return spor.reduce((gang, punkt) => (punkt.hendelse === 'SamlingUtloept' ? aapne(gang, punkt, rute) : flytt(medOppgaver(gang, punkt, rute), punkt, rute)), START);
 }
 
 /** The step that a treatment in this kind of body belongs to, seen from where the sak stands; undefined when the process has none. */
@@ -63,29 +95,48 @@ function velg({ steg, utfoert }: Gang, rute: Rute, kandidater: readonly Rutesteg
   return kandidater.find((k) => steg && rute.tillatt(steg.id, k.id)) ?? samme ?? kandidater[0];
 }
 
-function medOppgave(gang: Gang, { hendelse, behandlingId, organ, moeteId, endelig, tid, utfoert, vedSiden }: Sporpunkt, rute: Rute): Gang {
-  if (behandlingId === undefined || vedSiden) return gang;
-  if (hendelse === 'BehandlingFrafalt') return { ...gang, oppgaver: gang.oppgaver.filter((o) => o.behandlingId !== behandlingId) };
-  const kjent = gang.oppgaver.find((o) => o.behandlingId === behandlingId && o.organ.id === organ?.id);
-  const steg = kjent?.steg ?? (organ && stegForBehandling(gang, rute, organ.slag, endelig === true)?.id);
-  if (!organ || steg === undefined) return gang;
-  const oppgave = { steg, organ, behandlingId, moeteId, fra: kjent?.fra ?? tid, svart: utfoert };
+function medOppgaver(gang: Gang, punkt: Sporpunkt, rute: Rute): Gang {
+  if (punkt.vedSiden) return gang;
+  if (punkt.bestilt) return punkt.bestilt.organer.reduce((g, organ) => medOppgave(g, { ...punkt, organ, endelig: false }, rute), gang);
+  if (punkt.behandlingId === undefined) return gang;
+  return punkt.hendelse === 'BehandlingFrafalt' ? utenBehandling(gang, punkt.behandlingId) : medOppgave(gang, punkt, rute);
+}
+
+/** A body that put the sak on its agenda by itself lets go of it; one that was asked with a mandate is still asked. */
+function utenBehandling(gang: Gang, behandlingId: string): Gang {
+  return { ...gang, oppgaver: gang.oppgaver.flatMap((o) => (o.behandlingId !== behandlingId ? [o] : o.bestilt ? [{ ...o, behandlingId: undefined, moeteId: undefined }] : [])) };
+}
+
+function medOppgave(gang: Gang, { behandlingId, organ, moeteId, endelig, tid, utfoert, bestilt }: Sporpunkt, rute: Rute): Gang {
+  if (!organ) return gang;
+  const kjent = gang.oppgaver.find((o) => behandlingId !== undefined && o.behandlingId === behandlingId && o.organ.id === organ.id);
+  const ventende = gang.oppgaver.find((o) => o.organ.id === organ.id && !o.svart && o.bestilt);
+  const steg = kjent?.steg ?? (endelig ? undefined : ventende?.steg) ?? stegForBehandling(gang, rute, organ.slag, endelig === true)?.id;
+  if (steg === undefined) return gang;
+  const foer = kjent ?? gang.oppgaver.find((o) => o.steg === steg && o.organ.id === organ.id && !o.svart);
+  const oppgave = { steg, organ, behandlingId, moeteId, fra: foer?.fra ?? tid, svart: utfoert, bestilt: bestilt !== undefined || foer?.bestilt === true };
   // A body that postponed the sak and got it again was asked once.
   return { ...gang, oppgaver: [...gang.oppgaver.filter((o) => o.steg !== steg || o.organ.id !== organ.id), oppgave] };
+}
+
+/** The join's deadline is out: the sak need not wait there any longer. */
+function aapne(gang: Gang, punkt: Sporpunkt, rute: Rute): Gang {
+  const steg = rute.steg.find((s) => s.id === punkt.steg);
+  if (!steg) return gang;
+  return { ...gang, utfoert: gang.utfoert || (gang.steg?.id === steg.id && steg.slag === 'raadgivende'), utloept: [...gang.utloept, steg.id], etapper: [...gang.etapper, { steg, punkt }] };
 }
 
 function flytt(gang: Gang, punkt: Sporpunkt, rute: Rute): Gang {
   const steg = punkt.vedSiden ? undefined : stegFor(gang, punkt, rute);
   if (!steg) return gang;
-  const oppgaver = steg.slag === 'raadgivende' ? gang.oppgaver : nyRunde(gang.oppgaver, punkt, steg);
-  const utfoert = punkt.utfoert && (steg.slag !== 'besluttende' || punkt.endelig === true) && (!steg.parallell || erSamlet(steg, oppgaver, punkt.tid));
-  return { steg, utfoert, oppgaver, etapper: [...gang.etapper, { steg, punkt }] };
+  const her = { ...gang, steg, ...(steg.slag !== 'raadgivende' && nyRunde(gang, punkt, steg)), etapper: [...gang.etapper, { steg, punkt }] };
+  return { ...her, utfoert: punkt.utfoert && (steg.slag !== 'besluttende' || punkt.endelig === true) && (!steg.parallell || erSamlet(steg, her, rute)) };
 }
 
 /** What was answered has counted; what still lies with a body is asked for until that body lets go of it, or the sak is decided. */
-function nyRunde(oppgaver: readonly Oppgave[], { endelig, utfoert }: Sporpunkt, steg: Rutesteg): readonly Oppgave[] {
-  if (steg.slag === 'besluttende' && (!endelig || !utfoert)) return oppgaver;
-  return steg.slag === 'besluttende' ? [] : oppgaver.filter((o) => !o.svart);
+function nyRunde({ oppgaver, utloept }: Gang, { endelig, utfoert }: Sporpunkt, steg: Rutesteg): Pick<Gang, 'oppgaver' | 'utloept'> {
+  if (steg.slag === 'besluttende' && (!endelig || !utfoert)) return { oppgaver, utloept };
+  return { oppgaver: steg.slag === 'besluttende' ? [] : oppgaver.filter((o) => !o.svart), utloept: [] };
 }
 
 function stegFor(gang: Gang, { slag, steg, organ, endelig }: Sporpunkt, rute: Rute): Rutesteg | undefined {
@@ -98,22 +149,60 @@ function stegFor(gang: Gang, { slag, steg, organ, endelig }: Sporpunkt, rute: Ru
   return valgt;
 }
 
-/** How many of those that were asked have answered, and whether the join asks for more. */
+export const erFramover = (rute: Rute, fra: Rutesteg, til: Rutesteg): boolean => rute.steg.indexOf(til) > rute.steg.indexOf(fra);
+
+/**
+ * The transitions from one step to another, past optional steps and those whose deadline is out: the shortest way on which
+ * each of them holds. Undefined when there is none.
+ */
+export function veien(rute: Rute, { utloept }: Pick<Gang, 'utloept'>, fra: string, til: string, holder: (o: Ruteovergang) => boolean = () => true): readonly Ruteovergang[] | undefined {
+  const veier = new Map<string, readonly Ruteovergang[]>([[fra, []]]);
+  for (const [her, vei] of veier) {
+    for (const o of rute.overganger.filter((x) => x.fra === her && holder(x))) {
+      if (o.til === til) return [...vei, o];
+      const forbi = utloept.includes(o.til) || rute.steg.find((s) => s.id === o.til)?.valgfri === true;
+      if (forbi && !veier.has(o.til)) veier.set(o.til, [...vei, o]);
+    }
+  }
+  return undefined;
+}
+
+/** How many of those that were asked have answered. */
 export function telling(steg: Rutesteg, oppgaver: readonly Oppgave[]) {
   const spurt = oppgaver.filter((o) => o.steg === steg.id);
   return { svart: spurt.filter((o) => o.svart).length, av: spurt.length, spurt };
 }
 
-const DOEGN_MS = 86_400_000;
-
-/** The join of a step. Nobody asked, nobody to wait for. */
-export function erSamlet(steg: Rutesteg, oppgaver: readonly Oppgave[], tid: string): boolean {
-  const { svart, av, spurt } = telling(steg, oppgaver);
-  if (!steg.parallell || av === svart) return steg.parallell?.join !== 'antall' || av === 0 || svart >= (steg.parallell.antall ?? 1);
-  if (steg.parallell.join === 'antall') return svart >= (steg.parallell.antall ?? 1);
-  const { join, dager } = steg.parallell;
-  const foerste = spurt.map((o) => o.fra).sort()[0];
-  return join === 'frist' && dager !== undefined && foerste !== undefined && Date.parse(tid) >= Date.parse(foerste) + dager * DOEGN_MS;
+/** What a join counts: the bodies that were asked, and the other steps that it waits for. */
+export function ledd(steg: Rutesteg, gang: Pick<Gang, 'oppgaver' | 'utloept'>, rute: Rute): readonly { readonly navn: string; readonly svart: boolean }[] {
+  return [...telling(steg, gang.oppgaver).spurt.map((o) => ({ navn: o.organ.navn, svart: o.svart })), ...andreSteg(steg, gang, rute)];
 }
 
-export const erFramover = (rute: Rute, fra: Rutesteg, til: Rutesteg): boolean => rute.steg.indexOf(til) > rute.steg.indexOf(fra);
+function andreSteg(steg: Rutesteg, gang: Pick<Gang, 'oppgaver' | 'utloept'>, rute: Rute) {
+  return (steg.parallell?.venterPaa ?? []).flatMap((id) => rute.steg.filter((s) => s.id === id)).map((annet) => {
+    const uten = { ...annet, parallell: annet.parallell && { ...annet.parallell, venterPaa: undefined } };
+    return { navn: `«${annet.navn}»`, svart: gang.utloept.includes(annet.id) || (telling(annet, gang.oppgaver).svart > 0 && erSamlet(uten, gang, rute)) };
+  });
+}
+
+/** Whether the join of a step lets the sak go on. Nobody asked, nobody to wait for. */
+export function erSamlet(steg: Rutesteg, gang: Pick<Gang, 'oppgaver' | 'utloept'>, rute: Rute): boolean {
+  if (telling(steg, gang.oppgaver).av === 0 || gang.utloept.includes(steg.id)) return true;
+  const alle = ledd(steg, gang, rute);
+  const svart = alle.filter((l) => l.svart).length;
+  return steg.parallell?.join === 'antall' ? svart >= (steg.parallell.antall ?? 1) : svart === alle.length;
+}
+
+/** Whether a deciding step that waits for other steps is open: its own body's decision is the one that is about to come. */
+export function erAapnet(steg: Rutesteg, gang: Gang, rute: Rute): boolean {
+  if (steg.slag !== 'besluttende' || !steg.parallell?.venterPaa?.length || gang.utloept.includes(steg.id)) return true;
+  const andre = andreSteg(steg, gang, rute);
+  const gjort = andre.filter((l) => l.svart).length;
+  return steg.parallell.join === 'antall' ? gjort + 1 >= (steg.parallell.antall ?? 1) : gjort === andre.length;
+}
+
+/** When the first of those that a join waits for was asked; undefined when nobody is. */
+export function spurtFra(steg: Rutesteg, { oppgaver }: Pick<Gang, 'oppgaver'>): string | undefined {
+  const teller = [steg.id, ...(steg.parallell?.venterPaa ?? [])];
+  return oppgaver.filter((o) => teller.includes(o.steg)).map((o) => o.fra).sort()[0];
+}

@@ -8,7 +8,7 @@ export const tilfeldigRute: fc.Arbitrary<Rute> = fc.record({
   veier: fc.subarray(STEG.flatMap((fra) => STEG.map((til) => [fra.id, til.id] as const))),
   vanlige: fc.subarray([...VEIER], { minLength: 8 }),
   valgfri: fc.boolean(),
-  parallell: fc.constantFrom<Rutesteg['parallell']>(undefined, { join: 'alle' }, { join: 'antall', antall: 2 }, { join: 'frist' }, { join: 'frist', dager: 0 }),
+  parallell: fc.constantFrom<Rutesteg['parallell']>(undefined, { join: 'alle' }, { join: 'antall', antall: 2 }, { join: 'frist' }, { join: 'frist', dager: 1 }),
 }).map(({ veier, vanlige, valgfri, parallell }) => ruteMed(STEG.map((s) => (s.id === 'ou' ? { ...s, valgfri, parallell } : s)), [...vanlige, ...veier.slice(0, 6)]));
 
 /** Where an event puts a sak, said as simply as can be and apart from the code that decides. */

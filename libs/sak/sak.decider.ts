@@ -8,6 +8,8 @@ import { berammBehandling, frafallBehandling, registrerBehandling, registrerSaks
 import { registrerAvtaleSignert, sendTilPartene } from './beslutninger/partene';
 import { flyttSak, gjenopptaSak, holdTilbake, suspenderSak } from './beslutninger/operatoer';
 import { lenkSak, lukkPunkt, rettSak } from './beslutninger/oppfoelging';
+import { bestillRaad, lukkSamling } from './beslutninger/raad';
+import { medStegfrister } from './beslutninger/stegfrister';
 
 type Beslutning<T extends SakKommando['type']> = (kommando: SakKommando<T>, sak: Sak, fakta: SakFakta) => SakHendelse[];
 
@@ -30,6 +32,8 @@ const BESLUTNINGER: { readonly [T in SakKommando['type']]: Beslutning<T> } = {
   SuspenderSak: suspenderSak,
   GjenopptaSak: gjenopptaSak,
   FlyttSak: flyttSak,
+  BestillRaad: bestillRaad,
+  LukkSamling: lukkSamling,
 };
 
 /** The rules of one sak, from promised or reported to closed. */
@@ -38,8 +42,9 @@ export const sakDecider = decider<SakKommandoer, Sak, typeof sakHendelser, SakFa
   initial: INGEN_SAK,
   creates: ['VentSak', 'MeldSak'],
   decide: (kommando, sak, fakta) => {
-    if (erBrukerkommando(kommando.type)) VAKTER[kommando.type](sak, fakta, kommando.tid);
-    return holdTilbake(kommando, sak, fakta) ?? (BESLUTNINGER[kommando.type] as Beslutning<typeof kommando.type>)(kommando, sak, fakta);
+    if (erBrukerkommando(kommando.type)) VAKTER[kommando.type](sak, fakta);
+    const besluttet = holdTilbake(kommando, sak, fakta) ?? (BESLUTNINGER[kommando.type] as Beslutning<typeof kommando.type>)(kommando, sak, fakta);
+    return medStegfrister(sak, besluttet, { rute: fakta.rute, tid: kommando.tid });
   },
   evolve: (sak, hendelse, { registrert }) => utvikle(sak, hendelse, registrert),
 });

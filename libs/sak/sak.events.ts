@@ -42,6 +42,7 @@ export const holdtHandling = z.discriminatedUnion('type', [
   z.object({ type: z.literal('FrafallBehandling'), data: z.object({ behandlingId: id }) }),
   z.object({ type: z.literal('RegistrerBehandling'), data: z.object({ behandling }) }),
   z.object({ type: z.literal('RegistrerAvtaleSignert'), data: avtaleSignert }),
+  z.object({ type: z.literal('LukkSamling'), data: z.object({ steg: tekst }) }),
 ]);
 
 /** Marks what an operator did beside the route: the reason stands with the event. */
@@ -111,6 +112,29 @@ export const sakHendelser = catalogue('sak', {
   })),
   /** Moved by hand, past the ways of its process. `slag` is the kind of step it now stands in. */
   SakFlyttetTilSteg: event(z.object({ avvik, fra: tekst, til: tekst, slag: tekst })),
+  /** Sent down or out to bodies with a mandate; `nr` counts the sak's orders from 1. */
+  RaadBestilt: event(z.object({ nr: z.int().min(1), organer: z.array(organref).min(1), mandat: fritekst(tekst), frist: frist.optional() })),
+  /** The deadline of a step that several bodies share is out: nobody is waited for there any longer. */
+  SamlingUtloept: event(z.object({ steg: tekst, svart: z.int().min(0), av: z.int().min(0), mangler: z.array(organref) })),
+  /** A deadline that the process starts in a step: the rule, never the day. `nr` counts the sak's from 1. */
+  StegfristStartet: event(z.object({
+    nr: z.int().min(1),
+    steg: tekst,
+    slag: tekst,
+    hva: tekst,
+    ansvarlig: tekst.optional(),
+    frist,
+    /** The day that the rule counts from. */
+    satt: dato,
+    /** Days before it on which somebody is reminded. */
+    paaminnelser: z.array(z.int().min(0).max(365)),
+    /** The treatment that it is for, when it is for one. */
+    behandlingId: id.optional(),
+    /** The order and the body, when it is for an advice that was ordered. */
+    bestilling: z.object({ nr: z.int().min(1), organ: id }).optional(),
+  })),
+  /** What it was for is done, or the sak has gone on. */
+  StegfristAvsluttet: event(z.object({ nr: z.int().min(1) })),
 });
 
 export type SakHendelse = EventOf<typeof sakHendelser>;

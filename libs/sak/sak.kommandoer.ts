@@ -1,4 +1,4 @@
-import { type CommandsOf } from '#eventsourcing';
+import { type CommandsOf, type FieldError } from '#eventsourcing';
 import { type Behandling, type Dokumentversjon, type Frist, type Organref, type Organslag, type Tilgang } from '#felles';
 import { type Rute } from './plass';
 import { type Ikrafttredelse, type Lenkeforhold, type Opphav, type Prosessref, type Saksframlegg, type Saksinnmelder } from './sak.events';
@@ -33,6 +33,8 @@ export type SakKommandoer = CommandsOf<{
   SuspenderSak: { begrunnelse: string };
   GjenopptaSak: { begrunnelse: string; valg: { nr: number; valg: 'utfoer' | 'dropp' }[] };
   FlyttSak: { steg: string; begrunnelse: string };
+  BestillRaad: { organer: string[]; mandat: string; frist?: Frist | undefined };
+  LukkSamling: { steg: string };
 }>;
 
 export type SakKommando<T extends SakKommandoer['type'] = SakKommandoer['type']> = Extract<SakKommandoer, { type: T }>;
@@ -52,6 +54,10 @@ export interface SakFakta {
   readonly avtalehindring?: { readonly kode: string; readonly melding: string } | undefined;
   /** For SendTilPartene: the known among the parts named. */
   readonly parter?: readonly { readonly partId: string; readonly navn: string }[] | undefined;
+  /** For BestillRaad: the known among the bodies named that are in work. */
+  readonly organer?: readonly Organref[] | undefined;
+  /** For BestillRaad: what is wrong with the deadline. */
+  readonly fristfeil?: readonly FieldError[] | undefined;
   /** For LenkSak: whether the sak pointed at exists in this helsefellesskap. */
   readonly lenketSakFinnes?: boolean | undefined;
 }

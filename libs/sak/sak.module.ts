@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Kommandoer } from '#platform';
 import { OperatoerController } from './operatoer.controller';
+import { RaadController } from './raad.controller';
 import { SakController } from './sak.controller';
 import { SakpartController } from './sakpart.controller';
 import { SakHandler, SakMelding } from './sak.handler';
@@ -16,5 +17,5 @@ export class SakModule implements OnModuleInit {
   }
 }
 
-@Module({ imports: [SakModule], controllers: [SakController, SakpartController, OperatoerController] })
+@Module({ imports: [SakModule], controllers: [SakController, SakpartController, OperatoerController, RaadController] })
 export class SakApiModule {}

@@ -24,14 +24,14 @@ export const nyttFramlegg = (endring: Partial<NyttSaksframlegg> = {}): NyttSaksf
 export function ruteMed(steg: readonly Rutesteg[], veier: readonly (readonly [fra: string, til: string])[]): Rute {
   const naar = (fra: string, til: string, sett: readonly string[]): boolean => veier.some(([f, mellom]) =>
     f === fra && (mellom === til || (!sett.includes(mellom) && steg.find((s) => s.id === mellom)?.valgfri === true && naar(mellom, til, [...sett, mellom]))));
-  return { steg, tillatt: (fra, til) => naar(fra, til, []) };
+  return { steg, overganger: veier.map(([fra, til]) => ({ fra, til })), tillatt: (fra, til) => naar(fra, til, []) };
 }
 
 /** Several OUs may advise, and nobody waits for them. */
 export const STEG: readonly Rutesteg[] = [
   { id: 'meldt', navn: 'Meldt', slag: 'meldt' },
   { id: 'forberedelse', navn: 'Forberedelse', slag: 'forberedelse' },
-  { id: 'ou', navn: 'Råd fra områdeutvalg', slag: 'raadgivende', organslag: ['ou'], valgfri: true, parallell: { join: 'frist', dager: 0 } },
+  { id: 'ou', navn: 'Råd fra områdeutvalg', slag: 'raadgivende', organslag: ['ou'], valgfri: true, parallell: { join: 'antall', antall: 0 } },
   { id: 'ssu', navn: 'Vedtak i SSU', slag: 'besluttende', organslag: ['ssu'] },
   { id: 'partene', navn: 'Behandling hos partene', slag: 'partene' },
   { id: 'signering', navn: 'Signering', slag: 'signering' },

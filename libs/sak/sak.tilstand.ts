@@ -41,6 +41,9 @@ export interface Holdt {
   readonly handling: HoldtHandling;
 }
 
+export type Bestilling = Extract<SakHendelse, { type: 'RaadBestilt' }>['data'] & { readonly tid: string; readonly etterVedtak: boolean };
+export type Stegfrist = Extract<SakHendelse, { type: 'StegfristStartet' }>['data'];
+
 export interface Sak {
   readonly status: Saksstatus | undefined;
   readonly grunnstatus: Grunnstatus | undefined;
@@ -64,12 +67,19 @@ export interface Sak {
   readonly lenker: readonly { readonly forhold: string; readonly tilSak?: string | undefined; readonly tekst?: string | undefined }[];
   /** What happened to it that has to do with its route, in order. */
   readonly spor: readonly Sporpunkt[];
+  /** Advice asked for with a mandate, in order. */
+  readonly bestillinger: readonly Bestilling[];
+  /** Deadlines that its process has started and that are not over. */
+  readonly stegfrister: readonly Stegfrist[];
+  /** How many such deadlines there have been. */
+  readonly antallStegfrister: number;
   readonly suspensjon: { readonly siden: string; readonly holdt: readonly Holdt[] } | undefined;
 }
 
 export const INGEN_SAK: Sak = {
   status: undefined, grunnstatus: undefined, signert: false, referanse: undefined, tittel: '', sakstype: '', saksinnmelder: undefined, saksframlegg: undefined, prosess: undefined,
-  opphav: undefined, ventet: undefined, mangler: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, utsendelser: {}, rettelser: [], lenker: [], spor: [], suspensjon: undefined,
+  opphav: undefined, ventet: undefined, mangler: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, utsendelser: {}, rettelser: [], lenker: [], spor: [],
+  bestillinger: [], stegfrister: [], antallStegfrister: 0, suspensjon: undefined,
 };
 
 export const punktnoekkel = (behandlingId: string, nr: number) => `${behandlingId}#${nr}`;
@@ -124,6 +134,10 @@ export function grunnstatusEtter(forrige: Grunnstatus | undefined, hendelse: Sak
     case 'SakRettet':
     case 'SakSuspendert':
     case 'HandlingHoldtTilbake':
+    case 'RaadBestilt':
+    case 'SamlingUtloept':
+    case 'StegfristStartet':
+    case 'StegfristAvsluttet':
     case 'SakGjenopptatt': return forrige;
     case 'SakFlyttetTilSteg': return grunnstatusISteg(hendelse.data.slag) ?? forrige;
   }
@@ -167,7 +181,14 @@ function fold(sak: Sak, hendelse: SakHendelse, tid: string): Sak {
     case 'SakTrukket':
     case 'SakAvsluttet':
     case 'SakFlyttetTilSteg':
+    case 'SamlingUtloept':
       return sak;
+    case 'RaadBestilt':
+      return { ...sak, bestillinger: [...sak.bestillinger, { ...hendelse.data, tid, etterVedtak: erVedtatt(sak.grunnstatus) }] };
+    case 'StegfristStartet':
+      return { ...sak, stegfrister: [...sak.stegfrister, hendelse.data], antallStegfrister: hendelse.data.nr };
+    case 'StegfristAvsluttet':
+      return { ...sak, stegfrister: sak.stegfrister.filter((f) => f.nr !== hendelse.data.nr) };
     case 'SakReturnert':
       return { ...sak, mangler: hendelse.data.mangler };
     case 'BehandlingBerammet':

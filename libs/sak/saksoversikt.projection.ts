@@ -76,6 +76,10 @@ export const saksoversikt = projection<SaksoversiktRad>({
   HandlingHoldtTilbake: status,
   SakGjenopptatt: status,
   SakFlyttetTilSteg: status,
+  RaadBestilt: status,
+  SamlingUtloept: status,
+  StegfristStartet: status,
+  StegfristAvsluttet: status,
 });
 
 export type SaksoversiktDb = { saksoversikt: SaksoversiktRad };

@@ -22,6 +22,8 @@ export interface Sporpunkt {
   /** After the decision: an advice that was ordered moves nothing (R13, T7). */
   readonly vedSiden?: true | undefined;
   readonly avvik?: true | undefined;
+  /** Bodies that were asked for advice, with a mandate. */
+  readonly bestilt?: { readonly nr: number; readonly organer: readonly Organref[] } | undefined;
 }
 
 /** @param vedtatt whether the sak was decided before this event */
@@ -43,6 +45,11 @@ export function sporpunkt(hendelse: SakHendelse, tid: string, vedtatt: boolean):
     case 'SakTrukket':
     case 'SakAvsluttet': return { ...felles, slag: 'avsluttet', utfoert: true };
     case 'SakFlyttetTilSteg': return { ...felles, slag: hendelse.data.slag, steg: hendelse.data.til, utfoert: false, avvik: true };
+    case 'RaadBestilt': {
+      const { nr, organer } = hendelse.data;
+      return { ...felles, bestilt: { nr, organer }, utfoert: false, ...(vedtatt && { vedSiden: true as const }) };
+    }
+    case 'SamlingUtloept': return { ...felles, steg: hendelse.data.steg, utfoert: true };
     default: return undefined;
   }
 }

@@ -1,31 +1,33 @@
 import { Rejection, ugyldigTilstand, vakt } from '#eventsourcing';
-import { krevSaksframlegg } from './beslutninger/innmelding';
+import { krevKanMelde, krevSaksframlegg } from './beslutninger/innmelding';
 import { krevSuspendert } from './beslutninger/operatoer';
 import { krevNoenAapnePunkter } from './beslutninger/oppfoelging';
+import { krevRaadgivendeSteg } from './beslutninger/raad';
 import { krevAapen, krevEierEllerSekretariat, krevOperatoer, krevSaksinnmelder, krevSekretariat } from './beslutninger/roller';
-import { krevIkkeSuspendert, krevRute, krevTilSteg } from './beslutninger/rute';
+import { krevForberedt, krevIkkeSuspendert, krevRute, krevTilSteg } from './beslutninger/rute';
 import { type SakFakta, type SakKommando } from './sak.kommandoer';
 import { type Sak, statusEtter } from './sak.tilstand';
 
 /** What a person may command on a sak that stands there. */
 export const BRUKERKOMMANDOER = [
   'MeldSak', 'EndreSaksframlegg', 'ForberedSak', 'ReturnerSak', 'TrekkSak', 'SendTilPartene', 'LukkPunkt', 'RegistrerSaksnummer', 'LenkSak', 'RettSak',
-  'SuspenderSak', 'GjenopptaSak', 'FlyttSak',
+  'SuspenderSak', 'GjenopptaSak', 'FlyttSak', 'BestillRaad',
 ] as const satisfies readonly SakKommando['type'][];
 export type Brukerkommando = (typeof BRUKERKOMMANDOER)[number];
 
-type Vakter = (sak: Sak, fakta: Pick<SakFakta, 'tilgang' | 'rute'>, tid: string) => void;
+type Vakter = (sak: Sak, fakta: Pick<SakFakta, 'tilgang' | 'rute'>) => void;
 
 /**
  * Everything that can be judged before the command's own content: who, and where the sak stands. The decider asks these first,
  * and so does the question of what one can do now; there is no second list.
  */
 export const VAKTER: { readonly [T in Brukerkommando]: Vakter } = {
-  MeldSak: (sak, { tilgang }) => {
+  MeldSak: (sak, { tilgang, rute }) => {
     krevUmeldt(sak);
     krevSaksinnmelder(tilgang);
     if (sak.status === 'returnert') krevEierEllerSekretariat(sak, tilgang);
     krevIkkeSuspendert(sak);
+    if (rute) krevKanMelde(rute, tilgang);
   },
   EndreSaksframlegg: (sak, { tilgang }) => {
     krevEierEllerSekretariat(sak, tilgang);
@@ -33,11 +35,11 @@ export const VAKTER: { readonly [T in Brukerkommando]: Vakter } = {
     krevSaksframlegg(sak);
     krevIkkeSuspendert(sak);
   },
-  ForberedSak: (sak, { tilgang, rute }, tid) => {
+  ForberedSak: (sak, { tilgang, rute }) => {
     krevSekretariat(tilgang);
     krevForberedelig(sak);
     krevIkkeSuspendert(sak);
-    krevTilSteg(sak, rute, 'forberedelse', tid);
+    krevTilSteg(sak, rute, 'forberedelse', { tilgang });
   },
   ReturnerSak: (sak, { tilgang }) => {
     krevSekretariat(tilgang);
@@ -50,12 +52,12 @@ export const VAKTER: { readonly [T in Brukerkommando]: Vakter } = {
     krevIkkeVedtatt(sak);
     krevIkkeSuspendert(sak);
   },
-  SendTilPartene: (sak, { tilgang, rute }, tid) => {
+  SendTilPartene: (sak, { tilgang, rute }) => {
     krevSekretariat(tilgang);
     krevAapen(sak);
     krevIkkeSuspendert(sak);
     krevNoeAaSende(sak);
-    krevTilSteg(sak, rute, 'partene', tid);
+    krevTilSteg(sak, rute, 'partene', { tilgang });
   },
   LukkPunkt: (sak, { tilgang }) => {
     krevSekretariat(tilgang);
@@ -79,6 +81,13 @@ export const VAKTER: { readonly [T in Brukerkommando]: Vakter } = {
     krevAapen(sak);
     krevRute(rute);
   },
+  BestillRaad: (sak, { tilgang, rute }) => {
+    krevSekretariat(tilgang);
+    krevAapen(sak);
+    krevIkkeSuspendert(sak);
+    krevForberedt(sak, rute, 'saksliste');
+    krevRaadgivendeSteg(krevRute(rute));
+  },
 };
 
 export interface Mulighet {
@@ -90,8 +99,8 @@ export interface Mulighet {
 }
 
 /** What one may do with a sak now, and for the rest the guard that refuses and what it misses. */
-export function muligheter(sak: Sak, fakta: Pick<SakFakta, 'tilgang' | 'rute'>, tid: string): readonly Mulighet[] {
-  return BRUKERKOMMANDOER.map((kommando) => ({ kommando, ...proev(() => VAKTER[kommando](sak, fakta, tid)) }));
+export function muligheter(sak: Sak, fakta: Pick<SakFakta, 'tilgang' | 'rute'>): readonly Mulighet[] {
+  return BRUKERKOMMANDOER.map((kommando) => ({ kommando, ...proev(() => VAKTER[kommando](sak, fakta)) }));
 }
 
 /** Whether guards let something through, and what they say when not. */

@@ -29,7 +29,7 @@ export class ForpliktelseController {
   @LeseRute('forpliktelse', 'punktlukking', 'moetedag', 'fristhendelse', 'kalender', 'saksoversikt', 'behandling')
   @ApiOperation({
     summary: 'Frister og forpliktelser',
-    description: 'Det et endelig vedtak setter i gang med en frist, og svarfristen i hver runde av en avtale. `frist` er regelen slik den ble sagt; `dager` følger av den og '
+    description: 'Det et endelig vedtak setter i gang med en frist, svarfristen i hver runde av en avtale, og fristene som prosessen starter i et steg (`stegfrist`, `raad`, `samling`). `frist` er regelen slik den ble sagt; `dager` følger av den og '
       + 'møteplanen slik den er nå, og `forklaring` sier hvordan. `endringer` sier når og hvorfor dagen ble en annen. `fra` og `til` gjelder dagen fristen går ut. `uten=dato` gir dem ingen dag følger av, `uten=ansvarlig` dem '
       + 'ingen er nevnt for. Første frist først, de uten dag sist.',
   })
@@ -45,6 +45,6 @@ function vis({ rad, loest: { fra, til, forklaring }, endringer }: Forpliktelsesl
     id: rad.forpliktelse_id, slag: rad.slag, hva: rad.hva, ansvarlig: rad.ansvarlig, bindende: rad.bindende, frist: rad.frist,
     dager: fra === undefined || til === undefined ? null : { fra, til }, forklaring, endringer, unntak: rad.unntak, satt: rad.satt, lukket: rad.lukket,
     sakId: rad.sak_id, tittel: rad.tittel, saksnummer: rad.saksnummer, behandlingId: rad.behandling_id, punkt: rad.punkt, nr: rad.nr, avtaleId: rad.avtale_id,
-    ubesvart: rad.ubesvart.length, hendelseId: rad.hendelse_id,
+    ubesvart: rad.ubesvart.length, steg: rad.steg, stegfrist: rad.stegfrist, hendelseId: rad.hendelse_id,
   };
 }

@@ -1,11 +1,14 @@
 import { type AvtaleHendelse, avtaleHendelser } from '#avtale';
 import { derivedId, endreRad, type Fold, nyRad, projection, type Recorded } from '#eventsourcing';
 import { type Behandling, type Frist, osloDato, type Virkning } from '#felles';
-import { type SakHendelse, sakHendelser } from '#sak';
+import { type SakHendelse, sakHendelser, SAMLING } from '#sak';
 import { svarfristId } from './paaminnelse.projection';
 
 export type Virkningsfrist = Extract<Virkning, { frist: Frist }>;
-export const FORPLIKTELSESSLAG = ['ny-sak', 'oppdrag', 'sendes-til-innspill', 'frist', 'svarfrist'] as const satisfies readonly (Virkningsfrist['slag'] | 'svarfrist')[];
+export const FORPLIKTELSESSLAG = ['ny-sak', 'oppdrag', 'sendes-til-innspill', 'frist', 'svarfrist', 'stegfrist', 'raad', 'samling'] as const satisfies readonly (Virkningsfrist['slag'] | 'svarfrist' | Stegfristslag)[];
+
+/** Started by the process, by an order for advice, or by the join of a step. */
+export type Stegfristslag = 'stegfrist' | 'raad' | 'samling';
 
 /** How a request for input is called: followed by whom it is asked of. */
 export const INNSPILL_FRA = 'Innspill fra ';
@@ -63,6 +66,9 @@ export type ForpliktelseRad = {
   satt: string;
   bindende: boolean;
   hendelse_id: string;
+  /** What the process calls the step and the deadline, when it started it. */
+  steg: string | null;
+  stegfrist: string | null;
   /** Parts of the round that have not answered. */
   ubesvart: readonly string[];
   /** When the round was answered by all or withdrawn. What a decision started is closed with its point: see `punktlukking`. */
@@ -71,6 +77,8 @@ export type ForpliktelseRad = {
   runde: number | null;
   /** The event that set the rule of reminders that the round has taken over. */
   regel: string | null;
+  /** Days before it that the process itself names: they come before the rule of the helsefellesskap. */
+  paaminnelser: readonly number[];
 };
 
 type Vedtatt = Extract<SakHendelse, { type: 'SakVedtattISSU' }>;
@@ -91,7 +99,8 @@ function forpliktelserI(e: Recorded<Vedtatt>): ForpliktelseRad[] {
   const { behandlingId, saksnummer, dato, punkter, utenforPunkt }: Behandling = e.data.behandling;
   return [...punkter, { nr: 0, virkninger: utenforPunkt }].flatMap(({ nr, virkninger }) => medFrist(virkninger).map((virkning, index) => ({
     forpliktelse_id: forpliktelseId(behandlingId, nr, index + 1), nr: index + 1, pos: Number(e.position), flyttinger: [], unntak: [], sak_id: e.streamId, behandling_id: behandlingId, punkt: nr, saksnummer: saksnummer ?? null,
-    avtale_id: null, ...innhold(virkning), satt: dato, hendelse_id: e.id, ubesvart: [], lukket: null, registrert: e.metadata.registrert, runde: null, regel: null,
+    avtale_id: null, ...innhold(virkning), steg: null, stegfrist: null, satt: dato, hendelse_id: e.id, ubesvart: [], lukket: null,
+    registrert: e.metadata.registrert, runde: null, regel: null, paaminnelser: [],
   })));
 }
 
@@ -101,6 +110,8 @@ const vedtatt: Fold<ForpliktelseRad, Vedtatt> = {
 };
 
 const runde = (e: Recorded<MedRunde>) => ({ forpliktelse_id: svarfristId(e.streamId, e.data.runde) });
+/** The nth deadline that a sak's process has started. */
+const stegfrist = (e: Recorded<Extract<SakHendelse, { type: 'StegfristStartet' | 'StegfristAvsluttet' }>>) => ({ forpliktelse_id: derivedId('stegfrist', e.streamId, e.data.nr) });
 const dag = (dato: string): Frist => ({ presisjon: 'dag', dato });
 
 const svar = <H extends Svar>() => endreRad<ForpliktelseRad, H>(runde, (rad, e) => {
@@ -110,21 +121,30 @@ const svar = <H extends Svar>() => endreRad<ForpliktelseRad, H>(runde, (rad, e) 
 
 export const forpliktelse = projection<ForpliktelseRad>({
   name: 'forpliktelse',
-  version: 3,
+  version: 4,
   columns: {
     forpliktelse_id: 'uuid', sak_id: 'uuid', behandling_id: 'uuid', punkt: 'integer', saksnummer: 'text', avtale_id: 'uuid', slag: 'text', hva: 'text',
-    ansvarlig: 'text', frist: 'jsonb', satt: 'date', bindende: 'boolean', hendelse_id: 'uuid', nr: 'integer', pos: 'bigint', flyttinger: 'jsonb', unntak: 'jsonb', ubesvart: 'uuid[]', lukket: 'timestamptz',
-    registrert: 'timestamptz', runde: 'integer', regel: 'uuid',
+    ansvarlig: 'text', frist: 'jsonb', satt: 'date', bindende: 'boolean', hendelse_id: 'uuid', steg: 'text', stegfrist: 'text', nr: 'integer', pos: 'bigint', flyttinger: 'jsonb', unntak: 'jsonb', ubesvart: 'uuid[]', lukket: 'timestamptz',
+    registrert: 'timestamptz', runde: 'integer', regel: 'uuid', paaminnelser: 'jsonb',
   },
   key: ['forpliktelse_id'],
   indexes: ['behandling_id, punkt', 'sak_id'],
 }).from(sakHendelser, {
   SakVedtattISSU: vedtatt,
+  StegfristStartet: nyRad(stegfrist, (e) => {
+    const { steg, slag, hva, ansvarlig, frist, satt, behandlingId, bestilling } = e.data;
+    return {
+      ...stegfrist(e), sak_id: e.streamId, behandling_id: behandlingId ?? null, punkt: null, saksnummer: null, avtale_id: null, slag: slag === SAMLING ? 'samling' : bestilling ? 'raad' : 'stegfrist', hva,
+      ansvarlig: ansvarlig ?? null, frist, nr: null, pos: Number(e.position), unntak: [], flyttinger: [], satt, bindende: true, hendelse_id: e.id, steg, stegfrist: slag, ubesvart: [], lukket: null,
+      registrert: e.metadata.registrert, runde: null, regel: null, paaminnelser: e.data.paaminnelser,
+    };
+  }),
+  StegfristAvsluttet: endreRad(stegfrist, (rad, e) => ({ lukket: rad.lukket ?? e.metadata.registrert })),
 }).from(avtaleHendelser, {
   AvtaleSendtTilPartene: nyRad(runde, (e) => ({
     ...runde(e), sak_id: e.data.sakId, behandling_id: null, punkt: e.data.punkt ?? null, saksnummer: null, avtale_id: e.streamId, slag: 'svarfrist', nr: null, pos: Number(e.position), flyttinger: [], unntak: [],
     hva: `Svar på ${e.data.navn}`, ansvarlig: 'Partene', frist: dag(e.data.svarfrist), satt: osloDato(e.metadata.registrert), bindende: true,
-    hendelse_id: e.id, ubesvart: e.data.parter.map((p) => p.partId), lukket: null, registrert: e.metadata.registrert, runde: e.data.runde, regel: null,
+    hendelse_id: e.id, steg: null, stegfrist: null, ubesvart: e.data.parter.map((p) => p.partId), lukket: null, registrert: e.metadata.registrert, runde: e.data.runde, regel: null, paaminnelser: [],
   })),
   AvtaleSvarfristEndret: endreRad(runde, (rad, e) => {
     const { fra, til, begrunnelse } = e.data;

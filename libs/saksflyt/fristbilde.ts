@@ -23,11 +23,14 @@ export interface Fristdata {
 
 export const lukket = sql<string | null>`coalesce(f.lukket, p.lukket)`;
 
+/** What days follow from, of each commitment as `f`. */
+export const regelkolonner = (db: Kysely<FristDb>) => db.selectFrom('forpliktelse as f')
+  .leftJoin('punktlukking as p', (join) => join.onRef('p.behandling_id', '=', 'f.behandling_id').onRef('p.punkt', '=', 'f.punkt'))
+  .select(['f.forpliktelse_id as id', 'f.frist', 'f.satt', 'f.hva', 'f.ansvarlig', 'f.pos', 'f.flyttinger', 'f.sak_id', 'f.behandling_id', lukket.as('lukket')]);
+
 /** Everything that deadlines follow from: rules cannot be worked out by SQL. With `id`: that deadline alone. */
 export async function lesFristdata(db: Kysely<FristDb>, id?: string): Promise<Fristdata> {
-  const regler = await db.selectFrom('forpliktelse as f').$if(id !== undefined, (q) => q.where('f.forpliktelse_id', '=', id ?? ''))
-    .leftJoin('punktlukking as p', (join) => join.onRef('p.behandling_id', '=', 'f.behandling_id').onRef('p.punkt', '=', 'f.punkt'))
-    .select(['f.forpliktelse_id as id', 'f.frist', 'f.satt', 'f.hva', 'f.ansvarlig', 'f.pos', 'f.flyttinger', 'f.sak_id', 'f.behandling_id', lukket.as('lukket')]).execute();
+  const regler = await regelkolonner(db).$if(id !== undefined, (q) => q.where('f.forpliktelse_id', '=', id ?? '')).execute();
   const hendelser = await db.selectFrom('fristhendelse').selectAll().orderBy('pos').execute();
   return { regler, hendelser, ...(await lesPlan(db)) };
 }

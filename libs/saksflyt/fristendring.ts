@@ -59,7 +59,7 @@ function kanBeroere({ moete }: Fristaarsak, frist: Frist): boolean {
     case 'avstand': return frist.moeteId === moete.id;
     case 'moete-i-maaned': return frist.organId === moete.organId;
     case 'neste-runde': return frist.organslag === moete.organslag;
-    case 'avstand-fra': return frist.fra.slag !== 'hendelse';
+    case 'avstand-fra': return frist.fra.slag === 'frist' || frist.fra.slag === 'forpliktelse';
     default: return false;
   }
 }

@@ -90,6 +90,8 @@ const feilIAvstanden = (ny: Ny, { antall }: { readonly antall: number }): FieldE
 
 function feilIAnkeret(ny: Ny, { fra, retning, antall }: Extract<Frist, { presisjon: 'avstand-fra' }>, { finnes }: Kjent): FieldError[] {
   switch (fra.slag) {
+    case 'dag':
+      return [];
     case 'hendelse':
       return retning === 'foer' && antall > 0 ? [feilVed(ny, '/retning', 'foer-det-den-regnes-fra', 'Fristen kan ikke gå ut før det som skal skje først')] : [];
     case 'frist':

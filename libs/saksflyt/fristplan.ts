@@ -7,7 +7,7 @@ import { type Fristbilde, kalenderVed, type Regel } from './fristbilde';
 import { aarsaker, endringAv, type Fristaarsak } from './fristendring';
 
 /** A commitment as its reminders are planned from it. */
-export type Planregel = Regel & { readonly slag: string; readonly hendelse_id: string; readonly registrert: string; readonly organ_id: string | null; readonly organ: string | null };
+export type Planregel = Regel & { readonly slag: string; readonly hendelse_id: string; readonly registrert: string; readonly stegfrist: string | null; readonly organ_id: string | null; readonly organ: string | null; readonly paaminnelser: readonly number[] };
 export type Mottaker = { readonly slag: Mottakerslag; readonly id: string; readonly navn: string };
 export type Paaminnelsesregler = ReadonlyMap<Fristslag, PaaminnelsesregelRad>;
 
@@ -27,6 +27,9 @@ export function mottakerFor(ansvarlig: string, navngitte: ReadonlyMap<string, re
 
 type Aarsak = Fristplan['aarsak'] & { readonly naar: string };
 const HENDELSE: Readonly<Record<string, string>> = { 'moete-flyttet': 'MoeteFlyttet', 'moete-avlyst': 'MoeteAvlyst', 'kalender-innstilt': 'KalenderInnstilt' };
+
+/** Parts are reminded of what they were sent, each for itself: a step that waits for them all is nobody's. */
+const PARTENE = 'Partene';
 
 export type Planinnhold = Omit<Fristplan, 'bortfalt' | 'aarsak' | 'gjelderFra'>;
 
@@ -52,7 +55,7 @@ export class Fristplaner {
     const eskalering = paaminnelsesregel?.eskalering ?? undefined;
     return {
       sakId: sak_id, slag, gjelder: hva, mottaker, ...(dag !== undefined && { fristDato: dag }),
-      trinn: dag === undefined ? [] : this.trinn(dag, paaminnelsesregel?.dager_foer ?? [], eskalering), ...(eskalering && { eskalering }),
+      trinn: dag === undefined ? [] : this.trinn(dag, regel.paaminnelser.length > 0 ? regel.paaminnelser : paaminnelsesregel?.dager_foer ?? [], eskalering), ...(eskalering && { eskalering }),
     };
   }
 
@@ -64,6 +67,7 @@ export class Fristplaner {
 
   /** Whoever is named; a bare deadline is the deciding body's; input is asked of those in its name. */
   private mottaker({ slag, ansvarlig, hva, organ_id, organ }: Planregel): Mottaker | undefined {
+    if (ansvarlig === PARTENE) return undefined;
     if (ansvarlig !== null) return mottakerFor(ansvarlig, this.navngitte);
     if (slag === 'sendes-til-innspill') return mottakerFor(hva.replace(INNSPILL_FRA, ''), this.navngitte);
     return slag === 'frist' && organ_id !== null ? { slag: 'organ', id: organ_id, navn: organ ?? '' } : undefined;
@@ -80,7 +84,7 @@ export class Fristplaner {
   /** The latest that made the plan what it is. */
   private sisteAarsak(regel: Planregel, paaminnelsesregel: PaaminnelsesregelRad | undefined): Aarsak {
     const mulige: Aarsak[] = [
-      { hendelseId: regel.hendelse_id, type: 'SakVedtattISSU', naar: regel.registrert },
+      { hendelseId: regel.hendelse_id, type: regel.stegfrist ? 'StegfristStartet' : 'SakVedtattISSU', naar: regel.registrert },
       ...this.aarsaker.filter((a) => endringAv(a, regel, this.bilde)).map((a) => ({ hendelseId: a.hendelseId, type: HENDELSE[a.slag] ?? a.slag, naar: a.naar })),
       ...(paaminnelsesregel ? [{ hendelseId: paaminnelsesregel.hendelse_id, type: 'PaaminnelsesregelInnstilt', naar: paaminnelsesregel.innstilt }] : []),
     ];

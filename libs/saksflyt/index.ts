@@ -15,6 +15,7 @@ import { sakTilMoete } from './sak-til-moete.reactions';
 import { vedtakVirker } from './vedtak-virker.reactions';
 
 export { paaminnelse };
+export { SamlingModule } from './samlingssveip';
 export { SaksflytApiModule, SaksflytModule } from './saksflyt.module';
 
 /** Read models across contexts. */

@@ -8,7 +8,8 @@ import { Database, Id, Klokke, Leser, type Leserinfo, LeseRute } from '#platform
 import { gaaRuten, muligheter, proev, type Rute, type Sak, sakDecider } from '#sak';
 import { SakFaktaFraKontekstene } from './fakta/sak.fakta';
 import { krevStegNaa, visRute } from './saksrute';
-import { lesMoeter } from './saksrute.spoerring';
+import { type FristDb } from './fristbilde';
+import { lesMoeter, lesSaksfrister } from './saksrute.spoerring';
 
 /** What one may do with a sak now, and the way it has gone and has left: both by the rules that judge its commands. */
 @ApiTags('saker')
@@ -30,26 +31,27 @@ export class MuligheterController {
   })
   async muligheter(@Param('id', Id) id: string, @Leser() { tenant, tilgang }: Leserinfo) {
     const { sak, rute, revisjon } = await this.hent(id, tenant);
-    const tid = this.klokke.naa();
     return {
-      sakId: id, revisjon, kommandoer: muligheter(sak, { tilgang, rute }, tid),
-      steg: rute ? rute.steg.map((s) => ({ steg: s.id, navn: s.navn, slag: s.slag, ...proev(() => krevStegNaa(sak, rute, s, tid)) })) : [],
+      sakId: id, revisjon, kommandoer: muligheter(sak, { tilgang, rute }),
+      steg: rute ? rute.steg.map((s) => ({ steg: s.id, navn: s.navn, slag: s.slag, ...proev(() => krevStegNaa(sak, rute, s, tilgang)) })) : [],
     };
   }
 
   @Get('rute')
-  @LeseRute('moeteplan')
+  @LeseRute('moeteplan', 'forpliktelse', 'punktlukking', 'moetedag', 'fristhendelse', 'kalender')
   @ApiOperation({
     summary: 'Veien saken har gått, hvor den står, og hva som gjenstår',
     description: '`gaatt` er stegene i rekkefølge med når, organ og hendelse. `gjenstaar` er stegene framover i prosessen; dagene følger av møteplanen slik den er nå: `fastsatt` når '
-      + 'saken står på en saksliste, ellers organets neste planlagte møte. `behandlinger` teller organene i et felles steg: «2 av 4». `nedsendt` er saker og råd som vedtaket satte i gang.',
+      + 'saken står på en saksliste, ellers organets neste planlagte møte. `behandlinger` teller organene i et felles steg: «2 av 4». `raad` er alle organer som er spurt eller har gitt råd, med mandat, frist og svar; `nedsendt` er dem vedtaket satte i gang. `frister` er fristene som løper nå, med dagene de følger av.',
   })
   async rute(@Param('id', Id) id: string, @Leser() { tenant }: Leserinfo) {
     const { sak, rute, revisjon } = await this.hent(id, tenant);
-    if (!rute) return { sakId: id, revisjon, prosess: null, gaatt: [], staarI: null, gjenstaar: [] };
+    if (!rute) return { sakId: id, revisjon, prosess: null, gaatt: [], staarI: null, gjenstaar: [], nedsendt: null, raad: null, frister: [] };
     const tid = this.klokke.naa();
-    const moeter = await this.database.les(tenant, (db: Kysely<MoeteplanDb>) => lesMoeter(db, osloDato(tid), sak));
-    return { sakId: id, revisjon, prosess: sak.prosess, ...visRute(sak, gaaRuten(sak.spor, rute), rute, moeter, tid) };
+    const [moeter, frister] = await this.database.les(tenant, async (db: Kysely<MoeteplanDb & FristDb>) => [
+      await lesMoeter(db as unknown as Kysely<MoeteplanDb>, osloDato(tid), sak), await lesSaksfrister(db as unknown as Kysely<FristDb>, id),
+    ] as const);
+    return { sakId: id, revisjon, prosess: sak.prosess, ...visRute(sak, gaaRuten(sak.spor, rute), rute, { moeter, frister, tid }) };
   }
 
   private async hent(id: string, tenant: string): Promise<{ sak: Sak; rute: Rute | undefined; revisjon: number }> {

@@ -1,8 +1,10 @@
 import { Global, Module } from '@nestjs/common';
 import { Fristfakta, Fristkilde, Mottakerkilde, Plankilde } from '#frist';
 import { MoeteFaktakilde } from '#moete';
+import { Organkilde } from '#prosess';
 import { SakFaktakilde } from '#sak';
 import { MoeteFaktaFraKontekstene } from './fakta/moete.fakta';
+import { OrganslagFraFellesskapet } from './fakta/organslag';
 import { MottakereFraFellesskapet } from './fakta/mottakere';
 import { Oppslag } from './fakta/oppslag';
 import { FristplanerFraKontekstene } from './fakta/fristplaner';
@@ -20,13 +22,14 @@ import { PartspostController } from './partspost.controller';
     SakFaktaFraKontekstene,
     { provide: SakFaktakilde, useExisting: SakFaktaFraKontekstene },
     { provide: MoeteFaktakilde, useClass: MoeteFaktaFraKontekstene },
+    { provide: Organkilde, useClass: OrganslagFraFellesskapet },
     { provide: Mottakerkilde, useClass: MottakereFraFellesskapet },
     { provide: Fristkilde, useClass: VentedeFraAvtalene },
     FristplanerFraKontekstene,
     { provide: Plankilde, useExisting: FristplanerFraKontekstene },
     { provide: Fristfakta, useExisting: FristplanerFraKontekstene },
   ],
-  exports: [SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, Mottakerkilde, Fristkilde, Plankilde, Fristfakta],
+  exports: [SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, Mottakerkilde, Fristkilde, Plankilde, Fristfakta, Organkilde],
 })
 export class SaksflytModule {}
 

@@ -1,17 +1,24 @@
-import { osloDato } from '#felles';
-import { erFramover, type Gang, gaaRuten, krevIkkeSuspendert, krevSamlet, krevSteg, type Rute, type Rutesteg, type Sak, telling } from '#sak';
-import { type Rutemoete } from './saksrute.spoerring';
+import { osloDato, type Tilgang } from '#felles';
+import { erFramover, type Raad, raadene, type Gang, gaaRuten, krevIkkeSuspendert, krevKanGaaTil, krevSteg, type Rute, type Rutesteg, type Sak, telling } from '#sak';
+import { type Rutefristlinje, type Rutemoete } from './saksrute.spoerring';
 
 /** Whether the sak may be taken in this step now: the guards that judge a treatment, without asking which meeting. */
-export function krevStegNaa(sak: Sak, rute: Rute, til: Rutesteg, tid: string): void {
+export function krevStegNaa(sak: Sak, rute: Rute, til: Rutesteg, tilgang: Tilgang): void {
   krevIkkeSuspendert(sak);
   const gang = gaaRuten(sak.spor, rute);
-  krevSteg(gang, rute, til, { tid });
-  krevSamlet(gang, rute, til, tid);
+  krevSteg(gang, rute, til, {});
+  krevKanGaaTil(sak, { gang, rute, til, hvem: { tilgang } });
+}
+
+interface Rutegrunnlag {
+  readonly moeter: readonly Rutemoete[];
+  /** The deadlines that run now, the next one first. */
+  readonly frister: readonly Rutefristlinje[];
+  readonly tid: string;
 }
 
 /** The path taken, the step that the sak stands in, and the steps ahead of it with the days that the meeting plan gives. */
-export function visRute(sak: Sak, gang: Gang, rute: Rute, moeter: readonly Rutemoete[], tid: string) {
+export function visRute(sak: Sak, gang: Gang, rute: Rute, { moeter, frister, tid }: Rutegrunnlag) {
   const { steg } = gang;
   return {
     gaatt: gang.etapper.map(({ steg: s, punkt }) => ({
@@ -22,7 +29,9 @@ export function visRute(sak: Sak, gang: Gang, rute: Rute, moeter: readonly Rutem
     gjenstaar: gjenstaar(sak, gang, rute).map((s) => ({
       steg: s.id, navn: s.navn, slag: s.slag, valgfri: s.valgfri === true, ...medTelling(s, gang), moeter: moeterFor(s, gang, moeter, osloDato(tid)),
     })),
-    nedsendt: nedsendt(sak),
+    nedsendt: oppsamling(raadene(sak).filter((r) => r.etterVedtak)),
+    raad: oppsamling(raadene(sak)),
+    frister,
   };
 }
 
@@ -53,15 +62,17 @@ function moeterFor(steg: Rutesteg, { oppgaver }: Gang, moeter: readonly Rutemoet
   return kommende.filter((m, i) => kommende.findIndex((annet) => annet.organ.id === m.organ.id) === i).map(vis(false));
 }
 
-/** T7: what the decision sent down to bodies, each with its mandate's outcome, and how many have answered. */
-function nedsendt(sak: Sak) {
-  const raad = sak.spor.filter((p) => p.vedSiden && p.behandlingId !== undefined);
-  const ider = [...new Set(raad.map((p) => p.behandlingId))];
-  const linjer = ider.flatMap((id) => {
-    const behandling = id === undefined ? undefined : sak.behandlinger[id];
-    if (!behandling || behandling.frafalt) return [];
-    return [{ behandlingId: behandling.behandlingId, moeteId: behandling.moeteId, organ: behandling.organ, utfall: behandling.resultat?.utfall ?? null, punkter: (behandling.resultat?.punkter ?? []).map((p) => p.tekst) }];
-  });
-  const svart = linjer.filter((l) => l.utfall !== null).length;
-  return linjer.length === 0 ? null : { tekst: `${svart} av ${linjer.length}`, svart, av: linjer.length, behandlinger: linjer };
+/** T6–T8: whom the sak was sent to, with which mandate, what they answered, and how many have. */
+function oppsamling(raad: readonly Raad[]) {
+  const svart = raad.filter((r) => r.svart).length;
+  return raad.length === 0 ? null : { tekst: `${svart} av ${raad.length}`, svart, av: raad.length, behandlinger: raad.map(visRaad) };
+}
+
+function visRaad({ organ, spurt, bestilling, behandling, svart, etterVedtak }: Raad) {
+  const resultat = behandling?.resultat;
+  return {
+    organ, spurt, mandat: bestilling?.mandat ?? null, frist: bestilling?.frist ?? null, bestilling: bestilling?.nr ?? null, etterVedtak, svart,
+    behandlingId: behandling?.behandlingId ?? null, moeteId: behandling?.moeteId ?? null, dato: resultat?.dato ?? null, utfall: resultat?.utfall ?? null,
+    punkter: (resultat?.punkter ?? []).map((p) => p.tekst),
+  };
 }

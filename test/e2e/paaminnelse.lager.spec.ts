@@ -38,7 +38,7 @@ const endre = (id: string, endring: object) =>
   database.skriv((db: Kysely<{ paaminnelse: { id: string } }>) => db.updateTable('paaminnelse').set(endring).where('id', '=', id).execute());
 
 async function ta(naa = NAA, id?: string): Promise<Oppdrag> {
-  const [oppdrag] = await utsendinger.ta(naa, 10, id);
+  const [oppdrag] = await utsendinger.ta(naa, 10, id === undefined ? {} : { id });
   if (!oppdrag) throw new Error('ingenting å ta');
   return oppdrag;
 }

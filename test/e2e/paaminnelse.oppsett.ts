@@ -77,7 +77,7 @@ export class Paaminnelsesoppsett {
   }
 
   async startArbeider(): Promise<void> {
-    this.app = await NestFactory.createApplicationContext(arbeidermodul(this.konfigurasjon, this.klokke), { logger: false, abortOnError: false });
+    this.app = await NestFactory.createApplicationContext(arbeidermodul(this.konfigurasjon, this.klokke), { logger: process.env.SPOR ? ['error', 'warn'] : false, abortOnError: false });
   }
 
   async stoppArbeider(): Promise<void> {
@@ -159,6 +159,13 @@ export class Paaminnelsesoppsett {
     });
     await this.redis.del(`bull:paaminnelser:r-${id}`);
     await this.redis.zrem('bull:paaminnelser:delayed', `r-${id}`);
+  }
+
+  /** Whether the queue holds the next reminder of an agreement. */
+  async harJobb(avtale: string): Promise<boolean> {
+    const rader = await this.app.get(Database).skriv((db: Kysely<{ paaminnelse: { id: string; eier_id: string; tilstand: string } }>) =>
+      db.selectFrom('paaminnelse').select('id').where('eier_id', '=', avtale).where('tilstand', '=', 'planlagt').execute());
+    return rader.length > 0 && (await this.redis.exists(...rader.map((r) => `bull:paaminnelser:r-${r.id}`))) > 0;
   }
 
   /** A read model that has lost what it knew of one agreement. */

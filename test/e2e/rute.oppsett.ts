@@ -1,4 +1,4 @@
-import { eksempelprosesser } from '#prosess';
+import { eksempelprosesser, type Prosessdefinisjon } from '#prosess';
 import { type Organslag } from '#felles';
 import { type Klient } from '../support/klient';
 import { type Saksgang, startSaksgang } from '../support/saksgang';
@@ -23,10 +23,10 @@ export class Rutescene {
     readonly ssu: Organ,
   ) {}
 
-  static async ny(slug: string): Promise<Rutescene> {
+  static async ny(slug: string, prosess: Prosessdefinisjon = eksempelprosesser.medOu): Promise<Rutescene> {
     const saksgang = await startSaksgang({ plattformadmin: PLATTFORM, naa: START });
     const scene = await Scene.ny(saksgang.adresse, { slug, navn: `Helsefellesskapet ${slug}`, plattformadmin: PLATTFORM, fra: '2026-01-01' });
-    await scene.prosess(eksempelprosesser.medOu);
+    await scene.prosess(prosess);
     const medRolle = async (navn: string, rolle: 'sekretariat' | 'saksinnmelder') => {
       const { id, klient } = await scene.bruker(`${slug}-${rolle}`, navn);
       await scene.rolle(id, rolle);

@@ -53,6 +53,7 @@ export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
   'POST /saker/{id}/suspensjon': () => BEGRUNNELSE,
   'POST /saker/{id}/gjenopptakelse': () => ({ valg: [{ nr: 1, valg: 'dropp' }], ...BEGRUNNELSE }),
   'POST /saker/{id}/flytting': () => ({ steg: 'forberedelse', ...BEGRUNNELSE }),
+  'POST /saker/{id}/raad': (i) => ({ organer: [i.organ], mandat: 'Si hva dere mener' }),
   'POST /moeter': (i) => ({ organId: i.organ, tittel: 'Et møte', naar: { dato: DAG }, form: 'fysisk' }),
   'POST /moeter/{id}/flytting': () => ({ til: { dato: DAG }, ...BEGRUNNELSE }),
   'POST /moeter/{id}/avlysning': () => BEGRUNNELSE,

@@ -28,8 +28,8 @@ interface Append {
 
 const SHARED = 'event_store.client.';
 const SWEEP_MS = 100;
-/** For clients that set no deadline. The real server also gives up after two seconds; a slow disk of one's own is worth waiting for. */
-const DEFAULT_DEADLINE_MS = 10_000;
+/** Whatever deadline the client sets. The real server gives up after two seconds; a slow disk of one's own is worth waiting for. */
+const LONGEST_MS = 10_000;
 const MAX_WAITING_BYTES = 64 * 1024 * 1024;
 const TIMEOUT: BatchError = { code: status.DEADLINE_EXCEEDED, message: 'Timeout', kind: `${SHARED}Timeout`, detail: EMPTY };
 
@@ -81,7 +81,7 @@ class BatchCall {
 
   private begin(key: string, request: BatchAppendRequest, options: BatchOptions): Append | undefined {
     const now = Date.now();
-    const expires = options.deadline ?? now + DEFAULT_DEADLINE_MS;
+    const expires = Math.min(options.deadline ?? Infinity, now + LONGEST_MS);
     const append = { request, options, events: [], size: 0, expires };
     this.open.set(key, append);
     if (expires > now) {

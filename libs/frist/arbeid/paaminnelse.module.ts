@@ -26,11 +26,15 @@ class Tabeller implements OnModuleInit {
 /** The reminder worker. The app binds `Mottakerkilde`, `Fristkilde`, `Fristfakta`, `Plankilde`, `Avviksmottak`, `Post` and `Projeksjoner`. */
 @Module({})
 export class PaaminnelseModule {
-  static forRoot({ sveipHvertMs = 60_000 }: { sveipHvertMs?: number } = {}): DynamicModule {
+  /** @param valg.sveipHvertMs instead of the configuration's */
+  static forRoot({ sveipHvertMs }: { sveipHvertMs?: number } = {}): DynamicModule {
     return {
       module: PaaminnelseModule,
       imports: [FristModule],
-      providers: [Tabeller, Utsendinger, Samlebrevtabell, Paaminnelseskommandoer, Paaminner, Samlebrever, Returpostleser, Jobbavvik, Vakthund, Planlegger, Paaminnelsessveip, { provide: SVEIP_HVERT, useValue: sveipHvertMs }],
+      providers: [
+        Tabeller, Utsendinger, Samlebrevtabell, Paaminnelseskommandoer, Paaminner, Samlebrever, Returpostleser, Jobbavvik, Vakthund, Planlegger, Paaminnelsessveip,
+        { provide: SVEIP_HVERT, useFactory: (k: Konfigurasjon) => sveipHvertMs ?? k.sveipMs, inject: [Konfigurasjon] },
+      ],
       exports: [Paaminnelsessveip],
     };
   }

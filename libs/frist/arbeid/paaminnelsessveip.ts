@@ -35,6 +35,8 @@ export class Paaminnelsessveip implements OnApplicationBootstrap, BeforeApplicat
   /** Looking at every deadline takes its time, and nothing waits for it. */
   private vakter: Promise<void> | undefined;
   private stanset = false;
+  /** What this process is sending just now: a clock that is set forward ends its leases, but not the sending. */
+  private readonly iHende = new Set<string>();
 
   constructor(
     private readonly utsendinger: Utsendinger,
@@ -72,7 +74,7 @@ export class Paaminnelsessveip implements OnApplicationBootstrap, BeforeApplicat
     await this.planlegger.planlegg().catch((feil: unknown) => this.logg.warn(`Planleggingen stanset: ${String(feil)}`));
     await this.leggIKoe();
     for (const levert of await this.utsendinger.leverteUtenHendelse(this.klokke.naa())) await this.paaminner.kvitter(levert);
-    for (let tatt = SAMTIDIGE; tatt === SAMTIDIGE && !this.stanset; ) tatt = await this.taForfalte();
+    await this.taAlleForfalte();
     await this.samlebrever.sveip().catch((feil: unknown) => this.logg.warn(`Samlebrevene stanset: ${String(feil)}`));
     await this.returpost.sveip().catch((feil: unknown) => this.logg.warn(`Returposten ble ikke lest: ${String(feil)}`));
     this.vakter ??= this.vakthund.vakt(this.koe, () => this.stanset).catch((feil: unknown) => this.logg.warn(`Vakthunden stanset: ${String(feil)}`)).finally(() => (this.vakter = undefined));
@@ -86,15 +88,27 @@ export class Paaminnelsessveip implements OnApplicationBootstrap, BeforeApplicat
     await this.koe.leggTil(jobber).catch((feil: unknown) => this.logg.warn(`Køen svarer ikke: ${String(feil)}`));
   }
 
+  /** A mail server that says nothing holds up one handful, not all: the rest is for the next sweep. */
+  private async taAlleForfalte(): Promise<void> {
+    for (let tatt = SAMTIDIGE; tatt === SAMTIDIGE && !this.stanset; ) {
+      tatt = await this.taForfalte();
+      if (!this.paaminner.postenSvarer) return;
+    }
+  }
+
   private async taForfalte(id?: string): Promise<number> {
-    const oppdrag = await this.utsendinger.ta(this.klokke.naa(), SAMTIDIGE, id);
+    const oppdrag = await this.utsendinger.ta(this.klokke.naa(), SAMTIDIGE, { unntatt: [...this.iHende], ...(id !== undefined && { id }) });
     await Promise.all(oppdrag.map((o) => this.trygt(o)));
     return oppdrag.length;
   }
 
   /** One that fails keeps its lease and is taken again when that runs out; the others go on. */
   private async trygt(oppdrag: Oppdrag): Promise<void> {
-    await this.paaminner.send(oppdrag).then(() => this.jobber.gikk(oppdrag.id)).catch((feil: unknown) => this.logg.warn(`${oppdrag.id} ble ikke ferdig: ${String(feil)}`));
+    this.iHende.add(oppdrag.id);
+    await this.paaminner.send(oppdrag)
+      .then(() => this.jobber.gikk(oppdrag.id))
+      .catch((feil: unknown) => this.logg.warn(`${oppdrag.id} ble ikke ferdig: ${String(feil)}`))
+      .finally(() => this.iHende.delete(oppdrag.id));
   }
 
   private async vekket(id: string): Promise<void> {

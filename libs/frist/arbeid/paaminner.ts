@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { derivedId } from '#eventsourcing';
 import { Avviksmottak, Klokke } from '#platform';
-import { Post, type Postfeil } from '#platform/arbeid';
+import { Post, type Postfeil, UTILGJENGELIG } from '#platform/arbeid';
 import { type Adressert, type Mottaker, Mottakerkilde } from '../mottakerkilde';
 import { samledag } from '../samleplan';
 import { paaminnelsesbrev } from './paaminnelsesbrev';
@@ -23,6 +23,8 @@ export const pauseMs = (utsatt: number): number => (PAUSER_MIN[Math.min(utsatt, 
 @Injectable()
 export class Paaminner {
   private readonly logg = new Logger('Paaminner');
+  /** False when the mail server gave no answer the last time it was asked. */
+  postenSvarer = true;
 
   constructor(
     private readonly utsendinger: Utsendinger,
@@ -35,10 +37,11 @@ export class Paaminner {
 
   /** @throws when a part of the system does not answer: the lease runs out and the reminder is taken again */
   async send(oppdrag: Oppdrag): Promise<void> {
-    if (!(await this.besluttet(oppdrag))) return this.utsendinger.ferdig(oppdrag.id);
     const adressert = await this.mottakerkilde.finn(oppdrag.fellesskap, oppdrag, this.klokke.naa());
-    if (adressert.mottakere.length === 0) return this.oppgi(oppdrag, adressert, INGEN_MOTTAKER);
     if (!(await this.utsendinger.erVaar(oppdrag, this.klokke.naa()))) return;
+    // Last of all, so that as little as possible can happen between the decision and the mail.
+    if (!(await this.besluttet(oppdrag))) return this.utsendinger.ferdig(oppdrag.id);
+    if (adressert.mottakere.length === 0) return this.oppgi(oppdrag, adressert, INGEN_MOTTAKER);
     const enkle = adressert.mottakere.filter((m) => m.form === 'enkeltvis');
     await this.samle(oppdrag, adressert.mottakere.filter((m) => m.form === 'samlet'), enkle.length === 0);
     if (enkle.length === 0) return this.utsendinger.ferdig(oppdrag.id);
@@ -73,7 +76,9 @@ export class Paaminner {
   private async lever(oppdrag: Oppdrag, adressert: Adressert, mottakere: readonly Mottaker[]): Promise<Postfeil | undefined> {
     const { emne, tekst } = paaminnelsesbrev(oppdrag, adressert);
     const til = mottakere.map(({ navn, epost }) => ({ navn, epost }));
-    return this.post.send({ messageId: oppdrag.message_id, til, emne, tekst });
+    const feil = await this.post.send({ messageId: oppdrag.message_id, til, emne, tekst });
+    this.postenSvarer = feil?.kode !== UTILGJENGELIG;
+    return feil;
   }
 
   private async oppgi(oppdrag: Oppdrag, { sakId }: Adressert, aarsak: string): Promise<void> {

@@ -1,5 +1,5 @@
-import { ugyldig } from '#eventsourcing';
-import { krevOrganledelse } from '#felles';
+import { ugyldig, vakt } from '#eventsourcing';
+import { krevOrganledelse } from './roller';
 import { type Deltaker, type MoeteHendelse } from '../moete.events';
 import { type MoeteFakta, type MoeteKommando } from '../moete.kommandoer';
 import { iIntervallet, type Moete } from '../moete.tilstand';
@@ -10,20 +10,24 @@ type Oppmoete = Omit<Deltaker, 'stemmerett'>;
 /** R8, R9: who met, who stood in for whom, and who could vote. A vara who did not come stands in for nobody. */
 export function registrerFremmoete({ data: { deltakere } }: MoeteKommando<'RegistrerFremmoete'>, moete: Moete, fakta: MoeteFakta): MoeteHendelse[] {
   krevOrganledelse(fakta.tilgang, krevIGang(moete));
-  if (new Set(deltakere.map((d) => d.personId)).size !== deltakere.length) throw ugyldig('deltaker-to-ganger', 'Samme person står to ganger', '#/deltakere');
+  krevUlike(deltakere);
   krevKjente(deltakere, fakta);
   for (const d of deltakere) krevIntervall(d, moete);
   krevEnVara(deltakere, moete);
   return [{ type: 'FremmoeteRegistrert', data: { deltakere: deltakere.map((d) => ({ ...d, stemmerett: harStemmerett(d, fakta) })) } }];
 }
 
-function krevKjente(deltakere: readonly Oppmoete[], { kjentePersoner = [] }: MoeteFakta): void {
+const krevUlike = vakt('krev-deltakere', (deltakere: readonly Oppmoete[]): void => {
+  if (new Set(deltakere.map((d) => d.personId)).size !== deltakere.length) throw ugyldig('deltaker-to-ganger', 'Samme person står to ganger', '#/deltakere');
+});
+
+const krevKjente = vakt('krev-deltakere', (deltakere: readonly Oppmoete[], { kjentePersoner = [] }: MoeteFakta): void => {
   const kjente = new Set(kjentePersoner);
   const nevnte = deltakere.flatMap((d) => [d.personId, ...(d.varaFor ? [d.varaFor] : [])]);
   if (nevnte.some((personId) => !kjente.has(personId))) throw ugyldig('person-finnes-ikke', 'Fremmøtet nevner en person som ikke er registrert i helsefellesskapet', '#/deltakere');
-}
+});
 
-function krevIntervall({ varaFor, fraSak, tilSak }: Oppmoete, { saksliste }: Moete): void {
+const krevIntervall = vakt('krev-vara', ({ varaFor, fraSak, tilSak }: Oppmoete, { saksliste }: Moete): void => {
   if (fraSak === undefined && tilSak === undefined) return;
   if (varaFor === undefined) throw ugyldig('intervall-uten-vara', 'Bare en vara møter for noen av sakene', '#/deltakere');
   const plass = (behandlingId: string) => saksliste.findIndex((p) => p.behandlingId === behandlingId);
@@ -31,17 +35,17 @@ function krevIntervall({ varaFor, fraSak, tilSak }: Oppmoete, { saksliste }: Moe
   const til = tilSak === undefined ? saksliste.length : plass(tilSak);
   if (fra < 0 || til < 0) throw ugyldig('sak-er-ikke-paa-saksliste', 'Varaen møter fra eller til en sak som ikke står på sakslisten', '#/deltakere');
   if (til < fra) throw ugyldig('intervall-baklengs', 'Den første saken varaen møter i, må stå før den siste', '#/deltakere');
-}
+});
 
 /** A vara stands in for one absent member, and no member has two at the same time. */
-function krevEnVara(deltakere: readonly Oppmoete[], moete: Moete): void {
+const krevEnVara = vakt('krev-vara', (deltakere: readonly Oppmoete[], moete: Moete): void => {
   const moetende = deltakere.filter((d) => d.status === 'til-stede');
   const varaer = moetende.filter((d) => d.varaFor !== undefined);
   if (varaer.some((v) => moetende.some((d) => d.personId === v.varaFor))) throw ugyldig('medlem-er-til-stede', 'En vara kan ikke møte for et medlem som selv er til stede', '#/deltakere');
   const samtidig = (a: Oppmoete, b: Oppmoete) => overlapper(a, b, moete);
   const toVaraer = varaer.some((a, i) => varaer.slice(i + 1).some((b) => a.varaFor === b.varaFor && samtidig(a, b)));
   if (toVaraer) throw ugyldig('to-varaer', 'To varaer kan ikke møte for samme medlem i samme sak', '#/deltakere');
-}
+});
 
 function overlapper(a: Oppmoete, b: Oppmoete, moete: Moete): boolean {
   const aapne = (d: Oppmoete) => d.tilSak === undefined;

@@ -1,18 +1,27 @@
-import { ugyldig, ugyldigTilstand } from '#eventsourcing';
-import { krevOrganledelse } from '#felles';
+import { ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
+import { krevOrganledelse } from './roller';
 import { type MoeteHendelse, type TidOgSted } from '../moete.events';
 import { type MoeteFakta, type MoeteKommando } from '../moete.kommandoer';
 import { type Moete } from '../moete.tilstand';
 
 export function planleggMoete({ data }: MoeteKommando<'PlanleggMoete'>, moete: Moete, { tilgang, organ }: MoeteFakta): MoeteHendelse[] {
-  if (moete.status !== 'ingen') throw ugyldigTilstand('moete-er-planlagt', 'Møtet er alt planlagt');
-  if (!organ) throw ugyldig('organ-finnes-ikke', 'Organet finnes ikke', '#/organId');
-  krevOrganledelse(tilgang, organ.id);
+  krevNyttMoete(moete);
+  const kjent = krevOrgan(organ);
+  krevOrganledelse(tilgang, kjent.id);
   krevSluttEtterStart(data.naar);
-  const { beslutningsform, nummerformat, ...organref } = organ;
+  const { beslutningsform, nummerformat, ...organref } = kjent;
   const { tittel, naar, form, vertskap } = data;
   return [{ type: 'MoetePlanlagt', data: { organ: organref, beslutningsform, nummerformat, tittel, naar, form, vertskap } }];
 }
+
+const krevNyttMoete = vakt('krev-nytt-moete', ({ status }: Moete): void => {
+  if (status !== 'ingen') throw ugyldigTilstand('moete-er-planlagt', 'Møtet er alt planlagt');
+});
+
+const krevOrgan = vakt('krev-organ', (organ: MoeteFakta['organ']) => {
+  if (!organ) throw ugyldig('organ-finnes-ikke', 'Organet finnes ikke', '#/organId');
+  return organ;
+});
 
 /** The leadership moves its own meetings; a decision elsewhere may move one too, and then the system does it. */
 export function flyttMoete({ data }: MoeteKommando<'FlyttMoete'>, moete: Moete, { tilgang }: MoeteFakta): MoeteHendelse[] {
@@ -21,9 +30,13 @@ export function flyttMoete({ data }: MoeteKommando<'FlyttMoete'>, moete: Moete, 
   const oppgitt = Object.fromEntries(Object.entries(data.til).filter(([, verdi]) => verdi !== undefined));
   const til: TidOgSted = { ...naar, ...oppgitt };
   krevSluttEtterStart(til);
-  if (JSON.stringify(til) === JSON.stringify(naar)) throw ugyldig('moete-flyttes-ikke', 'Møtet står alt på denne tiden', '#/til');
+  krevAnnenTid(naar, til);
   return [{ type: 'MoeteFlyttet', data: { fra: naar, til } }];
 }
+
+const krevAnnenTid = vakt('krev-tid', (fra: TidOgSted, til: TidOgSted): void => {
+  if (JSON.stringify(til) === JSON.stringify(fra)) throw ugyldig('moete-flyttes-ikke', 'Møtet står alt på denne tiden', '#/til');
+});
 
 /** The saker on the agenda are free again, each by its own event. */
 export function avlysMoete(_: MoeteKommando<'AvlysMoete'>, moete: Moete, { tilgang }: MoeteFakta): MoeteHendelse[] {
@@ -32,11 +45,11 @@ export function avlysMoete(_: MoeteKommando<'AvlysMoete'>, moete: Moete, { tilga
   return [...frigjort, { type: 'MoeteAvlyst', data: {} }];
 }
 
-export function krevPlanlagt(moete: Moete): { organ: string; naar: TidOgSted } {
+export const krevPlanlagt = vakt('krev-planlagt', (moete: Moete): { organ: string; naar: TidOgSted } => {
   if (moete.status !== 'planlagt' || !moete.organ || !moete.naar) throw ugyldigTilstand('moete-er-ikke-planlagt', 'Dette kan bare gjøres før møtet er åpnet');
   return { organ: moete.organ.id, naar: moete.naar };
-}
+});
 
-function krevSluttEtterStart({ start, slutt }: TidOgSted): void {
+const krevSluttEtterStart = vakt('krev-tid', ({ start, slutt }: TidOgSted): void => {
   if (start && slutt && slutt <= start) throw ugyldig('slutt-foer-start', 'Møtet må slutte etter at det begynner', '#/naar/slutt');
-}
+});

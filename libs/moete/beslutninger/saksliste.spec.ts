@@ -24,7 +24,7 @@ describe('Å sette en sak på sakslisten', () => {
   });
   it('en sak som ikke finnes eller ikke er klar, kan ikke settes opp', () => {
     gitt(moeteDecider, planlagt()).naar(settPaa(1), fakta(LEDER, { sak: undefined })).avvises('sak-finnes-ikke');
-    gitt(moeteDecider, planlagt()).naar(settPaa(1), medSak({ hindring: { melding: 'Saken er ikke forberedt', vakt: 'krev-steg', mangler: [] } })).avvises('sak-er-ikke-klar');
+    gitt(moeteDecider, planlagt()).naar(settPaa(1), medSak({ hindring: { melding: 'Saken er ikke forberedt', vakt: 'krev-steg', kind: 'ugyldig-tilstand' as const, mangler: [] } })).avvises('sak-er-ikke-klar');
   });
   it('en sak står én gang på sakslisten', () => {
     gitt(moeteDecider, planlagt(), satt(1)).naar(settPaa(1), fakta(LEDER)).avvises('sak-staar-paa-saksliste');
@@ -78,7 +78,7 @@ describe('Å fastsette sakslisten', () => {
 
 describe('En sak som er trukket', () => {
   const taAv = (nr: number) => ({ type: 'TaAvSaksliste', data: { behandlingId: `b${nr}`, begrunnelse: 'Saken er trukket' } }) as const;
-  const trukket = (tilgang = LEDER) => fakta(tilgang, { sak: { ...sakIMoetet, hindring: { melding: 'Saken er trukket', vakt: 'krev-steg', mangler: [] } } });
+  const trukket = (tilgang = LEDER) => fakta(tilgang, { sak: { ...sakIMoetet, hindring: { melding: 'Saken er trukket', vakt: 'krev-steg', kind: 'ugyldig-tilstand' as const, mangler: [] } } });
 
   it.each([['planlagt', [planlagt(), satt(1)]], ['i gang', iGang]])('går av sakslisten av seg selv i et møte som er %s', (_, historie) => {
     gitt(moeteDecider, ...historie).naar(taAv(1), trukket(SYSTEMET)).gir(tattAv(1));
@@ -111,7 +111,7 @@ describe('Å ta opp en sak i møtet', () => {
   });
   it('saken må finnes og være klar for det', () => {
     gitt(moeteDecider, ...iGang).naar(taOpp(2, 'hastesak'), fakta(LEDER, { sak: undefined })).avvises('sak-finnes-ikke');
-    gitt(moeteDecider, ...iGang).naar(taOpp(2, 'hastesak'), medSak({ hindring: { melding: 'Saken er ikke klar', vakt: 'krev-steg', mangler: [] } })).avvises('sak-er-ikke-klar');
+    gitt(moeteDecider, ...iGang).naar(taOpp(2, 'hastesak'), medSak({ hindring: { melding: 'Saken er ikke klar', vakt: 'krev-steg', kind: 'ugyldig-tilstand' as const, mangler: [] } })).avvises('sak-er-ikke-klar');
   });
   it('bare organets ledelse tar opp saker', () => {
     gitt(moeteDecider, ...iGang).naar(taOpp(2, 'hastesak'), fakta(INNMELDER)).avvises('krever-organledelse');

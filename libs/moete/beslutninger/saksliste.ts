@@ -1,8 +1,8 @@
 import { Rejection, ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
-import { krevOrganledelse, krevSystem } from '#felles';
+import { krevOrganledelse, krevSystem } from './roller';
 import { type MoeteHendelse, type Saksoppfoering } from '../moete.events';
 import { type MoeteFakta, type MoeteKommando, type SakIMoetet } from '../moete.kommandoer';
-import { finnPost, type Moete } from '../moete.tilstand';
+import { finnPost, type Moete, type Sakslistepost } from '../moete.tilstand';
 import { krevPlanlagt } from './plan';
 
 export function settPaaSaksliste({ data }: MoeteKommando<'SettPaaSaksliste'>, moete: Moete, fakta: MoeteFakta): MoeteHendelse[] {
@@ -18,34 +18,49 @@ export function taAvSaksliste({ data }: MoeteKommando<'TaAvSaksliste'>, moete: M
   // A sak that was withdrawn asks without knowing what the meeting has done in the meantime.
   if (tilgang.person === 'system' && (!post || post.behandlet || (moete.status !== 'planlagt' && moete.status !== 'aapnet'))) return [];
   if (moete.status !== 'aapnet' || !sak?.hindring) krevPlanlagt(moete);
+  const { behandlingId, sakId } = krevUbehandlet(post);
+  return [{ type: 'SakTattAvSaksliste', data: { behandlingId, sakId } }];
+}
+
+const krevUbehandlet = vakt('krev-paa-saksliste', (post: Sakslistepost | undefined): Sakslistepost => {
   if (!post) throw ugyldigTilstand('sak-er-ikke-paa-saksliste', 'Saken står ikke på sakslisten');
   if (post.behandlet) throw ugyldigTilstand('sak-er-behandlet', 'Saken er alt behandlet i dette møtet');
-  return [{ type: 'SakTattAvSaksliste', data: { behandlingId: post.behandlingId, sakId: post.sakId } }];
-}
+  return post;
+});
 
 /** Fixes the agenda in order; it may be fixed again with more saker, and numbers already given stay. */
 export function fastsettSaksliste({ data }: MoeteKommando<'FastsettSaksliste'>, moete: Moete, { tilgang }: MoeteFakta): MoeteHendelse[] {
   const { organ, naar } = krevPlanlagt(moete);
   krevOrganledelse(tilgang, organ);
-  if (moete.saksliste.length === 0) throw ugyldigTilstand('saksliste-er-tom', 'Sakslisten har ingen saker');
-  const paaListen = moete.saksliste.map((p) => p.behandlingId);
-  const rekkefoelge = data.rekkefoelge ?? paaListen;
-  const sammeSaker = rekkefoelge.length === paaListen.length && new Set(rekkefoelge).size === paaListen.length && paaListen.every((b) => rekkefoelge.includes(b));
-  if (!sammeSaker) throw ugyldig('rekkefoelge-stemmer-ikke', 'Rekkefølgen må ha hver sak på listen én gang', '#/rekkefoelge');
+  const rekkefoelge = krevRekkefoelge(moete, data.rekkefoelge);
   const saker = rekkefoelge.map((behandlingId) => ({ behandlingId, sakId: finnPost(moete, behandlingId)?.sakId ?? '' }));
   return [{ type: 'SakslisteFastsatt', data: { versjon: moete.sakslisteversjon + 1, organ: organref(moete), nummerformat: moete.nummerformat, aar: aarstall(naar.dato), saker } }];
 }
 
+const krevRekkefoelge = vakt('krev-saksliste', (moete: Moete, oppgitt: readonly string[] | undefined): readonly string[] => {
+  if (moete.saksliste.length === 0) throw ugyldigTilstand('saksliste-er-tom', 'Sakslisten har ingen saker');
+  const paaListen = moete.saksliste.map((p) => p.behandlingId);
+  const rekkefoelge = oppgitt ?? paaListen;
+  const sammeSaker = rekkefoelge.length === paaListen.length && new Set(rekkefoelge).size === paaListen.length && paaListen.every((b) => rekkefoelge.includes(b));
+  if (!sammeSaker) throw ugyldig('rekkefoelge-stemmer-ikke', 'Rekkefølgen må ha hver sak på listen én gang', '#/rekkefoelge');
+  return rekkefoelge;
+});
+
 /** T2, T3: taken up in the meeting itself; the reason is on record. */
 export function taOppIMoetet({ data }: MoeteKommando<'TaOppIMoetet'>, moete: Moete, fakta: MoeteFakta): MoeteHendelse[] {
   krevOrganledelse(fakta.tilgang, organref(moete).id);
-  if (moete.status !== 'aapnet' || !moete.naar) throw ugyldigTilstand('moete-er-ikke-aapnet', 'En sak kan bare tas opp i et møte som er i gang');
+  const { dato } = krevAapnet(moete);
   const sak = krevBehandlingsklar(moete, data.sakId, fakta.sak);
   return [{
     type: 'SakTattOppIMoetet',
-    data: { ...oppfoering(moete, data, sak, false), opptak: data.opptak, nummerformat: moete.nummerformat, aar: aarstall(moete.naar.dato) },
+    data: { ...oppfoering(moete, data, sak, false), opptak: data.opptak, nummerformat: moete.nummerformat, aar: aarstall(dato) },
   }];
 }
+
+const krevAapnet = vakt('krev-i-gang', ({ status, naar }: Moete) => {
+  if (status !== 'aapnet' || !naar) throw ugyldigTilstand('moete-er-ikke-aapnet', 'En sak kan bare tas opp i et møte som er i gang');
+  return naar;
+});
 
 export function settSaksnummer({ data }: MoeteKommando<'SettSaksnummer'>, moete: Moete, { tilgang }: MoeteFakta): MoeteHendelse[] {
   krevSystem(tilgang);
@@ -59,12 +74,21 @@ function oppfoering(moete: Moete, { behandlingId, sakId }: { behandlingId: strin
 
 /** R13: a body that the process neither lets decide nor advise does not get the sak. */
 function krevBehandlingsklar(moete: Moete, sakId: string, sak: SakIMoetet | undefined): SakIMoetet {
-  if (!sak) throw ugyldig('sak-finnes-ikke', 'Saken finnes ikke', '#/sakId');
-  krevOrganIProsessen(sak);
-  krevUhindret(sak);
-  if (moete.saksliste.some((p) => p.sakId === sakId)) throw ugyldigTilstand('sak-staar-paa-saksliste', 'Saken står alt på sakslisten');
-  return sak;
+  const kjent = krevSak(sak);
+  krevOrganIProsessen(kjent);
+  krevUhindret(kjent);
+  krevIkkePaaSaksliste(moete, sakId);
+  return kjent;
 }
+
+const krevSak = vakt('krev-sak', (sak: SakIMoetet | undefined): SakIMoetet => {
+  if (!sak) throw ugyldig('sak-finnes-ikke', 'Saken finnes ikke', '#/sakId');
+  return sak;
+});
+
+const krevIkkePaaSaksliste = vakt('krev-ikke-paa-saksliste', (moete: Moete, sakId: string): void => {
+  if (moete.saksliste.some((p) => p.sakId === sakId)) throw ugyldigTilstand('sak-staar-paa-saksliste', 'Saken står alt på sakslisten');
+});
 
 const krevOrganIProsessen = vakt('krev-organ', ({ organetKan }: SakIMoetet): void => {
   if (organetKan === 'ingenting') throw ugyldigTilstand('organ-er-ikke-i-prosessen', 'Prosessen for denne saken går ikke innom dette organet');
@@ -72,12 +96,12 @@ const krevOrganIProsessen = vakt('krev-organ', ({ organetKan }: SakIMoetet): voi
 
 /** What the sak says itself: its guards refuse here too, under their own names. */
 function krevUhindret({ hindring }: SakIMoetet): void {
-  if (hindring) throw new Rejection('ugyldig-tilstand', 'sak-er-ikke-klar', hindring.melding, [], hindring.vakt, hindring.mangler);
+  if (hindring) throw new Rejection(hindring.kind, 'sak-er-ikke-klar', hindring.melding, [], hindring.vakt, hindring.mangler);
 }
 
-function organref(moete: Moete) {
-  if (!moete.organ) throw ugyldigTilstand('moete-er-ikke-planlagt', 'Møtet er ikke planlagt');
-  return moete.organ;
-}
+const organref = vakt('krev-planlagt', ({ organ }: Moete) => {
+  if (!organ) throw ugyldigTilstand('moete-er-ikke-planlagt', 'Møtet er ikke planlagt');
+  return organ;
+});
 
 const aarstall = (dato: string) => Number(dato.slice(0, 4));

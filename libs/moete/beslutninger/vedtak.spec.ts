@@ -28,7 +28,7 @@ describe('Hvor et vedtak fattes', () => {
     gitt(moeteDecider, ...historie).naar(registrerVedtak(), leder).avvises('moete-er-ikke-aapnet');
   });
   it('en sak som er trukket etter at den kom på sakslisten, kan ikke vedtas, og møtet får vite hvorfor', () => {
-    const naa = gitt(moeteDecider, ...iGang).naar(registrerVedtak(), fakta(LEDER, { sak: { ...sakIMoetet, hindring: { melding: 'Saken er trukket', vakt: 'krev-steg', mangler: [] } } }));
+    const naa = gitt(moeteDecider, ...iGang).naar(registrerVedtak(), fakta(LEDER, { sak: { ...sakIMoetet, hindring: { melding: 'Saken er trukket', vakt: 'krev-steg', kind: 'ugyldig-tilstand' as const, mangler: [] } } }));
     naa.avvises('sak-kan-ikke-behandles');
     expect(naa.hendelser).toThrow('Møtet kan ikke fatte vedtak i saken: Saken er trukket');
   });

@@ -1,8 +1,9 @@
-import { forbudt, Rejection, ugyldig, ugyldigTilstand } from '#eventsourcing';
-import { type Forslag, krevOrganledelse, sterkesteKlasse, type Utfallsklasse, type Vedtakspunkt, type Virkning } from '#felles';
+import { forbudt, Rejection, ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
+import { type Forslag, sterkesteKlasse, type Utfallsklasse, type Vedtakspunkt, type Virkning } from '#felles';
 import { type MoeteHendelse } from '../moete.events';
 import { type MoeteFakta, type MoeteKommando, type Punktutkast, type SakIMoetet } from '../moete.kommandoer';
 import { finnPost, iIntervallet, type Moete, type Sakslistepost } from '../moete.tilstand';
+import { krevOrganledelse } from './roller';
 
 /** R2: under Eventuelt a sak may be noted, promised or asked about, not decided. */
 const TILLATT_UNDER_EVENTUELT: ReadonlySet<Utfallsklasse> = new Set(['UTEN_VEDTAK', 'TIL_ORIENTERING']);
@@ -10,14 +11,14 @@ const VIRKER_UNDER_EVENTUELT: ReadonlySet<Virkning['slag']> = new Set(['ny-sak',
 
 /** R1, R2, R3, R8: the meeting decides one sak, point by point, on the paper that lies before it. */
 export function registrerVedtak({ id, data }: MoeteKommando<'RegistrerVedtak'>, moete: Moete, fakta: MoeteFakta): MoeteHendelse[] {
-  if (moete.status !== 'aapnet' || !moete.organ || !moete.naar) throw ugyldigTilstand('moete-er-ikke-aapnet', 'Vedtak fattes bare i et møte som er i gang');
-  krevOrganledelse(fakta.tilgang, moete.organ.id);
+  const { organ, naar } = krevAapnet(moete);
+  krevOrganledelse(fakta.tilgang, organ.id);
   const post = krevOpptatt(moete, data.behandlingId);
   krevStemmerett(moete, data.behandlingId);
   krevUhindret(fakta.sak);
   const forslag = [...(post.saksgrunnlag?.forslag ?? []), ...data.forslagIMoetet];
   krevPunktnumre(data.punkter);
-  if (fakta.fristfeil?.length) throw new Rejection('ugyldig', 'ugyldige-frister', 'Vedtaket har frister som ikke kan settes', fakta.fristfeil);
+  krevFrister(fakta);
   const laas = (virkninger: readonly Virkning[]) => virkninger.map((v) => medAvtaleversjon(v, fakta));
   const punkter = data.punkter.map((p) => ({ ...medAvvik(p, forslag), virkninger: laas(p.virkninger) }));
   const utenforPunkt = laas(data.utenforPunkt);
@@ -31,7 +32,7 @@ export function registrerVedtak({ id, data }: MoeteKommando<'RegistrerVedtak'>, 
     data: {
       sakId: post.sakId,
       behandling: {
-        behandlingId, moeteId: id, organ: moete.organ, dato: moete.naar.dato, saksnummer: post.saksnummer, opptak: post.opptak, endelig: post.endelig,
+        behandlingId, moeteId: id, organ, dato: naar.dato, saksnummer: post.saksnummer, opptak: post.opptak, endelig: post.endelig,
         utfall, punkter, utenforPunkt, forslag, visertilSaksgrunnlag, protokoll,
         saksgrunnlag: post.saksgrunnlag && { versjon: post.saksgrunnlag.versjon, hash: post.saksgrunnlag.hash },
       },
@@ -39,70 +40,79 @@ export function registrerVedtak({ id, data }: MoeteKommando<'RegistrerVedtak'>, 
   }];
 }
 
+const krevAapnet = vakt('krev-i-gang', ({ status, organ, naar }: Moete) => {
+  if (status !== 'aapnet' || !organ || !naar) throw ugyldigTilstand('moete-er-ikke-aapnet', 'Vedtak fattes bare i et møte som er i gang');
+  return { organ, naar };
+});
+
+const krevFrister = vakt('krev-frist', ({ fristfeil = [] }: MoeteFakta): void => {
+  if (fristfeil.length > 0) throw new Rejection('ugyldig', 'ugyldige-frister', 'Vedtaket har frister som ikke kan settes', fristfeil);
+});
+
 function krevUhindret(sak: SakIMoetet | undefined): void {
   if (!sak?.hindring) return;
-  const { melding, vakt, mangler } = sak.hindring;
-  throw new Rejection('ugyldig-tilstand', 'sak-kan-ikke-behandles', `Møtet kan ikke fatte vedtak i saken: ${melding}`, [], vakt, mangler);
+  const { melding, vakt, kind, mangler } = sak.hindring;
+  throw new Rejection(kind, 'sak-kan-ikke-behandles', `Møtet kan ikke fatte vedtak i saken: ${melding}`, [], vakt, mangler);
 }
 
-function krevOpptatt(moete: Moete, behandlingId: string): Sakslistepost {
+const krevOpptatt = vakt('krev-paa-saksliste', (moete: Moete, behandlingId: string): Sakslistepost => {
   const post = finnPost(moete, behandlingId);
   if (!post?.opptatt) throw ugyldigTilstand('sak-er-ikke-paa-saksliste', 'Saken står ikke på den fastsatte sakslisten og er ikke tatt opp i møtet');
   if (post.behandlet) throw ugyldigTilstand('sak-er-behandlet', 'Saken er alt behandlet i dette møtet');
   return post;
-}
+});
 
 /** Where a body votes, somebody with a right to vote must be there; where it decides by consensus, its members decide (R8). */
-function krevStemmerett(moete: Moete, behandlingId: string): void {
+const krevStemmerett = vakt('krev-stemmerett', (moete: Moete, behandlingId: string): void => {
   if (moete.beslutningsform === 'konsensus') return;
   const noenKanStemme = moete.deltakere.some((d) => d.status === 'til-stede' && d.stemmerett && iIntervallet(moete, d, behandlingId));
   if (!noenKanStemme) throw forbudt('ingen-med-stemmerett', 'Ingen med stemmerett er registrert til stede');
-}
+});
 
-function krevUtfall(punkter: readonly Vedtakspunkt[], oppgitt: Utfallsklasse | undefined): Utfallsklasse {
+const krevUtfall = vakt('krev-utfall', (punkter: readonly Vedtakspunkt[], oppgitt: Utfallsklasse | undefined): Utfallsklasse => {
   if (punkter.length === 0) return oppgitt ?? 'UTEN_VEDTAK';
   const utfall = sterkesteKlasse(punkter);
   if (oppgitt && oppgitt !== utfall) throw ugyldig('utfall-stemmer-ikke', 'Utfallet må være den sterkeste klassen blant punktene', '#/utfall');
   return utfall;
-}
+});
 
 /** Each point lives on under its number. */
-function krevPunktnumre(punkter: readonly Punktutkast[]): void {
+const krevPunktnumre = vakt('krev-punkter', (punkter: readonly Punktutkast[]): void => {
   if (new Set(punkter.map((p) => p.nr)).size !== punkter.length) throw ugyldig('punkt-to-ganger', 'To vedtakspunkter har samme nummer', '#/punkter');
-}
+});
 
 /** The version of the agreement that the decision is about is frozen with it. */
-function medAvtaleversjon(virkning: Virkning, { avtaler }: MoeteFakta): Virkning {
+const medAvtaleversjon = vakt('krev-avtaleversjon', (virkning: Virkning, { avtaler }: MoeteFakta): Virkning => {
   if (virkning.slag !== 'godkjenner-avtale' && virkning.slag !== 'sendes-til-partene') return virkning;
   const versjon = avtaler?.get(virkning.avtaleId);
   if (!versjon) throw ugyldig('avtale-finnes-ikke', 'Vedtaket gjelder en avtale som ikke finnes eller ikke har noen tekst', '#/punkter');
   const { dokumentversjon = versjon } = virkning;
   if (dokumentversjon.hash !== versjon.hash || dokumentversjon.versjon !== versjon.versjon) throw ugyldig('versjon-er-ikke-gjeldende', 'Avtalen står i en annen versjon enn den vedtaket gjelder', '#/punkter');
   return { ...virkning, dokumentversjon };
-}
+});
 
-function krevTillattUnderEventuelt(post: Sakslistepost, utfall: Utfallsklasse, virkninger: readonly Virkning[]): void {
+const krevTillattUnderEventuelt = vakt('krev-formell-sak', (post: Sakslistepost, utfall: Utfallsklasse, virkninger: readonly Virkning[]): void => {
   if (post.opptak !== 'eventuelt') return;
   const tillatt = TILLATT_UNDER_EVENTUELT.has(utfall) && virkninger.every((v) => VIRKER_UNDER_EVENTUELT.has(v.slag));
   if (!tillatt) throw ugyldigTilstand('ingen-vedtak-under-eventuelt', 'Under Eventuelt fattes det ikke vedtak; meld en formell sak');
-}
+});
 
-function krevEndret(punkter: readonly Vedtakspunkt[]): void {
+const krevEndret = vakt('krev-punkter', (punkter: readonly Vedtakspunkt[]): void => {
   const uendret = punkter.find((p) => p.klasse === 'VEDTATT_ENDRET' && !p.avvikerFraForslag);
   if (uendret) throw ugyldig('vedtak-er-ikke-endret', `Punkt ${uendret.nr} er likt et forslag og kan ikke være vedtatt endret`, '#/punkter');
-}
+});
 
-function krevSaksgrunnlagNaarVistTil(post: Sakslistepost, visertil: boolean): void {
+const krevSaksgrunnlagNaarVistTil = vakt('krev-saksgrunnlag', (post: Sakslistepost, visertil: boolean): void => {
   if (visertil && !post.saksgrunnlag) throw ugyldigTilstand('saksgrunnlag-mangler', 'Vedtaket viser til saksgrunnlaget, men saken har ikke noe');
-}
+});
 
 /** R3: adopted words that stand in no proposal are marked, so that both are shown. */
-function medAvvik(punkt: Punktutkast, forslag: readonly Forslag[]): Vedtakspunkt {
+const medAvvik = vakt('krev-forslag', (punkt: Punktutkast, forslag: readonly Forslag[]): Vedtakspunkt => {
   const { fraForslag } = punkt;
   const finnes = !fraForslag || forslag.some((f) => f.alternativ === fraForslag.alternativ && f.punkter[fraForslag.punkt - 1] !== undefined);
   if (!finnes) throw ugyldig('forslag-finnes-ikke', `Punkt ${punkt.nr} viser til et forslag som ikke ligger i saken`, '#/punkter');
   const avvikerFraForslag = forslag.length > 0 && !forslag.some((f) => f.punkter.some((tekst) => sammeOrd(tekst, punkt.tekst)));
   return { ...punkt, avvikerFraForslag };
-}
+});
 
 const sammeOrd = (a: string, b: string) => a.replaceAll(/\s+/g, ' ').trim() === b.replaceAll(/\s+/g, ' ').trim();

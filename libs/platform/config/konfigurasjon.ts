@@ -32,6 +32,8 @@ const skjema = z.object({
   MAKS_FORBINDELSER: z.coerce.number().int().min(1).default(1000),
   /** A whole request must have come within this; promised as 30 s, and checked once a second. */
   FORESPOERSEL_FRIST_MS: z.coerce.number().int().min(1_000).max(29_000).default(29_000),
+  /** Between two looks at what is due and was lost; milliseconds. */
+  SVEIP_MS: z.coerce.number().int().min(100).max(600_000).default(60_000),
   LOGGNIVAA: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -68,6 +70,7 @@ export class Konfigurasjon {
   readonly forespoerslerPerMinutt: number;
   readonly maksForbindelser: number;
   readonly forespoerselFristMs: number;
+  readonly sveipMs: number;
   readonly loggnivaa: string;
 
   /** @throws UgyldigKonfigurasjon naming each variable that is missing or wrong, never its value */
@@ -98,6 +101,7 @@ export class Konfigurasjon {
     this.forespoerslerPerMinutt = m.FORESPOERSLER_PER_MINUTT;
     this.maksForbindelser = m.MAKS_FORBINDELSER;
     this.forespoerselFristMs = m.FORESPOERSEL_FRIST_MS;
+    this.sveipMs = m.SVEIP_MS;
     this.loggnivaa = m.LOGGNIVAA;
   }
 }

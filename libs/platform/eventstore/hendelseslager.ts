@@ -23,6 +23,8 @@ export interface Lagertider {
 
 /** A silent store is given up before a user is: an append is sent twice, and the answer comes within 5 s. */
 const STANDARD = { append: 2_000, strom: 2_000, les: 10_000, omigjen: 3_000 };
+/** The client says it as an instant of its own wall clock, which may be hours wrong. The store waits no longer than it wants, and we no longer than `tider.append`. */
+const SKRIVEFRIST_MS = 24 * 3_600_000;
 /** A refused connection answers at once: without a pause the retries would spin. */
 const PUSTEROM_MS = 100;
 /** Between the beginnings of two batches: under load each is then larger and costs less an event; what comes alone does not wait. */
@@ -50,7 +52,7 @@ export class Hendelseslager implements EventStore {
     const klient = this.skriver;
     const ventet = expectedRevision === NO_STREAM ? INGEN : BigInt(expectedRevision);
     try {
-      const svar = await medFrist(klient.appendToStream(stream, sendes, { expectedRevision: ventet }), this.tider.append, `Skriving til ${stream}`);
+      const svar = await medFrist(klient.appendToStream(stream, sendes, { expectedRevision: ventet, deadline: SKRIVEFRIST_MS }), this.tider.append, `Skriving til ${stream}`);
       if (!svar.position) throw new Error('Svaret mangler posisjon');
       return { revision: Number(svar.nextExpectedRevision), position: svar.position.commit };
     } catch (feil) {

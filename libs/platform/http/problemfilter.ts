@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Injectable } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { ChangedByOthers, NotSettled, OutcomeUnknown, Rejection, StorageFull } from '#eventsourcing';
+import { ChangedByOthers, medVakt, NotSettled, OutcomeUnknown, Rejection, StorageFull } from '#eventsourcing';
 import { rotlogg } from '../telemetry';
 import { FASTE_HODER } from './hoder';
 import { Problem, PROBLEMER, PROBLEMMEDIETYPE, type Problemtype, problemsvar } from './problem';
@@ -47,7 +47,8 @@ export function somProblem(feil: unknown): Problem {
   return fraRammeverket(feil);
 }
 
-function avvisning({ kind, code, message, errors, vakt, mangler }: Rejection): Problem {
+function avvisning(feil: Rejection): Problem {
+  const { kind, code, message, errors, vakt, mangler } = medVakt(feil);
   if (kind === 'finnes-ikke') return new Problem('finnes-ikke');
   const egen = code in PROBLEMER && kind !== 'ugyldig' ? (code as Problemtype) : undefined;
   return new Problem(egen ?? AVVISNINGER[kind], { kode: code, melding: message, errors, vakt, mangler });

@@ -16,6 +16,7 @@ export function fristfeil(utkast: Utkast, graf: Graf | undefined): FieldError[] 
     const plass = `${s.plass}/frister/${i}`;
     const feil = [...paaminnelsesfeil(f, plass)];
     if (f.slag !== undefined && alle.findIndex((annen) => annen?.slag === f.slag) < i) feil.push(nyFeil(`${plass}/slag`, 'frist-to-ganger', 'Steget har en annen frist av samme slag'));
+    if (s.slag === 'avsluttet') feil.push(nyFeil(plass, 'frist-uten-virkning', 'Saken er ferdig her: ingen frist begynner'));
     const umulig = uloeselig(f, s, graf);
     if (umulig) feil.push(nyFeil(`${plass}/anker`, 'frist-kan-ikke-beregnes', umulig));
     return feil;

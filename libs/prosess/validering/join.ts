@@ -13,7 +13,7 @@ export function joinfeil(utkast: Utkast, graf: Graf | undefined): FieldError[] {
   return medPlass(utkast).flatMap((s) => {
     if (!s.parallell) return [];
     const plass = `${s.plass}/parallell`;
-    return [...antallsfeil(s, plass), ...organfeil(s, plass), ...fristmangel(s, plass), ...(s.parallell.venterPaa ?? []).flatMap((id, i) => {
+    return [...antallsfeil(s, plass), ...organfeil(s, plass), ...fristmangel(s, plass), ...ringfeil(s, kjente, plass), ...(s.parallell.venterPaa ?? []).flatMap((id, i) => {
       const grunn = id === undefined || kjente.has(undefined) ? undefined : kanIkkeVentesPaa(id, s, kjente.get(id), graf);
       return grunn === undefined ? [] : [nyFeil(`${plass}/venterPaa/${i}`, UMULIG, grunn)];
     })];
@@ -33,9 +33,21 @@ function organfeil(steg: Utkaststeg, plass: string): FieldError[] {
   return steg.slag === undefined || behandles(steg) ? [] : [nyFeil(plass, UMULIG, 'Ingen organer behandler saken i dette steget, så det er ingen å vente på')];
 }
 
-function fristmangel({ parallell, frister = [] }: Utkaststeg, plass: string): FieldError[] {
-  const harDato = frister.some((f) => f === undefined || f.presisjon !== 'ved-behov');
-  return parallell?.join === 'frist' && !harDato ? [nyFeil(`${plass}/join`, 'join-uten-frist', 'Steget venter til en frist, men har ingen med dato')] : [];
+function fristmangel({ parallell }: Utkaststeg, plass: string): FieldError[] {
+  const { join } = parallell ?? {};
+  // What is ill-formed has its own fault, but it is there.
+  const oppgitt = parallell !== undefined && 'dager' in parallell;
+  if (join === undefined || (join === 'frist') === oppgitt) return [];
+  return join === 'frist'
+    ? [nyFeil(`${plass}/dager`, 'join-uten-frist', 'Steget venter til en frist: oppgi hvor mange dager etter at det første organet ble spurt')]
+    : [nyFeil(`${plass}/dager`, 'dager-hoerer-til-join', 'Dager oppgis når, og bare når, steget venter til en frist')];
+}
+
+/** Steps that wait for each other open never. */
+function ringfeil(steg: Utkaststeg, kjente: ReadonlyMap<string | undefined, Utkaststeg>, plass: string): FieldError[] {
+  const sett = new Set(steg.parallell?.venterPaa?.filter((id) => id !== steg.id));
+  for (const id of sett) for (const neste of kjente.get(id)?.parallell?.venterPaa ?? []) sett.add(neste);
+  return steg.id !== undefined && sett.has(steg.id) ? [nyFeil(`${plass}/venterPaa`, UMULIG, 'Steget venter på et steg som venter på dette')] : [];
 }
 
 function kanIkkeVentesPaa(id: string, steg: Utkaststeg, annet: Utkaststeg | undefined, graf: Graf | undefined): string | undefined {

@@ -1,7 +1,7 @@
 import { type z } from 'zod';
 import { type FieldError } from '#eventsourcing';
 import { FLEST_PAAMINNELSER } from '#felles';
-import { STOERSTE_AVSTAND } from '../definisjonsskjema';
+import { LENGSTE_SAMLING, STOERSTE_AVSTAND } from '../definisjonsskjema';
 import { nyFeil } from './utkast';
 
 /** Where the general word would say too little: the end of the path (`*` is a place in a list), what is wrong, code, message. */
@@ -18,6 +18,7 @@ const SAERLIGE: readonly (readonly [slutt: string, koder: readonly z.core.$ZodIs
   ['/frister/*/anker', ['invalid_value', 'invalid_type'], 'frist-uten-anker', 'Avstanden må regnes fra et møte, et steg eller en hendelse'],
   ['/frister/*/antall', ['too_big', 'too_small'], 'frist-utenfor-grensen', `Avstanden kan være 0 til ${STOERSTE_AVSTAND}`],
   ['/frister/*/presisjon', ['invalid_union'], 'ukjent-presisjon', 'Bruk avstand, sesong, maaned, neste-runde eller ved-behov'],
+  ['/parallell/dager', ['too_big', 'too_small'], 'dager-utenfor-grensen', `En samling kan vente i 1 til ${LENGSTE_SAMLING} dager`],
   ['/frister/*/paaminnelser', ['too_big'], 'for-mange-paaminnelser', `En frist kan ha ${FLEST_PAAMINNELSER} påminnelser`],
   ['/frister/*/paaminnelser/*', ['too_big', 'too_small'], 'paaminnelse-utenfor-grensen', 'En påminnelse kan gå ut 0 til 365 dager før fristen'],
 ];

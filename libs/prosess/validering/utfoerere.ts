@@ -1,5 +1,5 @@
 import { type FieldError } from '#eventsourcing';
-import { type Rolle } from '#felles';
+import { type Rolle, type Verv } from '#felles';
 import { type Stegslag } from '../prosess.events';
 import { behandles, medPlass, nyFeil, type Utkast, type Utkaststeg } from './utkast';
 
@@ -9,24 +9,33 @@ const ROLLER_VED: Readonly<Record<Stegslag, readonly Rolle[]>> = {
   forberedelse: ['sekretariat'],
   raadgivende: ['sekretariat'],
   besluttende: ['sekretariat'],
-  partene: ['postmottak', 'sekretariat'],
-  signering: ['signatar', 'sekretariat'],
-  avsluttet: ['sekretariat'],
+  partene: ['sekretariat'],
+  signering: [],
+  avsluttet: [],
 };
-/** Here the parts act, not the members of a body. */
-const HOS_PARTENE: readonly (Stegslag | undefined)[] = ['partene', 'signering'];
-/** They keep the structure or read; no sak moves by them. */
-const FLYTTER_INGEN_SAK: readonly (Rolle | undefined)[] = ['administrator', 'revisor'];
+/** Whoever leads a body sets its agenda and records what it decides. */
+const LEDELSE: readonly (Verv | undefined)[] = ['leder', 'nestleder', 'sekretaer'];
+/** The parts sign, and the last point is closed: the sak follows by itself. */
+const AV_SEG_SELV: readonly (Stegslag | undefined)[] = ['signering', 'avsluttet'];
 
 /** Somebody must be able to take each step and each transition. */
 export function utfoererfeil(utkast: Utkast): FieldError[] {
-  const steg = medPlass(utkast).filter((s) => s.slag !== undefined && erLest(s.kanUtfoeres) && !noenKan(s)).map((s) => nyFeil(
-    `${s.plass}/kanUtfoeres`, 'ingen-kan-utfoere', behandles(s)
-      ? 'Ingen kan utføre steget: det krever sekretariatet eller medlemmer av et organ som behandler saken'
-      : `Ingen kan utføre steget: det krever en av rollene ${ROLLER_VED[s.slag ?? 'meldt'].join(', ')}`));
-  const overganger = (utkast.overganger ?? []).flatMap((o, i) => (erLest(o?.kanUtfoeres) && !noenKanFlytte(o?.kanUtfoeres)
-    ? [nyFeil(`/overganger/${i}/kanUtfoeres`, 'ingen-kan-utfoere', 'Ingen kan utføre overgangen: oppgi en rolle, et verv eller et slag organ')] : []));
-  return [...steg, ...overganger];
+  const steg = medPlass(utkast);
+  const feilI = (til: Utkaststeg, hvem: Utfoerere, plass: string, hva: string): FieldError[] => {
+    if (til.slag === undefined || !erLest(hvem)) return [];
+    if (AV_SEG_SELV.includes(til.slag)) return [nyFeil(`${plass}/kanUtfoeres`, 'skjer-av-seg-selv', 'Saken signeres når partene har signert, og avsluttes når punktene er lukket: ingen utfører det')];
+    return noenKan(til, hvem) ? [] : [nyFeil(`${plass}/kanUtfoeres`, 'ingen-kan-utfoere', `Ingen kan utføre ${hva}: det krever ${hvemSomKan(til)}`)];
+  };
+  const overganger = (utkast.overganger ?? []).flatMap((o, i) => {
+    const til = steg.find((s) => s.id !== undefined && s.id === o?.til);
+    return til ? feilI(til, o?.kanUtfoeres, `/overganger/${i}`, 'overgangen') : [];
+  });
+  return [...steg.flatMap((s) => feilI(s, s.kanUtfoeres, s.plass, 'steget')), ...overganger];
+}
+
+function hvemSomKan(til: Utkaststeg): string {
+  if (behandles(til)) return 'sekretariatet, eller leder, nestleder eller sekretær i et organ som behandler saken';
+  return `en av rollene ${ROLLER_VED[til.slag ?? 'meldt'].join(', ')}${til.slag === 'meldt' ? ', eller et medlem av et organ' : ''}`;
 }
 
 type Utfoerere = Utkaststeg['kanUtfoeres'];
@@ -40,14 +49,11 @@ function gjelderMedlemmer(utfoerere: Utfoerere): boolean {
   return [utfoerere?.organslag, utfoerere?.verv, utfoerere?.rettigheter].some((liste) => liste !== undefined && liste.length > 0);
 }
 
-function noenKan(steg: Utkaststeg): boolean {
-  const { slag, kanUtfoeres, organslag = [] } = steg;
-  if (!slag) return true;
-  if (kanUtfoeres?.roller?.some((r) => r !== undefined && ROLLER_VED[slag].includes(r))) return true;
-  if (HOS_PARTENE.includes(slag) || !gjelderMedlemmer(kanUtfoeres)) return false;
-  return !behandles(steg) || !kanUtfoeres?.organslag || kanUtfoeres.organslag.some((o) => organslag.includes(o));
-}
-
-function noenKanFlytte(utfoerere: Utfoerere): boolean {
-  return gjelderMedlemmer(utfoerere) || (utfoerere?.roller ?? []).some((r) => !FLYTTER_INGEN_SAK.includes(r));
+function noenKan(steg: Utkaststeg, hvem: Utfoerere): boolean {
+  const { slag = 'meldt', organslag = [] } = steg;
+  if (hvem?.roller?.some((r) => r !== undefined && ROLLER_VED[slag].includes(r))) return true;
+  if (!gjelderMedlemmer(hvem)) return false;
+  if (!behandles(steg)) return slag === 'meldt';
+  const leder = !hvem?.verv?.length || hvem.verv.some((v) => LEDELSE.includes(v));
+  return leder && (!hvem?.organslag || hvem.organslag.some((o) => organslag.includes(o)));
 }

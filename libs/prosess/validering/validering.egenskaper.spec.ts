@@ -16,7 +16,7 @@ const organslag = fc.uniqueArray(fc.constantFrom(...ORGANSLAG), { minLength: 1, 
 const raad = fc.record({
   slag: fc.constant('raadgivende'), navn: tekst, organslag, valgfri: fc.boolean(), frister: fc.uniqueArray(frist, { maxLength: 3 }).map((f) => f.map((en, i) => ({ ...en, slag: `frist-${i}` }))),
   kanUtfoeres: fc.record({ roller: fc.constant(['sekretariat']), rettigheter: fc.subarray(['moete', 'tale', 'forslag', 'stemme']) }), krever: fc.subarray(['saksframlegg', 'forslag', 'vedlegg']),
-  parallell: fc.constantFrom({ join: 'alle' }, undefined),
+  parallell: fc.constantFrom({ join: 'alle' }, { join: 'frist', dager: 14 }, undefined),
 });
 
 /** A line from the first step to the last through any number of advisory ones, with ways back and past laid at random. */
@@ -60,6 +60,10 @@ const BRUDD: Readonly<Record<string, (d: Definisjon, n: number) => Definisjon>> 
   'for-mange-paaminnelser': (d, n) => medFrist(d, { paaminnelser: Array.from({ length: 6 + (n % 40) }, (_, i) => i) }),
   'join-kan-ikke-oppfylles': (d, n) => endreSteg(d, 'ssu', { parallell: { join: 'antall', antall: 2 + (n % 90) } }),
   'join-uten-frist': (d) => endreSteg(d, 'ssu', { parallell: { join: 'frist' } }),
+  'dager-hoerer-til-join': (d, n) => endreSteg(d, 'ssu', { parallell: { join: 'alle', dager: 1 + (n % 365) } }),
+  'dager-utenfor-grensen': (d, n) => endreSteg(d, 'ssu', { parallell: { join: 'frist', dager: 366 + n } }),
+  'skjer-av-seg-selv': (d) => endreSteg(d, 'slutt', { kanUtfoeres: { roller: ['sekretariat'] } }),
+  'frist-uten-virkning': (d) => endreSteg(d, 'slutt', { frister: [{ slag: 'f', presisjon: 'ved-behov' }] }),
   'antall-hoerer-til-join': (d) => endreSteg(d, 'ssu', { parallell: { join: 'antall' } }),
   'for-mange-steg': (d) => ({
     ...d, steg: [...d.steg, ...Array.from({ length: 100 }, (_, i) => ({ id: `ekstra-${i}`, navn: 'Ekstra', slag: 'forberedelse' }))],

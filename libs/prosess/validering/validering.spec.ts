@@ -32,6 +32,24 @@ describe('Hvem som kan utføre et steg', () => {
     expect(med('ssu', { kanUtfoeres: { roller: ['sekretariat'] } })).toEqual([]);
     expect(med('ssu', { kanUtfoeres: { verv: ['leder'], rettigheter: ['stemme'] } })).toEqual([]);
   });
+  it('den som skal kunne det, må også få det av reglene i Saksgang', () => {
+    expect(med('ssu', { kanUtfoeres: { verv: ['medlem'] } })).toEqual(['/steg/2/kanUtfoeres ingen-kan-utfoere']);
+    expect(med('partene', { kanUtfoeres: { roller: ['postmottak'] } })).toEqual(['/steg/3/kanUtfoeres ingen-kan-utfoere']);
+    expect(med('meldt', { kanUtfoeres: { verv: ['leder'] } })).toEqual([]);
+  });
+  it('saken avsluttes av seg selv, så ingen kan nevnes for det', () => {
+    expect(med('slutt', { kanUtfoeres: { roller: ['sekretariat'] } })).toEqual(['/steg/4/kanUtfoeres skjer-av-seg-selv']);
+    expect(med('slutt', { frister: [{ slag: 'a', presisjon: 'sesong', sesong: 'vaar' }] })).toEqual(['/steg/4/frister/0 frist-uten-virkning']);
+  });
+  it('partene signerer når de vil, så signeringen kan ingen holde igjen', () => {
+    const medSignering = (felt: object, vei: object = {}) => koder({
+      ...enkel, steg: [...enkel.steg.slice(0, 4), { id: 'signering', navn: 'Signering', slag: 'signering', ...felt }, ...enkel.steg.slice(4)],
+      overganger: [...enkel.overganger, { fra: 'partene', til: 'signering', ...vei }, { fra: 'signering', til: 'slutt' }],
+    });
+    expect(medSignering({ kanUtfoeres: { roller: ['signatar'] }, krever: ['utsendelse'] })).toEqual(['/steg/4/kanUtfoeres skjer-av-seg-selv', '/steg/4/krever skjer-av-seg-selv']);
+    expect(medSignering({}, { krever: ['vedtak'] })).toEqual(['/overganger/4/krever skjer-av-seg-selv']);
+    expect(medSignering({})).toEqual([]);
+  });
   it('en rolle, et verv og et slag organ som ikke finnes, får hver sin feil', () => {
     expect(med('ssu', { kanUtfoeres: { roller: ['keiser', 'sekretariat'], verv: ['konge'], organslag: ['ting'] } })).toEqual([
       '/steg/2/kanUtfoeres/roller/0 ukjent-rolle', '/steg/2/kanUtfoeres/organslag/0 ukjent-organslag', '/steg/2/kanUtfoeres/verv/0 ukjent-verv',
@@ -83,10 +101,17 @@ describe('Det et steg venter på', () => {
     expect(venter({ join: 'antall', antall: 2, venterPaa: ['raad'] })).toEqual([]);
     expect(venter({ join: 'antall', antall: 9 }, 'raad')).toEqual([]);
     expect(venter({ join: 'alle' }, 'partene')).toEqual(['/steg/3/parallell join-kan-ikke-oppfylles']);
-    expect(venter({ join: 'frist' })).toEqual(['/steg/2/parallell/join join-uten-frist']);
+    expect(venter({ join: 'frist' })).toEqual(['/steg/2/parallell/dager join-uten-frist']);
+    expect(venter({ join: 'alle', dager: 14 })).toEqual(['/steg/2/parallell/dager dager-hoerer-til-join']);
+    expect([venter({ join: 'frist', dager: 0 }), venter({ join: 'frist', dager: 366 })]).toEqual([['/steg/2/parallell/dager dager-utenfor-grensen'], ['/steg/2/parallell/dager dager-utenfor-grensen']]);
+    expect(venter({ join: 'frist', dager: 14 })).toEqual([]);
   });
   it.each([['seg selv', 'ssu'], ['et steg som ikke finnes', 'borte'], ['et steg som kommer senere', 'partene'], ['et steg ingen organer behandler', 'meldt']])('er aldri %s', (_hva, id) => {
     expect(venter({ join: 'alle', venterPaa: [id] })).toEqual(['/steg/2/parallell/venterPaa/0 join-kan-ikke-oppfylles']);
+  });
+  it('er aldri et steg som selv venter på dette', () => {
+    const steg = enkel.steg.map((s) => ({ ...s, ...(s.id === 'raad' && { parallell: { join: 'alle', venterPaa: ['ssu'] } }), ...(s.id === 'ssu' && { parallell: { join: 'alle', venterPaa: ['raad'] } }) }));
+    expect(koder({ ...enkel, steg, overganger: [...enkel.overganger, { fra: 'ssu', til: 'raad' }] })).toEqual(['/steg/1/parallell/venterPaa join-kan-ikke-oppfylles', '/steg/2/parallell/venterPaa join-kan-ikke-oppfylles']);
   });
   it('er aldri et steg som kan hoppes over', () => {
     const valgfritt = enkel.steg.map((s) => (s.id === 'raad' ? { ...s, valgfri: true } : s.id === 'ssu' ? { ...s, parallell: { join: 'alle', venterPaa: ['raad'] } } : s));

@@ -47,8 +47,8 @@ describe('En sak settes på en saksliste', () => {
     gitt(sakDecider, ...historie).naar(beramm(berammet('b2', ssu)), systemet).avvises('sak-er-avsluttet');
   });
   it('hindringen sies i en setning til den som setter opp sakslisten', () => {
-    const hindring = (...historie: SakHendelse[]) => hindringForBehandling(gitt(sakDecider, ...historie).state, rute, { organ: ssu, opptak: 'saksliste', endelig: true }, '2026-01-15T09:00:00.000Z');
-    expect(hindring(meldt())).toEqual({ melding: 'Saken er ikke forberedt', vakt: 'krev-forberedt', mangler: ['Saken er ikke forberedt'] });
+    const hindring = (...historie: SakHendelse[]) => hindringForBehandling(gitt(sakDecider, ...historie).state, rute, { organ: ssu, opptak: 'saksliste', endelig: true }, { tilgang: SYSTEMET, tid: '2026-01-15T09:00:00.000Z' });
+    expect(hindring(meldt())).toEqual({ melding: 'Saken er ikke forberedt', vakt: 'krev-forberedt', kind: 'ugyldig-tilstand', mangler: ['Saken er ikke forberedt'] });
     expect(hindring(ventet)?.melding).toBe('Saken er ikke klar til behandling');
     expect(hindring(...klar)).toBeUndefined();
   });

@@ -13,7 +13,7 @@ export function berammBehandling({ data, tid }: Del<'BerammBehandling'>, sak: Sa
   krevSystem(tilgang);
   if (sak.behandlinger[data.behandlingId]) return [];
   krevAapen(sak);
-  krevKanBerammes(sak, rute, data, tid);
+  krevKanBerammes(sak, rute, data, { tilgang, tid });
   return [{ type: 'BehandlingBerammet', data }];
 }
 
@@ -37,7 +37,7 @@ export function registrerSaksnummer({ data }: SakKommando<'RegistrerSaksnummer'>
 export function registrerBehandling({ data: { behandling }, tid }: Del<'RegistrerBehandling'>, sak: Sak, { tilgang, rute }: SakFakta): SakHendelse[] {
   krevSystem(tilgang);
   krevNyttResultat(sak, behandling.behandlingId);
-  krevKanBehandles(sak, rute, behandling, tid);
+  krevKanBehandles(sak, rute, behandling, { tilgang, tid });
   return medFoelger(sak, [{ type: behandling.endelig ? 'SakVedtattISSU' : 'SakBehandletIOU', data: { behandling } }], { rute, tid });
 }
 

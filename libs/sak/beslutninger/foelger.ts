@@ -1,6 +1,7 @@
-import { gaaRuten, type Rute } from '../plass';
+import { gaaRuten, type Rute, type Rutesteg, veien } from '../plass';
 import { type SakHendelse } from '../sak.events';
 import { harAapnePunkter, type Sak, utvikle, ventendeBehandlinger } from '../sak.tilstand';
+import { manglerVed, type Vilkaar } from '../vilkaar';
 
 interface Sammenheng {
   readonly rute: Rute | undefined;
@@ -36,5 +37,11 @@ function avsluttNaarFerdig(sak: Sak, rute: Rute | undefined): SakHendelse[] {
 
 function ledTilSlutten(sak: Sak, rute: Rute): boolean {
   const { steg, utfoert } = gaaRuten(sak.spor, rute);
-  return steg !== undefined && utfoert && rute.steg.some((s) => s.slag === 'avsluttet' && rute.tillatt(steg.id, s.id));
+  return steg !== undefined && utfoert && rute.steg.some((s) => s.slag === 'avsluttet' && rute.tillatt(steg.id, s.id) && oppfyllerVilkaar(sak, rute, steg.id, s));
+}
+
+/** It closes by itself, so nobody is asked who may; what the end and the way to it ask for must be there. */
+function oppfyllerVilkaar(sak: Sak, rute: Rute, fra: string, til: Rutesteg): boolean {
+  const oppfylt = (v: Vilkaar) => manglerVed(sak, v).length === 0;
+  return oppfylt(til) && veien(rute, { utloept: [] }, fra, til.id, oppfylt) !== undefined;
 }

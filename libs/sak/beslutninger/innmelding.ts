@@ -1,9 +1,12 @@
 import { type FieldError, finnesIkke, forbudt, Rejection, ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
-import { harRolle, type Tilgang } from '#felles';
+import { harRolle, SYSTEM, type Tilgang } from '#felles';
+import { gaaRuten, type Rute } from '../plass';
 import { type Opphav, type Prosessref, type SakHendelse } from '../sak.events';
 import { type SakFakta, type SakKommando } from '../sak.kommandoer';
 import { type Sak, ventendeBehandlinger } from '../sak.tilstand';
+import { etter } from './foelger';
 import { krevSystem } from './roller';
+import { krevUtfoerer, krevVilkaar } from './vilkaar';
 
 /** Kinds of sak that ask for nothing to be decided. */
 const UTEN_FORSLAG: ReadonlySet<string> = new Set(['orientering', 'eventuelt', 'droefting']);
@@ -18,7 +21,7 @@ const krevNySak = vakt('krev-ny-sak', (sak: Sak): void => {
   if (sak.status !== undefined) throw ugyldigTilstand('sak-finnes-alt', 'Saken finnes alt');
 });
 
-export function meldSak({ id, data, actor }: SakKommando<'MeldSak'>, sak: Sak, fakta: SakFakta): SakHendelse[] {
+export function meldSak({ id, data, actor, tid }: SakKommando<'MeldSak'>, sak: Sak, fakta: SakFakta): SakHendelse[] {
   krevTilhoerighet(data.saksinnmelder, fakta.tilgang);
   krevOpphav(data.opphav, fakta);
   krevUtfylt(data);
@@ -26,7 +29,7 @@ export function meldSak({ id, data, actor }: SakKommando<'MeldSak'>, sak: Sak, f
   // A sak stays on its process version for ever, unless it comes back as another kind of sak.
   const prosess = krevProsess(sak.sakstype === data.sakstype ? (sak.prosess ?? fakta.prosess) : fakta.prosess);
   const { tittel, sakstype, saksinnmelder, saksframlegg, besvarteMangler, opphav } = data;
-  return [{
+  const meldt: SakHendelse = {
     type: 'SakMeldt',
     data: {
       referanse: sak.referanse ?? `S-${id.slice(0, 8)}`,
@@ -38,7 +41,21 @@ export function meldSak({ id, data, actor }: SakKommando<'MeldSak'>, sak: Sak, f
       opphav,
       besvarteMangler,
     },
-  }];
+  };
+  if (fakta.rute) {
+    krevKanMelde(fakta.rute, fakta.tilgang);
+    krevVedInnmelding(etter(sak, [meldt], tid), fakta.rute);
+  }
+  return [meldt];
+}
+
+/** Of whom the process lets report; a sak is reported before it stands anywhere, so no transition leads there. */
+export function krevKanMelde(rute: Rute, tilgang: Tilgang): void {
+  for (const til of rute.steg.filter((s) => s.slag === 'meldt')) krevUtfoerer({ gang: gaaRuten([], rute), rute, til, hvem: { tilgang } });
+}
+
+function krevVedInnmelding(meldt: Sak, rute: Rute): void {
+  for (const til of rute.steg.filter((s) => s.slag === 'meldt')) krevVilkaar(meldt, { gang: gaaRuten([], rute), rute, til, hvem: { tilgang: SYSTEM } });
 }
 
 const krevProsess = vakt('krev-prosess', (prosess: Prosessref | undefined): Prosessref => {

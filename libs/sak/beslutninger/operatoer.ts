@@ -8,9 +8,10 @@ import { berammBehandling, frafallBehandling, registrerBehandling } from './beha
 import { etter } from './foelger';
 import { registrerAvtaleSignert } from './partene';
 import { krevSystem } from './roller';
+import { lukkSamling } from './raad';
 import { krevRute } from './rute';
 
-const HOLDES = new Set<string>(['BerammBehandling', 'FrafallBehandling', 'RegistrerBehandling', 'RegistrerAvtaleSignert'] satisfies HoldtHandling['type'][]);
+const HOLDES = new Set<string>(['BerammBehandling', 'FrafallBehandling', 'RegistrerBehandling', 'RegistrerAvtaleSignert', 'LukkSamling'] satisfies HoldtHandling['type'][]);
 
 /** What happens by itself waits while the sak is suspended: it is neither done nor lost. */
 export function holdTilbake({ type, data }: SakKommando, { suspensjon }: Sak, { tilgang }: SakFakta): SakHendelse[] | undefined {
@@ -52,6 +53,7 @@ const TEKST: Readonly<Record<HoldtHandling['type'], string>> = {
   FrafallBehandling: 'saken er tatt av en saksliste',
   RegistrerBehandling: 'et møte har behandlet saken',
   RegistrerAvtaleSignert: 'en avtale er signert av alle',
+  LukkSamling: 'fristen for et felles steg er ute',
 };
 
 export const beskriv = ({ handling, tid }: Holdt): string => `${TEKST[handling.type]} (${tid.slice(0, 10)})`;
@@ -73,6 +75,7 @@ function utfoer(handling: HoldtHandling, tid: string, sak: Sak, fakta: SakFakta)
     case 'FrafallBehandling': return frafallBehandling({ data: handling.data, tid }, sak, avSystemet);
     case 'RegistrerBehandling': return registrerBehandling({ data: handling.data, tid }, sak, avSystemet);
     case 'RegistrerAvtaleSignert': return registrerAvtaleSignert({ data: handling.data, tid }, sak, avSystemet);
+    case 'LukkSamling': return lukkSamling({ data: handling.data, tid }, sak, avSystemet);
   }
 }
 

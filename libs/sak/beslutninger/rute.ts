@@ -1,12 +1,13 @@
-import { Rejection, ugyldigTilstand, vakt } from '#eventsourcing';
-import { type Organref } from '#felles';
-import { erFramover, erSamlet, type Gang, gaaRuten, type Rute, type Rutesteg, stegForBehandling, telling } from '../plass';
+import { Rejection, type RejectionKind, ugyldigTilstand, vakt } from '#eventsourcing';
+import { type Organref, type Tilgang } from '#felles';
+import { erAapnet, erFramover, erSamlet, type Gang, gaaRuten, ledd, type Rute, type Rutesteg, stegForBehandling, telling, veien } from '../plass';
 import { erAvsluttet, erVedtatt, type Grunnstatus, type Sak } from '../sak.tilstand';
+import { krevUtfoerer, krevVilkaar } from './vilkaar';
 
 /** A treatment as the route sees it, before or after a meeting has it. */
 export interface Rutebehandling {
   readonly behandlingId?: string | undefined;
-  readonly organ: Pick<Organref, 'slag'>;
+  readonly organ: Pick<Organref, 'slag'> & Partial<Pick<Organref, 'id'>>;
   readonly opptak: 'saksliste' | 'hastesak' | 'eventuelt';
   readonly endelig: boolean;
 }
@@ -15,12 +16,12 @@ export interface Rutebehandling {
 export interface Hindring {
   readonly melding: string;
   readonly vakt: string;
+  readonly kind: RejectionKind;
   readonly mangler: readonly string[];
 }
 
 /** What a move is judged by. `planlegges`: put on an agenda ahead, to be taken when the steps before it are done. */
 interface Trekk {
-  readonly tid: string;
   readonly opptak?: Rutebehandling['opptak'] | undefined;
   readonly planlegges?: boolean | undefined;
 }
@@ -49,20 +50,26 @@ export const krevSteg = vakt('krev-steg', (gang: Gang, rute: Rute, til: Rutesteg
   const framover = erFramover(rute, fra, til);
   const paaVei = trekk.planlegges && framover && gang.oppgaver.some((o) => o.steg === til.id || rute.tillatt(o.steg, til.id));
   if (paaVei) return til;
-  if (!rute.tillatt(fra.id, til.id)) throw ikkeTillatt(rute, fra, til);
+  if (!veien(rute, gang, fra.id, til.id)) throw ikkeTillatt(rute, fra, til);
   // Whether those asked have answered, or waited long enough, is for the join to say.
   const spurt = fra.parallell !== undefined && telling(fra, gang.oppgaver).av > 0;
   if (framover && !utfoert && !fra.valgfri && !spurt) throw stegMangler(`Steget «${fra.navn}» er ikke utført`);
   return til;
 });
 
-/** A step that several bodies share is done when its join says so; until then nothing goes past it. */
-export const krevSamlet = vakt('krev-samlet', (gang: Gang, rute: Rute, til: Rutesteg, tid: string): void => {
-  const aapne = rute.steg.filter((s) => s.parallell && s.id !== til.id && erFramover(rute, s, til) && !erSamlet(s, gang.oppgaver, tid));
+/**
+ * A step that several bodies share is done when its join says so; until then nothing goes past it. One that decides and waits
+ * for others is not taken before they have treated the sak. An operator who moved the sak here has answered for both.
+ */
+export const krevSamlet = vakt('krev-samlet', (gang: Gang, rute: Rute, til: Rutesteg): void => {
+  const her = gang.etapper.at(-1);
+  if (her?.punkt.avvik && her.steg.id === til.id) return;
+  const foran = rute.steg.filter((s) => s.parallell && s.id !== til.id && erFramover(rute, s, til) && !erSamlet(s, gang, rute));
+  const aapne = erAapnet(til, gang, rute) ? foran : [...foran, til];
   if (aapne.length === 0) return;
   const mangler = aapne.map((s) => {
-    const { svart, av, spurt } = telling(s, gang.oppgaver);
-    return `«${s.navn}»: ${svart} av ${av} har behandlet saken; mangler ${spurt.filter((o) => !o.svart).map((o) => o.organ.navn).join(', ') || 'flere organ'}`;
+    const alle = ledd(s, gang, rute).filter((l) => s.id !== til.id || l.navn.startsWith('«'));
+    return `«${s.navn}»: ${alle.filter((l) => l.svart).length} av ${alle.length} har behandlet saken; mangler ${alle.filter((l) => !l.svart).map((l) => l.navn).join(', ') || 'flere organ'}`;
   });
   throw new Rejection('ugyldig-tilstand', 'behandling-mangler', `Saken venter på behandling. ${mangler.join('. ')}`, [], undefined, mangler);
 });
@@ -112,43 +119,62 @@ const krevPaaSakslisten = vakt('krev-paa-saksliste', (sak: Sak, behandlingId: st
 /** The exception etter-vedtak. */
 const erRaadEtterVedtak = (sak: Sak, { endelig }: Rutebehandling): boolean => !endelig && erVedtatt(sak.grunnstatus);
 
+/** Who commands, and when: what the rules of a move must know beside the sak. */
+export interface Dom {
+  readonly tilgang: Tilgang;
+  readonly tid: string;
+}
+
 /** Whether a body may get the sak on an agenda. Later steps may be planned while the earlier are under way. */
-export function krevKanBerammes(sak: Sak, rute: Rute | undefined, behandling: Rutebehandling, tid: string): void {
+export function krevKanBerammes(sak: Sak, rute: Rute | undefined, behandling: Rutebehandling, { tilgang }: Dom): void {
   krevIkkeSuspendert(sak);
   krevForberedt(sak, rute, behandling.opptak);
   const r = krevRute(rute);
   const gang = gaaRuten(sak.spor, r);
   const til = krevOrganIProsessen(gang, r, behandling);
-  if (erRaadEtterVedtak(sak, behandling)) return;
-  krevSteg(gang, r, til, { tid, opptak: behandling.opptak, planlegges: true });
+  const vedSiden = erRaadEtterVedtak(sak, behandling);
+  if (!vedSiden) krevSteg(gang, r, til, { opptak: behandling.opptak, planlegges: true });
+  const trekk = { gang, rute: r, til, hvem: { tilgang, organ: behandling.organ }, vedSiden, planlegges: true };
+  krevUtfoerer(trekk);
+  krevVilkaar(sak, trekk);
 }
 
 /** Whether a body that has the sak may treat it now: the route leads there, and everybody asked on the way has answered. */
-export function krevKanBehandles(sak: Sak, rute: Rute | undefined, behandling: Rutebehandling, tid: string): void {
+export function krevKanBehandles(sak: Sak, rute: Rute | undefined, behandling: Rutebehandling, { tilgang }: Dom): void {
   krevPaaSakslisten(sak, behandling.behandlingId);
   krevIkkeSuspendert(sak);
   const r = krevRute(rute);
   const gang = gaaRuten(sak.spor, r);
   const til = krevOrganIProsessen(gang, r, behandling);
-  if (erRaadEtterVedtak(sak, behandling)) return;
-  krevSteg(gang, r, til, { tid, opptak: behandling.opptak });
-  krevSamlet(gang, r, til, tid);
+  const vedSiden = erRaadEtterVedtak(sak, behandling);
+  if (!vedSiden) krevSteg(gang, r, til, { opptak: behandling.opptak });
+  const trekk = { gang, rute: r, til, hvem: { tilgang, organ: behandling.organ }, vedSiden };
+  krevUtfoerer(trekk);
+  if (!vedSiden) krevSamlet(gang, r, til);
+  krevVilkaar(sak, trekk);
 }
 
 /** Goes to a step that no body takes: preparation, the parts. */
-export function krevTilSteg(sak: Sak, rute: Rute | undefined, slag: string, tid: string): void {
+export function krevTilSteg(sak: Sak, rute: Rute | undefined, slag: string, { tilgang }: Pick<Dom, 'tilgang'>): void {
   const r = krevRute(rute);
   const gang = gaaRuten(sak.spor, r);
   const hos = r.steg.filter((s) => s.slag === slag);
-  const til = krevSteg(gang, r, hos.find((s) => gang.steg && r.tillatt(gang.steg.id, s.id)) ?? hos[0], { tid });
-  krevSamlet(gang, r, til, tid);
+  const til = krevSteg(gang, r, hos.find((s) => gang.steg && r.tillatt(gang.steg.id, s.id)) ?? hos[0], {});
+  krevKanGaaTil(sak, { gang, rute: r, til, hvem: { tilgang } });
 }
 
-export const hindringForBehandling = (sak: Sak, rute: Rute | undefined, behandling: Rutebehandling, tid: string): Hindring | undefined =>
-  hindringAv(() => krevKanBerammes(sak, rute, behandling, tid));
+/** What is asked of every move once the route allows it. */
+export function krevKanGaaTil(sak: Sak, trekk: Parameters<typeof krevUtfoerer>[0]): void {
+  krevUtfoerer(trekk);
+  krevSamlet(trekk.gang, trekk.rute, trekk.til);
+  krevVilkaar(sak, trekk);
+}
 
-export const hindringForVedtak = (sak: Sak, rute: Rute | undefined, behandling: Rutebehandling, tid: string): Hindring | undefined =>
-  hindringAv(() => krevKanBehandles(sak, rute, behandling, tid));
+export const hindringForBehandling = (sak: Sak, rute: Rute | undefined, behandling: Rutebehandling, dom: Dom): Hindring | undefined =>
+  hindringAv(() => krevKanBerammes(sak, rute, behandling, dom));
+
+export const hindringForVedtak = (sak: Sak, rute: Rute | undefined, behandling: Rutebehandling, dom: Dom): Hindring | undefined =>
+  hindringAv(() => krevKanBehandles(sak, rute, behandling, dom));
 
 function hindringAv(krev: () => void): Hindring | undefined {
   try {
@@ -156,6 +182,6 @@ function hindringAv(krev: () => void): Hindring | undefined {
     return undefined;
   } catch (feil) {
     if (!(feil instanceof Rejection)) throw feil;
-    return { melding: feil.message, vakt: feil.vakt ?? 'krev-tilstand', mangler: feil.mangler };
+    return { melding: feil.message, vakt: feil.vakt ?? 'krev-tilstand', kind: feil.kind, mangler: feil.mangler };
   }
 }

@@ -38,7 +38,7 @@ export class FristplanerFraKontekstene extends Plankilde implements Fristfakta {
   ventede(tenant: string): Promise<readonly Ventet[]> {
     return this.database.les(tenant, async (db: Db) => {
       const regler = await lesRegler(db);
-      if (![...regler.keys()].some((slag) => slag !== 'svarfrist')) return [];
+      if (!(await noeAaPlanlegge(db, regler))) return [];
       const { planer, forpliktelser } = await lesPlaner(db, regler);
       return forpliktelser.flatMap((regel) => (planer.planFor(regel)?.trinn ?? []).map(({ trinn, forfaller }) => (
         { tenant, kategori: 'fristvarsel', eier_id: regel.id, sak_id: regel.sak_id, frist_id: regel.id, mottaker: regel.id, trinn, forfaller })));
@@ -58,7 +58,7 @@ export class FristplanerFraKontekstene extends Plankilde implements Fristfakta {
 
   private async forForpliktelser(db: Db, regler: Paaminnelsesregler): Promise<Planendring[]> {
     const kjente = new Map((await db.selectFrom('fristvarsel').selectAll().execute()).map((r) => [r.frist_id, r.innhold]));
-    if (kjente.size === 0 && ![...regler.keys()].some((slag) => slag !== 'svarfrist')) return [];
+    if (kjente.size === 0 && !(await noeAaPlanlegge(db, regler))) return [];
     const { planer, forpliktelser } = await lesPlaner(db, regler);
     return forpliktelser.flatMap((regel) => {
       const plan = planer.planFor(regel);
@@ -86,11 +86,17 @@ async function lesRegler(db: Db): Promise<Paaminnelsesregler> {
   return new Map((await db.selectFrom('paaminnelsesregel').selectAll().execute()).map((r) => [r.slag, r]));
 }
 
+/** Whether any rule, or any deadline of its own, asks for reminders: else nothing need be worked out. */
+async function noeAaPlanlegge(db: Db, regler: Paaminnelsesregler): Promise<boolean> {
+  if ([...regler.keys()].some((slag) => slag !== 'svarfrist')) return true;
+  return (await db.selectFrom('forpliktelse').select('forpliktelse_id').where(sql<boolean>`paaminnelser <> '[]'::jsonb`).limit(1).execute()).length > 0;
+}
+
 /** Commitments that are somebody's, and what plans them. */
 async function lesPlaner(db: Db, regler: Paaminnelsesregler) {
   const bilde = new Fristbilde(await lesFristdata(db as unknown as Kysely<FristDb>));
   const rader = await db.selectFrom('forpliktelse as f').leftJoin('behandling as b', 'b.behandling_id', 'f.behandling_id')
-    .select(['f.forpliktelse_id', 'f.slag', 'f.hendelse_id', 'f.registrert', 'b.organ_id', 'b.organ']).where('f.slag', '!=', 'svarfrist').execute();
+    .select(['f.forpliktelse_id', 'f.slag', 'f.hendelse_id', 'f.registrert', 'f.stegfrist', 'f.paaminnelser', 'b.organ_id', 'b.organ']).where('f.slag', '!=', 'svarfrist').execute();
   const forpliktelser = rader.flatMap((mer): Planregel[] => {
     const regel = bilde.noder.get(mer.forpliktelse_id);
     return regel ? [{ ...regel, ...mer }] : [];

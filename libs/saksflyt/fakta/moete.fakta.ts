@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { avtaleDecider } from '#avtale';
 import { Executor } from '#eventsourcing';
-import { type Dokumentversjon, type Virkning } from '#felles';
+import { type Dokumentversjon, SYSTEM, type Virkning } from '#felles';
 import { visNummer } from '#fellesskap';
 import { finnPost, type Moete, type MoeteFakta, MoeteFaktakilde, type MoeteKommando, type MoeteMelding, type SakIMoetet } from '#moete';
 import { organetKan } from '#prosess';
-import { type Hindring, hindringForBehandling, hindringForVedtak, type Rute, type Rutebehandling, type Sak, sakDecider } from '#sak';
+import { type Dom, type Hindring, hindringForBehandling, hindringForVedtak, type Rute, type Rutebehandling, type Sak, sakDecider } from '#sak';
 import { Oppslag } from './oppslag';
 import { ruteAv } from './rute';
 
 type Fakta = Omit<MoeteFakta, 'tilgang'>;
-type Hindrer = (sak: Sak, rute: Rute | undefined, behandling: Rutebehandling, tid: string) => Hindring | undefined;
+type Hindrer = (sak: Sak, rute: Rute | undefined, behandling: Rutebehandling, dom: Dom) => Hindring | undefined;
 
 interface Gjelder {
   readonly sakId: string;
@@ -18,7 +18,7 @@ interface Gjelder {
   readonly opptak: Rutebehandling['opptak'];
   /** As the meeting has it; undefined when it follows from what the body may do. */
   readonly endelig?: boolean;
-  readonly tid: string;
+  readonly dom: Dom;
 }
 
 @Injectable()
@@ -36,21 +36,23 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
     return (await this.oppslag.organ(tenant, organId)) !== undefined;
   }
 
-  async hent({ intent, envelope: { tenant, registrert: tid } }: MoeteMelding, moete: Moete): Promise<Fakta> {
+  async hent({ intent, envelope: { tenant, registrert: tid }, tilgang }: MoeteMelding, moete: Moete): Promise<Fakta> {
+    const dom = { tilgang, tid };
     switch (intent.type) {
       case 'PlanleggMoete':
         return this.organ(tenant, intent.data.organId);
       case 'SettPaaSaksliste':
-        return { sak: await this.sak(tenant, moete, { sakId: intent.data.sakId, opptak: 'saksliste', tid, ...(intent.data.raadgivende && { endelig: false }) }, hindringForBehandling) };
+        return { sak: await this.sak(tenant, moete, { sakId: intent.data.sakId, opptak: 'saksliste', dom, ...(intent.data.raadgivende && { endelig: false }) }, hindringForBehandling) };
       case 'TaOppIMoetet':
-        return { sak: await this.sak(tenant, moete, { sakId: intent.data.sakId, opptak: intent.data.opptak, tid }, hindringForBehandling) };
+        return { sak: await this.sak(tenant, moete, { sakId: intent.data.sakId, opptak: intent.data.opptak, dom }, hindringForBehandling) };
       case 'TaAvSaksliste':
-        return { sak: await this.paaSakslisten(tenant, intent.data.behandlingId, moete, tid) };
+        // Whether it can be decided by anybody: who asks does not matter.
+        return { sak: await this.paaSakslisten(tenant, intent.data.behandlingId, moete, { tilgang: SYSTEM, tid }) };
       case 'RegistrerFremmoete':
         return this.fremmoete(tenant, intent.data.deltakere, moete);
       case 'RegistrerVedtak':
         return {
-          sak: await this.paaSakslisten(tenant, intent.data.behandlingId, moete, tid),
+          sak: await this.paaSakslisten(tenant, intent.data.behandlingId, moete, dom),
           fristfeil: await this.oppslag.feilIFrister(tenant, intent.data, moete.naar?.dato ?? ''),
           avtaler: await this.avtaler(tenant, [...intent.data.punkter.flatMap((p) => p.virkninger), ...intent.data.utenforPunkt]),
         };
@@ -83,13 +85,13 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
     return { organ: { id, slag, navn, beslutningsform, nummerformat } };
   }
 
-  private async paaSakslisten(tenant: string, behandlingId: string, moete: Moete, tid: string): Promise<SakIMoetet | undefined> {
+  private async paaSakslisten(tenant: string, behandlingId: string, moete: Moete, dom: Dom): Promise<SakIMoetet | undefined> {
     const post = finnPost(moete, behandlingId);
-    return post && this.sak(tenant, moete, { sakId: post.sakId, behandlingId, opptak: post.opptak, endelig: post.endelig, tid }, hindringForVedtak);
+    return post && this.sak(tenant, moete, { sakId: post.sakId, behandlingId, opptak: post.opptak, endelig: post.endelig, dom }, hindringForVedtak);
   }
 
   /** The sak from its own stream, so that what was prepared a moment ago counts. */
-  private async sak(tenant: string, moete: Moete, { sakId, endelig, tid, ...gjelder }: Gjelder, hindrer: Hindrer): Promise<SakIMoetet | undefined> {
+  private async sak(tenant: string, moete: Moete, { sakId, endelig, dom, ...gjelder }: Gjelder, hindrer: Hindrer): Promise<SakIMoetet | undefined> {
     const { state: sak } = await this.executor.load(sakDecider, sakId, tenant);
     if (sak.status === undefined || !moete.organ) return undefined;
     const { saksframlegg, prosess, tittel } = sak;
@@ -98,7 +100,7 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
     const behandling = { ...gjelder, organ: moete.organ, endelig: endelig ?? kan === 'beslutte' };
     return {
       tittel,
-      hindring: hindrer(sak, versjon && ruteAv(versjon.definisjon), behandling, tid),
+      hindring: hindrer(sak, versjon && ruteAv(versjon.definisjon), behandling, dom),
       organetKan: kan,
       saksgrunnlag: saksframlegg && { versjon: saksframlegg.versjon, hash: saksframlegg.hash, forslag: saksframlegg.forslag },
     };

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type FieldError } from '#eventsourcing';
+import { type Frist, type Organref, type Organslag, osloDato } from '#felles';
 import { type Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { type FellesskapDb, finnOrgan, finnParter, medlemmerAv, type OrganRad } from '#fellesskap';
@@ -12,6 +13,8 @@ import { prosessFor, type Prosessversjon, prosessversjonAv } from '#prosess';
 
 const TAALMODIGHET_MS = 1_000;
 const PAUSE_MS = 40;
+/** Stands for the decision that a deadline without one belongs to. */
+const ENSLIG = 'bestilling';
 
 /** What rules of one context must know from another, read from the read models. */
 @Injectable()
@@ -25,6 +28,23 @@ export class Oppslag {
 
   organ(tenant: string, organId: string): Promise<OrganRad | undefined> {
     return naarDetFinnes(() => this.les(tenant, (db) => finnOrgan(db, organId)));
+  }
+
+  /** Kinds of which there is a body in work. */
+  async organslag(tenant: string, naa: string, nok: (finnes: readonly Organslag[]) => boolean): Promise<readonly Organslag[]> {
+    const alle = () => this.les(tenant, async (db) => [...new Set((await db.selectFrom('organ').select(['slag', 'nedlagt']).execute()).filter((o) => o.nedlagt === null || o.nedlagt >= osloDato(naa)).map((o) => o.slag))]);
+    const funnet = await naarDetFinnes(async () => {
+      const slag = await alle();
+      return nok(slag) ? slag : undefined;
+    });
+    return funnet ?? alle();
+  }
+
+  /** Those of the bodies that exist and are not closed. */
+  async organerIArbeid(tenant: string, organIder: readonly string[], naa: string): Promise<readonly Organref[]> {
+    const dag = osloDato(naa);
+    const funnet = await Promise.all([...new Set(organIder)].map((id) => this.organ(tenant, id)));
+    return funnet.flatMap((o) => (o && (o.nedlagt === null || o.nedlagt >= dag) ? [{ id: o.organ_id, slag: o.slag, navn: o.navn }] : []));
   }
 
   /** Those of the parts that exist. */
@@ -77,6 +97,13 @@ export class Oppslag {
       return feil.some((f) => f.kode.endsWith('finnes-ikke')) ? undefined : feil;
     });
     return funnet ?? se();
+  }
+
+  /** The same of one deadline by itself, at `#/frist`. */
+  async feilIFristen(tenant: string, frist: Frist | undefined, dag: string): Promise<readonly FieldError[]> {
+    if (!frist) return [];
+    const feil = await this.feilIFrister(tenant, { behandlingId: ENSLIG, punkter: [], utenforPunkt: [{ slag: 'frist', hva: '', frist }] }, dag);
+    return feil.map((f) => ({ ...f, pointer: f.pointer.replace('#/utenforPunkt/0', '#') }));
   }
 
   private les<T>(tenant: string, spoersmaal: (db: Kysely<FellesskapDb>) => Promise<T>): Promise<T> {

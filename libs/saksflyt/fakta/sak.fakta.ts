@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { avtaleDecider, hindringForUtsendelse } from '#avtale';
 import { Executor, NotSettled } from '#eventsourcing';
+import { osloDato } from '#felles';
 import { type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding } from '#sak';
 import { Oppslag } from './oppslag';
 import { ruteAv } from './rute';
@@ -16,11 +17,11 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
     super();
   }
 
-  async hent({ id, intent, envelope: { tenant } }: SakMelding, sak: Sak): Promise<Fakta> {
+  async hent({ id, intent, envelope: { tenant, registrert } }: SakMelding, sak: Sak): Promise<Fakta> {
     switch (intent.type) {
       case 'MeldSak':
         return {
-          ...(sak.prosess && sak.sakstype === intent.data.sakstype ? { prosess: sak.prosess } : await this.prosess(tenant, intent.data.sakstype)),
+          ...(sak.prosess && sak.sakstype === intent.data.sakstype ? { prosess: sak.prosess, rute: await this.rute(tenant, sak) } : await this.prosess(tenant, intent.data.sakstype)),
           opphavsopptak: await this.opphavsopptak(tenant, intent.data.opphav),
         };
       case 'SendTilPartene': {
@@ -28,6 +29,11 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
         if (avtale.tenant === undefined) return { rute: await this.rute(tenant, sak), parter };
         const { versjon } = intent.data.dokumentversjon;
         return { rute: await this.rute(tenant, sak), avtaleversjoner: avtale.state.versjoner, avtalehindring: hindringForUtsendelse(avtale.state, { sakId: id, versjon }), parter };
+      }
+      case 'BestillRaad': {
+        const { organer, frist } = intent.data;
+        const [rute, kjente, fristfeil] = await Promise.all([this.rute(tenant, sak), this.oppslag.organerIArbeid(tenant, organer, registrert), this.oppslag.feilIFristen(tenant, frist, osloDato(registrert))]);
+        return { rute, organer: kjente, fristfeil };
       }
       case 'LenkSak': {
         if (intent.data.tilSak === undefined) return {};
@@ -56,7 +62,7 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
   private async prosess(tenant: string, sakstype: string): Promise<Fakta> {
     const prosess = await this.oppslag.prosessFor(tenant, sakstype);
     if (!prosess) return {};
-    const { id, noekkel, versjon, hash } = prosess;
-    return { prosess: { id, noekkel, versjon, hash } };
+    const { id, noekkel, versjon, hash, definisjon } = prosess;
+    return { prosess: { id, noekkel, versjon, hash }, rute: ruteAv(definisjon) };
   }
 }

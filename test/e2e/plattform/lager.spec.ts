@@ -22,6 +22,16 @@ describe('hendelseslageret', () => {
     expect(await lager.readStream(`proeve-${randomUUID()}`, 0)).toEqual([]);
   });
 
+  test.each([-2, 2])('en klokke som går %i timer feil, hindrer ingen skriving', async (timer) => {
+    const feil = Date.now() + timer * 3_600_000;
+    const klokke = jest.spyOn(Date, 'now').mockImplementation(() => feil);
+    try {
+      await expect(lager.append(`proeve-${randomUUID()}`, NO_STREAM, [hendelse(1)])).resolves.toMatchObject({ revision: 0 });
+    } finally {
+      klokke.mockRestore();
+    }
+  });
+
   test('en skriving på feil revisjon sier hvor strømmen er', async () => {
     const stream = `proeve-${randomUUID()}`;
     await lager.append(stream, NO_STREAM, [hendelse(1)]);

@@ -1,3 +1,3 @@
 export { FilPost } from './fil.post';
-export { type Adresse, type Brev, Post, type Postfeil } from './post';
+export { type Adresse, type Brev, Post, type Postfeil, UTILGJENGELIG } from './post';
 export { SmtpPost } from './smtp.post';

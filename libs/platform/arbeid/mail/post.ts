@@ -12,9 +12,12 @@ export interface Brev {
   readonly tekst: string;
 }
 
+/** The mail server gave no answer, or not in time. */
+export const UTILGJENGELIG = 'utilgjengelig';
+
 /** Why a mail did not go. `endelig`: asking again will not help. */
 export interface Postfeil {
-  /** The receiver's SMTP code, or a word such as `utilgjengelig`. */
+  /** The receiver's SMTP code, or a word such as `UTILGJENGELIG`. */
   readonly kode: string;
   readonly endelig: boolean;
 }
