@@ -2,7 +2,7 @@ import { avtaleHendelser, avtaleProjeksjoner } from '#avtale';
 import { avvikHendelser, driftProjeksjoner } from '#drift';
 import { type Catalogue, type Projection } from '#eventsourcing';
 import { fellesskapHendelser, fellesskapProjeksjoner } from '#fellesskap';
-import { fristendringHendelser } from '#frist';
+import { fristendringHendelser, fristvarselHendelser } from '#frist';
 import { innsynProjeksjoner } from '#innsyn';
 import { moeteHendelser, moeteProjeksjoner, nummerserieHendelser } from '#moete';
 import { migreringHendelser, prosessHendelser, prosessProjeksjoner } from '#prosess';
@@ -10,7 +10,9 @@ import { sakHendelser, sakProjeksjoner } from '#sak';
 import { saksflytProjeksjoner } from '#saksflyt';
 
 /** Every event that the system knows. */
-export const KATALOGER: readonly Catalogue[] = [fellesskapHendelser, prosessHendelser, migreringHendelser, sakHendelser, moeteHendelser, nummerserieHendelser, avtaleHendelser, fristendringHendelser, avvikHendelser];
+export const KATALOGER: readonly Catalogue[] = [
+  fellesskapHendelser, prosessHendelser, migreringHendelser, sakHendelser, moeteHendelser, nummerserieHendelser, avtaleHendelser, fristendringHendelser, fristvarselHendelser, avvikHendelser,
+];
 
 /** Every read model. */
 export const PROJEKSJONER: readonly Projection[] = [

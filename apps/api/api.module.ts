@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AvtaleApiModule } from '#avtale';
 import { DriftApiModule } from '#drift';
 import { FellesskapApiModule } from '#fellesskap';
+import { FristApiModule } from '#frist';
 import { InnsynApiModule } from '#innsyn';
 import { MoeteApiModule } from '#moete';
 import { DataModule, HttpModule, KjerneModule, type Klokke, type Konfigurasjon } from '#platform';
@@ -11,7 +12,7 @@ import { SaksflytApiModule, SaksflytModule } from '#saksflyt';
 import { KATALOGER, PROJEKSJONER } from '../kontekster';
 
 /** The HTTP API: which contexts, on which platform. No rules, no SQL. */
-@Module({ imports: [HttpModule, FellesskapApiModule, ProsessApiModule, SakApiModule, MoeteApiModule, AvtaleApiModule, DriftApiModule, InnsynApiModule, SaksflytApiModule, SaksflytModule] })
+@Module({ imports: [HttpModule, FellesskapApiModule, ProsessApiModule, SakApiModule, MoeteApiModule, AvtaleApiModule, DriftApiModule, FristApiModule, InnsynApiModule, SaksflytApiModule, SaksflytModule] })
 export class ApiModule {
   /** @param klokke set by tests; production reads the database's time */
   static forRoot(konfigurasjon?: Konfigurasjon, klokke?: Klokke): DynamicModule {

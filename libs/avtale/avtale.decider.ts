@@ -4,7 +4,9 @@ import { type AvtaleFakta, type AvtaleKommandoer, type Kommando } from './avtale
 import { type Avtale, INGEN_AVTALE, utvikle } from './avtale.tilstand';
 import { endrePartsSvarfrist, endreSvarfrist, erstattAvtale, forlengSvarfrist, innstillKalender, opprettAvtale, registrerAvtaleversjon, sendAvtale, trekkTilbake } from './beslutninger/avtalen';
 import { settIKraft } from './beslutninger/ikraft';
-import { holdPaaminnelse, minnOmFrist, registrerPaaminnelseFeilet, registrerPaaminnelseSendt } from './beslutninger/paaminnelse';
+import {
+  foelgPaaminnelsesregel, holdPaaminnelse, minnOmFrist, registrerPaaminnelseFeilet, registrerPaaminnelseIRetur, registrerPaaminnelseSamlet, registrerPaaminnelseSendt,
+} from './beslutninger/paaminnelse';
 import { registrerMottak, signerForPart, svarForPart, varsleBehandling } from './beslutninger/partene';
 import { gjenopptaSvarfrist, suspenderSvarfrist } from './beslutninger/suspensjon';
 
@@ -27,10 +29,13 @@ const BESLUTNINGER: { readonly [T in AvtaleKommandoer['type']]: Beslutning<T> } 
   SignerForPart: signerForPart,
   SettIKraft: settIKraft,
   ErstattAvtale: erstattAvtale,
+  FoelgPaaminnelsesregel: foelgPaaminnelsesregel,
   MinnOmFrist: minnOmFrist,
   HoldPaaminnelse: holdPaaminnelse,
+  RegistrerPaaminnelseSamlet: registrerPaaminnelseSamlet,
   RegistrerPaaminnelseSendt: registrerPaaminnelseSendt,
   RegistrerPaaminnelseFeilet: registrerPaaminnelseFeilet,
+  RegistrerPaaminnelseIRetur: registrerPaaminnelseIRetur,
 };
 
 /** The rules of one agreement, from drafted to in force. */

@@ -1,5 +1,5 @@
 import { type CommandsOf } from '#eventsourcing';
-import { type Kalendervalg, type Tilgang } from '#felles';
+import { type Eskalering, type Kalendervalg, type Tilgang } from '#felles';
 import { type Avtaleslag, type Ikrafttredelse, type Maate, type Suspensjonsgrunn, type Valg } from './avtale.events';
 
 /** Whoever enters an act for a part that did it elsewhere says why. */
@@ -31,6 +31,14 @@ export interface MinnOmFrist {
   readonly trinn: number;
   /** The deadline (trinn ≥ 1) or the announced day (trinn 0) that the reminder was planned from. */
   readonly fristDato: string;
+  /** The day that it was planned for. */
+  readonly dag?: string | undefined;
+  /** As part of this person's mail with others. */
+  readonly samletFor?: string | undefined;
+}
+
+interface OmPaaminnelse {
+  readonly paaminnelseId: string;
 }
 
 export type AvtaleKommandoer = CommandsOf<{
@@ -75,8 +83,11 @@ export type AvtaleKommandoer = CommandsOf<{
   MinnOmFrist: MinnOmFrist;
   /** As MinnOmFrist, where that was answered with nothing: is it only that the deadline stands still? */
   HoldPaaminnelse: MinnOmFrist;
-  RegistrerPaaminnelseSendt: { paaminnelseId: string; messageId: string; mottakere: readonly string[] };
-  RegistrerPaaminnelseFeilet: { paaminnelseId: string; aarsak: string };
+  FoelgPaaminnelsesregel: { runde: number; dagerFoer: readonly number[]; eskalering?: Eskalering | undefined; regel: string; gjelderFra: string };
+  RegistrerPaaminnelseSamlet: OmPaaminnelse & { mottakere: readonly string[]; dag: string; alle: boolean };
+  RegistrerPaaminnelseSendt: OmPaaminnelse & { messageId: string; mottakere: readonly string[] };
+  RegistrerPaaminnelseFeilet: OmPaaminnelse & { aarsak: string; mottakere?: readonly string[] | undefined };
+  RegistrerPaaminnelseIRetur: OmPaaminnelse & { messageId: string; status: string; mottakere: readonly string[] };
 }>;
 
 export type Kommando<T extends AvtaleKommandoer['type'] = AvtaleKommandoer['type']> = Extract<AvtaleKommandoer, { type: T }>;

@@ -1,4 +1,4 @@
-import { type Kalendervalg } from '#felles';
+import { avsluttet, type Eskalering, type Kalendervalg, medForsoek, medSamling, type Paaminnelsesgang, UPROEVD } from '#felles';
 import { type AvtaleHendelse, type Avtaleslag, type Ikrafttredelse, type Suspensjonsgrunn } from './avtale.events';
 
 export type Svar = 'godkjent' | 'forbehold' | 'avslag';
@@ -45,6 +45,11 @@ export interface Runde {
   readonly ikrafttredelse: Ikrafttredelse;
   readonly parter: readonly Part[];
   readonly paaminnelser: readonly number[];
+  /** True where the sender named no days: the rule of the helsefellesskap counts. */
+  readonly etterRegel: boolean;
+  readonly eskalering?: Eskalering | undefined;
+  /** The event that set the rule that the round has taken over. */
+  readonly regel?: string | undefined;
   readonly trukket: boolean;
   /** The days off that its reminders go around. */
   readonly kalender?: Kalendervalg | undefined;
@@ -61,13 +66,16 @@ export const erSuspendert = ({ suspensjoner }: Pick<Runde, 'suspensjoner'>, part
 
 export const harSvart = (part: Part): boolean => part.svar !== undefined || part.signertDato !== undefined;
 
-export interface Paaminnelse {
+export interface Paaminnelse extends Paaminnelsesgang {
   readonly partId: string;
   readonly trinn: number;
   readonly runde: number;
-  readonly forsoek: number;
-  /** Sent, or refused for good. */
-  readonly ferdig: boolean;
+  readonly fristDato: string;
+  readonly dag?: string | undefined;
+  /** Told to somebody else already. */
+  readonly eskalert?: boolean;
+  /** Those whose mail came back. */
+  readonly retur: readonly string[];
 }
 
 /** An agreement as its events tell it. */
@@ -137,7 +145,10 @@ export function utvikle(avtale: Avtale, { type, data }: AvtaleHendelse, tid = ''
       return { ...avtale, versjoner: [...avtale.versjoner, data] };
     case 'AvtaleSendtTilPartene': {
       const { runde, sakId, versjon, hash, svarfrist, ikrafttredelse, parter, paaminnelser, kalender } = data;
-      return { ...avtale, runder: [...avtale.runder, { nr: runde, sakId, versjon, hash, svarfrist, ikrafttredelse, parter, paaminnelser, kalender, trukket: false, suspensjoner: [], holdt: [], droppet: [] }] };
+      const ny: Runde = {
+        nr: runde, sakId, versjon, hash, svarfrist, ikrafttredelse, parter, paaminnelser, etterRegel: paaminnelser.length === 0, kalender, trukket: false, suspensjoner: [], holdt: [], droppet: [],
+      };
+      return { ...avtale, runder: [...avtale.runder, ny] };
     }
     case 'AvtaleSvarfristEndret':
       return iRunden(avtale, data.runde, (r) => ({
@@ -173,16 +184,19 @@ export function utvikle(avtale: Avtale, { type, data }: AvtaleHendelse, tid = ''
       return { ...avtale, iKraft: [...avtale.iKraft, { dato: data.dato, ...(data.parter && { parter: data.parter }) }] };
     case 'AvtaleErstattet':
       return { ...avtale, erstattet: data };
-    case 'PaaminnelseBesluttet': {
-      const { paaminnelseId, partId, trinn, runde, forsoek } = data;
-      return { ...avtale, paaminnelser: { ...avtale.paaminnelser, [paaminnelseId]: { partId, trinn, runde, forsoek, ferdig: false } } };
-    }
+    case 'AvtalepaaminnelserEndret':
+      return iRunden(avtale, data.runde, (r) => ({ ...r, paaminnelser: data.paaminnelser, eskalering: data.eskalering, regel: data.regel }));
+    case 'PaaminnelseBesluttet':
+      return paaminnet(avtale, data, (p) => ({ ...p, ...medForsoek(p, data.forsoek), fristDato: data.fristDato, dag: data.dag }));
+    case 'SvarfristEskalert':
+      return paaminnet(avtale, data, (p) => ({ ...p, ...medForsoek(p, 1), eskalert: true }));
+    case 'PaaminnelseSamlet':
+      return paaminnet(avtale, data, (p) => ({ ...p, ...medSamling(p, data.mottakere) }));
     case 'PaaminnelseSendt':
-    case 'PaaminnelseFeilet': {
-      const { paaminnelseId, partId, trinn, runde } = data;
-      const forsoek = avtale.paaminnelser[paaminnelseId]?.forsoek ?? 1;
-      return { ...avtale, paaminnelser: { ...avtale.paaminnelser, [paaminnelseId]: { partId, trinn, runde, forsoek, ferdig: true } } };
-    }
+    case 'PaaminnelseFeilet':
+      return paaminnet(avtale, data, (p) => ({ ...p, ...avsluttet(p, data.mottakere) }));
+    case 'PaaminnelseIRetur':
+      return paaminnet(avtale, data, (p) => ({ ...p, retur: [...p.retur, ...data.mottakere] }));
   }
 }
 
@@ -209,6 +223,13 @@ function gjenopptatt(r: Runde, { grunn, partId, frist, parter, valg }: Data<'Sva
     holdt: r.holdt.filter((h) => !gaar.has(h.partId)),
     droppet: [...r.droppet, ...valg.filter((v) => v.valg === 'dropp').map((v) => ({ partId: v.partId, trinn: v.trinn, fristDato: gaar.get(v.partId)?.til }))],
   };
+}
+
+type Nevnt = Pick<Paaminnelse, 'partId' | 'trinn' | 'runde'> & { readonly paaminnelseId: string };
+
+function paaminnet(avtale: Avtale, { paaminnelseId, partId, trinn, runde }: Nevnt, endre: (p: Paaminnelse) => Paaminnelse): Avtale {
+  const kjent = avtale.paaminnelser[paaminnelseId] ?? { ...UPROEVD, partId, trinn, runde, fristDato: '', retur: [] };
+  return { ...avtale, paaminnelser: { ...avtale.paaminnelser, [paaminnelseId]: endre(kjent) } };
 }
 
 function iRunden(avtale: Avtale, nr: number, endre: (runde: Runde) => Runde): Avtale {

@@ -55,7 +55,7 @@ function ledetid({ sendt, svar_dato, signert_dato, stanset_siden, stanset_dager 
 }
 
 function visPart(rad: PartsstatusRad, idag: string) {
-  const { part_id, runde, navn, tilstand, svarfrist, sendt, mottatt, aarsak, saksnummer, paaminnelser, sist_paaminnet, paaminnelse_feilet, trukket } = rad;
+  const { part_id, runde, navn, tilstand, svarfrist, sendt, mottatt, aarsak, saksnummer, paaminnelser, sist_paaminnet, paaminnelse_feilet, i_retur, eskalert, trukket } = rad;
   return {
     partId: part_id, navn, runde, tilstand, svarfrist, sendt, mottatt, trukket,
     varslet: rad.varslet_dato === null ? null : { dato: rad.varslet_dato, organ: rad.varslet_organ },
@@ -64,6 +64,6 @@ function visPart(rad: PartsstatusRad, idag: string) {
       dato: rad.signert_dato, registrert: rad.signert_registrert, person: rad.signert_av, maate: rad.signert_maate, fullmakt: rad.fullmakt, stilling: rad.stilling,
     },
     suspendertSiden: rad.stanset_siden, ledetid: ledetid(rad, idag),
-    paaminnelser: { sendt: paaminnelser, sist: sist_paaminnet, feilet: paaminnelse_feilet },
+    paaminnelser: { sendt: paaminnelser, sist: sist_paaminnet, feilet: paaminnelse_feilet, iRetur: i_retur, eskalert },
   };
 }

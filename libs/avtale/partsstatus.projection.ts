@@ -1,5 +1,6 @@
 import { type Kysely } from 'kysely';
 import { endreRad, projection, type Recorded } from '#eventsourcing';
+import { ESKALERINGSTRINN } from '#felles';
 import { type AvtaleHendelse, avtaleHendelser, type Maate } from './avtale.events';
 
 export type Partstilstand = 'ikke-svart' | 'varslet' | 'godkjent' | 'forbehold' | 'avslag' | 'signert';
@@ -40,6 +41,10 @@ export type PartsstatusRad = {
   stanset_siden: string | null;
   /** Days that it stood still before. */
   stanset_dager: number;
+  /** When the mail system told that one did not arrive after all. */
+  i_retur: string | null;
+  /** When somebody else was told that the deadline is overdue. */
+  eskalert: string | null;
   /** Withdrawn: the round counts no more. */
   trukket: boolean;
 };
@@ -59,7 +64,7 @@ const svar = (e: Recorded<Partshendelse>, dato: string, maate: Maate) =>
 const ubesvart = {
   tilstand: 'ikke-svart', mottatt: null, varslet_dato: null, varslet_organ: null, svar_dato: null, svar_registrert: null, svar_av: null, svar_maate: null, aarsak: null,
   saksnummer: null, signert_dato: null, signert_registrert: null, signert_av: null, signert_maate: null, fullmakt: null, stilling: null, paaminnelser: 0,
-  sist_paaminnet: null, paaminnelse_feilet: null, stanset_siden: null, stanset_dager: 0, trukket: false,
+  sist_paaminnet: null, paaminnelse_feilet: null, i_retur: null, eskalert: null, stanset_siden: null, stanset_dager: 0, trukket: false,
 } as const;
 
 export const partsstatus = projection<PartsstatusRad>({
@@ -69,7 +74,7 @@ export const partsstatus = projection<PartsstatusRad>({
     avtale_id: 'uuid', part_id: 'uuid', runde: 'integer', navn: 'text', sak_id: 'uuid', versjon: 'integer', tilstand: 'text', svarfrist: 'date', sendt: 'timestamptz', mottatt: 'date',
     varslet_dato: 'date', varslet_organ: 'text', svar_dato: 'date', svar_registrert: 'timestamptz', svar_av: 'text', svar_maate: 'text', aarsak: 'text', saksnummer: 'text',
     signert_dato: 'date', signert_registrert: 'timestamptz', signert_av: 'text', signert_maate: 'text', fullmakt: 'text', stilling: 'text', paaminnelser: 'integer',
-    sist_paaminnet: 'timestamptz', paaminnelse_feilet: 'text', stanset_siden: 'date', stanset_dager: 'integer', trukket: 'boolean',
+    sist_paaminnet: 'timestamptz', paaminnelse_feilet: 'text', i_retur: 'timestamptz', eskalert: 'timestamptz', stanset_siden: 'date', stanset_dager: 'integer', trukket: 'boolean',
   },
   key: ['avtale_id', 'part_id', 'runde'],
   indexes: ['part_id, svarfrist'],
@@ -105,7 +110,9 @@ export const partsstatus = projection<PartsstatusRad>({
       return rad && part ? { ...rad, svarfrist: part.til, stanset_siden: null, stanset_dager: rad.stanset_dager + part.dager } : rad;
     },
   },
-  PaaminnelseSendt: forPart((rad, e) => ({ paaminnelser: rad.paaminnelser + 1, sist_paaminnet: e.metadata.registrert, paaminnelse_feilet: null })),
+  SvarfristEskalert: forPart((_, e) => ({ eskalert: e.metadata.registrert })),
+  PaaminnelseIRetur: forPart((_, e) => ({ paaminnelse_feilet: e.data.status, i_retur: e.metadata.registrert })),
+  PaaminnelseSendt: forPart((rad, e) => ({ paaminnelser: rad.paaminnelser + (e.data.trinn === ESKALERINGSTRINN ? 0 : 1), sist_paaminnet: e.metadata.registrert, paaminnelse_feilet: null })),
   PaaminnelseFeilet: forPart((_, e) => ({ paaminnelse_feilet: e.data.aarsak })),
 });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { catalogue, event, type EventOf, fritekst } from '#eventsourcing';
 import { id, tekst } from '#felles';
 
-export const AVVIKSKILDER = ['reaksjon', 'lesemodell', 'paaminnelse', 'vakthund'] as const;
+export const AVVIKSKILDER = ['reaksjon', 'lesemodell', 'paaminnelse', 'vakthund', 'jobb'] as const;
 
 const stroem = z.object({ kategori: tekst, id });
 

@@ -4,3 +4,4 @@ export * from './dager';
 export * from './vedtak';
 export * from './tilgang';
 export * from './oslotid';
+export * from './paaminnelse';

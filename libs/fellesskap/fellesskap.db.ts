@@ -2,10 +2,12 @@ import { type FellesskapRad } from './fellesskapsliste.projection';
 import { type KalenderRad } from './kalender.projection';
 import { type MedlemskapRad } from './medlemskap.projection';
 import { type OrganRad } from './organ.projection';
+import { type PaaminnelsesregelRad } from './paaminnelsesregel.projection';
 import { type PartRad } from './part.projection';
 import { type PersonRad } from './person.projection';
 import { type RolleRad } from './rolle.projection';
 import { type TilgangRad } from './tilgang.projection';
+import { type VarslingRad } from './varsling.projection';
 
 /** The read models of this context, as `database.les` hands them out. */
 export interface FellesskapDb {
@@ -17,4 +19,6 @@ export interface FellesskapDb {
   rolle: RolleRad;
   tilgang: TilgangRad;
   kalender: KalenderRad;
+  paaminnelsesregel: PaaminnelsesregelRad;
+  varsling: VarslingRad;
 }

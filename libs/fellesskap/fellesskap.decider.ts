@@ -1,6 +1,7 @@
 import { type CommandsOf, decider } from '#eventsourcing';
 import { type Tilgang } from '#felles';
 import { innstillKalender } from './beslutninger/kalender';
+import { innstillPaaminnelser, innstillVarsling } from './beslutninger/varsling';
 import { type OpprettFellesskap, opprettFellesskap } from './beslutninger/opprett';
 import { knyttInnlogging, type MeldFratreden, meldFratreden, type OppnevnMedlem, oppnevnMedlem, registrerPerson, tildelRolle, type TrekkRolle, trekkRolle } from './beslutninger/personer';
 import { leggNedOrgan, omdoepOrgan, opprettOrgan, registrerPart } from './beslutninger/struktur';
@@ -20,6 +21,8 @@ export type FellesskapCommand = CommandsOf<{
   TildelRolle: NyRolle;
   TrekkRolle: TrekkRolle;
   InnstillKalender: FellesskapData<'KalenderInnstilt'>;
+  InnstillPaaminnelser: FellesskapData<'PaaminnelsesregelInnstilt'>;
+  InnstillVarsling: FellesskapData<'VarslingInnstilt'>;
 }>;
 
 export interface FellesskapFakta {
@@ -46,6 +49,8 @@ export const fellesskapDecider = decider<FellesskapCommand, Fellesskap, typeof f
       case 'TildelRolle': return tildelRolle(c.data, s, tilgang);
       case 'TrekkRolle': return trekkRolle(c.data, s, tilgang);
       case 'InnstillKalender': return innstillKalender(c.data, s, tilgang);
+      case 'InnstillPaaminnelser': return innstillPaaminnelser(c.data, s, tilgang);
+      case 'InnstillVarsling': return innstillVarsling(c.data, s, tilgang);
     }
   },
   evolve,

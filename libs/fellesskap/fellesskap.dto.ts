@@ -1,4 +1,7 @@
-import { ORGANSLAG, type Organslag, ROLLER, type Rolle, VERV, type Verv } from '#felles';
+import {
+  ESKALERINGSMOTTAKERE, type Eskaleringsmottaker, FLEST_PAAMINNELSER, type Fristslag, FRISTSLAG, ORGANSLAG, type Organslag, ROLLER, type Rolle, STOERSTE_DAGER_FOER, VARSLINGSFORMER,
+  type Varslingsform, VERV, type Verv,
+} from '#felles';
 import { Boolsk, Dato, Enum, Heltall, Liste, Objekt, Organisasjonsnummer, regel, Tekst, Tidspunkt, Uuid, Valgfri } from '#platform';
 import { BESLUTNINGSFORMER, type Beslutningsform, MOETEFORMER, type Moeteform, PARTSSLAG, type Partsslag } from './fellesskap.events';
 
@@ -141,4 +144,20 @@ export class InnstillKalenderDto {
   /** What "våren 2027" means here. Left out: the usual meaning. */
   @Valgfri() @Objekt(() => SesongerDto) sesonger?: SesongerDto;
   @Tekst({ maks: 2_000 }) begrunnelse!: string;
+}
+
+class EskaleringDto {
+  @Heltall(0, STOERSTE_DAGER_FOER) dagerEtter!: number;
+  @Liste(regel.enum(ESKALERINGSMOTTAKERE), { min: 1, maks: ESKALERINGSMOTTAKERE.length }) til!: Eskaleringsmottaker[];
+}
+
+export class InnstillPaaminnelserDto {
+  @Enum(FRISTSLAG) slag!: Fristslag;
+  @Liste(regel.heltall(0, STOERSTE_DAGER_FOER), { maks: FLEST_PAAMINNELSER }) dagerFoer!: number[];
+  @Valgfri() @Objekt(() => EskaleringDto) eskalering?: EskaleringDto;
+  @Tekst({ maks: 2_000 }) begrunnelse!: string;
+}
+
+export class InnstillVarslingDto {
+  @Enum(VARSLINGSFORMER) form!: Varslingsform;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { catalogue, event, type EventOf, fritekst, person } from '#eventsourcing';
-import { dato, id, kalendervalg, organslag, ROLLER, sesonger, tekst, VERV } from '#felles';
+import { dato, eskalering, FRISTSLAG, id, kalendervalg, organslag, ROLLER, sesonger, STOERSTE_DAGER_FOER, tekst, VARSLINGSFORMER, VERV } from '#felles';
 
 export const PARTSSLAG = ['kommune', 'sykehus', 'annet'] as const;
 export type Partsslag = (typeof PARTSSLAG)[number];
@@ -67,6 +67,15 @@ export const fellesskapHendelser = catalogue('fellesskap', {
   RolleTrukket: event(z.object({ tildelingId: id, personId: id, begrunnelse: fritekst(tekst) })),
   /** Which days count as days off from now on, beyond the public holidays; the whole setting, not what changed. */
   KalenderInnstilt: event(kalendervalg.extend({ sesonger: sesonger.optional(), begrunnelse: fritekst(tekst) })),
+  /** When those who owe something with this kind of deadline are reminded from now on, and who is told when it is overdue. */
+  PaaminnelsesregelInnstilt: event(z.object({
+    slag: z.enum(FRISTSLAG),
+    /** Days before the deadline. */
+    dagerFoer: z.array(z.int().min(0).max(STOERSTE_DAGER_FOER)),
+    eskalering: eskalering.optional(),
+    begrunnelse: fritekst(tekst),
+  })),
+  VarslingInnstilt: event(z.object({ personId: id, form: z.enum(VARSLINGSFORMER) })),
 });
 export type FellesskapHendelse = EventOf<typeof fellesskapHendelser>;
 type Data<T extends FellesskapHendelse['type']> = Extract<FellesskapHendelse, { type: T }>['data'];

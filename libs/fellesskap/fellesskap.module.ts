@@ -6,6 +6,7 @@ import { FellesskapHandler, FellesskapMelding } from './fellesskap.handler';
 import { FellesskapTilgang } from './fellesskap.tilgang';
 import { FellesskapUtfoerer } from './fellesskap.utfoerer';
 import { KalenderController } from './kalender.controller';
+import { PaaminnelsesregelController } from './paaminnelsesregel.controller';
 import { PersonerController } from './personer.controller';
 import { StrukturController } from './struktur.controller';
 
@@ -23,7 +24,7 @@ export class FellesskapModule implements OnModuleInit {
 @Global()
 @Module({
   imports: [FellesskapModule],
-  controllers: [FellesskapController, StrukturController, PersonerController, KalenderController],
+  controllers: [FellesskapController, StrukturController, PersonerController, KalenderController, PaaminnelsesregelController],
   providers: [FellesskapUtfoerer, FellesskapTilgang, { provide: Tilgangskilde, useExisting: FellesskapTilgang }],
   exports: [Tilgangskilde],
 })

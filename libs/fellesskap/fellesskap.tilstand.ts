@@ -1,5 +1,5 @@
-import { type Kalendervalg, type Sesonger } from '#felles';
-import { type FellesskapHendelse, type Innlogging, type NyRolle, type NyttMedlemskap, type NyttOrgan } from './fellesskap.events';
+import { type Fristslag, type Kalendervalg, type Sesonger, type Varslingsform } from '#felles';
+import { type FellesskapData, type FellesskapHendelse, type Innlogging, type NyRolle, type NyttMedlemskap, type NyttOrgan } from './fellesskap.events';
 
 export interface Organ extends NyttOrgan {
   /** Every name and short name the body has had: each finds it, so none may be given to another. */
@@ -22,13 +22,17 @@ export interface Fellesskap {
   readonly medlemskap: ReadonlyMap<string, NyttMedlemskap>;
   readonly roller: ReadonlyMap<string, Tildeling>;
   readonly kalender?: (Kalendervalg & { readonly sesonger?: Sesonger | undefined }) | undefined;
+  readonly paaminnelsesregler: ReadonlyMap<Fristslag, FellesskapData<'PaaminnelsesregelInnstilt'>>;
+  /** By person; left out: each reminder for itself. */
+  readonly varsling: ReadonlyMap<string, Varslingsform>;
 }
 
 export const tomtFellesskap: Fellesskap = {
   slug: '', parter: new Map(), organer: new Map(), personer: new Map(), medlemskap: new Map(), roller: new Map(),
+  paaminnelsesregler: new Map(), varsling: new Map(),
 };
 
-function med<V>(map: ReadonlyMap<string, V>, noekkel: string, verdi: V): ReadonlyMap<string, V> {
+function med<K, V>(map: ReadonlyMap<K, V>, noekkel: K, verdi: V): ReadonlyMap<K, V> {
   return new Map(map).set(noekkel, verdi);
 }
 
@@ -65,5 +69,9 @@ export function evolve(s: Fellesskap, e: FellesskapHendelse): Fellesskap {
       return { ...s, roller: endret(s.roller, e.data.tildelingId, (r) => ({ ...r, trukket: true })) };
     case 'KalenderInnstilt':
       return { ...s, kalender: e.data };
+    case 'PaaminnelsesregelInnstilt':
+      return { ...s, paaminnelsesregler: med(s.paaminnelsesregler, e.data.slag, e.data) };
+    case 'VarslingInnstilt':
+      return { ...s, varsling: med(s.varsling, e.data.personId, e.data.form) };
   }
 }

@@ -3,10 +3,12 @@ import { fellesskapsliste } from './fellesskapsliste.projection';
 import { kalender } from './kalender.projection';
 import { medlemskap } from './medlemskap.projection';
 import { organ } from './organ.projection';
+import { paaminnelsesregel } from './paaminnelsesregel.projection';
 import { part } from './part.projection';
 import { person } from './person.projection';
 import { rolle } from './rolle.projection';
 import { tilgang } from './tilgang.projection';
+import { varsling } from './varsling.projection';
 
 export * from './fellesskap.events';
 export { type FellesskapCommand, fellesskapDecider, type FellesskapFakta } from './fellesskap.decider';
@@ -19,7 +21,8 @@ export { type FellesskapDb } from './fellesskap.db';
 export * from './spoerringer';
 export { type Kalenderinnstilling, type KalenderRad, somKalender } from './kalender.projection';
 export { feilINummerformat, visNummer } from './nummerformat';
+export { type PaaminnelsesregelRad } from './paaminnelsesregel.projection';
 export { type OrganRad, type TidligereNavn } from './organ.projection';
 export { type PartRad } from './part.projection';
 
-export const fellesskapProjeksjoner: readonly Projection[] = [fellesskapsliste, part, organ, person, medlemskap, rolle, tilgang, kalender];
+export const fellesskapProjeksjoner: readonly Projection[] = [fellesskapsliste, part, organ, person, medlemskap, rolle, tilgang, kalender, paaminnelsesregel, varsling];

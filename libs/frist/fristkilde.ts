@@ -12,9 +12,14 @@ export interface Ventet {
   readonly forfaller: string;
 }
 
+export interface Eier {
+  readonly tenant: string;
+  readonly id: string;
+}
+
 /** What the watchdog holds the plan against: worked out from the streams, never from the plan itself. saksflyt answers. */
 export abstract class Fristkilde {
-  /** Owners of open deadlines, in order of id, at most `antall` after `etter`. */
-  abstract eiere(antall: number, etter?: string): Promise<readonly { readonly tenant: string; readonly id: string }[]>;
-  abstract ventede(eier: { readonly tenant: string; readonly id: string }): Promise<readonly Ventet[]>;
+  /** Agreements that may have open deadlines, in order of id, at most `antall` after `etter`. */
+  abstract eiere(antall: number, etter?: string): Promise<readonly Eier[]>;
+  abstract ventede(eier: Eier): Promise<readonly Ventet[]>;
 }

@@ -1,13 +1,17 @@
-import { type Oppdrag } from './utsendinger';
+import { type Varslingsform } from '#felles';
+import { type PaaminnelseRad } from './paaminnelse.rad';
 
 export interface Mottaker {
   readonly personId: string;
   readonly navn: string;
   readonly epost: string;
+  readonly form: Varslingsform;
 }
 
 export interface Adressert {
   readonly mottakere: readonly Mottaker[];
+  /** Who they are to the deadline, in bokmål, e.g. "postmottaket til Nord kommune". */
+  readonly rolle: string;
   /** Name of the helsefellesskap. */
   readonly fellesskap: string;
   readonly sakId?: string | undefined;
@@ -15,7 +19,11 @@ export interface Adressert {
   readonly lenke: string;
 }
 
+/** What of a reminder decides who gets it. */
+export type Mottakervalg = Pick<PaaminnelseRad, 'kategori' | 'eier_id' | 'trinn' | 'mottaker_slag' | 'mottaker_id' | 'mottaker_navn' | 'sak_id' | 'eskalering'>;
+
 /** Who receives a reminder now, and where: looked up at the moment of sending, kept nowhere. saksflyt answers. */
 export abstract class Mottakerkilde {
-  abstract finn(oppdrag: Oppdrag, naa: string): Promise<Adressert>;
+  /** @param tenant id of the helsefellesskap */
+  abstract finn(tenant: string, valg: Mottakervalg, naa: string): Promise<Adressert>;
 }

@@ -1,4 +1,5 @@
-import { type Kalendervalg } from '#felles';
+import { type Eskalering, type Fristslag, type Kalendervalg } from '#felles';
+import { type Mottakerslag } from './fristvarsel.events';
 
 /**
  * One reminder as the worker finds it: at most one row per deadline, receiver and step. `id` changes each time the
@@ -6,7 +7,7 @@ import { type Kalendervalg } from '#felles';
  */
 export type PaaminnelseRad = {
   frist_id: string;
-  /** The part that has not answered. */
+  /** The part that has not answered; for deadlines outside agreements the id of the deadline again. */
   mottaker: string;
   trinn: number;
   id: string;
@@ -22,7 +23,8 @@ export type PaaminnelseRad = {
   dag: string | null;
   forfaller: string | null;
   message_id: string;
-  tilstand: 'planlagt' | 'holdt' | 'besluttet' | 'sendt' | 'feilet' | 'bortfalt';
+  /** `samlet`: all who shall have it get it with others. */
+  tilstand: 'planlagt' | 'holdt' | 'besluttet' | 'samlet' | 'sendt' | 'feilet' | 'bortfalt';
   /** False once the receiver has answered or the round is over. */
   aktiv: boolean;
   varslet: string | null;
@@ -30,4 +32,24 @@ export type PaaminnelseRad = {
   dager_foer: readonly number[];
   /** Days off beyond the public holidays; null: none. */
   kalender: Kalendervalg | null;
+  sak_id: string;
+  slag: Fristslag;
+  mottaker_slag: Mottakerslag;
+  /** Who owes it: a part, a body or a person; an id of the name where nobody here has it. */
+  mottaker_id: string;
+  /** The deadline itself, whatever day the row is about. */
+  svarfrist: string;
+  /** Days after the deadline, and whom: on the row of the step that tells that it is overdue. */
+  eskalering: Eskalering | null;
+};
+
+/** A reminder that one person shall have in the mail of `dag` with others. Written by the projection only. */
+export type SamlepostRad = {
+  paaminnelse_id: string;
+  person_id: string;
+  kategori: string;
+  eier_id: string;
+  /** The first day whose mail may have it. */
+  dag: string;
+  tilstand: 'venter' | 'sendt' | 'feilet';
 };

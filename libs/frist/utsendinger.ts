@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
+import { type Eskalering, type Fristslag } from '#felles';
 import { Database } from '#platform';
+import { type Mottakerslag } from './fristvarsel.events';
 
 /** One reminder in hand, and what is needed to ask its owner and to send it. */
 export interface Oppdrag {
@@ -13,8 +15,15 @@ export interface Oppdrag {
   readonly kategori: string;
   readonly eier_id: string;
   readonly message_id: string;
+  /** For a commitment: its own id. */
   readonly mottaker: string;
   readonly mottaker_navn: string;
+  readonly mottaker_slag: Mottakerslag;
+  readonly mottaker_id: string;
+  readonly sak_id: string;
+  readonly slag: Fristslag;
+  readonly eskalering: Eskalering | null;
+  readonly dag: string;
   readonly gjelder: string;
   readonly runde: number;
   readonly trinn: number;
@@ -39,9 +48,9 @@ export interface Utsendingsstatus {
   readonly neste: string | null;
 }
 
-const LEIETID_MS = 120_000;
+export const LEIETID_MS = 120_000;
 /** Longer than this after it was taken, a reminder is not handed to SMTP: someone else may have it soon. */
-const SENEST_MS = LEIETID_MS / 2;
+export const SENEST_MS = LEIETID_MS / 2;
 
 /** Some 60 MB of Redis; beyond that the sweep takes them when they are due. */
 const FLEST_I_KOE = 50_000;
@@ -71,7 +80,7 @@ export class Utsendinger {
           order by p.forfaller limit ${antall} for update of u skip locked)
         update utsending u set leie = ${randomUUID()}::uuid, leid_til = ${senere(naa, LEIETID_MS)}::timestamptz
         from forfalt f, paaminnelse p where u.id = f.id and p.id = f.id
-        returning u.id, u.leie, u.fellesskap, u.kategori, u.eier_id, u.message_id, p.mottaker, p.mottaker_navn, p.gjelder, p.runde, p.trinn, p.frist_dato, u.utsatt`.execute(db);
+        returning u.id, u.leie, u.fellesskap, u.kategori, u.eier_id, u.message_id, p.mottaker, p.mottaker_navn, p.mottaker_slag, p.mottaker_id, p.sak_id, p.slag, p.eskalering, p.dag, p.gjelder, p.runde, p.trinn, p.frist_dato, u.utsatt`.execute(db);
       return rows;
     });
   }
@@ -119,6 +128,12 @@ export class Utsendinger {
     const { rows } = await this.skriv((db) => sql<Utsendingsstatus>`select p.id, p.frist_id, p.mottaker, p.trinn, p.forfaller, p.tilstand, u.tilstand as utsending, u.leid_til, u.neste
       from paaminnelse p left join utsending u on u.id = p.id where p.frist_id = any(${fristIder}::uuid[])`.execute(db));
     return rows;
+  }
+
+  /** Whose reminder it is, in hand or not. */
+  async eier(id: string): Promise<Pick<Oppdrag, 'fellesskap' | 'kategori' | 'eier_id' | 'sak_id'> | undefined> {
+    const { rows } = await this.skriv((db) => sql<Pick<Oppdrag, 'fellesskap' | 'kategori' | 'eier_id' | 'sak_id'>>`select fellesskap, kategori, eier_id, sak_id from paaminnelse where id = ${id}::uuid`.execute(db));
+    return rows[0];
   }
 
   private skriv<T>(arbeid: (db: Kysely<unknown>) => Promise<T>): Promise<T> {

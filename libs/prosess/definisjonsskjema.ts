@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { organslag, ROLLER, tekst, VERV } from '#felles';
+import { FLEST_PAAMINNELSER, organslag, ROLLER, STOERSTE_DAGER_FOER, tekst, VERV } from '#felles';
 import { noekkel, parallell, prosessdefinisjon, steg, type Prosessdefinisjon, type Steg } from './prosess.events';
 
 /** What must be there before a sak may pass: each is answered by the sak's own state. */
@@ -14,7 +14,6 @@ export const ANKERHENDELSER = ['SakMeldt', 'SakForberedt', 'SakBehandletIOU', 'S
 export const ANKER = ['moete', 'steg', ...ANKERHENDELSER] as const;
 
 export const STOERSTE_AVSTAND = 3_660;
-export const FLEST_PAAMINNELSER = 10;
 
 /**
  * Somebody with one of `roller`, or a member of a body of one of `organslag` (absent: the step's own) who has one of
@@ -33,7 +32,7 @@ const enhverFrist = {
   slag: noekkel,
   navn: tekst.min(1).max(200).optional(),
   /** Days before the deadline on which the silent are reminded. */
-  paaminnelser: z.array(z.int().min(0).max(365)).max(FLEST_PAAMINNELSER).optional(),
+  paaminnelser: z.array(z.int().min(0).max(STOERSTE_DAGER_FOER)).max(FLEST_PAAMINNELSER).optional(),
 };
 
 /** A deadline that begins with the step: a rule, never a date. */

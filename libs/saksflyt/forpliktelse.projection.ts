@@ -9,6 +9,9 @@ export const FORPLIKTELSESSLAG = ['ny-sak', 'oppdrag', 'sendes-til-innspill', 'f
 /** Started by the process, by an order for advice, or by the join of a step. */
 export type Stegfristslag = 'stegfrist' | 'raad' | 'samling';
 
+/** How a request for input is called: followed by whom it is asked of. */
+export const INNSPILL_FRA = 'Innspill fra ';
+
 export interface Unntak {
   readonly partId: string;
   readonly til: string;
@@ -65,6 +68,12 @@ export type ForpliktelseRad = {
   ubesvart: readonly string[];
   /** When the round was answered by all or withdrawn. What a decision started is closed with its point: see `punktlukking`. */
   lukket: string | null;
+  registrert: string;
+  runde: number | null;
+  /** The event that set the rule of reminders that the round has taken over. */
+  regel: string | null;
+  /** Days before it that the process itself names: they come before the rule of the helsefellesskap. */
+  paaminnelser: readonly number[];
 };
 
 type Vedtatt = Extract<SakHendelse, { type: 'SakVedtattISSU' }>;
@@ -76,7 +85,7 @@ export function innhold(v: Virkningsfrist): Innhold {
   switch (v.slag) {
     case 'ny-sak': return { slag: v.slag, hva: v.tittel, ansvarlig: v.ansvarlig ?? null, frist: v.frist, bindende: v.bindende };
     case 'oppdrag': return { slag: v.slag, hva: v.hva, ansvarlig: v.ansvarlig ?? null, frist: v.frist, bindende: v.bindende };
-    case 'sendes-til-innspill': return { slag: v.slag, hva: `Innspill fra ${v.til}`, ansvarlig: null, frist: v.frist, bindende: !v.frivillig };
+    case 'sendes-til-innspill': return { slag: v.slag, hva: `${INNSPILL_FRA}${v.til}`, ansvarlig: null, frist: v.frist, bindende: !v.frivillig };
     case 'frist': return { slag: v.slag, hva: v.hva, ansvarlig: null, frist: v.frist, bindende: true };
   }
 }
@@ -86,6 +95,7 @@ function forpliktelserI(e: Recorded<Vedtatt>): ForpliktelseRad[] {
   return [...punkter, { nr: 0, virkninger: utenforPunkt }].flatMap(({ nr, virkninger }) => medFrist(virkninger).map((virkning, index) => ({
     forpliktelse_id: forpliktelseId(behandlingId, nr, index + 1), nr: index + 1, pos: Number(e.position), flyttinger: [], unntak: [], sak_id: e.streamId, behandling_id: behandlingId, punkt: nr, saksnummer: saksnummer ?? null,
     avtale_id: null, ...innhold(virkning), steg: null, stegfrist: null, satt: dato, hendelse_id: e.id, ubesvart: [], lukket: null,
+    registrert: e.metadata.registrert, runde: null, regel: null, paaminnelser: [],
   })));
 }
 
@@ -117,10 +127,11 @@ const svar = <H extends Svar>() => endreRad<ForpliktelseRad, H>(runde, (rad, e) 
 
 export const forpliktelse = projection<ForpliktelseRad>({
   name: 'forpliktelse',
-  version: 3,
+  version: 4,
   columns: {
     forpliktelse_id: 'uuid', sak_id: 'uuid', behandling_id: 'uuid', punkt: 'integer', saksnummer: 'text', avtale_id: 'uuid', slag: 'text', hva: 'text',
     ansvarlig: 'text', frist: 'jsonb', satt: 'date', bindende: 'boolean', hendelse_id: 'uuid', steg: 'text', stegfrist: 'text', nr: 'integer', pos: 'bigint', flyttinger: 'jsonb', unntak: 'jsonb', ubesvart: 'uuid[]', lukket: 'timestamptz',
+    registrert: 'timestamptz', runde: 'integer', regel: 'uuid', paaminnelser: 'jsonb',
   },
   key: ['forpliktelse_id'],
   indexes: ['behandling_id, punkt', 'sak_id'],
@@ -132,6 +143,7 @@ export const forpliktelse = projection<ForpliktelseRad>({
     return {
       ...stegfrist(e), sak_id: e.streamId, behandling_id: behandlingId ?? null, punkt: null, saksnummer: null, avtale_id: null, slag: slag === SAMLING ? 'samling' : bestilling ? 'raad' : 'stegfrist', hva,
       ansvarlig: ansvarlig ?? null, frist, nr: null, pos: Number(e.position), unntak: [], flyttinger: [], satt, bindende: true, hendelse_id: e.id, steg, stegfrist: slag, ubesvart: [], lukket: null,
+      registrert: e.metadata.registrert, runde: null, regel: null, paaminnelser: e.data.paaminnelser,
     };
   }),
   SakMigrert: iAnnetSteg((e) => e.data.plass.frister),
@@ -141,7 +153,7 @@ export const forpliktelse = projection<ForpliktelseRad>({
   AvtaleSendtTilPartene: nyRad(runde, (e) => ({
     ...runde(e), sak_id: e.data.sakId, behandling_id: null, punkt: e.data.punkt ?? null, saksnummer: null, avtale_id: e.streamId, slag: 'svarfrist', nr: null, pos: Number(e.position), flyttinger: [], unntak: [],
     hva: `Svar på ${e.data.navn}`, ansvarlig: 'Partene', frist: dag(e.data.svarfrist), satt: osloDato(e.metadata.registrert), bindende: true,
-    hendelse_id: e.id, steg: null, stegfrist: null, ubesvart: e.data.parter.map((p) => p.partId), lukket: null,
+    hendelse_id: e.id, steg: null, stegfrist: null, ubesvart: e.data.parter.map((p) => p.partId), lukket: null, registrert: e.metadata.registrert, runde: e.data.runde, regel: null, paaminnelser: [],
   })),
   AvtaleSvarfristEndret: endreRad(runde, (rad, e) => {
     const unntak = rad.unntak.filter((u) => !e.data.parter.includes(u.partId));
@@ -151,6 +163,7 @@ export const forpliktelse = projection<ForpliktelseRad>({
     const { partId, til, begrunnelse } = e.data;
     return { unntak: [...rad.unntak.filter((u) => u.partId !== partId), { partId, til, begrunnelse, hendelseId: e.id }] };
   }),
+  AvtalepaaminnelserEndret: endreRad(runde, (_, e) => ({ regel: e.data.regel })),
   AvtaleversjonTrukketTilbake: endreRad(runde, (rad, e) => ({ lukket: rad.lukket ?? e.metadata.registrert })),
   PartGodkjente: svar(),
   PartAvslo: svar(),

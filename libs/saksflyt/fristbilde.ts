@@ -4,7 +4,7 @@ import { type Kalenderinnstilling, type KalenderRad, type OrganRad, somKalender 
 import { ankersId, BARE_HELLIGDAGER, Fristnett, type Fristnode, type PlanlagtMoete } from '#frist';
 import { type BehandlingDb, forpliktelseId, type SaksoversiktDb } from '#sak';
 import { type ForpliktelseRad } from './forpliktelse.projection';
-import { forskyvninger, gjelderRegelen, henger, type Saksforskyvning } from './forskyvning';
+import { forskyvninger, gjelderRegelen, henger, type Saksforskyvning, staarStille } from './forskyvning';
 import { type FristforskyvningRad, type FristhendelseRad, type MoetedagRad } from './fristhistorikk.projection';
 import { type PunktlukkingRad } from './punktlukking.projection';
 
@@ -31,9 +31,9 @@ export const regelkolonner = (db: Kysely<FristDb>) => db.selectFrom('forpliktels
   .leftJoin('punktlukking as p', (join) => join.onRef('p.behandling_id', '=', 'f.behandling_id').onRef('p.punkt', '=', 'f.punkt'))
   .select(['f.forpliktelse_id as id', 'f.frist', 'f.satt', 'f.hva', 'f.ansvarlig', 'f.pos', 'f.flyttinger', 'f.sak_id', 'f.behandling_id', 'f.avtale_id', lukket.as('lukket')]);
 
-/** Everything that deadlines follow from: rules cannot be worked out by SQL. */
-export async function lesFristdata(db: Kysely<FristDb>): Promise<Fristdata> {
-  const regler = await regelkolonner(db).execute();
+/** Everything that deadlines follow from: rules cannot be worked out by SQL. With `id`: that deadline alone. */
+export async function lesFristdata(db: Kysely<FristDb>, id?: string): Promise<Fristdata> {
+  const regler = await regelkolonner(db).$if(id !== undefined, (q) => q.where('f.forpliktelse_id', '=', id ?? '')).execute();
   const hendelser = await db.selectFrom('fristhendelse').selectAll().orderBy('pos').execute();
   return { regler, hendelser, ...(await lesPlan(db)) };
 }
@@ -69,10 +69,17 @@ export class Fristbilde {
   readonly noder: ReadonlyMap<string, Regel>;
   private readonly nett = new Map<number, Fristnett>();
   private readonly perSak = new Map<string, Saksforskyvning[]>();
+  private readonly stille: ReturnType<typeof staarStille>;
 
   constructor(readonly data: Fristdata) {
     this.noder = new Map(data.regler.map((r) => [r.id, r]));
+    this.stille = staarStille(data.forskyvninger);
     for (const f of forskyvninger(data.forskyvninger)) this.perSak.set(f.sakId, [...(this.perSak.get(f.sakId) ?? []), f]);
+  }
+
+  /** Whether its sak is suspended. */
+  staarStille({ sak_id }: Pick<Regel, 'sak_id'>): boolean {
+    return this.stille.has(sak_id);
   }
 
   /** The days of one deadline; `pos` left out: now. */

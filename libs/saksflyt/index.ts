@@ -6,10 +6,13 @@ import { avtaleTilSak, paaminnelseVenterISaken, sakTilAvtale, suspensjonTilAvtal
 import { forpliktelse } from './forpliktelse.projection';
 import { fristforskyvning, fristhendelse, moetedag } from './fristhistorikk.projection';
 import { kalenderTilAvtale, kalenderTilFristendring, moeteTilFristendring, sakTilFristendring } from './fristendring.reactions';
+import { fristvarsel } from './fristvarsel.projection';
 import { opphavFaarLenke } from './lenker.reactions';
 import { migreringTilSak } from './migrering.reactions';
 import { moeteTilSak } from './moete-til-sak.reactions';
 import { paaminnelse } from './paaminnelse.projection';
+import { samlepost } from './samlepost.projection';
+import { partspost } from './partspost.projection';
 import { punktlukking } from './punktlukking.projection';
 import { sakTilMoete } from './sak-til-moete.reactions';
 import { vedtakVirker } from './vedtak-virker.reactions';
@@ -19,7 +22,9 @@ export { SamlingModule } from './samlingssveip';
 export { SaksflytApiModule, SaksflytModule } from './saksflyt.module';
 
 /** Read models across contexts. */
-export const saksflytProjeksjoner = [paaminnelse, forpliktelse, punktlukking, moetedag, fristhendelse, fristforskyvning, endringsvarsel] as readonly Projection[];
+export const saksflytProjeksjoner = [
+  paaminnelse, samlepost, partspost, fristvarsel, forpliktelse, punktlukking, moetedag, fristhendelse, fristforskyvning, endringsvarsel,
+] as readonly Projection[];
 
 /** Everything that happens by itself, in the order in which it is tried for one event. */
 export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, sakTilMoete, vedtakVirker, sakTilAvtale, suspensjonTilAvtale, paaminnelseVenterISaken, avtaleTilSak, avtaleErstatter, opphavFaarLenke, migreringTilSak,

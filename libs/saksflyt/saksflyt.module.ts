@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { AvtaleFaktakilde } from '#avtale';
-import { Fristendringskilde, Fristkilde, Mottakerkilde, Varselmottakere } from '#frist';
+import { Fristendringskilde, Fristfakta, Fristkilde, Mottakerkilde, Plankilde, Varselmottakere } from '#frist';
 import { MoeteFaktakilde } from '#moete';
 import { Migreringskilde, Organkilde } from '#prosess';
 import { SakFaktakilde } from '#sak';
@@ -11,6 +11,7 @@ import { MigreringFraKontekstene } from './fakta/migrering.kilde';
 import { OrganslagFraFellesskapet } from './fakta/organslag';
 import { MottakereFraFellesskapet } from './fakta/mottakere';
 import { Oppslag } from './fakta/oppslag';
+import { FristplanerFraKontekstene } from './fakta/fristplaner';
 import { SakFaktaFraKontekstene } from './fakta/sak.fakta';
 import { VarselmottakereFraFellesskapet } from './fakta/varselmottakere';
 import { VentedeFraAvtalene } from './fakta/ventede';
@@ -21,6 +22,7 @@ import { EgneSakerController } from './egne-saker.controller';
 import { SaksdiagramController } from './saksdiagram.controller';
 import { MuligheterController } from './muligheter.controller';
 import { SaksfristController } from './saksfrist.controller';
+import { PartspostController } from './partspost.controller';
 
 /** Binds what one context must know from another. */
 @Global()
@@ -38,11 +40,19 @@ import { SaksfristController } from './saksfrist.controller';
     { provide: Varselmottakere, useClass: VarselmottakereFraFellesskapet },
     { provide: Mottakerkilde, useClass: MottakereFraFellesskapet },
     { provide: Fristkilde, useClass: VentedeFraAvtalene },
+    FristplanerFraKontekstene,
+    { provide: Plankilde, useExisting: FristplanerFraKontekstene },
+    { provide: Fristfakta, useExisting: FristplanerFraKontekstene },
   ],
-  exports: [MigreringFraKontekstene, Migreringskilde, SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, AvtaleFaktakilde, Organkilde, Fristendringskilde, Varselmottakere, Mottakerkilde, Fristkilde],
+  exports: [
+    MigreringFraKontekstene, Migreringskilde, SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, AvtaleFaktakilde, Organkilde, Fristendringskilde, Varselmottakere, Mottakerkilde, Fristkilde,
+    Plankilde, Fristfakta,
+  ],
 })
 export class SaksflytModule {}
 
 /** What is asked across contexts. */
-@Module({ controllers: [ForpliktelseController, SaksfristController, MigreringController, MuligheterController, SaksdiagramController, EgneSakerController], providers: [Migreringsproeve] })
+@Module({
+  controllers: [ForpliktelseController, SaksfristController, MigreringController, MuligheterController, SaksdiagramController, EgneSakerController, PartspostController], providers: [Migreringsproeve],
+})
 export class SaksflytApiModule {}

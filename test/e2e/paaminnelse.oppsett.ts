@@ -6,17 +6,17 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Redis } from 'ioredis';
-import { type Kysely } from 'kysely';
-import { AvtaleModule, avtaleHendelser, avtaleProjeksjoner, type SendAvtale } from '#avtale';
-import { avvikHendelser, DriftModule, driftProjeksjoner } from '#drift';
+import { type Kysely, sql } from 'kysely';
+import { AvtaleModule, type SendAvtale } from '#avtale';
+import { DriftModule } from '#drift';
 import { type Envelope } from '#eventsourcing';
 import { type Tilgang } from '#felles';
-import { fellesskapHendelser, fellesskapId, FellesskapModule, fellesskapProjeksjoner } from '#fellesskap';
-import { endringsvarsel, fristendringHendelser } from '#frist';
+import { fellesskapId, FellesskapModule } from '#fellesskap';
 import { PaaminnelseModule } from '#frist/arbeid';
 import { Database, DataModule, Hendelseslager, KjerneModule, type Klokke, Kommandoer, Konfigurasjon } from '#platform';
 import { ArbeiderModule } from '#platform/arbeid';
-import { paaminnelse, SaksflytModule } from '#saksflyt';
+import { SaksflytModule } from '#saksflyt';
+import { KATALOGER, PROJEKSJONER } from '../../apps/kontekster';
 import { hentHemmelig } from '../../apps/local/parts/hemmelig';
 import { ledigPort } from '../../apps/local/parts/porter';
 import { type Prosess } from '../../apps/local/parts/prosess';
@@ -77,7 +77,7 @@ export class Paaminnelsesoppsett {
   }
 
   async startArbeider(): Promise<void> {
-    this.app = await NestFactory.createApplicationContext(arbeidermodul(this.konfigurasjon, this.klokke), { logger: false, abortOnError: false });
+    this.app = await NestFactory.createApplicationContext(arbeidermodul(this.konfigurasjon, this.klokke), { logger: process.env.SPOR ? ['error', 'warn'] : false, abortOnError: false });
   }
 
   async stoppArbeider(): Promise<void> {
@@ -161,6 +161,35 @@ export class Paaminnelsesoppsett {
     await this.redis.zrem('bull:paaminnelser:delayed', `r-${id}`);
   }
 
+  /** Whether the queue holds the next reminder of an agreement. */
+  async harJobb(avtale: string): Promise<boolean> {
+    const rader = await this.app.get(Database).skriv((db: Kysely<{ paaminnelse: { id: string; eier_id: string; tilstand: string } }>) =>
+      db.selectFrom('paaminnelse').select('id').where('eier_id', '=', avtale).where('tilstand', '=', 'planlagt').execute());
+    return rader.length > 0 && (await this.redis.exists(...rader.map((r) => `bull:paaminnelser:r-${r.id}`))) > 0;
+  }
+
+  /** A read model that has lost what it knew of one agreement. */
+  async glem(tabell: 'partsstatus' | 'paaminnelse', kolonne: string, id: string): Promise<void> {
+    await this.app.get(Database).skriv((db: Kysely<unknown>) => sql`delete from ${sql.table(tabell)} where ${sql.ref(kolonne)} = ${id}::uuid`.execute(db));
+  }
+
+  /** So that every job fails, until the table has its name again. */
+  async gjem(tabell: string, som: string): Promise<void> {
+    await this.app.get(Database).pool.query(`alter table ${tabell} rename to ${som}`);
+  }
+
+  /** Agreements sent to one part, written as they would have been. @returns their ids, in order */
+  async mangeAvtaler(antall: number, svarfrist: string): Promise<string[]> {
+    const ider = Array.from({ length: antall }, () => randomUUID()).sort();
+    const hash = 'd'.repeat(64);
+    for (const id of ider) {
+      await this.gjoer(id, 'OpprettAvtale', { navn: 'En av mange', slag: 'partsvedtak', kreverSignatur: false, kreverGodkjenningFoerSignatur: false });
+      await this.gjoer(id, 'RegistrerAvtaleversjon', { hash });
+      await this.gjoer(id, 'SendAvtale', { sakId: randomUUID(), versjon: 1, hash, svarfrist, ikrafttredelse: { regel: 'alle-signert' }, paaminnelser: [7], parter: [{ partId: this.parter.nord, navn: 'nord kommune' }] });
+    }
+    return ider;
+  }
+
   /** Long enough for several sweeps, and for any job that wrongly stands in the queue. */
   ro = () => pause(SVEIP_MS * 4);
 
@@ -184,12 +213,10 @@ export class Paaminnelsesoppsett {
 }
 
 function arbeidermodul(konfigurasjon: Konfigurasjon, klokke: Klokke) {
-  const kataloger = [fellesskapHendelser, avtaleHendelser, fristendringHendelser, avvikHendelser];
-  const projeksjoner = [...fellesskapProjeksjoner, ...avtaleProjeksjoner, ...driftProjeksjoner, endringsvarsel, paaminnelse];
 
   @Module({
     imports: [
-      KjerneModule.forRoot(konfigurasjon), DataModule.forRoot({ kataloger, projeksjoner, klokke }), ArbeiderModule.forRoot({ projeksjoner, reaksjoner: [] }), SaksflytModule, FellesskapModule, AvtaleModule, DriftModule,
+      KjerneModule.forRoot(konfigurasjon), DataModule.forRoot({ kataloger: KATALOGER, projeksjoner: PROJEKSJONER, klokke }), ArbeiderModule.forRoot({ projeksjoner: PROJEKSJONER, reaksjoner: [] }), SaksflytModule, FellesskapModule, AvtaleModule, DriftModule,
       PaaminnelseModule.forRoot({ sveipHvertMs: SVEIP_MS }),
     ],
   })

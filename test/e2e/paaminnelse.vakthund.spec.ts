@@ -39,3 +39,32 @@ test('en postkasse som sier nei for godt, gir en oppgave til et menneske, uten a
   expect(avvik[0]?.sak_id).toMatch(/^[0-9a-f-]{36}$/);
   expect(JSON.stringify(avvik)).not.toContain('eksempel.no');
 }, 30_000);
+
+test('en jobb i køen som mislykkes, står i avvikslisten til påminnelsen er sendt', async () => {
+  const avtale = await o.sendAvtale('Mislykkes', '2026-08-28', [1]);
+  for (const part of ['soer', 'oest'] as const) await o.svar(avtale, part);
+  o.klokke.stans('2026-08-27T05:59:50.000Z');
+  await tilSlutt(() => o.harJobb(avtale), 20_000);
+  await o.gjem('utsending', 'utsending_gjemt');
+  o.klokke.gaa();
+  await tilSlutt(async () => (await o.avvik(avtale)).length > 0, 20_000);
+  expect(await o.avvik(avtale)).toMatchObject([{ kilde: 'jobb', tilstand: 'aapent', melding: expect.stringContaining('Teknisk feil') as string }]);
+  await o.gjem('utsending_gjemt', 'utsending');
+  await tilSlutt(async () => (await o.avvik(avtale))[0]?.tilstand === 'loest', 20_000);
+  await tilSlutt(async () => (await o.antall(avtale, 'PaaminnelseSendt')) === 1, 20_000);
+}, 60_000);
+
+test('en avtale som er borte fra både planen og oversikten over partene, og ligger bak de første fem hundre, blir meldt', async () => {
+  o.klokke.sett('2026-09-01T09:00:00.000Z');
+  const ider = await o.mangeAvtaler(510, '2026-12-15');
+  const sist = ider.at(-1) ?? '';
+  o.klokke.sett('2026-09-01T09:10:00.000Z');
+  await o.ro();
+  await o.glem('paaminnelse', 'eier_id', sist);
+  await o.glem('partsstatus', 'avtale_id', sist);
+  for (let runde = 1; (await o.avvik(sist)).length === 0 && runde < 20; runde++) {
+    o.klokke.sett(`2026-09-01T${String(9 + runde).padStart(2, '0')}:00:00.000Z`);
+    await tilSlutt(async () => (await o.avvik(sist)).length > 0, 5_000).catch(() => undefined);
+  }
+  expect(await o.avvik(sist)).toMatchObject([{ kilde: 'vakthund', kode: 'paaminnelse-mangler' }]);
+}, 120_000);

@@ -1,5 +1,5 @@
 import { konflikt, ugyldig, ugyldigTilstand } from '#eventsourcing';
-import { krevSekretariat, krevSystem, leggTilDager, osloDato } from '#felles';
+import { FLEST_PAAMINNELSER, krevSekretariat, krevSystem, leggTilDager, osloDato, STOERSTE_DAGER_FOER } from '#felles';
 import { type AvtaleHendelse } from '../avtale.events';
 import { type AvtaleFakta, type Kommando } from '../avtale.kommandoer';
 import { type Avtale, erSuspendert, harSvart, sisteRunde } from '../avtale.tilstand';
@@ -55,7 +55,7 @@ function krevHelUtsendelse({ parter, ikrafttredelse, paaminnelser }: Kommando<'S
   if (parter.length === 0) throw ugyldig('partsliste-mangler', 'Si hvilke parter avtalen sendes til', '#/parter');
   if (new Set(parter.map((p) => p.partId)).size !== parter.length) throw ugyldig('part-to-ganger', 'En part står to ganger på listen', '#/parter');
   if (ikrafttredelse.regel === 'antall' && ikrafttredelse.antall > parter.length) throw ugyldig('for-hoeyt-antall', 'Ikrafttredelsen krever flere parter enn listen har', '#/ikrafttredelse/antall');
-  const gyldige = paaminnelser.length <= 5 && paaminnelser.every((d) => Number.isInteger(d) && d >= 0 && d <= 365);
+  const gyldige = paaminnelser.length <= FLEST_PAAMINNELSER && paaminnelser.every((d) => Number.isInteger(d) && d >= 0 && d <= STOERSTE_DAGER_FOER);
   if (!gyldige) throw ugyldig('ugyldige-paaminnelser', 'Høyst fem påminnelser, hver 0 til 365 dager før fristen', '#/paaminnelser');
 }
 

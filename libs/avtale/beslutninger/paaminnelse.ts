@@ -1,15 +1,24 @@
-import { krevSystem, osloDato } from '#felles';
+import { ESKALERINGSTRINN, kanAvsluttes, kanBesluttes, krevSystem, nyeISamling, osloDato, UPROEVD } from '#felles';
 import { type AvtaleHendelse } from '../avtale.events';
 import { type AvtaleFakta, type Kommando, type MinnOmFrist } from '../avtale.kommandoer';
-import { type Avtale, erSuspendert, sisteRunde } from '../avtale.tilstand';
+import { type Avtale, erSuspendert, type Paaminnelse, type Part, type Runde, sisteRunde } from '../avtale.tilstand';
 
 /** R11: only the silent are reminded, of the deadline as it is now, and each reminder goes out once. */
 export function minnOmFrist({ data, tid }: Kommando<'MinnOmFrist'>, avtale: Avtale, fakta: AvtaleFakta): AvtaleHendelse[] {
   krevSystem(fakta.tilgang);
-  const tidligere = avtale.paaminnelser[data.paaminnelseId];
-  if (tidligere?.ferdig || !skalMinnes(avtale, data, osloDato(tid)) || staarStille(avtale, data, fakta)) return [];
-  const { paaminnelseId, partId, runde, trinn, fristDato } = data;
-  return [{ type: 'PaaminnelseBesluttet', data: { paaminnelseId, partId, runde, trinn, fristDato, forsoek: (tidligere?.forsoek ?? 0) + 1 } }];
+  const { paaminnelseId, partId, runde, trinn, fristDato, dag, samletFor } = data;
+  const tidligere: Partial<Paaminnelse> = avtale.paaminnelser[paaminnelseId] ?? {};
+  if (!kanBesluttes({ ...UPROEVD, ...tidligere }, samletFor) || !skalMinnes(avtale, data, osloDato(tid)) || alleredeMinnet(avtale, data) || staarStille(avtale, data, fakta)) return [];
+  const eskalering = sisteRunde(avtale)?.eskalering;
+  if (trinn === ESKALERINGSTRINN && !tidligere.eskalert) return eskalering ? [{ type: 'SvarfristEskalert', data: { paaminnelseId, partId, runde, trinn, fristDato, til: eskalering.til } }] : [];
+  const forsoek = (tidligere.forsoek ?? 0) + 1;
+  return [{ type: 'PaaminnelseBesluttet', data: { paaminnelseId, partId, runde, trinn, fristDato, forsoek, ...(dag !== undefined && { dag }), ...(samletFor !== undefined && { samlet: true }) } }];
+}
+
+/** Days that were set anew may give another reminder the same day as one that has gone. */
+function alleredeMinnet(avtale: Avtale, { paaminnelseId, partId, runde, trinn, fristDato, dag }: MinnOmFrist): boolean {
+  if (dag === undefined || trinn === ESKALERINGSTRINN) return false;
+  return Object.entries(avtale.paaminnelser).some(([id, p]) => id !== paaminnelseId && p.partId === partId && p.runde === runde && p.fristDato === fristDato && p.dag === dag);
 }
 
 /** What fell due while the deadline stands still is neither sent nor lost. */
@@ -35,21 +44,59 @@ function skalMinnes(avtale: Avtale, { partId, runde: nr, trinn, fristDato }: Min
   const part = runde.parter.find((p) => p.partId === partId);
   if (!part || part.svar !== undefined || part.signertDato !== undefined) return false;
   if (part.varslet !== undefined && idag <= part.varslet) return false;
-  return fristDato === (trinn === 0 ? part.varslet : (part.svarfrist ?? runde.svarfrist));
+  return fristDato === gjeldendeDag(part, runde, trinn);
+}
+
+/** The day that a reminder is about. Who announced a day after the deadline is overdue only after that. */
+function gjeldendeDag(part: Part, runde: Runde, trinn: number): string | undefined {
+  if (trinn === 0) return part.varslet;
+  const frist = part.svarfrist ?? runde.svarfrist;
+  return trinn === ESKALERINGSTRINN && part.varslet !== undefined && part.varslet > frist ? part.varslet : frist;
+}
+
+/** A round whose sender named days of its own keeps them; whom to tell when it is overdue is the helsefellesskap's to say. */
+export function foelgPaaminnelsesregel({ data }: Kommando<'FoelgPaaminnelsesregel'>, avtale: Avtale, { tilgang }: AvtaleFakta): AvtaleHendelse[] {
+  krevSystem(tilgang);
+  const { runde: nr, dagerFoer, eskalering, regel, gjelderFra } = data;
+  const runde = sisteRunde(avtale);
+  if (!runde || runde.nr !== nr || runde.trukket || avtale.ferdigSignert || runde.regel === regel) return [];
+  const paaminnelser = runde.etterRegel ? [...dagerFoer] : [...runde.paaminnelser];
+  return [{ type: 'AvtalepaaminnelserEndret', data: { runde: nr, parter: runde.parter.map((p) => p.partId), paaminnelser, ...(eskalering && { eskalering }), regel, gjelderFra } }];
+}
+
+export function registrerPaaminnelseSamlet({ data }: Kommando<'RegistrerPaaminnelseSamlet'>, avtale: Avtale, { tilgang }: AvtaleFakta): AvtaleHendelse[] {
+  krevSystem(tilgang);
+  const paaminnelse = avtale.paaminnelser[data.paaminnelseId];
+  const mottakere = paaminnelse ? nyeISamling(paaminnelse, data.mottakere) : [];
+  if (!paaminnelse || mottakere.length === 0) return [];
+  const { paaminnelseId, dag, alle } = data;
+  return [{ type: 'PaaminnelseSamlet', data: { ...hvilken(paaminnelse, paaminnelseId), mottakere, dag, alle } }];
 }
 
 export function registrerPaaminnelseSendt({ data }: Kommando<'RegistrerPaaminnelseSendt'>, avtale: Avtale, { tilgang }: AvtaleFakta): AvtaleHendelse[] {
   krevSystem(tilgang);
-  const paaminnelse = avtale.paaminnelser[data.paaminnelseId];
-  if (!paaminnelse || paaminnelse.ferdig) return [];
-  const { partId, runde, trinn } = paaminnelse;
-  return [{ type: 'PaaminnelseSendt', data: { paaminnelseId: data.paaminnelseId, partId, runde, trinn, messageId: data.messageId, mottakere: [...data.mottakere] } }];
+  const { paaminnelseId, messageId, mottakere } = data;
+  const paaminnelse = avtale.paaminnelser[paaminnelseId];
+  if (!paaminnelse || !kanAvsluttes(paaminnelse, mottakere)) return [];
+  return [{ type: 'PaaminnelseSendt', data: { ...hvilken(paaminnelse, paaminnelseId), messageId, mottakere: [...mottakere] } }];
 }
 
 export function registrerPaaminnelseFeilet({ data }: Kommando<'RegistrerPaaminnelseFeilet'>, avtale: Avtale, { tilgang }: AvtaleFakta): AvtaleHendelse[] {
   krevSystem(tilgang);
-  const paaminnelse = avtale.paaminnelser[data.paaminnelseId];
-  if (!paaminnelse || paaminnelse.ferdig) return [];
-  const { partId, runde, trinn } = paaminnelse;
-  return [{ type: 'PaaminnelseFeilet', data: { paaminnelseId: data.paaminnelseId, partId, runde, trinn, aarsak: data.aarsak } }];
+  const { paaminnelseId, aarsak, mottakere } = data;
+  const paaminnelse = avtale.paaminnelser[paaminnelseId];
+  if (!paaminnelse || !kanAvsluttes(paaminnelse, mottakere)) return [];
+  return [{ type: 'PaaminnelseFeilet', data: { ...hvilken(paaminnelse, paaminnelseId), aarsak, ...(mottakere && { mottakere: [...mottakere] }) } }];
 }
+
+/** The mail system may tell twice of the same receiver. */
+export function registrerPaaminnelseIRetur({ data }: Kommando<'RegistrerPaaminnelseIRetur'>, avtale: Avtale, { tilgang }: AvtaleFakta): AvtaleHendelse[] {
+  krevSystem(tilgang);
+  const { paaminnelseId, messageId, status } = data;
+  const paaminnelse = avtale.paaminnelser[paaminnelseId];
+  const mottakere = paaminnelse ? data.mottakere.filter((m) => !paaminnelse.retur.includes(m)) : [];
+  if (!paaminnelse || mottakere.length === 0) return [];
+  return [{ type: 'PaaminnelseIRetur', data: { ...hvilken(paaminnelse, paaminnelseId), messageId, status, mottakere } }];
+}
+
+const hvilken = ({ partId, runde, trinn }: Paaminnelse, paaminnelseId: string) => ({ paaminnelseId, partId, runde, trinn });

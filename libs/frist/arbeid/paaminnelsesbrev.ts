@@ -1,17 +1,38 @@
+import { ESKALERINGSTRINN } from '#felles';
 import { type Adressert } from '../mottakerkilde';
+import { type PaaminnelseRad } from '../paaminnelse.rad';
 import { ETTER_VARSLET_DAG } from '../paaminnelsesplan';
-import { type Oppdrag } from '../utsendinger';
+
+export interface Brevtekst { readonly emne: string; readonly tekst: string }
+
+type Innhold = Pick<PaaminnelseRad, 'gjelder' | 'mottaker_navn' | 'frist_dato' | 'trinn' | 'kategori'>;
 
 const DATO = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' });
+const lang = (dato: string): string => DATO.format(new Date(`${dato}T00:00:00Z`));
+
+/** What the reminder says, in one sentence. */
+export function paaminnelsen({ gjelder, mottaker_navn, frist_dato, trinn, kategori }: Innhold): string {
+  const dag = lang(frist_dato);
+  if (trinn === ETTER_VARSLET_DAG) return `${mottaker_navn} varslet at «${gjelder}» skulle behandles ${dag}. Vi har ikke fått svar ennå.`;
+  if (trinn === ESKALERINGSTRINN) {
+    return kategori === 'avtale' ? `${mottaker_navn} har ikke svart på «${gjelder}». Fristen gikk ut ${dag}.` : `«${gjelder}» (${mottaker_navn}) er ikke gjort. Fristen gikk ut ${dag}.`;
+  }
+  return kategori === 'avtale' ? `${mottaker_navn} har ikke svart på «${gjelder}». Svarfristen er ${dag}.` : `«${gjelder}» (${mottaker_navn}) har frist ${dag}.`;
+}
 
 /** Subject and text in bokmål. */
-export function paaminnelsesbrev({ gjelder, mottaker_navn, frist_dato, trinn }: Oppdrag, { fellesskap, lenke }: Adressert): { emne: string; tekst: string } {
-  const dag = DATO.format(new Date(`${frist_dato}T00:00:00Z`));
-  const grunn = trinn === ETTER_VARSLET_DAG
-    ? `${mottaker_navn} varslet at «${gjelder}» skulle behandles ${dag}. Vi har ikke fått svar ennå.`
-    : `${mottaker_navn} har ikke svart på «${gjelder}». Svarfristen er ${dag}.`;
+export function paaminnelsesbrev(innhold: Innhold, { fellesskap, lenke }: Pick<Adressert, 'fellesskap' | 'lenke'>): Brevtekst {
+  const over = innhold.trinn === ESKALERINGSTRINN;
+  const handling = innhold.kategori === 'avtale' && !over ? 'Svar eller varsle når saken skal behandles her:' : 'Se saken her:';
   return {
-    emne: `Påminnelse: ${gjelder}`,
-    tekst: `Hei\n\n${grunn}\n\nSvar eller varsle når saken skal behandles her:\n${lenke}\n\nHilsen\n${fellesskap}\n`,
+    emne: `${over ? 'Fristen er gått ut' : 'Påminnelse'}: ${innhold.gjelder}`,
+    tekst: `Hei\n\n${paaminnelsen(innhold)}\n\n${handling}\n${lenke}\n\nHilsen\n${fellesskap}\n`,
   };
+}
+
+/** One mail with many reminders. */
+export function samlebrev(deler: readonly { readonly innhold: Innhold; readonly lenke: string }[], fellesskap: string): Brevtekst {
+  const antall = deler.length === 1 ? 'Én påminnelse' : `${deler.length} påminnelser`;
+  const avsnitt = deler.map(({ innhold, lenke }) => `${paaminnelsen(innhold)}\n${lenke}`).join('\n\n');
+  return { emne: `${antall} fra ${fellesskap}`, tekst: `Hei\n\n${avsnitt}\n\nHilsen\n${fellesskap}\n` };
 }

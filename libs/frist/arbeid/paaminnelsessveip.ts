@@ -3,7 +3,11 @@ import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnAppl
 import { Klokke, Konfigurasjon, Projeksjoner } from '#platform';
 import { Koe, KoeArbeider } from '#platform/arbeid';
 import { Endringsvarsler } from './endringsvarsler';
+import { Jobbavvik } from './jobbavvik';
 import { Paaminner } from './paaminner';
+import { Planlegger } from './planlegger';
+import { Returpostleser } from './returpostleser';
+import { Samlebrever } from './samlebrever';
 import { Vakthund } from './vakthund';
 import { type Oppdrag, senere, Utsendinger } from '../utsendinger';
 
@@ -29,6 +33,8 @@ export class Paaminnelsessveip implements OnApplicationBootstrap, BeforeApplicat
   private readonly arbeider: KoeArbeider;
   private tikk: NodeJS.Timeout | undefined;
   private gaar: Promise<void> = Promise.resolve();
+  /** Looking at every deadline takes its time, and nothing waits for it. */
+  private vakter: Promise<void> | undefined;
   private stanset = false;
   /** What this process is sending just now: a clock that is set forward ends its leases, but not the sending. */
   private readonly iHende = new Set<string>();
@@ -38,13 +44,17 @@ export class Paaminnelsessveip implements OnApplicationBootstrap, BeforeApplicat
     private readonly paaminner: Paaminner,
     private readonly endringsvarsler: Endringsvarsler,
     private readonly vakthund: Vakthund,
+    private readonly jobber: Jobbavvik,
+    private readonly planlegger: Planlegger,
+    private readonly samlebrever: Samlebrever,
+    private readonly returpost: Returpostleser,
     private readonly projeksjoner: Projeksjoner,
     private readonly klokke: Klokke,
     konfigurasjon: Konfigurasjon,
     @Inject(SVEIP_HVERT) private readonly hvert: number,
   ) {
     this.koe = new Koe(konfigurasjon.redisUrl, KOE);
-    this.arbeider = new KoeArbeider(konfigurasjon.redisUrl, KOE, (id) => this.vekket(id), { samtidige: SAMTIDIGE });
+    this.arbeider = new KoeArbeider(konfigurasjon.redisUrl, KOE, (id) => this.vekket(id), { samtidige: SAMTIDIGE, feilet: (id, feil) => void this.jobber.feilet(id, feil) });
   }
 
   /** @throws RedisKasterUt */
@@ -57,17 +67,20 @@ export class Paaminnelsessveip implements OnApplicationBootstrap, BeforeApplicat
     this.stanset = true;
     clearTimeout(this.tikk);
     // A queue or mail server that does not answer must not hold the process back: the lease runs out by itself.
-    await Promise.race([Promise.all([this.arbeider.lukk(), this.koe.lukk(), this.gaar]), pause(SLUTT_MS, undefined, { ref: false })]);
+    await Promise.race([Promise.all([this.arbeider.lukk(), this.koe.lukk(), this.gaar, this.vakter]), pause(SLUTT_MS, undefined, { ref: false })]);
   }
 
   /** One sweep. */
   async sveip(): Promise<void> {
     if (!this.projeksjoner.ajour) return;
+    await this.planlegger.planlegg().catch((feil: unknown) => this.logg.warn(`Planleggingen stanset: ${String(feil)}`));
     await this.leggIKoe();
     for (const levert of await this.utsendinger.leverteUtenHendelse(this.klokke.naa())) await this.paaminner.kvitter(levert);
     await this.taAlleForfalte();
-    await this.endringsvarsler.sveip();
-    await this.vakthund.vakt(this.koe);
+    await this.endringsvarsler.sveip().catch((feil: unknown) => this.logg.warn(`Varslene om nye frister stanset: ${String(feil)}`));
+    await this.samlebrever.sveip().catch((feil: unknown) => this.logg.warn(`Samlebrevene stanset: ${String(feil)}`));
+    await this.returpost.sveip().catch((feil: unknown) => this.logg.warn(`Returposten ble ikke lest: ${String(feil)}`));
+    this.vakter ??= this.vakthund.vakt(this.koe, () => this.stanset).catch((feil: unknown) => this.logg.warn(`Vakthunden stanset: ${String(feil)}`)).finally(() => (this.vakter = undefined));
   }
 
   /** Redis away is no reason not to send what is due. */
@@ -96,6 +109,7 @@ export class Paaminnelsessveip implements OnApplicationBootstrap, BeforeApplicat
   private async trygt(oppdrag: Oppdrag): Promise<void> {
     this.iHende.add(oppdrag.id);
     await this.paaminner.send(oppdrag)
+      .then(() => this.jobber.gikk(oppdrag.id))
       .catch((feil: unknown) => this.logg.warn(`${oppdrag.id} ble ikke ferdig: ${String(feil)}`))
       .finally(() => this.iHende.delete(oppdrag.id));
   }

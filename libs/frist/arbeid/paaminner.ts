@@ -1,10 +1,11 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { derivedId, type Envelope, type Outcome, Rejection } from '#eventsourcing';
-import { SYSTEM } from '#felles';
-import { Avviksmottak, Klokke, Kommandoer } from '#platform';
+import { derivedId } from '#eventsourcing';
+import { Avviksmottak, Klokke } from '#platform';
 import { Post, type Postfeil, UTILGJENGELIG } from '#platform/arbeid';
-import { type Adressert, Mottakerkilde } from '../mottakerkilde';
+import { type Adressert, type Mottaker, Mottakerkilde } from '../mottakerkilde';
+import { samledag } from '../samleplan';
 import { paaminnelsesbrev } from './paaminnelsesbrev';
+import { Paaminnelseskommandoer } from './paaminnelseskommandoer';
 import { type Levert, type Oppdrag, senere, Utsendinger } from '../utsendinger';
 
 const MINUTT_MS = 60_000;
@@ -12,7 +13,8 @@ const MINUTT_MS = 60_000;
 const PAUSER_MIN = [1, 5, 15, 60];
 const INGEN_MOTTAKER = 'ingen-mottaker';
 
-type Kommando = 'MinnOmFrist' | 'HoldPaaminnelse' | 'RegistrerPaaminnelseSendt' | 'RegistrerPaaminnelseFeilet';
+/** How long to wait before the next attempt, after so many. */
+export const pauseMs = (utsatt: number): number => (PAUSER_MIN[Math.min(utsatt, PAUSER_MIN.length - 1)] ?? 60) * MINUTT_MS;
 
 /**
  * Sends one reminder: the stream that owns the answer decides, then SMTP, then the event that says so. Between SMTP's
@@ -26,7 +28,7 @@ export class Paaminner {
 
   constructor(
     private readonly utsendinger: Utsendinger,
-    private readonly kommandoer: Kommandoer,
+    private readonly kommandoer: Paaminnelseskommandoer,
     private readonly mottakerkilde: Mottakerkilde,
     private readonly post: Post,
     private readonly klokke: Klokke,
@@ -35,40 +37,49 @@ export class Paaminner {
 
   /** @throws when a part of the system does not answer: the lease runs out and the reminder is taken again */
   async send(oppdrag: Oppdrag): Promise<void> {
-    const adressert = await this.mottakerkilde.finn(oppdrag, this.klokke.naa());
+    const adressert = await this.mottakerkilde.finn(oppdrag.fellesskap, oppdrag, this.klokke.naa());
     if (!(await this.utsendinger.erVaar(oppdrag, this.klokke.naa()))) return;
     // Last of all, so that as little as possible can happen between the decision and the mail.
     if (!(await this.besluttet(oppdrag))) return this.hold(oppdrag);
     if (adressert.mottakere.length === 0) return this.oppgi(oppdrag, adressert, INGEN_MOTTAKER);
-    const feil = await this.lever(oppdrag, adressert);
+    const enkle = adressert.mottakere.filter((m) => m.form === 'enkeltvis');
+    await this.samle(oppdrag, adressert.mottakere.filter((m) => m.form === 'samlet'), enkle.length === 0);
+    if (enkle.length === 0) return this.utsendinger.ferdig(oppdrag.id);
+    const feil = await this.lever(oppdrag, adressert, enkle);
     if (feil?.endelig) return this.oppgi(oppdrag, adressert, feil.kode);
     if (feil) return this.utsett(oppdrag, feil.kode);
-    const mottakere = adressert.mottakere.map((m) => m.personId);
+    const mottakere = enkle.map((m) => m.personId);
     await this.utsendinger.levert(oppdrag, mottakere).catch((e: unknown) => this.logg.warn(`${oppdrag.id} er sendt, men ikke notert: ${String(e)}`));
     await this.kvitter({ ...oppdrag, mottakere });
   }
 
   /** The event that says who was reminded. Safe to repeat. */
   async kvitter({ id, mottakere, ...levert }: Levert): Promise<void> {
-    await this.utfoer({ id, ...levert }, 'RegistrerPaaminnelseSendt', { paaminnelseId: id, messageId: levert.message_id, mottakere }, 'sendt');
+    await this.kommandoer.utfoer({ id, ...levert }, 'RegistrerPaaminnelseSendt', { paaminnelseId: id, messageId: levert.message_id, mottakere }, 'sendt');
     await this.utsendinger.ferdig(id);
   }
 
   /** Each hold asks anew: what was decided before somebody else's failure may no longer be true. */
-  private async besluttet(oppdrag: Oppdrag): Promise<boolean> {
-    const { position } = await this.utfoer(oppdrag, 'MinnOmFrist', gjelder(oppdrag), oppdrag.leie);
-    return position > 0n;
+  private besluttet(oppdrag: Oppdrag): Promise<boolean> {
+    return this.kommandoer.utfoer(oppdrag, 'MinnOmFrist', gjelder(oppdrag), oppdrag.leie);
   }
 
   /** Not wanted, or not now: where the deadline stands still, the stream keeps it for somebody to choose. */
   private async hold(oppdrag: Oppdrag): Promise<void> {
-    await this.utfoer(oppdrag, 'HoldPaaminnelse', gjelder(oppdrag), 'holdt');
+    await this.kommandoer.hold(oppdrag, gjelder(oppdrag));
     await this.utsendinger.ferdig(oppdrag.id);
   }
 
-  private async lever(oppdrag: Oppdrag, adressert: Adressert): Promise<Postfeil | undefined> {
+  /** These get it in their next mail with others. Safe to repeat: whoever is to have it so already is passed over. */
+  private async samle(oppdrag: Oppdrag, mottakere: readonly Mottaker[], alle: boolean): Promise<void> {
+    if (mottakere.length === 0) return;
+    const data = { paaminnelseId: oppdrag.id, mottakere: mottakere.map((m) => m.personId), dag: samledag(this.klokke.naa()), alle };
+    await this.kommandoer.utfoer(oppdrag, 'RegistrerPaaminnelseSamlet', data, oppdrag.leie);
+  }
+
+  private async lever(oppdrag: Oppdrag, adressert: Adressert, mottakere: readonly Mottaker[]): Promise<Postfeil | undefined> {
     const { emne, tekst } = paaminnelsesbrev(oppdrag, adressert);
-    const til = adressert.mottakere.map(({ navn, epost }) => ({ navn, epost }));
+    const til = mottakere.map(({ navn, epost }) => ({ navn, epost }));
     const feil = await this.post.send({ messageId: oppdrag.message_id, til, emne, tekst });
     this.postenSvarer = feil?.kode !== UTILGJENGELIG;
     return feil;
@@ -76,7 +87,7 @@ export class Paaminner {
 
   private async oppgi(oppdrag: Oppdrag, { sakId }: Adressert, aarsak: string): Promise<void> {
     this.logg.warn(`${oppdrag.id} kommer ikke fram: ${aarsak}`);
-    await this.utfoer(oppdrag, 'RegistrerPaaminnelseFeilet', { paaminnelseId: oppdrag.id, aarsak }, 'feilet');
+    await this.kommandoer.utfoer(oppdrag, 'RegistrerPaaminnelseFeilet', { paaminnelseId: oppdrag.id, aarsak }, 'feilet');
     await this.avvik.meld({
       id: derivedId('avvik', 'paaminnelse', oppdrag.id), tenant: oppdrag.fellesskap, kilde: 'paaminnelse', navn: 'paaminnelse', kode: aarsak, melding: melding(aarsak),
       stroem: { kategori: oppdrag.kategori, id: oppdrag.eier_id }, sakId, forsoek: oppdrag.utsatt + 1, foerst: this.klokke.naa(),
@@ -85,27 +96,13 @@ export class Paaminner {
   }
 
   private async utsett(oppdrag: Oppdrag, kode: string): Promise<void> {
-    const minutter = PAUSER_MIN[Math.min(oppdrag.utsatt, PAUSER_MIN.length - 1)] ?? 60;
-    this.logg.warn(`${oppdrag.id} prøves igjen om ${minutter} min: ${kode}`);
-    await this.utsendinger.utsett(oppdrag, senere(this.klokke.naa(), minutter * MINUTT_MS), kode);
-  }
-
-  private async utfoer(o: Pick<Oppdrag, 'id' | 'fellesskap' | 'kategori' | 'eier_id'>, type: Kommando, data: object, gang: string): Promise<Outcome> {
-    const commandId = derivedId('paaminnelse', type, o.id, gang);
-    const envelope: Envelope = {
-      tenant: o.fellesskap, commandId, commandHash: commandId, correlationId: o.id, actor: { person: SYSTEM.person, grunnlag: 'paaminnelse' }, registrert: this.klokke.naa(),
-    };
-    try {
-      return await this.kommandoer.utfoer(o.kategori, o.eier_id, { type, data }, envelope, SYSTEM);
-    } catch (feil) {
-      // The owner is not there: nothing to remind of.
-      if (feil instanceof Rejection && feil.kind === 'finnes-ikke') return { id: o.eier_id, revision: -1, position: 0n };
-      throw feil;
-    }
+    const ms = pauseMs(oppdrag.utsatt);
+    this.logg.warn(`${oppdrag.id} prøves igjen om ${ms / MINUTT_MS} min: ${kode}`);
+    await this.utsendinger.utsett(oppdrag, senere(this.klokke.naa(), ms), kode);
   }
 }
 
-const gjelder = ({ id, mottaker, runde, trinn, frist_dato }: Oppdrag) => ({ paaminnelseId: id, partId: mottaker, runde, trinn, fristDato: frist_dato });
+const gjelder = ({ id, mottaker, runde, trinn, frist_dato, dag }: Oppdrag) => ({ paaminnelseId: id, partId: mottaker, runde, trinn, fristDato: frist_dato, dag });
 
 const melding = (aarsak: string): string => (aarsak === INGEN_MOTTAKER
   ? 'Påminnelsen kom ikke fram: ingen tar imot post for parten'

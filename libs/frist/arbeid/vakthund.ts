@@ -2,12 +2,14 @@ import { Injectable, Logger } from '@nestjs/common';
 import { derivedId } from '#eventsourcing';
 import { Avviksmottak, Hendelseslager, Klokke, Sjekkpunktvakt } from '#platform';
 import { type Koe } from '#platform/arbeid';
-import { Fristkilde, type Ventet } from '../fristkilde';
+import { type Eier, Fristkilde, type Ventet } from '../fristkilde';
+import { Plankilde } from '../plankilde';
 import { senere, Utsendinger, type Utsendingsstatus } from '../utsendinger';
+import { Planlegger } from './planlegger';
 
 const HVERT_MS = 5 * 60_000;
-/** Owners looked at in one round; the next round goes on where this one ended. */
-const EIERE = 500;
+/** Owners, or deadlines, looked at together. */
+const SIDE = 500;
 /** So long may something due take before it is missed. */
 const SLINGRING_MS = 10 * 60_000;
 const LESEMODELLER_MS = 5_000;
@@ -19,17 +21,19 @@ const MELDING = {
   'jobb-mangler': 'Påminnelsen forfaller snart, men køen holder ikke på jobben; den sendes likevel når sveipet finner den',
 } as const;
 type Kode = keyof typeof MELDING;
+interface Feil { readonly ventet: Ventet; readonly kode: Kode }
 
 /** Holds what the streams say shall be sent against the plan, the queue and the log of what was sent, and reports what is missing. */
 @Injectable()
 export class Vakthund {
   private readonly logg = new Logger('Vakthund');
   private sist: string | undefined;
-  private etter: string | undefined;
   private readonly meldt = new Map<string, string>();
 
   constructor(
     private readonly kilde: Fristkilde,
+    private readonly plankilde: Plankilde,
+    private readonly planlegger: Planlegger,
     private readonly utsendinger: Utsendinger,
     private readonly klokke: Klokke,
     private readonly lager: Hendelseslager,
@@ -37,24 +41,57 @@ export class Vakthund {
     private readonly avvik: Avviksmottak,
   ) {}
 
-  /** Looks every five minutes by the clock, however often it is called. */
-  async vakt(koe: Pick<Koe, 'mangler'>): Promise<void> {
+  /** Looks at every deadline every five minutes by the clock, however often it is called. */
+  async vakt(koe: Pick<Koe, 'mangler'>, stanset: () => boolean = () => false): Promise<void> {
     const naa = this.klokke.naa();
     if (this.sist !== undefined && naa >= this.sist && naa < senere(this.sist, HVERT_MS)) return;
     this.sist = naa;
-    const eiere = await this.kilde.eiere(EIERE, this.etter);
-    this.etter = eiere.length === EIERE ? eiere.at(-1)?.id : undefined;
-    const mistenkte = (await this.feilFor(eiere, koe)).map((f) => f.ventet);
-    // A stream may have moved on while we looked: only what is wrong twice is reported.
-    const omIgjen = eiere.filter((e) => mistenkte.some((v) => v.eier_id === e.id));
-    const feil = omIgjen.length === 0 ? [] : await this.feilFor(omIgjen, koe);
+    const feil = [...(await this.iAvtalene(koe, stanset)), ...(await this.iPlanene(koe, stanset))];
+    if (stanset()) return;
     for (const { ventet, kode } of feil) await this.meld(ventet, kode);
-    await this.friskmeld(eiere.map((e) => e.id), new Set(feil.map((f) => avviksid(f.ventet))));
+    await this.friskmeld(new Set(feil.map((f) => avviksid(f.ventet))));
   }
 
-  private async feilFor(eiere: readonly { tenant: string; id: string }[], koe: Pick<Koe, 'mangler'>) {
-    const ventede: Ventet[] = [];
-    for (const eier of eiere) ventede.push(...(await this.kilde.ventede(eier)));
+  /** A stream may have moved on while we looked: only what is wrong twice is reported. */
+  private async iAvtalene(koe: Pick<Koe, 'mangler'>, stanset: () => boolean): Promise<Feil[]> {
+    const alle: Feil[] = [];
+    let etter: string | undefined;
+    do {
+      const eiere = await this.kilde.eiere(SIDE, etter);
+      etter = eiere.length === SIDE ? eiere.at(-1)?.id : undefined;
+      const mistenkte = new Set((await this.feilFor(await this.ventede(eiere), koe)).map((f) => f.ventet.eier_id));
+      const omIgjen = eiere.filter((e) => mistenkte.has(e.id));
+      alle.push(...(omIgjen.length === 0 ? [] : await this.feilFor(await this.ventede(omIgjen), koe)));
+    } while (etter !== undefined && !stanset());
+    return alle;
+  }
+
+  private async iPlanene(koe: Pick<Koe, 'mangler'>, stanset: () => boolean): Promise<Feil[]> {
+    const alle: Feil[] = [];
+    for (const tenant of await this.plankilde.fellesskap()) {
+      if (stanset()) return [];
+      if ((await this.feilIPlanen(tenant, koe)).length === 0) continue;
+      await this.planlegger.planlegg();
+      alle.push(...(await this.feilIPlanen(tenant, koe)));
+    }
+    return alle;
+  }
+
+  private async feilIPlanen(tenant: string, koe: Pick<Koe, 'mangler'>): Promise<Feil[]> {
+    const ventede = await this.plankilde.ventede(tenant);
+    const feil: Feil[] = [];
+    for (let i = 0; i < ventede.length; i += SIDE) feil.push(...(await this.feilFor(ventede.slice(i, i + SIDE), koe)));
+    return feil;
+  }
+
+  private async ventede(eiere: readonly Eier[]): Promise<Ventet[]> {
+    const alle: Ventet[] = [];
+    for (const eier of eiere) alle.push(...(await this.kilde.ventede(eier)));
+    return alle;
+  }
+
+  private async feilFor(ventede: readonly Ventet[], koe: Pick<Koe, 'mangler'>): Promise<Feil[]> {
+    if (ventede.length === 0) return [];
     const slutt = await this.lager.sisteposisjon();
     if (slutt !== undefined && !(await this.lesemodeller.vent(['paaminnelse'], slutt, LESEMODELLER_MS))) return [];
     const rader = new Map((await this.utsendinger.status([...new Set(ventede.map((v) => v.frist_id))])).map((r) => [noekkel(r), r]));
@@ -77,8 +114,7 @@ export class Vakthund {
   }
 
   /** What we reported and now find in order. */
-  private async friskmeld(sett: readonly string[], feil: ReadonlySet<string>): Promise<void> {
-    if (sett.length === EIERE || this.etter !== undefined) return;
+  private async friskmeld(feil: ReadonlySet<string>): Promise<void> {
     for (const [id, tenant] of this.meldt) {
       if (feil.has(id)) continue;
       await this.avvik.loest(tenant, id);

@@ -14,6 +14,8 @@ const skjema = z.object({
   REDIS_URL: z.string().min(1),
   SMTP_URL: z.string().min(1).optional(),
   MAIL_DIR: z.string().min(1).optional(),
+  /** Maildir that the sender address delivers to. */
+  RETURPOST_DIR: z.string().min(1).optional(),
   MAIL_AVSENDER: z.string().default('saksgang@saksgang.invalid'),
   OIDC_ISSUER: z.url(),
   OIDC_AUDIENCE: z.string().min(1).default('saksgang'),
@@ -49,6 +51,8 @@ export class Konfigurasjon {
   /** Unset: mail is written to files in `mailDir`. */
   readonly smtpUrl: string | undefined;
   readonly mailDir: string;
+  /** Unset: nobody reads returned mail here; it may be handed over by the API. */
+  readonly returpostDir: string | undefined;
   readonly mailAvsender: string;
   readonly oidcIssuer: string;
   readonly oidcAudience: string;
@@ -83,6 +87,7 @@ export class Konfigurasjon {
     this.redisUrl = m.REDIS_URL;
     this.smtpUrl = m.SMTP_URL;
     this.mailDir = m.MAIL_DIR ?? join(m.SAKSGANG_DATA, 'post');
+    this.returpostDir = m.RETURPOST_DIR;
     this.mailAvsender = m.MAIL_AVSENDER;
     this.oidcIssuer = m.OIDC_ISSUER;
     this.oidcAudience = m.OIDC_AUDIENCE;

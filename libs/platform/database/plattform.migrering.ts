@@ -73,4 +73,12 @@ export const PLATTFORM: readonly Migrering[] = [
       grant select, insert, update, delete on parkert to ${SKRIVER};
     `,
   },
+  {
+    navn: '0003-avvik-er-hendelser',
+    sql: `
+      -- Refusals are incidents with events of their own (libs/drift). What stood here could be seen by nobody and decided by nobody;
+      -- the events that were refused are in the log, and the refusal in the worker's own log.
+      drop table avvik;
+    `,
+  },
 ];

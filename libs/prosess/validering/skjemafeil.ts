@@ -1,6 +1,7 @@
 import { type z } from 'zod';
 import { type FieldError } from '#eventsourcing';
-import { FLEST_PAAMINNELSER, LENGSTE_SAMLING, STOERSTE_AVSTAND } from '../definisjonsskjema';
+import { FLEST_PAAMINNELSER } from '#felles';
+import { LENGSTE_SAMLING, STOERSTE_AVSTAND } from '../definisjonsskjema';
 import { nyFeil } from './utkast';
 
 /** Where the general word would say too little: the end of the path (`*` is a place in a list), what is wrong, code, message. */

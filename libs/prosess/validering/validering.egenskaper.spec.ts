@@ -8,7 +8,7 @@ interface Definisjon { readonly noekkel: string; readonly navn: string; readonly
 const tekst = fc.string({ unit: fc.constantFrom(...'ABCÆØÅabcæøå 123'), minLength: 1, maxLength: 30 });
 const frist = fc.record({
   presisjon: fc.constant('avstand'), antall: fc.integer({ min: 0, max: 3_660 }), enhet: fc.constantFrom('dager', 'arbeidsdager'), retning: fc.constantFrom('foer', 'etter'),
-  anker: fc.constant('moete'), paaminnelser: fc.uniqueArray(fc.integer({ min: 0, max: 365 }), { maxLength: 10 }),
+  anker: fc.constant('moete'), paaminnelser: fc.uniqueArray(fc.integer({ min: 0, max: 365 }), { maxLength: 5 }),
 });
 const organslag = fc.uniqueArray(fc.constantFrom(...ORGANSLAG), { minLength: 1, maxLength: 4 });
 
@@ -57,7 +57,7 @@ const BRUDD: Readonly<Record<string, (d: Definisjon, n: number) => Definisjon>> 
   'frist-utenfor-grensen': (d, n) => medFrist(d, { antall: n % 2 === 0 ? 3_661 + n : -1 - n }),
   'frist-kan-ikke-beregnes': (d) => medFrist(d, { anker: 'SakSignert' }),
   'ukjent-sesong': (d) => medFrist(d, { presisjon: 'sesong', sesong: 'moerketid' }),
-  'for-mange-paaminnelser': (d, n) => medFrist(d, { paaminnelser: Array.from({ length: 11 + (n % 40) }, (_, i) => i) }),
+  'for-mange-paaminnelser': (d, n) => medFrist(d, { paaminnelser: Array.from({ length: 6 + (n % 40) }, (_, i) => i) }),
   'join-kan-ikke-oppfylles': (d, n) => endreSteg(d, 'ssu', { parallell: { join: 'antall', antall: 2 + (n % 90) } }),
   'join-uten-frist': (d) => endreSteg(d, 'ssu', { parallell: { join: 'frist' } }),
   'dager-hoerer-til-join': (d, n) => endreSteg(d, 'ssu', { parallell: { join: 'alle', dager: 1 + (n % 365) } }),

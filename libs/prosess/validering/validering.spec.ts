@@ -80,7 +80,7 @@ describe('Frister i en prosess', () => {
     ['med påminnelse etter fristen', { ...avstand, paaminnelser: [-5] }, [`${plass}/paaminnelser/0 paaminnelse-utenfor-grensen`]],
     ['med to like påminnelser', { ...avstand, paaminnelser: [5, 5] }, [`${plass}/paaminnelser paaminnelse-to-ganger`]],
     ['uten dato, med påminnelse', { slag: 'a', presisjon: 'ved-behov', paaminnelser: [5] }, [`${plass}/paaminnelser paaminnelse-uten-dato`]],
-    ['på grensen', { ...avstand, antall: 3_660, paaminnelser: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] }, []],
+    ['på grensen', { ...avstand, antall: 3_660, paaminnelser: [0, 1, 2, 3, 365] }, []],
     ['etter en hendelse som har skjedd', { ...avstand, retning: 'etter', anker: 'SakBehandletIOU' }, []],
   ])('%s', (_navn, f, ventet) => {
     expect(frist('ssu', f)).toEqual(ventet);

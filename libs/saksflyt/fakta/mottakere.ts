@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { type Kysely } from 'kysely';
-import { type PartsstatusDb } from '#avtale';
-import { type FellesskapDb, finnFellesskap, rolleinnehavere } from '#fellesskap';
-import { type Adressert, Mottakerkilde, type Oppdrag } from '#frist';
+import { type Eskaleringsmottaker, ESKALERINGSTRINN, type Rolle, type Verv } from '#felles';
+import { type FellesskapDb, finnFellesskap, finnPersoner, medlemmerAv, rolleinnehavere } from '#fellesskap';
+import { type Adressert, type Mottaker, Mottakerkilde, type Mottakervalg } from '#frist';
 import { Database, Konfigurasjon } from '#platform';
+import { type BehandlingDb } from '#sak';
 
-/** A part's reminders go to those who receive its mail at that moment. */
+type Db = Kysely<FellesskapDb & BehandlingDb>;
+type Personer = readonly Pick<Mottaker, 'personId' | 'navn' | 'epost'>[];
+interface Gruppe { readonly rolle: string; readonly personer: Personer }
+
+/** A body's reminders go to its leader and its secretary. */
+const FOR_ORGANET: readonly Verv[] = ['leder', 'sekretaer'];
+
+/** Those who hold the office or role at that moment. */
 @Injectable()
 export class MottakereFraFellesskapet extends Mottakerkilde {
   constructor(
@@ -15,18 +23,73 @@ export class MottakereFraFellesskapet extends Mottakerkilde {
     super();
   }
 
-  finn({ fellesskap: tenant, mottaker: partId, eier_id: avtaleId, runde }: Oppdrag, naa: string): Promise<Adressert> {
-    return this.database.les(tenant, async (db: Kysely<FellesskapDb & PartsstatusDb>) => {
-      const kjent = db as unknown as Kysely<FellesskapDb>;
-      const fellesskap = await finnFellesskap(kjent);
-      const status = await db.selectFrom('partsstatus').select('sak_id').where('avtale_id', '=', avtaleId).where('part_id', '=', partId).where('runde', '=', runde).executeTakeFirst();
-      const mottakere = await rolleinnehavere(kjent, 'postmottak', naa, partId);
+  finn(tenant: string, valg: Mottakervalg, naa: string): Promise<Adressert> {
+    return this.database.les(tenant, async (db: Db) => {
+      const fellesskap = await finnFellesskap(somFellesskap(db));
+      const { rolle, personer } = valg.trinn === ESKALERINGSTRINN ? await eskaleringsmottakere(db, valg, naa) : await skyldnere(db, valg, naa);
+      const hos = valg.kategori === 'avtale' ? `avtaler/${valg.eier_id}` : `saker/${valg.sak_id}`;
       return {
-        mottakere: mottakere.map(({ personId, navn, epost }) => ({ personId, navn, epost })),
-        fellesskap: fellesskap?.navn ?? '',
-        sakId: status?.sak_id,
-        lenke: `${this.konfigurasjon.offentligUrl}/api/v1/${fellesskap?.slug ?? ''}/avtaler/${avtaleId}`,
+        mottakere: await medForm(db, personer), rolle, fellesskap: fellesskap?.navn ?? '', sakId: valg.sak_id,
+        lenke: `${this.konfigurasjon.offentligUrl}/api/v1/${fellesskap?.slug ?? ''}/${hos}`,
       };
     });
   }
+}
+
+const somFellesskap = (db: Db) => db as unknown as Kysely<FellesskapDb>;
+
+/** Who owe the answer. */
+async function skyldnere(db: Db, { mottaker_slag, mottaker_id, mottaker_navn }: Mottakervalg, naa: string): Promise<Gruppe> {
+  switch (mottaker_slag) {
+    case 'part': return medRolle(db, 'postmottak', `postmottaket til ${mottaker_navn}`, naa, mottaker_id);
+    case 'organ': return { rolle: `leder og sekretær i ${mottaker_navn}`, personer: await medVerv(db, mottaker_id, FOR_ORGANET, naa) };
+    case 'person': return { rolle: mottaker_navn, personer: (await finnPersoner(somFellesskap(db), [mottaker_id])).map((p) => ({ personId: p.person_id, navn: p.navn, epost: p.epost })) };
+    case 'sekretariat': return medRolle(db, 'sekretariat', 'sekretariatet', naa);
+    case 'ukjent': return { rolle: `«${mottaker_navn}», som ikke er noen part, noe organ eller noen person her`, personer: [] };
+  }
+}
+
+/** The first in the rule that somebody answers to. */
+async function eskaleringsmottakere(db: Db, valg: Mottakervalg, naa: string): Promise<Gruppe> {
+  const til = valg.eskalering?.til ?? [];
+  for (const hvem of til) {
+    const gruppe = await eskaleringsgruppe(db, hvem, valg, naa);
+    if (gruppe.personer.length > 0) return gruppe;
+  }
+  return { rolle: til.map((t) => ESKALERT_TIL[t]).join(', ellers '), personer: [] };
+}
+
+const ESKALERT_TIL: Readonly<Record<Eskaleringsmottaker, string>> = { leder: 'lederen', nestleder: 'nestlederen', 'partens-ledelse': 'partens ledelse', sekretariat: 'sekretariatet' };
+
+async function eskaleringsgruppe(db: Db, hvem: Eskaleringsmottaker, { mottaker_slag, mottaker_id, mottaker_navn, sak_id }: Mottakervalg, naa: string): Promise<Gruppe> {
+  if (hvem === 'sekretariat') return medRolle(db, 'sekretariat', ESKALERT_TIL[hvem], naa);
+  if (hvem === 'partens-ledelse') return mottaker_slag === 'part' ? medRolle(db, 'signatar', `ledelsen i ${mottaker_navn}`, naa, mottaker_id) : { rolle: ESKALERT_TIL[hvem], personer: [] };
+  const organ = mottaker_slag === 'organ' ? { id: mottaker_id, navn: mottaker_navn } : await besluttendeOrgan(db, sak_id);
+  return organ ? { rolle: `${ESKALERT_TIL[hvem]} i ${organ.navn}`, personer: await medVerv(db, organ.id, [hvem], naa) } : { rolle: ESKALERT_TIL[hvem], personer: [] };
+}
+
+/** The body that decided the sak last. */
+async function besluttendeOrgan(db: Db, sakId: string): Promise<{ id: string; navn: string } | undefined> {
+  const rad = await db.selectFrom('behandling').select(['organ_id', 'organ']).where('sak_id', '=', sakId).where('endelig', '=', true).where('dato', 'is not', null)
+    .orderBy('dato', 'desc').limit(1).executeTakeFirst();
+  return rad && { id: rad.organ_id, navn: rad.organ };
+}
+
+async function medRolle(db: Db, navn: Rolle, rolle: string, naa: string, partId?: string): Promise<Gruppe> {
+  const funnet = await rolleinnehavere(somFellesskap(db), navn, naa, partId);
+  return { rolle, personer: funnet.map(({ personId, navn: heter, epost }) => ({ personId, navn: heter, epost })) };
+}
+
+async function medVerv(db: Db, organId: string, verv: readonly Verv[], naa: string): Promise<Personer> {
+  const medlemmer = (await medlemmerAv(somFellesskap(db), organId, naa)).filter((m) => verv.includes(m.verv));
+  const personer = await finnPersoner(somFellesskap(db), [...new Set(medlemmer.map((m) => m.personId))]);
+  return personer.map((p) => ({ personId: p.person_id, navn: p.navn, epost: p.epost }));
+}
+
+/** Each person once. */
+async function medForm(db: Db, personer: Personer): Promise<Mottaker[]> {
+  if (personer.length === 0) return [];
+  const valg = await db.selectFrom('varsling').select(['person_id', 'form']).where('person_id', 'in', personer.map((p) => p.personId)).execute();
+  const form = new Map(valg.map((v) => [v.person_id, v.form]));
+  return [...new Map(personer.map((p) => [p.personId, { ...p, form: form.get(p.personId) ?? 'enkeltvis' }])).values()];
 }

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
 import { avtaleDecider, erSuspendert, harSvart, type Part, type Runde, sisteRunde } from '#avtale';
 import { Executor } from '#eventsourcing';
-import { Fristkilde, paaminnelseEtter, paaminnelserFoer, type Planlagt, type Ventet } from '#frist';
+import { type Eier, eskaleringEtter, Fristkilde, paaminnelseEtter, paaminnelserFoer, type Planlagt, type Ventet } from '#frist';
 import { Database } from '#platform';
 import { svarfristId } from '../paaminnelse.projection';
+
+const FOER_ALLE = '00000000-0000-0000-0000-000000000000';
 
 /** The reminders of an agreement's last round, for those who are silent. */
 @Injectable()
@@ -16,12 +18,16 @@ export class VentedeFraAvtalene extends Fristkilde {
     super();
   }
 
-  eiere(antall: number, etter = '00000000-0000-0000-0000-000000000000'): Promise<{ tenant: string; id: string }[]> {
-    return this.database.skriv(async (db: Kysely<unknown>) => (await sql<{ tenant: string; id: string }>`select distinct avtale_id as id, fellesskap as tenant from partsstatus
-      where avtale_id > ${etter}::uuid and not trukket and tilstand in ('ikke-svart', 'varslet') order by avtale_id limit ${antall}`.execute(db)).rows);
+  /** From three read models: rows that are gone from one must not blind us. */
+  eiere(antall: number, etter = FOER_ALLE): Promise<readonly Eier[]> {
+    return this.database.skriv(async (db: Kysely<unknown>) => (await sql<Eier>`select id, fellesskap as tenant from (
+        (select avtale_id as id, fellesskap from avtaleliste where avtale_id > ${etter}::uuid and runde > 0 and ferdig_signert is null order by avtale_id limit ${antall})
+        union (select distinct on (avtale_id) avtale_id, fellesskap from partsstatus where avtale_id > ${etter}::uuid and not trukket and tilstand in ('ikke-svart', 'varslet') order by avtale_id limit ${antall})
+        union (select distinct on (eier_id) eier_id, fellesskap from paaminnelse where kategori = 'avtale' and eier_id > ${etter}::uuid and aktiv order by eier_id limit ${antall})
+      ) alle order by id limit ${antall}`.execute(db)).rows);
   }
 
-  async ventede({ tenant, id }: { tenant: string; id: string }): Promise<Ventet[]> {
+  async ventede({ tenant, id }: Eier): Promise<Ventet[]> {
     const { state } = await this.executor.load(avtaleDecider, id, tenant);
     const runde = sisteRunde(state);
     if (!runde || runde.trukket || state.ferdigSignert) return [];
@@ -33,8 +39,10 @@ export class VentedeFraAvtalene extends Fristkilde {
 
 /** One who has announced a day is not reminded until it has passed. */
 function planFor({ varslet, svarfrist }: Part, runde: Runde): readonly Planlagt[] {
-  const foer = paaminnelserFoer(svarfrist ?? runde.svarfrist, runde.paaminnelser, runde.kalender);
-  return varslet === undefined ? foer : [...foer.filter((p) => p.dag > varslet), paaminnelseEtter(varslet, runde.kalender)];
+  const frist = svarfrist ?? runde.svarfrist;
+  const foer = paaminnelserFoer(frist, runde.paaminnelser, runde.kalender);
+  const over = runde.eskalering ? [eskaleringEtter(varslet !== undefined && varslet > frist ? varslet : frist, runde.eskalering.dagerEtter, runde.kalender)] : [];
+  return varslet === undefined ? [...foer, ...over] : [...foer.filter((p) => p.dag > varslet), paaminnelseEtter(varslet, runde.kalender), ...over];
 }
 
 const erDroppet = (runde: Runde, { partId, svarfrist = runde.svarfrist }: Part, trinn: number): boolean =>

@@ -10,6 +10,8 @@ export interface Arbeidsvalg {
   readonly puls?: number;
   /** Milliseconds without any before the worker is made anew. */
   readonly taust?: number;
+  /** Told of each job that failed, whatever made it fail; must not throw. */
+  readonly feilet?: (id: string, feil: Error) => void;
 }
 
 const LUKKEFRIST_MS = 5_000;
@@ -57,7 +59,11 @@ export class KoeArbeider {
       { connection: arbeider(this.url), concurrency: this.valg.samtidige ?? 5, lockDuration: 15_000, stalledInterval: 10_000, maxStalledCount: 10 },
     );
     this.worker.on('error', () => undefined);
-    this.worker.on('failed', (jobb, feil) => this.logg.warn(`${jobb?.id ?? '?'}: ${feil.message}`));
+    this.worker.on('failed', (jobb, feil) => {
+      this.logg.warn(`${jobb?.id ?? '?'}: ${feil.message}`);
+      const id = (jobb?.data as { id?: string } | undefined)?.id;
+      if (id !== undefined) this.valg.feilet?.(id, feil);
+    });
   }
 
   /** A worker may stop fetching without a word after Redis was away (Q1): as long as jobs go in, some must come out. */

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { derivedId, type Envelope, Rejection } from '#eventsourcing';
+import { SYSTEM } from '#felles';
+import { Klokke, Kommandoer } from '#platform';
+
+type Kommando = 'MinnOmFrist' | 'HoldPaaminnelse' | 'RegistrerPaaminnelseSamlet' | 'RegistrerPaaminnelseSendt' | 'RegistrerPaaminnelseFeilet';
+export interface Eier { readonly id: string; readonly fellesskap: string; readonly kategori: string; readonly eier_id: string }
+
+/** Asks and tells the stream that owns a deadline. */
+@Injectable()
+export class Paaminnelseskommandoer {
+  constructor(
+    private readonly kommandoer: Kommandoer,
+    private readonly klokke: Klokke,
+  ) {}
+
+  /**
+   * @param gang tells one attempt from another: the same again is answered as the first time
+   * @returns whether an event says so
+   */
+  async utfoer(o: Eier, type: Kommando, data: object, gang: string): Promise<boolean> {
+    const commandId = derivedId('paaminnelse', type, o.id, gang);
+    const envelope: Envelope = {
+      tenant: o.fellesskap, commandId, commandHash: commandId, correlationId: o.id, actor: { person: SYSTEM.person, grunnlag: 'paaminnelse' }, registrert: this.klokke.naa(),
+    };
+    try {
+      return (await this.kommandoer.utfoer(o.kategori, o.eier_id, { type, data }, envelope, SYSTEM)).position > 0n;
+    } catch (feil) {
+      // The owner is not there: nothing to remind of.
+      if (feil instanceof Rejection && feil.kind === 'finnes-ikke') return false;
+      throw feil;
+    }
+  }
+
+  /** Where the deadline stands still, the stream keeps the reminder for somebody to choose. Only an agreement's does. */
+  async hold(o: Eier, data: object): Promise<void> {
+    if (o.kategori === 'avtale') await this.utfoer(o, 'HoldPaaminnelse', data, 'holdt');
+  }
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { catalogue, event, type EventOf, fritekst } from '#eventsourcing';
+import { dato, eskalering, FRISTSLAG, id, mottakerliste, tekst } from '#felles';
+
+/** Whom a deadline is for. `ukjent`: named in words that are no part, body, role or person here. */
+export const MOTTAKERSLAG = ['part', 'organ', 'person', 'sekretariat', 'ukjent'] as const;
+export type Mottakerslag = (typeof MOTTAKERSLAG)[number];
+
+const trinn = z.int().min(0);
+const paaminnelseId = id;
+
+/** Stream `fristvarsel-<id of the deadline>`: what is reminded of, and was. Response deadlines of agreements have theirs in the agreement. */
+export const fristvarselHendelser = catalogue('fristvarsel', {
+  /** The whole plan; steps that are no longer in it stand in `bortfalt`. Without day there is nothing to remind of. */
+  FristvarselPlanlagt: event(z.object({
+    sakId: id,
+    slag: z.enum(FRISTSLAG),
+    /** What is owed, as the decision says it. */
+    gjelder: fritekst(tekst),
+    mottaker: z.object({ slag: z.enum(MOTTAKERSLAG), id, navn: fritekst(tekst) }),
+    fristDato: dato.optional(),
+    trinn: z.array(z.object({ trinn, dag: dato, forfaller: tekst })),
+    eskalering: eskalering.optional(),
+    bortfalt: z.array(trinn),
+    /** What gave it this plan, and the instant from which reminders follow it. */
+    aarsak: z.object({ hendelseId: id, type: tekst }),
+    gjelderFra: tekst,
+  })),
+  FristpaaminnelseBesluttet: event(z.object({ paaminnelseId, trinn, fristDato: dato, forsoek: z.int().min(1), dag: dato.optional(), samlet: z.literal(true).optional() })),
+  /** Overdue: somebody else is told. `til` is the rule that says who, in order. */
+  FristEskalert: event(z.object({ paaminnelseId, trinn, fristDato: dato, til: eskalering.shape.til })),
+  FristpaaminnelseSamlet: event(z.object({ paaminnelseId, trinn, mottakere: mottakerliste, dag: dato, alle: z.boolean() })),
+  /** `part`: the part that owes it, where it is one. */
+  FristpaaminnelseSendt: event(z.object({ paaminnelseId, trinn, messageId: tekst, mottakere: mottakerliste, part: id.optional() })),
+  FristpaaminnelseFeilet: event(z.object({ paaminnelseId, trinn, aarsak: tekst, mottakere: mottakerliste.optional(), part: id.optional() })),
+  FristpaaminnelseIRetur: event(z.object({ paaminnelseId, trinn, messageId: tekst, status: tekst, mottakere: mottakerliste, part: id.optional() })),
+});
+export type FristvarselHendelse = EventOf<typeof fristvarselHendelser>;
+export type Fristplan = Extract<FristvarselHendelse, { type: 'FristvarselPlanlagt' }>['data'];

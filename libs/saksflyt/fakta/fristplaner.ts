@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { type Kysely, sql } from 'kysely';
+import { type FellesskapDb } from '#fellesskap';
+import { type Fristfakta, type PaaminnelseRad, type Planendring, Plankilde, type Ventet } from '#frist';
+import { Database, Hendelseslager, Sjekkpunktvakt } from '#platform';
+import { Fristbilde, type FristDb, lesFristdata } from '../fristbilde';
+import { Fristplaner, INGENTING, innholdAv, type Navngitt, type Paaminnelsesregler, type Planregel } from '../fristplan';
+import { type FristvarselRad } from '../fristvarsel.projection';
+
+type PlanDb = FristDb & FellesskapDb & { fristvarsel: FristvarselRad; paaminnelse: PaaminnelseRad };
+type Db = Kysely<PlanDb>;
+
+const LESEMODELLER = ['forpliktelse', 'punktlukking', 'moetedag', 'fristhendelse', 'fristforskyvning', 'kalender'];
+const VENT_MS = 5_000;
+
+/** Plans of reminders, worked out from commitments, the meeting plan and the rules of the helsefellesskap. */
+@Injectable()
+export class FristplanerFraKontekstene extends Plankilde implements Fristfakta {
+  constructor(
+    private readonly database: Database,
+    private readonly lager: Hendelseslager,
+    private readonly lesemodeller: Sjekkpunktvakt,
+  ) {
+    super();
+  }
+
+  fellesskap(): Promise<readonly string[]> {
+    return this.database.skriv(async (db: Db) => (await sql<{ id: string }>`select fellesskap as id from fellesskapsliste`.execute(db)).rows.map((r) => r.id));
+  }
+
+  endringer(tenant: string): Promise<readonly Planendring[]> {
+    return this.database.les(tenant, async (db: Db) => {
+      const regler = await lesRegler(db);
+      return [...(await this.forRunder(db, regler)), ...(await this.forForpliktelser(db, regler))];
+    });
+  }
+
+  ventede(tenant: string): Promise<readonly Ventet[]> {
+    return this.database.les(tenant, async (db: Db) => {
+      const regler = await lesRegler(db);
+      if (!(await noeAaPlanlegge(db, regler))) return [];
+      const { planer, forpliktelser } = await lesPlaner(db, regler);
+      return forpliktelser.flatMap((regel) => (planer.planFor(regel)?.trinn ?? []).map(({ trinn, forfaller }) => (
+        { tenant, kategori: 'fristvarsel', eier_id: regel.id, sak_id: regel.sak_id, frist_id: regel.id, mottaker: regel.id, trinn, forfaller })));
+    });
+  }
+
+  /** What the streams say, as far as they have been written when the question is asked. */
+  async dag(tenant: string, fristId: string): Promise<string | undefined> {
+    const slutt = await this.lager.sisteposisjon();
+    if (slutt !== undefined && !(await this.lesemodeller.vent(LESEMODELLER, slutt, VENT_MS))) throw new Error('Lesemodellene er ikke ajour');
+    return this.database.les(tenant, async (db: Db) => {
+      const bilde = new Fristbilde(await fristdataFor(db, fristId));
+      const regel = bilde.noder.get(fristId);
+      return regel && regel.lukket === null && !bilde.staarStille(regel) ? bilde.loes(regel).til : undefined;
+    });
+  }
+
+  private async forForpliktelser(db: Db, regler: Paaminnelsesregler): Promise<Planendring[]> {
+    const kjente = new Map((await db.selectFrom('fristvarsel').selectAll().execute()).map((r) => [r.frist_id, r.innhold]));
+    if (kjente.size === 0 && !(await noeAaPlanlegge(db, regler))) return [];
+    const { planer, forpliktelser } = await lesPlaner(db, regler);
+    return forpliktelser.flatMap((regel) => {
+      const plan = planer.planFor(regel);
+      if (!plan || (kjente.get(regel.id) ?? INGENTING) === innholdAv(plan)) return [];
+      return [{ kategori: 'fristvarsel', id: regel.id, type: 'PlanleggFristvarsel', data: planer.medAarsak(regel, plan) }];
+    });
+  }
+
+  /** Rounds that have not taken over the rule as it is now. */
+  private async forRunder(db: Db, regler: Paaminnelsesregler): Promise<Planendring[]> {
+    const regel = regler.get('svarfrist');
+    if (!regel) return [];
+    const runder = await db.selectFrom('forpliktelse').select(['avtale_id', 'runde', 'registrert']).where('slag', '=', 'svarfrist').where('lukket', 'is', null)
+      .where((eb) => eb.or([eb('regel', 'is', null), eb('regel', '!=', regel.hendelse_id)])).execute();
+    return runder.flatMap(({ avtale_id, runde, registrert }) => {
+      if (avtale_id === null || runde === null) return [];
+      const gjelderFra = Date.parse(registrert) > Date.parse(regel.innstilt) ? registrert : regel.innstilt;
+      const data = { runde, dagerFoer: regel.dager_foer, ...(regel.eskalering && { eskalering: regel.eskalering }), regel: regel.hendelse_id, gjelderFra };
+      return [{ kategori: 'avtale', id: avtale_id, type: 'FoelgPaaminnelsesregel', data }];
+    });
+  }
+}
+
+async function lesRegler(db: Db): Promise<Paaminnelsesregler> {
+  return new Map((await db.selectFrom('paaminnelsesregel').selectAll().execute()).map((r) => [r.slag, r]));
+}
+
+/** Whether any rule, or any deadline of its own, asks for reminders: else nothing need be worked out. */
+async function noeAaPlanlegge(db: Db, regler: Paaminnelsesregler): Promise<boolean> {
+  if ([...regler.keys()].some((slag) => slag !== 'svarfrist')) return true;
+  return (await db.selectFrom('forpliktelse').select('forpliktelse_id').where(sql<boolean>`paaminnelser <> '[]'::jsonb`).limit(1).execute()).length > 0;
+}
+
+/** Commitments that are somebody's, and what plans them. */
+async function lesPlaner(db: Db, regler: Paaminnelsesregler) {
+  const bilde = new Fristbilde(await lesFristdata(db as unknown as Kysely<FristDb>));
+  const rader = await db.selectFrom('forpliktelse as f').leftJoin('behandling as b', 'b.behandling_id', 'f.behandling_id')
+    .select(['f.forpliktelse_id', 'f.slag', 'f.hendelse_id', 'f.registrert', 'f.stegfrist', 'f.paaminnelser', 'b.organ_id', 'b.organ']).where('f.slag', '!=', 'svarfrist').execute();
+  const forpliktelser = rader.flatMap((mer): Planregel[] => {
+    const regel = bilde.noder.get(mer.forpliktelse_id);
+    return regel ? [{ ...regel, ...mer }] : [];
+  });
+  return { planer: new Fristplaner(bilde, regler, await navngitte(db)), forpliktelser };
+}
+
+async function navngitte(db: Db): Promise<ReadonlyMap<string, readonly Navngitt[]>> {
+  const organer = await db.selectFrom('organ').select(['organ_id', 'navn', 'kortnavn', 'tidligere_navn']).where('nedlagt', 'is', null).execute();
+  const alle: Navngitt[] = [
+    ...(await db.selectFrom('part').select(['part_id as id', 'navn']).execute()).map((r) => ({ ...r, slag: 'part' as const })),
+    ...(await db.selectFrom('person').select(['person_id as id', 'navn']).execute()).map((r) => ({ ...r, slag: 'person' as const })),
+    ...organer.flatMap((o) => [o.navn, o.kortnavn, ...o.tidligere_navn.flatMap((t) => [t.navn, t.kortnavn])].map((navn) => ({ slag: 'organ' as const, id: o.organ_id, navn }))),
+  ];
+  const ut = new Map<string, Navngitt[]>();
+  for (const n of alle) ut.set(n.navn.toLowerCase(), [...(ut.get(n.navn.toLowerCase()) ?? []), n]);
+  return ut;
+}
+
+/** One deadline and what it is read against; all of them only where it is counted from another. */
+async function fristdataFor(alle: Db, id: string) {
+  const db = alle as unknown as Kysely<FristDb>;
+  const regel = await db.selectFrom('forpliktelse').select('frist').where('forpliktelse_id', '=', id).executeTakeFirst();
+  if (regel?.frist.presisjon === 'avstand-fra') return lesFristdata(db);
+  return lesFristdata(db, id);
+}
+

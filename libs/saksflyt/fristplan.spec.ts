@@ -1,0 +1,63 @@
+import { ESKALERINGSTRINN, type Fristslag } from '#felles';
+import { type PaaminnelsesregelRad } from '#fellesskap';
+import { Fristbilde } from './fristbilde';
+import { type FristforskyvningRad } from './fristhistorikk.projection';
+import { Fristplaner, mottakerFor, type Planinnhold, type Planregel } from './fristplan';
+
+const NAVN = new Map([['nord kommune', [{ slag: 'part' as const, id: 'nord', navn: 'Nord kommune' }]], ['ola', [{ slag: 'person' as const, id: 'ola-1', navn: 'Ola' }, { slag: 'person' as const, id: 'ola-2', navn: 'Ola' }]]]);
+const rad = (endring: Partial<Planregel> = {}): Planregel => ({
+  id: 'f', frist: { presisjon: 'dag', dato: '2026-06-10' }, satt: '2026-03-11', hva: 'Evaluer', ansvarlig: 'Nord kommune', pos: 1, flyttinger: [], sak_id: 's', avtale_id: null, behandling_id: 'b', lukket: null,
+  slag: 'oppdrag', hendelse_id: 'vedtak', registrert: '2026-03-11T09:00:00.000Z', stegfrist: null, organ_id: 'ssu', organ: 'SSU', paaminnelser: [], ...endring,
+});
+const regel = (slag: Fristslag, dager: readonly number[], eskaler = false): PaaminnelsesregelRad => ({
+  slag, dager_foer: dager, eskalering: eskaler ? { dagerEtter: 1, til: ['leder'] } : null, begrunnelse: 'x', innstilt: '2026-04-01T09:00:00.000Z', innstilt_av: 'a', hendelse_id: 'regel',
+});
+const planer = (r: Planregel, ...regler: PaaminnelsesregelRad[]) => planerMed([], r, ...regler);
+const planerMed = (forskyvninger: readonly FristforskyvningRad[], r: Planregel, ...regler: PaaminnelsesregelRad[]) =>
+  new Fristplaner(new Fristbilde({ regler: [r], moetedager: [], kalendere: [], hendelser: [], forskyvninger }), new Map(regler.map((x) => [x.slag, x])), NAVN);
+const trinn = (r: Planregel, ...regler: PaaminnelsesregelRad[]) => planer(r, ...regler).planFor(r)?.trinn.map((t) => [t.trinn, t.dag]);
+
+describe('Påminnelser om forpliktelser planlegges', () => {
+  it('etter regelen for slaget, med trinn som kjennes igjen under en annen regel', () => {
+    expect(trinn(rad(), regel('oppdrag', [7, 0], true))).toEqual([[8, '2026-06-03'], [1, '2026-06-10'], [ESKALERINGSTRINN, '2026-06-11']]);
+    expect(trinn(rad(), regel('oppdrag', [14, 7]))).toEqual([[15, '2026-05-27'], [8, '2026-06-03']]);
+    expect(trinn(rad(), regel('frist', [7]))).toEqual([]);
+  });
+
+  it('etter dagene prosessen selv nevner for fristen i et steg, før regelen', () => {
+    expect(trinn(rad({ slag: 'stegfrist', stegfrist: 'saksdokumenter', paaminnelser: [2] }), regel('stegfrist', [7]))).toEqual([[3, '2026-06-08']]);
+  });
+
+  it('ikke når den er møtt, eller når ingen er nevnt', () => {
+    expect(trinn(rad({ lukket: '2026-05-01T09:00:00.000Z' }), regel('oppdrag', [7]))).toEqual([]);
+    expect(trinn(rad({ ansvarlig: null }), regel('oppdrag', [7]))).toBeUndefined();
+    expect(trinn(rad({ ansvarlig: 'Partene', slag: 'stegfrist' }), regel('stegfrist', [7]))).toBeUndefined();
+  });
+
+  it('ikke mens saken er suspendert, og etter de nye dagene når den er gjenopptatt', () => {
+    const forskyvning = (slag: FristforskyvningRad['slag'], dato: string, pos: number): FristforskyvningRad => ({
+      hendelse_id: slag, sak_id: 's', pos, slag, dato, dager: null, begrunnelse: null, registrert: `${dato}T09:00:00.000Z`,
+    });
+    const [stans, igjen] = [forskyvning('suspendert', '2026-05-01', 2), forskyvning('gjenopptatt', '2026-05-11', 3)];
+    const dager = (...rader: FristforskyvningRad[]) => planerMed(rader, rad(), regel('oppdrag', [7])).planFor(rad())?.trinn.map((t) => t.dag);
+    expect([dager(stans), dager(stans, igjen)]).toEqual([[], ['2026-06-12']]);
+    const etter = planerMed([stans, igjen], rad(), regel('oppdrag', [7]));
+    expect(etter.medAarsak(rad(), etter.planFor(rad()) as Planinnhold).aarsak).toEqual({ hendelseId: 'gjenopptatt', type: 'SakGjenopptatt' });
+  });
+
+  it('for organet som vedtok en frist uten eier, og for den det er bedt om innspill fra', () => {
+    const mottaker = (r: Planregel) => planer(r).planFor(r)?.mottaker;
+    expect(mottaker(rad({ ansvarlig: null, slag: 'frist' }))).toEqual({ slag: 'organ', id: 'ssu', navn: 'SSU' });
+    expect(mottaker(rad({ ansvarlig: null, slag: 'sendes-til-innspill', hva: 'Innspill fra Nord kommune' }))).toMatchObject({ slag: 'part', id: 'nord' });
+  });
+
+  it('med den siste hendelsen som ga planen, som årsak', () => {
+    const r = rad();
+    const p = planer(r, regel('oppdrag', [7]));
+    expect(p.medAarsak(r, p.planFor(r) as Planinnhold)).toMatchObject({ aarsak: { hendelseId: 'regel', type: 'PaaminnelsesregelInnstilt' }, gjelderFra: '2026-04-01T09:00:00.000Z' });
+  });
+
+  it('et navn to har, er ingens, og sekretariatet er sekretariatet', () => {
+    expect([mottakerFor('OLA', NAVN).slag, mottakerFor(' nord kommune ', NAVN).slag, mottakerFor('Sekretariatet', NAVN).slag, mottakerFor('noen', NAVN).slag]).toEqual(['ukjent', 'part', 'sekretariat', 'ukjent']);
+  });
+});

@@ -1,0 +1,101 @@
+import { derivedId } from '#eventsourcing';
+import { type Eskalering, type Fristslag, FRISTSLAG } from '#felles';
+import { type PaaminnelsesregelRad } from '#fellesskap';
+import { eskaleringEtter, type Fristplan, type Mottakerslag, paaminnelserFoer } from '#frist';
+import { INNSPILL_FRA } from './forpliktelse.projection';
+import { type Fristbilde, kalenderVed, type Regel } from './fristbilde';
+import { aarsaker, endringAv, type Fristaarsak } from './fristendring';
+
+/** A commitment as its reminders are planned from it. */
+export type Planregel = Regel & { readonly slag: string; readonly hendelse_id: string; readonly registrert: string; readonly stegfrist: string | null; readonly organ_id: string | null; readonly organ: string | null; readonly paaminnelser: readonly number[] };
+export type Mottaker = { readonly slag: Mottakerslag; readonly id: string; readonly navn: string };
+export type Paaminnelsesregler = ReadonlyMap<Fristslag, PaaminnelsesregelRad>;
+
+export const erFristslag = (slag: string): slag is Fristslag => (FRISTSLAG as readonly string[]).includes(slag);
+
+/** Those who may be named as owing something: `navn` as they are called, ever. */
+export interface Navngitt { readonly slag: 'part' | 'organ' | 'person'; readonly id: string; readonly navn: string }
+
+/** Finds who is meant by a name; a name that several have means nobody. */
+export function mottakerFor(ansvarlig: string, navngitte: ReadonlyMap<string, readonly Navngitt[]>): Mottaker {
+  const navn = ansvarlig.trim().toLowerCase();
+  const treff = new Map((navngitte.get(navn) ?? []).map((n) => [n.id, n]));
+  const [ene] = treff.values();
+  if (ene && treff.size === 1) return { slag: ene.slag, id: ene.id, navn: ansvarlig };
+  return { slag: navn === 'sekretariatet' ? 'sekretariat' : 'ukjent', id: derivedId('ansvarlig', navn), navn: ansvarlig };
+}
+
+type Aarsak = Fristplan['aarsak'] & { readonly naar: string };
+const HENDELSE: Readonly<Record<string, string>> = {
+  'moete-planlagt': 'MoetePlanlagt', 'moete-flyttet': 'MoeteFlyttet', 'moete-avlyst': 'MoeteAvlyst', 'kalender-innstilt': 'KalenderInnstilt', 'frist-endret': 'FristEndret',
+  'frister-forlenget': 'FristerForlenget', 'sak-gjenopptatt': 'SakGjenopptatt',
+};
+
+/** Parts are reminded of what they were sent, each for itself: a step that waits for them all is nobody's. */
+const PARTENE = 'Partene';
+
+export type Planinnhold = Omit<Fristplan, 'bortfalt' | 'aarsak' | 'gjelderFra'>;
+
+/** Plans for all commitments of a helsefellesskap. */
+export class Fristplaner {
+  private readonly aarsaker: readonly Fristaarsak[];
+
+  constructor(
+    private readonly bilde: Fristbilde,
+    private readonly paaminnelsesregler: Paaminnelsesregler,
+    private readonly navngitte: ReadonlyMap<string, readonly Navngitt[]>,
+  ) {
+    this.aarsaker = aarsaker(bilde);
+  }
+
+  /** Nothing planned: nobody owes it, no rule, no day, it is met, or it stands still with its sak. */
+  planFor(regel: Planregel): Planinnhold | undefined {
+    const { slag, hva, sak_id } = regel;
+    const mottaker = this.mottaker(regel);
+    if (!mottaker || !erFristslag(slag)) return undefined;
+    const paaminnelsesregel = this.paaminnelsesregler.get(slag);
+    const dag = regel.lukket === null && !this.bilde.staarStille(regel) ? this.bilde.loes(regel).til : undefined;
+    const eskalering = paaminnelsesregel?.eskalering ?? undefined;
+    return {
+      sakId: sak_id, slag, gjelder: hva, mottaker, ...(dag !== undefined && { fristDato: dag }),
+      trinn: dag === undefined ? [] : this.trinn(dag, regel.paaminnelser.length > 0 ? regel.paaminnelser : paaminnelsesregel?.dager_foer ?? [], eskalering), ...(eskalering && { eskalering }),
+    };
+  }
+
+  /** What gave the commitment its plan, and since when. */
+  medAarsak(regel: Planregel, plan: Planinnhold): Omit<Fristplan, 'bortfalt'> {
+    const { naar, ...aarsak } = this.sisteAarsak(regel, this.paaminnelsesregler.get(plan.slag));
+    return { ...plan, aarsak, gjelderFra: naar };
+  }
+
+  /** Whoever is named; a bare deadline is the deciding body's; input is asked of those in its name. */
+  private mottaker({ slag, ansvarlig, hva, organ_id, organ }: Planregel): Mottaker | undefined {
+    if (ansvarlig === PARTENE) return undefined;
+    if (ansvarlig !== null) return mottakerFor(ansvarlig, this.navngitte);
+    if (slag === 'sendes-til-innspill') return mottakerFor(hva.replace(INNSPILL_FRA, ''), this.navngitte);
+    return slag === 'frist' && organ_id !== null ? { slag: 'organ', id: organ_id, navn: organ ?? '' } : undefined;
+  }
+
+  /** Steps are numbered by the days before, so that one that has gone is known again under another rule. */
+  private trinn(dag: string, dagerFoer: readonly number[], eskalering: Eskalering | undefined): Fristplan['trinn'] {
+    const { kalender } = kalenderVed(this.bilde.data.kalendere, Infinity);
+    const dager = [...dagerFoer].sort((a, b) => b - a);
+    const foer = paaminnelserFoer(dag, dager, kalender).map(({ trinn, ...p }) => ({ trinn: (dager[trinn - 1] ?? 0) + 1, dag: p.dag, forfaller: p.forfaller }));
+    return [...foer, ...(eskalering ? [eskaleringEtter(dag, eskalering.dagerEtter, kalender)] : [])].map((t) => ({ trinn: t.trinn, dag: t.dag, forfaller: t.forfaller }));
+  }
+
+  /** The latest that made the plan what it is. */
+  private sisteAarsak(regel: Planregel, paaminnelsesregel: PaaminnelsesregelRad | undefined): Aarsak {
+    const mulige: Aarsak[] = [
+      { hendelseId: regel.hendelse_id, type: regel.stegfrist ? 'StegfristStartet' : 'SakVedtattISSU', naar: regel.registrert },
+      ...this.aarsaker.filter((a) => endringAv(a, regel, this.bilde)).map((a) => ({ hendelseId: a.hendelseId, type: HENDELSE[a.slag] ?? a.slag, naar: a.naar })),
+      ...(paaminnelsesregel ? [{ hendelseId: paaminnelsesregel.hendelse_id, type: 'PaaminnelsesregelInnstilt', naar: paaminnelsesregel.innstilt }] : []),
+    ];
+    return mulige.reduce((sist, m) => (Date.parse(m.naar) >= Date.parse(sist.naar) ? m : sist));
+  }
+}
+
+export const innholdAv = ({ gjelder, mottaker, fristDato, trinn, eskalering }: Pick<Fristplan, 'gjelder' | 'mottaker' | 'fristDato' | 'trinn' | 'eskalering'>): string =>
+  (trinn.length === 0 ? INGENTING : JSON.stringify([gjelder, mottaker.slag, mottaker.id, mottaker.navn, fristDato, trinn.map((t) => [t.trinn, t.dag, t.forfaller]), eskalering?.dagerEtter, eskalering?.til]));
+/** Nothing to remind of. */
+export const INGENTING = '';

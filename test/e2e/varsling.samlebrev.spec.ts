@@ -1,0 +1,122 @@
+import { type Kysely } from 'kysely';
+import { type Frist, type Virkning } from '#felles';
+import { tilSlutt } from './plattform/oppsett';
+import { type Logglinje, Varslingsoppsett } from './varsling.oppsett';
+
+jest.setTimeout(90_000);
+
+const o = new Varslingsoppsett('samlebrev');
+let kari = '';
+let per = '';
+
+beforeAll(async () => {
+  await o.start();
+  const [nord = ''] = o.parter;
+  [kari, per] = [await o.scene.person('Kari Samlet'), await o.scene.person('Per Enkelt')];
+  for (const person of [kari, per]) await o.scene.rolle(person, 'postmottak', nord);
+  await o.scene.admin.put(`/personer/${kari}/varsling`, { form: 'samlet' });
+  await o.regel('oppdrag', [14, 7, 2]);
+}, 90_000);
+afterAll(() => o.stopp());
+beforeEach(() => {
+  o.post.brev.length = 0;
+  o.post.forsoek = 0;
+  o.post.avvis = undefined;
+});
+
+const oppdrag = (hva: string, dato: string): Virkning => ({ slag: 'oppdrag', hva, frist: { presisjon: 'dag', dato } satisfies Frist, bindende: true, ansvarlig: 'Nord kommune' });
+const sendtTil = (logg: readonly Logglinje[], person: string) => logg.filter((l) => l.utfall === 'sendt' && l.mottakere?.includes(person) === true);
+const ider = (linjer: readonly Logglinje[]) => new Set(linjer.map((l) => l.paaminnelseId));
+const med = (hva: string) => o.post.brev.filter((b) => b.tekst.includes(hva));
+
+test('den som har valgt samlebrev, får klokken ni ett brev med nøyaktig de påminnelsene en annen får enkeltvis', async () => {
+  await o.vedta('2026-01-15', [[oppdrag('Send tall', '2026-03-12'), oppdrag('Meld fra', '2026-03-12'), oppdrag('Rydd', '2026-03-12'), oppdrag('Senere', '2026-03-19')]]);
+  await o.kommende((l) => l.length === 12);
+  o.saksgang.klokke.sett('2026-02-26T07:00:00.000Z');
+  await o.logg((l) => sendtTil(l, per).length === 3);
+  expect(o.post.brev).toHaveLength(3);
+  o.saksgang.klokke.sett('2026-02-26T08:00:00.000Z');
+  const logg = await o.logg((l) => sendtTil(l, kari).length === 3);
+  expect(ider(sendtTil(logg, kari))).toEqual(ider(sendtTil(logg, per)));
+  expect(o.post.brev).toHaveLength(4);
+  const brev = o.post.brev.at(-1);
+  expect(new Set(sendtTil(logg, kari).map((l) => l.messageId))).toEqual(new Set([brev?.messageId]));
+  for (const hva of ['Send tall', 'Meld fra', 'Rydd']) expect(brev?.tekst).toContain(hva);
+  expect(brev?.tekst).not.toContain('Senere');
+  o.saksgang.klokke.sett('2026-02-26T12:00:00.000Z');
+  await o.logg((l) => sendtTil(l, kari).length === 3);
+  expect(o.post.brev).toHaveLength(4);
+});
+
+test('det som er gjort før klokken ni, står ikke i samlebrevet', async () => {
+  o.saksgang.klokke.sett('2026-04-01T09:00:00.000Z');
+  const { sak, behandling } = await o.vedta('2026-04-01', [[oppdrag('Blir gjort', '2026-05-07')], [oppdrag('Blir ikke gjort', '2026-05-07')]]);
+  await o.kommende((l) => l.length === 6, `?sak=${sak}`);
+  o.saksgang.klokke.sett('2026-04-23T06:00:00.000Z');
+  await o.logg((l) => sendtTil(l, per).length === 2, `?sak=${sak}`);
+  await o.klient.post(`/saker/${sak}/lukkede-punkter`, { behandlingId: behandling, punkt: 1, begrunnelse: 'Gjort' });
+  o.saksgang.klokke.sett('2026-04-23T07:00:00.000Z');
+  const logg = await o.logg((l) => sendtTil(l, kari).length === 1, `?sak=${sak}`);
+  expect(sendtTil(logg, kari).map((l) => l.gjelder)).toEqual(['Blir ikke gjort']);
+  expect(med('Blir gjort').filter((b) => b.messageId.includes('samlebrev'))).toEqual([]);
+});
+
+test('en arbeider som dør etter at posten tok samlebrevet, etterlater seg hendelsene og ikke ett brev til', async () => {
+  o.saksgang.klokke.sett('2026-06-01T09:00:00.000Z');
+  const { sak } = await o.vedta('2026-06-01', [[oppdrag('Første', '2026-06-25'), oppdrag('Andre', '2026-06-25')]]);
+  await o.kommende((l) => l.length === 6, `?sak=${sak}`);
+  o.saksgang.klokke.sett('2026-06-11T06:00:00.000Z');
+  await o.logg((l) => sendtTil(l, per).length === 2, `?sak=${sak}`);
+  o.post.brev.length = 0;
+  o.post.avvis = 451;
+  o.post.forsoek = 0;
+  o.saksgang.klokke.sett('2026-06-11T07:00:00.000Z');
+  await tilSlutt(() => o.post.forsoek === 1, 20_000);
+  await o.stoppArbeider();
+  await o.skriv((db) => doedeEtterPosten(db as unknown as Kysely<Tabeller>, kari, o.saksgang.klokke.naa()));
+  o.post.avvis = undefined;
+  await o.startArbeider();
+  await o.logg((l) => sendtTil(l, kari).length === 2, `?sak=${sak}`);
+  o.saksgang.klokke.sett('2026-06-11T12:00:00.000Z');
+  await o.logg((l) => sendtTil(l, kari).length === 2, `?sak=${sak}`);
+  expect([o.post.forsoek, o.post.brev.length]).toEqual([1, 0]);
+});
+
+test('er posten nede klokken ni, går samlebrevet når den er oppe igjen, én gang og med samme Message-ID, også etter en omstart', async () => {
+  o.saksgang.klokke.sett('2026-08-03T09:00:00.000Z');
+  const { sak } = await o.vedta('2026-08-03', [[oppdrag('Utsatt', '2026-08-27')]]);
+  const plan = await o.kommende((l) => l.length === 3, `?sak=${sak}`);
+  expect(plan[0]?.naar).toBe('2026-08-13T06:00:00.000Z');
+  o.saksgang.klokke.sett('2026-08-13T06:00:00.000Z');
+  await o.logg((l) => sendtTil(l, per).length === 1, `?sak=${sak}`);
+  o.post.avvis = 451;
+  o.post.forsoek = 0;
+  o.saksgang.klokke.sett('2026-08-13T07:00:00.000Z');
+  await tilSlutt(() => o.post.forsoek === 1, 20_000);
+  await o.stoppArbeider();
+  o.post.avvis = undefined;
+  o.saksgang.klokke.sett('2026-08-13T07:05:00.000Z');
+  await o.startArbeider();
+  const logg = await o.logg((l) => sendtTil(l, kari).length === 1, `?sak=${sak}`);
+  expect(med('Utsatt').filter((b) => b.messageId.includes('samlebrev')).map((b) => b.messageId)).toEqual(sendtTil(logg, kari).map((l) => l.messageId));
+});
+
+test('en person velger selv, en administrator for alle, og ingen andre', async () => {
+  const varsling = (hvem = o.klient, id = kari) => hvem.raa<{ form: string }>('PUT', `/personer/${id}/varsling`, { form: 'enkeltvis' });
+  expect((await varsling()).status).toBe(403);
+  expect((await varsling(o.klient, o.leder)).status).toBe(200);
+  expect((await varsling(o.scene.admin, o.unikId())).status).toBe(404);
+  expect(await o.klient.hent(`/personer/${kari}/varsling`)).toMatchObject({ form: 'samlet' });
+  expect(await o.klient.hent(`/personer/${per}/varsling`)).toMatchObject({ form: 'enkeltvis', valgt: null });
+});
+
+interface Tabeller {
+  samlebrev: { person_id: string; tilstand: string; poster: string; leid_til: string; neste: string | null };
+  samlepost: { paaminnelse_id: string; kategori: string; eier_id: string; person_id: string; tilstand: string };
+}
+
+/** As a worker leaves it that dies between SMTP's yes and the events. */
+async function doedeEtterPosten(db: Kysely<Tabeller>, person: string, naa: string): Promise<void> {
+  const poster = await db.selectFrom('samlepost').select(['paaminnelse_id as id', 'kategori', 'eier_id']).where('person_id', '=', person).where('tilstand', '=', 'venter').execute();
+  await db.updateTable('samlebrev').set({ tilstand: 'levert', poster: JSON.stringify(poster), leid_til: naa, neste: null }).where('person_id', '=', person).where('tilstand', '=', 'ledig').execute();
+}
