@@ -40,7 +40,7 @@ describe('Påminnelser om forpliktelser planlegges', () => {
     });
     const [stans, igjen] = [forskyvning('suspendert', '2026-05-01', 2), forskyvning('gjenopptatt', '2026-05-11', 3)];
     const dager = (...rader: FristforskyvningRad[]) => planerMed(rader, rad(), regel('oppdrag', [7])).planFor(rad())?.trinn.map((t) => t.dag);
-    expect([dager(stans), dager(stans, igjen)]).toEqual([[], ['2026-06-12']]);
+    expect([dager(stans), dager(stans, igjen)]).toEqual([[], ['2026-06-15']]);
     const etter = planerMed([stans, igjen], rad(), regel('oppdrag', [7]));
     expect(etter.medAarsak(rad(), etter.planFor(rad()) as Planinnhold).aarsak).toEqual({ hendelseId: 'gjenopptatt', type: 'SakGjenopptatt' });
   });
