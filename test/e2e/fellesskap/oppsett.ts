@@ -5,7 +5,7 @@ import { type Kysely } from 'kysely';
 import { type Organslag } from '#felles';
 import { FellesskapApiModule, type FellesskapDb, fellesskapHendelser, fellesskapProjeksjoner } from '#fellesskap';
 import { createApi, Database, Hendelseslager, HttpModule, KjerneModule, Klokke, Konfigurasjon, Lesevent, migrer, Projeksjoner, Sjekkpunktvakt, StillbarKlokke } from '#platform';
-import { Organkilde, ProsessApiModule, prosessHendelser, prosessProjeksjoner } from '#prosess';
+import { Migreringskilde, Organkilde, ProsessApiModule, prosessHendelser, prosessProjeksjoner } from '#prosess';
 import { nyDatabase } from '../../support/database';
 import { miljoe } from '../../support/miljoe';
 
@@ -18,6 +18,14 @@ class OrganerITabellen extends Organkilde {
   organslag(tenant: string): Promise<readonly Organslag[]> {
     return this.database.les(tenant, async (db: Kysely<FellesskapDb>) => (await db.selectFrom('organ').select('slag').execute()).map((o) => o.slag));
   }
+}
+
+/** Without saker nothing can be migrated. */
+class IngenSaker extends Migreringskilde {
+  versjon = () => Promise.resolve(undefined);
+  antall = () => Promise.resolve(0);
+  sakerPaa = () => Promise.resolve([]);
+  migrerte = () => Promise.resolve([]);
 }
 
 export interface Oppsett {
@@ -58,7 +66,10 @@ async function lukk(app: NestFastifyApplication, projeksjoner: Projeksjoner, vak
 }
 
 function modul(konfigurasjon: Konfigurasjon, klokke: Klokke, database: Database, lesevent: Lesevent, executor: Executor): DynamicModule {
-  const deler = [{ provide: Organkilde, useFactory: () => new OrganerITabellen(database) }, { provide: Klokke, useValue: klokke }, { provide: Database, useValue: database }, { provide: Lesevent, useValue: lesevent }, { provide: Executor, useValue: executor }];
+  const deler = [
+    { provide: Organkilde, useFactory: () => new OrganerITabellen(database) }, { provide: Migreringskilde, useClass: IngenSaker }, { provide: Klokke, useValue: klokke },
+    { provide: Database, useValue: database }, { provide: Lesevent, useValue: lesevent }, { provide: Executor, useValue: executor },
+  ];
 
   @Global()
   @Module({ providers: deler, exports: deler })
