@@ -10,7 +10,7 @@ export interface Tatt {
   readonly naar: number;
 }
 
-/** What it does with those who come: takes the mail, says no for now, says nothing at all, or dies with the mail in hand. */
+/** What it does with those who come: takes the mail, says no for now, says nothing at all (nor on a connection that was kept), or dies with the mail in hand. */
 export type Oppfoersel = 'tar' | 'avviser' | 'tier' | 'tier-etter-data' | 'doer-etter-data';
 
 /** A real mail server. What it has answered 250 to stands in `tatt`; anything else it has not taken. */
@@ -73,7 +73,7 @@ export class Postmann {
     }
     this.sett++;
     if (this.oppfoersel === 'doer-etter-data') this.sokler.get(oekt.remotePort)?.destroy();
-    if (this.oppfoersel === 'doer-etter-data' || this.oppfoersel === 'tier-etter-data') return;
+    if (this.oppfoersel === 'doer-etter-data' || this.oppfoersel === 'tier-etter-data' || this.oppfoersel === 'tier') return;
     const raa = Buffer.concat(biter).toString('utf8');
     const hode = (navn: string) => new RegExp(`^${navn}: (.*)$`, 'im').exec(raa)?.[1]?.trim() ?? '';
     const messageId = hode('Message-ID');

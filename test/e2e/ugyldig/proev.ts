@@ -28,7 +28,7 @@ function problemform(svar: Raasvar, foresporsel: Foresporsel): void {
   for (const ord of ordI(foresporsel)) expect(svar.kropp).not.toContain(ord);
 }
 
-const KJENTE_FELT = new Set(['type', 'title', 'status', 'detail', 'kode', 'revisjon', 'errors', 'traceId']);
+const KJENTE_FELT = new Set(['type', 'title', 'status', 'detail', 'kode', 'vakt', 'mangler', 'revisjon', 'errors', 'traceId']);
 /** Names of our own that a pointer or a sentence may say. */
 const EGNE_ORD = new Set(['paaminnelser', 'saksframlegg', 'forslag', 'raadgivende', 'organisasjonsnummer', 'paaVegneAv', 'tittel', 'klokkeslett', 'tidspunkt', 'antall', 'hastesak', 'forberedelse', 'sorter', 'status', 'filter', 'etter', 'orgnr', 'merker', 'forskyvning', 'dato', 'revisjon', 'saker', 'mangler', 'hoder', 'svarfrist', 'innlogging']);
 
