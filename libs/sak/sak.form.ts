@@ -1,0 +1,102 @@
+import { type Behandling, type Dokumentversjon, type Frist, type Organref, type Utsettelse, type Virkning } from '#felles';
+import { type HoldtHandling, type Opphav, type Prosessref, type SakHendelse, type Saksframlegg, type Saksinnmelder } from './sak.events';
+import { type Sporpunkt } from './spor';
+
+export type Saksstatus =
+  | 'ventet' | 'meldt' | 'returnert' | 'trukket' | 'forberedt' | 'berammet' | 'behandlet' | 'vedtatt' | 'ikke-godkjent' | 'utsatt' | 'sendt' | 'signert' | 'avsluttet';
+
+/** Where a sak stands whether or not a body has it on its agenda just now. */
+export type Grunnstatus = Exclude<Saksstatus, 'berammet'>;
+
+export interface BerammetBehandling {
+  readonly behandlingId: string;
+  readonly moeteId: string;
+  readonly organ: Organref;
+  readonly opptak: 'saksliste' | 'hastesak' | 'eventuelt';
+  readonly endelig: boolean;
+  readonly saksnummer?: string | undefined;
+  readonly resultat?: Behandling | undefined;
+  readonly frafalt: boolean;
+}
+
+/** The unit that moves: one point of one treatment, open until what it started is done. */
+export interface Punkttilstand {
+  readonly behandlingId: string;
+  readonly nr: number;
+  readonly virkninger: readonly Virkning[];
+  readonly lukket: boolean;
+}
+
+export interface Utsendelse {
+  readonly behandlingId: string;
+  readonly punkt: number;
+  readonly dokumentversjon: Dokumentversjon;
+  readonly signert: boolean;
+}
+
+/** What fell due while the sak was suspended. */
+export interface Holdt {
+  readonly nr: number;
+  readonly tid: string;
+  readonly handling: HoldtHandling;
+}
+
+/** A version that the sak has been moved to. */
+export interface Saksmigrering {
+  readonly migreringId: string;
+  readonly fra: Prosessref;
+  readonly til: Prosessref;
+  readonly avbildning: readonly { readonly fra: string; readonly til: string }[];
+  readonly tid: string;
+  readonly angret: boolean;
+}
+export type Bestilling = Extract<SakHendelse, { type: 'RaadBestilt' }>['data'] & { readonly tid: string; readonly etterVedtak: boolean };
+export type Stegfrist = Extract<SakHendelse, { type: 'StegfristStartet' }>['data'];
+
+export interface Sak {
+  readonly status: Saksstatus | undefined;
+  readonly grunnstatus: Grunnstatus | undefined;
+  /** SakSignert has happened: it comes once. */
+  readonly signert: boolean;
+  readonly referanse: string | undefined;
+  readonly tittel: string;
+  readonly sakstype: string;
+  readonly saksinnmelder: Saksinnmelder | undefined;
+  readonly saksframlegg: Saksframlegg | undefined;
+  readonly prosess: Prosessref | undefined;
+  readonly opphav: Opphav | undefined;
+  readonly ventet: { readonly frist: Frist; readonly ansvarlig: string | undefined } | undefined;
+  readonly mangler: readonly string[];
+  readonly meldtAv: string | undefined;
+  readonly numre: readonly { readonly saksnummer: string; readonly organ: string; readonly aar: number }[];
+  readonly behandlinger: Readonly<Record<string, BerammetBehandling>>;
+  readonly punkter: Readonly<Record<string, Punkttilstand>>;
+  /** Deadlines that have another rule than the decision gave them. */
+  readonly frister: Readonly<Record<string, Frist>>;
+  readonly utsendelser: Readonly<Record<string, Utsendelse>>;
+  readonly rettelser: readonly { readonly gjelder: string; readonly opprinnelig: string; readonly rettet: string }[];
+  readonly lenker: readonly { readonly forhold: string; readonly tilSak?: string | undefined; readonly tekst?: string | undefined }[];
+  /** What happened to it that has to do with its route, in order. */
+  readonly spor: readonly Sporpunkt[];
+  /** When it was first reported, and when it was closed or withdrawn. */
+  readonly meldtTid: string | undefined;
+  readonly avsluttetTid: string | undefined;
+  /** Days that it has stood still, without the suspension that lasts. */
+  readonly stansetDager: number;
+  /** By which body it was postponed last, on which version of the paper; undefined once that body has treated it. */
+  readonly utsatt: (Utsettelse & { readonly organId: string; readonly endelig: boolean; readonly versjon: number }) | undefined;
+  /** Advice asked for with a mandate, in order. */
+  readonly bestillinger: readonly Bestilling[];
+  /** Deadlines that its process has started and that are not over. */
+  readonly stegfrister: readonly Stegfrist[];
+  /** How many such deadlines there have been. */
+  readonly antallStegfrister: number;
+  readonly suspensjon: { readonly siden: string; readonly holdt: readonly Holdt[] } | undefined;
+  readonly migreringer: readonly Saksmigrering[];
+}
+
+export const INGEN_SAK: Sak = {
+  status: undefined, grunnstatus: undefined, signert: false, referanse: undefined, tittel: '', sakstype: '', saksinnmelder: undefined, saksframlegg: undefined, prosess: undefined,
+  opphav: undefined, ventet: undefined, mangler: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, frister: {}, utsendelser: {}, rettelser: [], lenker: [], spor: [],
+  utsatt: undefined, meldtTid: undefined, avsluttetTid: undefined, stansetDager: 0, bestillinger: [], stegfrister: [], antallStegfrister: 0, suspensjon: undefined, migreringer: [],
+};
