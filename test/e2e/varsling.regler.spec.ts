@@ -1,4 +1,5 @@
 import { type Frist, type Virkning } from '#felles';
+import { eksempelprosesser } from '#prosess';
 import { tilSlutt } from './plattform/oppsett';
 import { Varslingsoppsett } from './varsling.oppsett';
 
@@ -85,4 +86,19 @@ test('et møte som flyttes, tar påminnelsene med seg, og et punkt som lukkes, s
   o.saksgang.klokke.sett('2026-06-12T07:00:00.000Z');
   await o.logg((l) => !l.some((e) => e.gjelder === 'Før juni'));
   expect(o.post.brev.filter((b) => b.messageId.includes('@paaminnelse') && b.tekst.includes('juni'))).toEqual([]);
+});
+
+test('fristen som prosessen starter i et steg, minnes om de dagene prosessen selv sier, og ikke når steget er gjort', async () => {
+  o.saksgang.klokke.sett('2026-08-10T07:00:00.000Z');
+  const frister = [{ slag: 'forberedelse', navn: 'Saken er forberedt', presisjon: 'avstand', antall: 20, enhet: 'dager', retning: 'etter', anker: 'steg', paaminnelser: [6, 3] }];
+  const medFrist = { ...eksempelprosesser.orientering, sakstyper: ['melding'], steg: eksempelprosesser.orientering.steg.map((steg) => (steg.slag === 'forberedelse' ? { ...steg, frister } : steg)) };
+  await o.scene.prosess(medFrist);
+  const saksframlegg = { beskrivelse: 'Til orientering', forslag: [{ alternativ: 'innstilling', punkter: ['SSU tar saken til orientering.'] }] };
+  const { id: sak } = await o.klient.post('/saker', { tittel: 'Til orientering', sakstype: medFrist.sakstyper[0], saksframlegg });
+  const plan = await o.kommende((l) => l.length === 2, `?sak=${sak}`);
+  expect(plan.map((p) => [p.slag, p.gjelder, p.rolle, p.frist, p.naar.slice(0, 10), p.aarsak.type])).toEqual(['2026-08-25', '2026-08-28'].map((naar) => ['stegfrist', 'Saken er forberedt', 'sekretariatet', '2026-08-31', naar, 'StegfristStartet']));
+  o.saksgang.klokke.sett('2026-08-25T07:00:00.000Z');
+  await tilSlutt(() => o.post.brev.filter((b) => b.tekst.includes('Saken er forberedt')).length === 1, 20_000);
+  await o.klient.post(`/saker/${sak}/forberedelse`);
+  await o.kommende((l) => l.length === 0, `?sak=${sak}`);
 });
