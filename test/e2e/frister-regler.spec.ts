@@ -109,7 +109,7 @@ test('frister henger på hverandre, på møtet og på det som skjer med saken, o
   expect(foer.get('Papirer')).toMatchObject({ dager: { til: '2026-05-27' }, endringer: [] });
   expect(foer.get('Utkast')).toMatchObject({ dager: { til: '2026-05-19' }, forklaring: '5 arbeidsdager før fristen for «Papirer» 27. mai 2026: 19. mai 2026, utenom 2. pinsedag 25. mai' });
   expect(foer.get('Evaluering')).toMatchObject({ dager: null, forklaring: 'Saken er ikke sendt til partene ennå' });
-  await sekretariat.post(`/moeter/${juni}/flytting`, { til: { dato: '2026-06-17' }, begrunnelse: 'Kollisjon' }, { ifMatch: (await sekretariat.hent<Moete>(`/moeter/${juni}`)).revisjon });
+  await sekretariat.post(`/moeter/${juni}/flytting`, { til: { dato: '2026-06-17' }, begrunnelse: 'Kollisjon' }, { ifMatch: async () => (await sekretariat.hent<Moete>(`/moeter/${juni}`)).revisjon });
   expect((await forpliktelser()).get('Utkast')).toMatchObject({
     dager: { til: '2026-05-27' }, endringer: [{ fra: '2026-05-19', til: '2026-05-27', forklaring: 'Møtet i Strategisk utvalg ble flyttet fra 10. juni 2026 til 17. juni 2026' }],
   });
@@ -123,16 +123,14 @@ test('én part får en annen svarfrist med begrunnelse, og de andre beholder sin
   await sekretariat.ventTil<Liste>('/forpliktelser', (l) => l.elementer.length === 4);
   expect((await forpliktelser()).get('Evaluering')).toMatchObject({ dager: { til: '2026-04-10' }, forklaring: '30 dager etter at saken ble sendt til partene 11. mars 2026: 10. april 2026' });
   const [nordnes = ''] = parter;
-  const { revisjon } = await sekretariat.hent<{ revisjon: number }>(`/avtaler/${avtaleId}`);
-  await sekretariat.put(`/avtaler/${avtaleId}/parter/${nordnes}/svarfrist`, { svarfrist: '2026-06-15', begrunnelse: 'Kommunestyret møtes i juni' }, { ifMatch: revisjon });
+  await sekretariat.put(`/avtaler/${avtaleId}/parter/${nordnes}/svarfrist`, { svarfrist: '2026-06-15', begrunnelse: 'Kommunestyret møtes i juni' }, { ifMatch: async () => (await sekretariat.hent<{ revisjon: number }>(`/avtaler/${avtaleId}`)).revisjon });
   const { elementer } = await sekretariat.hent<{ elementer: { navn: string; svarfrist: string }[] }>(`/avtaler/${avtaleId}/parter`);
   expect(elementer.map((p) => [p.navn, p.svarfrist])).toEqual([['Nordnes kommune', '2026-06-15'], ['Sørnes kommune', '2026-05-18']]);
   expect((await forpliktelser()).get('Svar på Nattvakt')).toMatchObject({ dager: { til: '2026-05-18' }, unntak: [{ partId: nordnes, til: '2026-06-15', begrunnelse: 'Kommunestyret møtes i juni' }] });
 });
 
 test('hele rundens frist flyttes med begrunnelse, og listen sier den', async () => {
-  const { revisjon } = await sekretariat.hent<{ revisjon: number }>(`/avtaler/${avtaleId}`);
-  await sekretariat.put(`/avtaler/${avtaleId}/svarfrist`, { svarfrist: '2026-06-01', begrunnelse: 'Budsjettet er ikke klart' }, { ifMatch: revisjon });
+  await sekretariat.put(`/avtaler/${avtaleId}/svarfrist`, { svarfrist: '2026-06-01', begrunnelse: 'Budsjettet er ikke klart' }, { ifMatch: async () => (await sekretariat.hent<{ revisjon: number }>(`/avtaler/${avtaleId}`)).revisjon });
   expect((await forpliktelser()).get('Svar på Nattvakt')).toMatchObject({
     dager: { til: '2026-06-01' }, endringer: [{ fra: '2026-05-18', til: '2026-06-01', forklaring: 'Fristen ble flyttet fra 18. mai 2026 til 1. juni 2026: Budsjettet er ikke klart' }], unntak: [{ til: '2026-06-15' }],
   });

@@ -44,7 +44,7 @@ const siste = async (naar: (e: Endring) => boolean): Promise<Endring> => {
 const avgjort = (e: Endring) => e.varsler.length > 0 && e.varsler.every((v) => v.utsending?.tilstand === 'sendt' || v.utsending?.tilstand === 'ikke-sendbar');
 const flytt = async (til: string) => {
   post.brev.length = 0;
-  await s.sekretariat.post(`/moeter/${juni}/flytting`, { til: { dato: til }, begrunnelse: 'Kollisjon' }, { ifMatch: await s.revisjon(`/moeter/${juni}`) });
+  await s.sekretariat.post(`/moeter/${juni}/flytting`, { til: { dato: til }, begrunnelse: 'Kollisjon' }, { ifMatch: () => s.revisjon(`/moeter/${juni}`) });
 };
 const adresser = (brev: readonly Mottatt[]) => brev.flatMap((b) => b.til).map((a) => a.split('@')[0]).sort();
 /** Long enough for several sweeps: what would be sent twice is sent by then. */

@@ -105,8 +105,7 @@ test('spørsmålet uten=dato gir dem ingen dag følger av, og uten=ansvarlig dem
 });
 
 test('et flyttet møte flytter fristene som er bundet til det, og forklaringen sier til hvilken dag (R12)', async () => {
-  const { revisjon } = await sekretariat.hent<Moete>(`/moeter/${juni}`);
-  await sekretariat.post(`/moeter/${juni}/flytting`, { til: { dato: '2026-06-17' }, begrunnelse: 'Kolliderte med en konferanse' }, { ifMatch: revisjon });
+  await sekretariat.post(`/moeter/${juni}/flytting`, { til: { dato: '2026-06-17' }, begrunnelse: 'Kolliderte med en konferanse' }, { ifMatch: async () => (await sekretariat.hent<Moete>(`/moeter/${juni}`)).revisjon });
   const etter = new Map((await spoer()).map((f) => [f.hva, f]));
   expect(etter.get('Til møtet')).toMatchObject({ dager: { fra: '2026-06-17', til: '2026-06-17' }, forklaring: 'Møtet i Strategisk utvalg 17. juni 2026', frist: { presisjon: 'moete', moeteId: juni } });
   expect(etter.get('Til juni-møtet')).toMatchObject({ dager: { til: '2026-06-17' }, forklaring: 'Møtet i Strategisk utvalg i juni 2026: 17. juni 2026' });

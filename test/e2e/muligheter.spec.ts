@@ -40,8 +40,11 @@ const spoer = (hvem: Klient, sakId: string) => hvem.hent<Muligheter>(`/saker/${s
 
 async function proev(hvem: Klient, sakId: string, kommando: string, behandlingId: string) {
   const [metode, sti, kropp] = KOMMANDOER[kommando] as NonNullable<(typeof KOMMANDOER)[string]>;
-  const { revisjon } = await spoer(hvem, sakId);
-  return hvem.raa<Problem>(metode, `/saker/${sakId}/${sti.replace(':frist', forpliktelseId(behandlingId, 1, 1))}`, kropp(behandlingId), metode === 'PUT' ? { ifMatch: revisjon } : {});
+  const send = () => hvem.raa<Problem>(metode, `/saker/${sakId}/${sti.replace(':frist', forpliktelseId(behandlingId, 1, 1))}`, kropp(behandlingId), metode === 'PUT' ? { ifMatch: async () => (await spoer(hvem, sakId)).revisjon } : {});
+  let svar = await send();
+  // What follows by itself from how the sak came here may still come between.
+  while (svar.status === 412) svar = await send();
+  return svar;
 }
 
 const OPPDRAG = { slag: 'oppdrag', hva: 'Lage en plan', frist: { presisjon: 'ikke-oppgitt' }, bindende: true };

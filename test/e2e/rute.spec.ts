@@ -48,8 +48,7 @@ test('fire områdeutvalg får saken, og SSU kan settes opp etter dem', async () 
 });
 
 test('flyttes møtet, flyttes dagen i ruten', async () => {
-  const { revisjon } = await s.ssu.leder.hent<{ revisjon: number }>(`/moeter/${hosSsu.moeteId}`);
-  await s.ssu.leder.post(`/moeter/${hosSsu.moeteId}/flytting`, { til: { dato: '2026-10-27' }, begrunnelse: 'Kollisjon' }, { ifMatch: revisjon });
+  await s.ssu.leder.post(`/moeter/${hosSsu.moeteId}/flytting`, { til: { dato: '2026-10-27' }, begrunnelse: 'Kollisjon' }, { ifMatch: async () => (await s.ssu.leder.hent<{ revisjon: number }>(`/moeter/${hosSsu.moeteId}`)).revisjon });
   const etter = await s.ssu.leder.hent<Rute>(`/saker/${sakId}/rute`);
   expect(steg(etter, 'ssu')?.moeter?.map((m) => m.dato)).toEqual(['2026-10-27']);
 });

@@ -30,8 +30,7 @@ test('en sak som er utsatt for nye opplysninger, behandles ikke igjen på det sa
   await s.sekretariat.ventTil<{ status: string }>(`/saker/${id}`, (x) => x.status === 'utsatt');
   const nei = await s.ssu.leder.raa<Problem>('POST', `/moeter/${tilMoeteId}/saksliste`, { sakId: id });
   expect([nei.status, nei.kropp.vakt, nei.kropp.mangler]).toEqual([409, 'krev-nye-opplysninger', ['Saken ble utsatt for nye opplysninger, og saksframlegget er det samme: Tallene må kontrolleres']]);
-  const { revisjon } = await s.sekretariat.hent<{ revisjon: number }>(`/saker/${id}`);
-  await s.sekretariat.put(`/saker/${id}/saksframlegg`, { beskrivelse: 'Tallene er kontrollert.', forslag: [{ alternativ: '1', punkter: ['Rutinen innføres.'] }] }, { ifMatch: revisjon });
+  await s.sekretariat.put(`/saker/${id}/saksframlegg`, { beskrivelse: 'Tallene er kontrollert.', forslag: [{ alternativ: '1', punkter: ['Rutinen innføres.'] }] }, { ifMatch: async () => (await s.sekretariat.hent<{ revisjon: number }>(`/saker/${id}`)).revisjon });
   const { saksliste } = await moete(tilMoeteId, (m) => m.saksliste.length > 0);
   expect(saksliste.map((p) => [p.sakId, p.saksgrunnlag?.versjon])).toEqual([[id, 2]]);
 });

@@ -53,8 +53,7 @@ test('et svar eller en flyttet frist stanser eskaleringen', async () => {
   await o.kommende((l) => l.length === 4);
   o.saksgang.klokke.sett('2026-05-07T09:00:00.000Z');
   await post.post(`/avtaler/${svart}/parter/${nord}/svar`, { svar: 'ja', maate: 'i-saksgang', dato: '2026-05-07' });
-  const { revisjon } = await o.klient.hent<{ revisjon: number }>(`/avtaler/${flyttet}`);
-  await o.klient.put(`/avtaler/${flyttet}/svarfrist`, { svarfrist: '2026-06-03', begrunnelse: 'Kommunestyret møtes senere' }, { ifMatch: revisjon });
+  await o.klient.put(`/avtaler/${flyttet}/svarfrist`, { svarfrist: '2026-06-03', begrunnelse: 'Kommunestyret møtes senere' }, { ifMatch: async () => (await o.klient.hent<{ revisjon: number }>(`/avtaler/${flyttet}`)).revisjon });
   await o.kommende((l) => l.length === 2 && l.every((p) => p.frist === '2026-06-03'));
   o.saksgang.klokke.sett('2026-05-08T09:00:00.000Z');
   await o.logg((l) => eskalert(l, 'Besvart').length + eskalert(l, 'Flyttet').length === 0);

@@ -77,8 +77,7 @@ test('et møte som flyttes, tar påminnelsene med seg, og et punkt som lukkes, s
   const { id: moete } = await o.klient.post('/moeter', { organId: o.ssu, tittel: 'Junimøtet', naar: { dato: '2026-06-10' }, form: 'fysisk' });
   const { sak, behandling } = await o.vedta('2026-03-06', [[oppdrag('Før juni', { presisjon: 'moete', moeteId: moete }, 'SSU')]]);
   await o.kommende((l) => l.length === 2 && l[0]?.naar.startsWith('2026-05-27') === true, `?sak=${sak}`);
-  const { revisjon } = await o.klient.hent<{ revisjon: number }>(`/moeter/${moete}`);
-  await o.klient.post(`/moeter/${moete}/flytting`, { til: { dato: '2026-06-17' }, begrunnelse: 'Kolliderte' }, { ifMatch: revisjon });
+  await o.klient.post(`/moeter/${moete}/flytting`, { til: { dato: '2026-06-17' }, begrunnelse: 'Kolliderte' }, { ifMatch: async () => (await o.klient.hent<{ revisjon: number }>(`/moeter/${moete}`)).revisjon });
   const flyttet = await o.kommende((l) => l.length === 2 && l[0]?.naar.startsWith('2026-06-03') === true, `?sak=${sak}`);
   expect(flyttet.map((p) => [p.frist, p.aarsak.type])).toEqual([['2026-06-17', 'MoeteFlyttet'], ['2026-06-17', 'MoeteFlyttet']]);
   await o.klient.post(`/saker/${sak}/lukkede-punkter`, { behandlingId: behandling, punkt: 1, begrunnelse: 'Gjort' });

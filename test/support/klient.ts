@@ -15,7 +15,8 @@ export interface Kommandosvar {
 
 interface Valg {
   readonly noekkel?: string;
-  readonly ifMatch?: number;
+  /** A question is asked again when somebody else, or a reaction, came between. */
+  readonly ifMatch?: number | (() => Promise<number>);
   readonly etter?: string;
   /** Media type; JSON when left out. */
   readonly aksepterer?: string;
@@ -49,7 +50,7 @@ export class Klient {
         authorization: `Bearer ${this.token}`,
         ...(kropp === undefined ? {} : { 'content-type': 'application/json' }),
         ...(metode === 'GET' ? {} : { 'idempotency-key': valg.noekkel ?? randomUUID() }),
-        ...(valg.ifMatch === undefined ? {} : { 'if-match': `"${valg.ifMatch}"` }),
+        ...(valg.ifMatch === undefined ? {} : { 'if-match': `"${typeof valg.ifMatch === 'number' ? valg.ifMatch : await valg.ifMatch()}"` }),
         ...(valg.etter === undefined ? {} : { 'saksgang-etter': valg.etter }),
         ...(valg.aksepterer === undefined ? {} : { accept: valg.aksepterer }),
       },
@@ -89,7 +90,8 @@ export class Klient {
   }
 
   private async kommando(metode: string, sti: string, kropp: object, valg: Valg): Promise<Kommandosvar> {
-    const svar = await this.raa<Kommandosvar>(metode, sti, kropp, valg);
+    let svar = await this.raa<Kommandosvar>(metode, sti, kropp, valg);
+    for (let forsoek = 1; svar.status === 412 && typeof valg.ifMatch === 'function' && forsoek < 5; forsoek++) svar = await this.raa<Kommandosvar>(metode, sti, kropp, valg);
     if (svar.status !== 200 && svar.status !== 201) throw new Error(`${metode} ${sti}: ${svar.status} ${JSON.stringify(svar.kropp)}`);
     const posisjon = svar.hoder.get('saksgang-posisjon');
     if (posisjon && posisjon !== '0') this.posisjon = posisjon;
