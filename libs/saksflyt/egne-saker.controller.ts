@@ -7,7 +7,7 @@ import { type MoeteplanDb } from '#moete';
 import { Database, Klokke, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar } from '#platform';
 import { gaaRuten, listSaker, type Rute, type Sak, sakDecider, type SaksoversiktDb, type Saksrad } from '#sak';
 import { SakFaktaFraKontekstene } from './fakta/sak.fakta';
-import { type FristDb } from './fristbilde';
+import { type FristDb, FRISTMODELLER } from './fristbilde';
 import { visRute } from './saksrute';
 import { lesMoeter, lesSaksfrister, type Rutefristlinje, type Rutemoete } from './saksrute.spoerring';
 
@@ -23,7 +23,7 @@ export class EgneSakerController {
   ) {}
 
   @Get()
-  @LeseRute('saksoversikt', 'moeteplan', 'forpliktelse', 'punktlukking', 'moetedag', 'fristhendelse', 'kalender')
+  @LeseRute('saksoversikt', 'moeteplan', ...FRISTMODELLER)
   @ApiOperation({
     summary: 'Saker du har meldt, selv eller for en part eller et organ du hører til',
     description: 'Sist endret først. `vedtak` er det siste et besluttende organ kom til, `raad` hvor mange organer som har svart, `neste` neste steg med dagen møteplanen gir, `frist` den neste fristen.',

@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Kysely } from 'kysely';
 import { Database, krevPeriode, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar } from '#platform';
 import { type EndringsvarselRad } from '#frist';
-import { type FristDb } from './fristbilde';
+import { type FristDb, FRISTMODELLER } from './fristbilde';
 import { lesFristendringer, visFristendring } from './fristendring.spoerring';
 import { ForpliktelsesfilterDto } from './forpliktelse.dto';
 import { type Forpliktelseslinje, type Forpliktelsesmarkoer, lesForpliktelser, markoerAv } from './forpliktelse.spoerring';
@@ -15,7 +15,7 @@ export class ForpliktelseController {
   constructor(private readonly database: Database) {}
 
   @Get('fristendringer')
-  @LeseRute('forpliktelse', 'punktlukking', 'moetedag', 'fristhendelse', 'fristforskyvning', 'kalender', 'endringsvarsel')
+  @LeseRute(...FRISTMODELLER, 'endringsvarsel')
   @ApiOperation({
     summary: 'Frister som har fått en annen dag',
     description: 'Ett element for hvert møte som er flyttet, avlyst, eller planlagt så en frist fikk en dag; hver gang kalenderen er innstilt; og hver gang en frist er flyttet, alle i en sak er forlenget eller en suspendert sak er gjenopptatt: det siste først. I `varsler` har hver mottaker ett varsel, med gammel og '
@@ -27,7 +27,7 @@ export class ForpliktelseController {
   }
 
   @Get('forpliktelser')
-  @LeseRute('forpliktelse', 'punktlukking', 'moetedag', 'fristhendelse', 'fristforskyvning', 'kalender', 'saksoversikt', 'behandling')
+  @LeseRute(...FRISTMODELLER, 'saksoversikt', 'behandling')
   @ApiOperation({
     summary: 'Frister og forpliktelser',
     description: 'Det et endelig vedtak setter i gang med en frist, svarfristen i hver runde av en avtale, og fristene som prosessen starter i et steg (`stegfrist`, `raad`, `samling`). `frist` er regelen slik den ble sagt; `dager` følger av den og '

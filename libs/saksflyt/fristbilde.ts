@@ -11,6 +11,9 @@ import { type PunktlukkingRad } from './punktlukking.projection';
 /** All that questions about deadlines read. */
 export type FristDb = SaksoversiktDb & BehandlingDb & { forpliktelse: ForpliktelseRad; punktlukking: PunktlukkingRad; moetedag: MoetedagRad; fristhendelse: FristhendelseRad; fristforskyvning: FristforskyvningRad; kalender: KalenderRad; organ: OrganRad };
 
+/** The read models that questions about deadlines ask. */
+export const FRISTMODELLER = ['forpliktelse', 'punktlukking', 'moetedag', 'fristhendelse', 'fristforskyvning', 'kalender'] as const;
+
 /** What of a commitment its days follow from, and between which places in the log it was open. */
 export type Regel = Pick<ForpliktelseRad, 'frist' | 'satt' | 'hva' | 'ansvarlig' | 'pos' | 'flyttinger' | 'sak_id' | 'behandling_id' | 'avtale_id'> & { readonly id: string; readonly lukket: string | null };
 

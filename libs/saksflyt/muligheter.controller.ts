@@ -8,7 +8,7 @@ import { Database, Id, Klokke, Leser, type Leserinfo, LeseRute } from '#platform
 import { gaaRuten, muligheter, proev, type Rute, type Sak, sakDecider } from '#sak';
 import { SakFaktaFraKontekstene } from './fakta/sak.fakta';
 import { krevStegNaa, visRute } from './saksrute';
-import { type FristDb } from './fristbilde';
+import { type FristDb, FRISTMODELLER } from './fristbilde';
 import { lesMoeter, lesSaksfrister } from './saksrute.spoerring';
 
 /** What one may do with a sak now, and the way it has gone and has left: both by the rules that judge its commands. */
@@ -38,7 +38,7 @@ export class MuligheterController {
   }
 
   @Get('rute')
-  @LeseRute('moeteplan', 'forpliktelse', 'punktlukking', 'moetedag', 'fristhendelse', 'kalender')
+  @LeseRute('moeteplan', ...FRISTMODELLER)
   @ApiOperation({
     summary: 'Veien saken har gått, hvor den står, og hva som gjenstår',
     description: '`gaatt` er stegene i rekkefølge med når, organ og hendelse. `gjenstaar` er stegene framover i prosessen; dagene følger av møteplanen slik den er nå: `fastsatt` når '

@@ -4,10 +4,10 @@ import { type PartsstatusDb } from '#avtale';
 import { NotSettled } from '#eventsourcing';
 import { Fristendringskilde, type FristerFlyttet, type Virkninger } from '#frist';
 import { Database, Sjekkpunktvakt } from '#platform';
-import { Fristbilde, type FristDb, lesFristdata } from '../fristbilde';
+import { Fristbilde, type FristDb, FRISTMODELLER, lesFristdata } from '../fristbilde';
 import { aarsaker, type Fristendringslinje, medVarsler } from '../fristendring';
 
-const LESEMODELLER = ['forpliktelse', 'punktlukking', 'moetedag', 'fristhendelse', 'fristforskyvning', 'kalender', 'partsstatus'];
+const LESEMODELLER = [...FRISTMODELLER, 'partsstatus'];
 const VENT_MS = 5_000;
 
 @Injectable()

@@ -3,14 +3,13 @@ import { type Kysely, sql } from 'kysely';
 import { type FellesskapDb } from '#fellesskap';
 import { type Fristfakta, type PaaminnelseRad, type Planendring, Plankilde, type Ventet } from '#frist';
 import { Database, Hendelseslager, Sjekkpunktvakt } from '#platform';
-import { Fristbilde, type FristDb, lesFristdata } from '../fristbilde';
+import { Fristbilde, type FristDb, FRISTMODELLER, lesFristdata } from '../fristbilde';
 import { Fristplaner, INGENTING, innholdAv, type Navngitt, type Paaminnelsesregler, type Planregel } from '../fristplan';
 import { type FristvarselRad } from '../fristvarsel.projection';
 
 type PlanDb = FristDb & FellesskapDb & { fristvarsel: FristvarselRad; paaminnelse: PaaminnelseRad };
 type Db = Kysely<PlanDb>;
 
-const LESEMODELLER = ['forpliktelse', 'punktlukking', 'moetedag', 'fristhendelse', 'fristforskyvning', 'kalender'];
 const VENT_MS = 5_000;
 
 /** Plans of reminders, worked out from commitments, the meeting plan and the rules of the helsefellesskap. */
@@ -48,7 +47,7 @@ export class FristplanerFraKontekstene extends Plankilde implements Fristfakta {
   /** What the streams say, as far as they have been written when the question is asked. */
   async dag(tenant: string, fristId: string): Promise<string | undefined> {
     const slutt = await this.lager.sisteposisjon();
-    if (slutt !== undefined && !(await this.lesemodeller.vent(LESEMODELLER, slutt, VENT_MS))) throw new Error('Lesemodellene er ikke ajour');
+    if (slutt !== undefined && !(await this.lesemodeller.vent(FRISTMODELLER, slutt, VENT_MS))) throw new Error('Lesemodellene er ikke ajour');
     return this.database.les(tenant, async (db: Db) => {
       const bilde = new Fristbilde(await fristdataFor(db, fristId));
       const regel = bilde.noder.get(fristId);
