@@ -116,7 +116,7 @@ describe('For enhver sak, enhver ny versjon og enhver avbildning', () => {
       if (!rapport.etter) return;
       for (const f of stroem.sak.stegfrister) {
         expect(f.satt).toBe(TID.slice(0, 10));
-        const samme = foer.stegfrister.filter((g) => g.slag === f.slag && JSON.stringify(g.frist) === JSON.stringify(f.frist) && plan.avbildning.some((a) => a.fra === g.steg && a.til === f.steg));
+        const samme = foer.stegfrister.filter((g) => g.slag === f.slag && g.ansvarlig === f.ansvarlig && JSON.stringify(g.frist) === JSON.stringify(f.frist) && plan.avbildning.some((a) => a.fra === g.steg && a.til === f.steg));
         if (samme.length > 0) expect(samme.map((g) => g.nr)).toContain(f.nr);
         else expect(foer.stegfrister.map((g) => g.nr)).not.toContain(f.nr);
         if (samme.length > 0) beholdt++;

@@ -37,7 +37,8 @@ test('ruten framover viser stegene med møtene som er planlagt, også der saken 
 });
 
 test('fire områdeutvalg får saken, og SSU kan settes opp etter dem', async () => {
-  hosOu = await Promise.all(s.ou.map((ou, nr) => s.settOpp(ou, `2026-10-0${nr + 1}`, sakId)));
+  hosOu = [];
+  for (const [nr, ou] of s.ou.entries()) hosOu.push(await s.settOpp(ou, `2026-10-0${nr + 1}`, sakId));
   hosSsu = await s.settOpp(s.ssu, '2026-10-20', sakId);
   const r = await rute();
   expect(steg(r, 'omraadeutvalg')?.behandlinger?.tekst).toBe('0 av 4');

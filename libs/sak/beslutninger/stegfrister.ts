@@ -46,7 +46,8 @@ export function byttFrister(naa: Sak, rute: Rute, hoererTil: (foer: string, ette
 }
 
 const erSammeFrist = (a: Oensket, b: Oensket): boolean => JSON.stringify(regelen(a)) === JSON.stringify(regelen(b));
-const regelen = ({ slag, behandlingId, bestilling, frist, paaminnelser }: Oensket) => [slag, behandlingId, bestilling?.nr, bestilling?.organ, Object.entries(frist).sort(([a], [b]) => (a < b ? -1 : 1)), [...paaminnelser].sort((a, b) => a - b)];
+/** A deadline that another must keep is another deadline. */
+const regelen = ({ slag, ansvarlig, behandlingId, bestilling, frist, paaminnelser }: Oensket) => [slag, ansvarlig, behandlingId, bestilling?.nr, bestilling?.organ, Object.entries(frist).sort(([a], [b]) => (a < b ? -1 : 1)), [...paaminnelser].sort((a, b) => a - b)];
 
 const noekkel = ({ steg, slag, behandlingId = '', bestilling }: Oensket): string => JSON.stringify([steg, slag, behandlingId, bestilling?.nr, bestilling?.organ]);
 
