@@ -17,6 +17,8 @@ const felles = {
 };
 
 module.exports = {
+  // For a slow machine: what waits, waits for a condition, and a test that fails need not do so quickly.
+  testTimeout: 90_000,
   projects: [
     { ...felles, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'] },
     {

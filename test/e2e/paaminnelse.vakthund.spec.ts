@@ -5,7 +5,7 @@ let o: Paaminnelsesoppsett;
 
 beforeAll(async () => {
   o = await Paaminnelsesoppsett.start();
-}, 60_000);
+}, 120_000);
 afterAll(() => o?.stopp(), 30_000);
 
 test('når jobben og raden til en påminnelse er borte, står det i avvikslisten innen fem minutter, og de andre påminnelsene får ingen slik linje', async () => {
@@ -25,7 +25,7 @@ test('når jobben og raden til en påminnelse er borte, står det i avvikslisten
   o.klokke.sett('2026-03-18T07:06:00.000Z');
   await o.ro();
   expect(await o.avvik(avtale)).toHaveLength(1);
-}, 40_000);
+}, 90_000);
 
 test('en postkasse som sier nei for godt, gir en oppgave til et menneske, uten adressen i', async () => {
   const avtale = await o.sendAvtale('Avvist', '2026-08-14', [1]);
@@ -38,7 +38,7 @@ test('en postkasse som sier nei for godt, gir en oppgave til et menneske, uten a
   expect(avvik).toMatchObject([{ kilde: 'paaminnelse', kode: '550', tilstand: 'aapent', melding: 'Påminnelsen kom ikke fram: mottakerens postkasse avviste den for godt' }]);
   expect(avvik[0]?.sak_id).toMatch(/^[0-9a-f-]{36}$/);
   expect(JSON.stringify(avvik)).not.toContain('eksempel.no');
-}, 30_000);
+}, 90_000);
 
 test('en jobb i køen som mislykkes, står i avvikslisten til påminnelsen er sendt', async () => {
   const avtale = await o.sendAvtale('Mislykkes', '2026-08-28', [1]);
@@ -52,7 +52,7 @@ test('en jobb i køen som mislykkes, står i avvikslisten til påminnelsen er se
   await o.gjem('utsending_gjemt', 'utsending');
   await tilSlutt(async () => (await o.avvik(avtale))[0]?.tilstand === 'loest', 20_000);
   await tilSlutt(async () => (await o.antall(avtale, 'PaaminnelseSendt')) === 1, 20_000);
-}, 60_000);
+}, 120_000);
 
 test('en avtale som er borte fra både planen og oversikten over partene, og ligger bak de første fem hundre, blir meldt', async () => {
   o.klokke.sett('2026-09-01T09:00:00.000Z');

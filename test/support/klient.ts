@@ -79,7 +79,7 @@ export class Klient {
   }
 
   /** Reads until `ferdig` is content: for what follows by itself from what was done. */
-  async ventTil<T>(sti: string, ferdig: (kropp: T) => boolean, fristMs = 10_000): Promise<T> {
+  async ventTil<T>(sti: string, ferdig: (kropp: T) => boolean, fristMs = 30_000): Promise<T> {
     const frist = Date.now() + fristMs;
     for (;;) {
       const svar = await this.raa<T>('GET', sti);

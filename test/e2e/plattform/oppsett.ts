@@ -93,7 +93,7 @@ export async function skrivTil(lager: Hendelseslager, id: string, type: string, 
 }
 
 /** Tries until `sann` gives something true. @throws after `ms` */
-export async function tilSlutt<T>(sann: () => Promise<T> | T, ms = 10_000): Promise<T> {
+export async function tilSlutt<T>(sann: () => Promise<T> | T, ms = 30_000): Promise<T> {
   const frist = Date.now() + ms;
   for (;;) {
     const svar = await sann();
