@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { z } from 'zod';
-import { catalogue, categoryOf, type CommandsOf, decider, derivedId, event, finnesIkke, forbudt, konflikt, streamIdOf, streamName, ugyldig, ugyldigTilstand } from '#eventsourcing';
+import { catalogue, categoryOf, type CommandsOf, decider, derivedId, event, finnesIkke, forbudt, konflikt, medVakt, streamIdOf, streamName, ugyldig, ugyldigTilstand } from '#eventsourcing';
 import { gitt } from './gitt';
 
 describe('Navn på strømmer', () => {
@@ -27,6 +27,10 @@ describe('Avledede id-er', () => {
 });
 
 describe('Avvisninger', () => {
+  it('uten eget vaktnavn heter det de sier: hva som kreves, eller hva som avvises', () => {
+    const vakt = (kode: string) => medVakt(ugyldigTilstand(kode, 'Nei')).vakt;
+    expect(['krever-innsyn', 'mangler-aarsak', 'ingen-returmelding'].map(vakt)).toEqual(['krev-innsyn', 'krev-aarsak', 'avvis-ingen-returmelding']);
+  });
   it('er av fem slag, med en fast kode og en setning til mennesker', () => {
     const alle = [ugyldig('a', 'A'), forbudt('b', 'B'), finnesIkke(), ugyldigTilstand('d', 'D'), konflikt('e', 'E')];
     expect(alle.map((r) => [r.kind, r.code, r.message])).toEqual([

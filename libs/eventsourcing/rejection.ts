@@ -37,11 +37,12 @@ export function vakt<A extends readonly unknown[], R>(navn: string, krev: (...ar
   };
 }
 
-/** No refusal is without a guard: a rule that has no name of its own goes by its code. */
+/** No refusal is without a guard: a rule that has no name of its own goes by its code, which says what was lacking (`krev-…`) or what was refused (`avvis-…`). */
 export function medVakt(avvisning: Rejection): Rejection {
   if (avvisning.vakt !== undefined) return avvisning;
   const { kind, code, message, errors } = avvisning;
-  return new Rejection(kind, code, message, errors, `krev-${code.replace(/^(?:krever|mangler)-/, '')}`, errors.length > 0 ? errors.map((e) => e.melding) : [message]);
+  const krav = /^(?:krever|mangler)-(.+)$/.exec(code)?.[1];
+  return new Rejection(kind, code, message, errors, krav === undefined ? `avvis-${code}` : `krev-${krav}`, errors.length > 0 ? errors.map((e) => e.melding) : [message]);
 }
 
 export function ugyldig(code: string, message: string, pointer = '#'): Rejection {
