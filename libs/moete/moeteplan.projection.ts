@@ -83,3 +83,8 @@ export function listMoeter(db: Kysely<MoeteplanDb>, { organ, fra, til, antall, e
   if (etter) q = q.where((eb) => eb(eb.refTuple('dato', 'moete_id'), '>', eb.tuple(...etter)));
   return q.execute();
 }
+
+/** The body's last meeting before a day that was held to its end. */
+export function forrigeHevede(db: Kysely<MoeteplanDb>, organId: string, foer: string) {
+  return db.selectFrom('moeteplan').select('moete_id').where('organ_id', '=', organId).where('status', '=', 'hevet').where('dato', '<', foer).orderBy('dato', 'desc').orderBy('moete_id').limit(1).executeTakeFirst();
+}
