@@ -1,4 +1,4 @@
-const KONTEKSTER = '^libs/(fellesskap|prosess|sak|moete|avtale|innspill|oppfoelging|frist|drift)/';
+const KONTEKSTER = '^libs/(fellesskap|prosess|sak|moete|referat|avtale|innspill|oppfoelging|frist|drift)/';
 
 /** Murene i docs/adr/0001: apper → kontekster → platform → eventsourcing. */
 module.exports = {
@@ -9,10 +9,10 @@ module.exports = {
     { name: 'lageret-kjenner-ingen', severity: 'error', from: { path: '^libs/eventstore-server/' }, to: { path: '^(libs/(?!eventstore-server/)|apps/)' } },
     { name: 'platform-uten-forretning', severity: 'error', from: { path: '^libs/platform/' }, to: { path: '^(libs/(?!platform/|felles/|eventsourcing/)|apps/)' } },
     { name: 'felles-er-rent', severity: 'error', from: { path: '^libs/felles/', pathNot: '\\.spec\\.ts$' }, to: { path: '^(libs/(?!felles/|eventsourcing/)|apps/|node_modules/(?!zod/))' } },
-    { name: 'kontekster-er-skilt', severity: 'error', from: { path: '^libs/(fellesskap|prosess|sak|moete|avtale|innspill|oppfoelging|frist|drift)/' },
+    { name: 'kontekster-er-skilt', severity: 'error', from: { path: '^libs/(fellesskap|prosess|sak|moete|referat|avtale|innspill|oppfoelging|frist|drift)/' },
       to: { path: KONTEKSTER, pathNot: '^libs/$1/' } },
     { name: 'bare-gjennom-doeren', severity: 'error', from: { path: '^(libs/([^/]+)/|apps/|test/)' },
-      to: { path: '^libs/(fellesskap|prosess|sak|moete|avtale|innspill|oppfoelging|frist|drift|saksflyt|innsyn)/', pathNot: ['^libs/$2/', '^libs/[^/]+/(?:arbeid/)?index\\.ts$'] } },
+      to: { path: '^libs/(fellesskap|prosess|sak|moete|referat|avtale|innspill|oppfoelging|frist|drift|saksflyt|innsyn)/', pathNot: ['^libs/$2/', '^libs/[^/]+/(?:arbeid/)?index\\.ts$'] } },
     { name: 'beslutninger-er-rene', severity: 'error', from: { path: '\\.(decider|reactions|projection)\\.ts$|/beslutninger/', pathNot: '\\.spec\\.ts$' },
       to: { path: '\\.(controller|handler|module|dto)\\.ts$|^libs/platform/|^node_modules/', pathNot: '^node_modules/zod/', dependencyTypesNot: ['type-only'] } },
     { name: 'hendelser-bare-kjerne', severity: 'error', from: { path: '\\.events\\.ts$' },

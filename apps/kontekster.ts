@@ -6,12 +6,13 @@ import { fristendringHendelser, fristvarselHendelser } from '#frist';
 import { innsynProjeksjoner } from '#innsyn';
 import { moeteHendelser, moeteProjeksjoner, nummerserieHendelser } from '#moete';
 import { migreringHendelser, prosessHendelser, prosessProjeksjoner } from '#prosess';
+import { referatHendelser } from '#referat';
 import { sakHendelser, sakProjeksjoner } from '#sak';
 import { saksflytProjeksjoner } from '#saksflyt';
 
 /** Every event that the system knows. */
 export const KATALOGER: readonly Catalogue[] = [
-  fellesskapHendelser, prosessHendelser, migreringHendelser, sakHendelser, moeteHendelser, nummerserieHendelser, avtaleHendelser, fristendringHendelser, fristvarselHendelser, avvikHendelser,
+  fellesskapHendelser, prosessHendelser, migreringHendelser, sakHendelser, moeteHendelser, nummerserieHendelser, referatHendelser, avtaleHendelser, fristendringHendelser, fristvarselHendelser, avvikHendelser,
 ];
 
 /** Every read model. */

@@ -7,12 +7,13 @@ import { InnsynApiModule } from '#innsyn';
 import { MoeteApiModule } from '#moete';
 import { DataModule, HttpModule, KjerneModule, type Klokke, type Konfigurasjon } from '#platform';
 import { ProsessApiModule } from '#prosess';
+import { ReferatApiModule } from '#referat';
 import { SakApiModule } from '#sak';
 import { SaksflytApiModule, SaksflytModule } from '#saksflyt';
 import { KATALOGER, PROJEKSJONER } from '../kontekster';
 
 /** The HTTP API: which contexts, on which platform. No rules, no SQL. */
-@Module({ imports: [HttpModule, FellesskapApiModule, ProsessApiModule, SakApiModule, MoeteApiModule, AvtaleApiModule, DriftApiModule, FristApiModule, InnsynApiModule, SaksflytApiModule, SaksflytModule] })
+@Module({ imports: [HttpModule, FellesskapApiModule, ProsessApiModule, SakApiModule, MoeteApiModule, ReferatApiModule, AvtaleApiModule, DriftApiModule, FristApiModule, InnsynApiModule, SaksflytApiModule, SaksflytModule] })
 export class ApiModule {
   /** @param klokke set by tests; production reads the database's time */
   static forRoot(konfigurasjon?: Konfigurasjon, klokke?: Klokke): DynamicModule {

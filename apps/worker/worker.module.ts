@@ -8,12 +8,13 @@ import { MoeteModule } from '#moete';
 import { DataModule, KjerneModule, type Klokke, type Konfigurasjon } from '#platform';
 import { ArbeiderModule } from '#platform/arbeid';
 import { ProsessModule } from '#prosess';
+import { ReferatModule } from '#referat';
 import { SakModule } from '#sak';
 import { reaksjoner, SaksflytModule, SamlingModule } from '#saksflyt';
 import { KATALOGER, PROJEKSJONER } from '../kontekster';
 
 /** Read models, reactions and reminders. No routes, no rules. */
-@Module({ imports: [FellesskapModule, ProsessModule, SakModule, MoeteModule, AvtaleModule, DriftModule, FristendringModule, SaksflytModule] })
+@Module({ imports: [FellesskapModule, ProsessModule, SakModule, MoeteModule, ReferatModule, AvtaleModule, DriftModule, FristendringModule, SaksflytModule] })
 export class WorkerModule {
   /** @param klokke set by tests, as is how often due reminders are looked for; production reads the database's time */
   static forRoot(konfigurasjon?: Konfigurasjon, klokke?: Klokke, { sveipHvertMs }: { sveipHvertMs?: number | undefined } = {}): DynamicModule {

@@ -55,6 +55,10 @@ export type Forslag = z.infer<typeof forslag>;
 export const utsettelse = z.object({ begrunnelse: fritekst(tekst), tilMoeteId: id.optional(), nyeOpplysninger: z.boolean() });
 export type Utsettelse = z.infer<typeof utsettelse>;
 
+/** Who introduced a sak; minutes may name only where they came from. */
+export const innleder = z.object({ personId: id.optional(), funksjon: fritekst(tekst).optional(), organisasjon: tekst.optional() });
+export type Innleder = z.infer<typeof innleder>;
+
 /** One treatment of a sak in a meeting of a body, as the meeting recorded it. */
 export const behandling = z.object({
   behandlingId: id,
@@ -79,6 +83,9 @@ export const behandling = z.object({
   utenforPunkt: z.array(virkning),
   /** Summary, remarks and decisions in running text, as the minutes have them. */
   protokoll: z.array(fritekst(tekst)),
+  /** Who put the sak before the body, as the minutes' case header has it. */
+  fra: fritekst(tekst).optional(),
+  innledere: z.array(innleder).optional(),
 });
 export type Behandling = z.infer<typeof behandling>;
 

@@ -87,16 +87,16 @@ export class MoeteController {
 
   @Post('moeter/:id/fremmoete')
   @KommandoRute()
-  registrerFremmoete(@Param('id', Id) id: string, @Body() { deltakere }: FremmoeteDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
-    return this.send(id, { type: 'RegistrerFremmoete', data: { deltakere: deltakere.map((d) => ({ ...d })) } }, k);
+  registrerFremmoete(@Param('id', Id) id: string, @Body() { deltakere, referent }: FremmoeteDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'RegistrerFremmoete', data: { deltakere: deltakere.map((d) => ({ ...d })), referent } }, k);
   }
 
   @Post('moeter/:id/vedtak')
   @KommandoRute()
   registrerVedtak(@Param('id', Id) id: string, @Body() dto: VedtakDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
-    const { behandlingId, utfall, utsettelse: utsatt, punkter, utenforPunkt = [], forslagIMoetet = [], visertilSaksgrunnlag = false, protokoll = [] } = dto;
+    const { behandlingId, utfall, utsettelse: utsatt, punkter, utenforPunkt = [], forslagIMoetet = [], visertilSaksgrunnlag = false, protokoll = [], fra, innledere } = dto;
     const utsettelse = utsatt && { ...utsatt, nyeOpplysninger: utsatt.nyeOpplysninger ?? false };
-    return this.send(id, { type: 'RegistrerVedtak', data: { behandlingId, utfall, utsettelse, punkter, utenforPunkt, forslagIMoetet, visertilSaksgrunnlag, protokoll } }, k);
+    return this.send(id, { type: 'RegistrerVedtak', data: { behandlingId, utfall, utsettelse, punkter, utenforPunkt, forslagIMoetet, visertilSaksgrunnlag, protokoll, fra, innledere: innledere?.map((i) => ({ ...i })) } }, k);
   }
 
   @Post('moeter/:id/heving')

@@ -1,6 +1,6 @@
 import { type Innlevering, STOERSTE_INNLEVERING, UTFALLSKLASSER, type Utfallsklasse, type Virkning } from '#felles';
 import { Boolsk, Dato, Enum, Heltall, Klokkeslett, Liste, Objekt, regel, Tekst, Uuid, Valgfri } from '#platform';
-import { FREMMOETE, MOETEFORMER, type Moeteform } from './moete.events';
+import { FREMMOETE, GJESTEROLLER, MOETEFORMER, OPPGAVER, type Moeteform } from './moete.events';
 import { VirkningVariant } from './virkning.dto';
 
 export class TidOgStedDto {
@@ -78,10 +78,22 @@ export class DeltakerDto {
   /** First and last treatment that a vara acts in, by `behandlingId`; left out: from the first, to the last. */
   @Valgfri() @Uuid() fraSak?: string;
   @Valgfri() @Uuid() tilSak?: string;
+  /** What the minutes say beside the name. */
+  @Valgfri() @Tekst({ maks: 200 }) gruppe?: string;
+  @Valgfri() @Tekst({ maks: 300 }) funksjon?: string;
+  @Valgfri() @Tekst({ maks: 300 }) organisasjon?: string;
+  @Valgfri() @Tekst({ maks: 300 }) representerer?: string;
+  @Valgfri() @Enum(OPPGAVER) oppgave?: (typeof OPPGAVER)[number];
+  /** For those without a place in the body. */
+  @Valgfri() @Enum(GJESTEROLLER) rolle?: (typeof GJESTEROLLER)[number];
+  /** Treatments that a guest attends, by `behandlingId`; left out: the whole meeting. */
+  @Valgfri() @Liste(regel.uuid(), { maks: 200 }) saker?: string[];
 }
 
 export class FremmoeteDto {
   @Liste(() => DeltakerDto, { min: 1, maks: 200 }) deltakere!: DeltakerDto[];
+  /** Who writes the minutes, where it is an office and nobody in particular. */
+  @Valgfri() @Tekst({ maks: 300 }) referent?: string;
 }
 
 class FraForslagDto {
@@ -111,6 +123,13 @@ export class UtsettelseDto {
   @Valgfri() @Boolsk() nyeOpplysninger?: boolean;
 }
 
+/** Somebody registered, or only what they are and where they come from. */
+export class InnlederDto {
+  @Valgfri() @Uuid() personId?: string;
+  @Valgfri() @Tekst({ maks: 300 }) funksjon?: string;
+  @Valgfri() @Tekst({ maks: 300 }) organisasjon?: string;
+}
+
 export class VedtakDto {
   @Uuid() behandlingId!: string;
   /** Needed only where there is no point to take the class from. */
@@ -123,6 +142,9 @@ export class VedtakDto {
   /** The decision only points at the case paper: its content is that paper. */
   @Valgfri() @Boolsk() visertilSaksgrunnlag?: boolean;
   @Valgfri() @Liste(regel.tekst({ maks: 10_000 }), { maks: 200 }) protokoll?: string[];
+  /** Who put the sak before the body, as the case header has it. */
+  @Valgfri() @Tekst({ maks: 500 }) fra?: string;
+  @Valgfri() @Liste(() => InnlederDto, { maks: 30 }) innledere?: InnlederDto[];
 }
 
 export class NummerserieDto {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { catalogue, event, type EventOf, fritekst } from '#eventsourcing';
-import { behandling, dato, dokumentversjon, forslag, id, innlevering, klokkeslett, organref, tekst } from '#felles';
+import { behandling, dato, dokumentversjon, forslag, id, innlevering, klokkeslett, organref, tekst, VERV } from '#felles';
 
 export const tidOgSted = z.object({
   dato,
@@ -28,6 +28,9 @@ export const saksoppfoering = z.object({
 export const forSen = z.object({ frist: dato, innlevert: dato, tillattAv: id, begrunnelse: fritekst(tekst) });
 
 export const FREMMOETE = ['til-stede', 'forfall', 'fravaer'] as const;
+export const OPPGAVER = ['moeteleder', 'referent'] as const;
+/** As what somebody without a place in the body meets. */
+export const GJESTEROLLER = ['observatoer', 'sekretaer', 'gjest'] as const;
 
 export const deltaker = z.object({
   personId: id,
@@ -38,6 +41,18 @@ export const deltaker = z.object({
   fraSak: id.optional(),
   tilSak: id.optional(),
   stemmerett: z.boolean(),
+  /** What the minutes say of a person beside the name; only what was entered. */
+  gruppe: tekst.optional(),
+  funksjon: fritekst(tekst).optional(),
+  organisasjon: tekst.optional(),
+  representerer: tekst.optional(),
+  oppgave: z.enum(OPPGAVER).optional(),
+  /** Office in the body on the day of the meeting; for others as what they met. */
+  rolle: z.enum([...VERV, 'gjest']).optional(),
+  /** Rights on the day of the meeting, of those with a place in the body. */
+  rettigheter: z.object({ moete: z.boolean(), tale: z.boolean(), forslag: z.boolean(), stemme: z.boolean() }).optional(),
+  /** Treatments that a guest attended; left out: the whole meeting. */
+  saker: z.array(id).optional(),
 });
 
 export const moeteHendelser = catalogue('moete', {
@@ -67,7 +82,11 @@ export const moeteHendelser = catalogue('moete', {
   SakTattOppIMoetet: event(saksoppfoering.extend({ opptak: z.enum(['hastesak', 'eventuelt']), nummerformat: tekst, aar: z.int() })),
   SaksnummerSatt: event(z.object({ behandlingId: id, sakId: id, saksnummer: tekst, organ: tekst, aar: z.int() })),
   MoeteAapnet: event(z.object({})),
-  FremmoeteRegistrert: event(z.object({ deltakere: z.array(deltaker) })),
+  FremmoeteRegistrert: event(z.object({
+    deltakere: z.array(deltaker),
+    /** Who writes the minutes, where it is an office and nobody in particular. */
+    referent: tekst.optional(),
+  })),
   /** The decision of the meeting on one sak; saksflyt tells the sak. */
   SakBehandletIMoete: event(z.object({ sakId: id, behandling })),
   MoeteHevet: event(z.object({})),

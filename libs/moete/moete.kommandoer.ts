@@ -1,5 +1,5 @@
 import { type CommandsOf, type FieldError, type RejectionKind } from '#eventsourcing';
-import { type Dokumentversjon, type Innlevering, type Organref, type Tilgang, type Utfallsklasse, type Utsettelse, type Vedtakspunkt, type Verv, type Virkning, type Forslag } from '#felles';
+import { type Dokumentversjon, type Innleder, type Innlevering, type Organref, type Rettigheter, type Tilgang, type Utfallsklasse, type Utsettelse, type Vedtakspunkt, type Verv, type Virkning, type Forslag } from '#felles';
 import { type Deltaker, type Moeteform, type Saksgrunnlag, type TidOgSted } from './moete.events';
 
 /** A point as the secretariat writes it down; what follows from the papers is added by the rules. */
@@ -17,7 +17,12 @@ export interface Vedtaksutkast {
   forslagIMoetet: Forslag[];
   visertilSaksgrunnlag: boolean;
   protokoll: string[];
+  fra?: string | undefined;
+  innledere?: Innleder[] | undefined;
 }
+
+/** Somebody who met or should have, as the secretariat writes it down; rights follow from the place in the body. */
+export type Oppmoete = Omit<Deltaker, 'stemmerett' | 'rettigheter'>;
 
 export type MoeteKommandoer = CommandsOf<{
   PlanleggMoete: { organId: string; tittel: string; naar: TidOgSted; form: Moeteform; vertskap?: string | undefined; innlevering?: Innlevering | undefined; videolenke?: string | undefined };
@@ -31,7 +36,7 @@ export type MoeteKommandoer = CommandsOf<{
   TaOppIMoetet: { behandlingId: string; sakId: string; opptak: 'hastesak' | 'eventuelt'; begrunnelse: string };
   SettSaksnummer: { behandlingId: string; sakId: string; saksnummer: string; organ: string; aar: number };
   AapneMoete: Record<string, never>;
-  RegistrerFremmoete: { deltakere: Omit<Deltaker, 'stemmerett'>[] };
+  RegistrerFremmoete: { deltakere: Oppmoete[]; referent?: string | undefined };
   RegistrerVedtak: Vedtaksutkast;
   HevMoete: Record<string, never>;
 }>;
@@ -59,6 +64,8 @@ export interface Organmedlem {
   readonly personId: string;
   readonly verv: Verv;
   readonly stemme: boolean;
+  /** All four, for the minutes. */
+  readonly rettigheter?: Rettigheter | undefined;
   /** The place that a vara is appointed for; a vara without one is appointed for them all. */
   readonly varaFor?: string | undefined;
 }
@@ -73,12 +80,14 @@ export interface MoeteFakta {
   readonly innlevering?: { readonly frist: string; readonly innlevert: string } | undefined;
   /** For RegistrerFremmoete: members of the body on the meeting's day. */
   readonly medlemmer?: readonly Organmedlem[] | undefined;
-  /** For RegistrerFremmoete: those of the persons named that are registered in the helsefellesskap. */
-  readonly kjentePersoner?: readonly string[] | undefined;
   /** Agreements named by the decision's effects, with the version they stand at. */
   readonly avtaler?: ReadonlyMap<string, Dokumentversjon> | undefined;
   /** For RegistrerVedtak: whether the meeting that the sak is postponed to is planned, and is the same body's. */
   readonly kanUtsettesTil?: boolean | undefined;
+  /** For RegistrerVedtak and RegistrerFremmoete: those of the persons named that are registered in the helsefellesskap. */
+  readonly kjentePersoner?: readonly string[] | undefined;
+  /** For RegistrerVedtak: the body's last adjourned meeting before this one, whose minutes are "the previous" ones. */
+  readonly forrigeMoeteId?: string | undefined;
   /** For RegistrerVedtak: what is wrong with the deadlines of the effects, each with its place. */
   readonly fristfeil?: readonly FieldError[] | undefined;
 }

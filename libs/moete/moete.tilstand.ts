@@ -24,6 +24,7 @@ export interface Moete {
   readonly saksliste: readonly Sakslistepost[];
   readonly sakslisteversjon: number;
   readonly deltakere: readonly Deltaker[];
+  readonly referent?: string | undefined;
 }
 
 export const INTET_MOETE: Moete = {
@@ -58,7 +59,7 @@ export function utvikleMoete(moete: Moete, hendelse: MoeteHendelse): Moete {
     case 'MoeteAapnet':
       return { ...moete, status: 'aapnet' };
     case 'FremmoeteRegistrert':
-      return { ...moete, deltakere: hendelse.data.deltakere };
+      return { ...moete, deltakere: hendelse.data.deltakere, referent: hendelse.data.referent };
     case 'SakBehandletIMoete':
       return endrePost(moete, hendelse.data.behandling.behandlingId, { behandlet: true });
     case 'MoeteHevet':

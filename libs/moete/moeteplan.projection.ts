@@ -109,3 +109,8 @@ export function listMoeter(db: Kysely<MoeteplanDb>, { organ, fra, til, antall, e
 export function kalendermoeter(db: Kysely<MoeteplanDb>, organer: readonly string[]): Promise<MoeteplanRad[]> {
   return organer.length === 0 ? Promise.resolve([]) : db.selectFrom('moeteplan').selectAll().where('organ_id', 'in', organer).orderBy('dato').orderBy('moete_id').execute();
 }
+
+/** The body's last meeting before a day that was held to its end. */
+export function forrigeHevede(db: Kysely<MoeteplanDb>, organId: string, foer: string) {
+  return db.selectFrom('moeteplan').select('moete_id').where('organ_id', '=', organId).where('status', '=', 'hevet').where('dato', '<', foer).orderBy('dato', 'desc').orderBy('moete_id').limit(1).executeTakeFirst();
+}

@@ -74,7 +74,7 @@ export interface Sak {
   /** Deadlines that have another rule than the decision gave them. */
   readonly frister: Readonly<Record<string, Frist>>;
   readonly utsendelser: Readonly<Record<string, Utsendelse>>;
-  readonly rettelser: readonly { readonly gjelder: string; readonly opprinnelig: string; readonly rettet: string }[];
+  readonly rettelser: readonly { readonly gjelder: string; readonly opprinnelig: string; readonly rettet: string; readonly behandlingId?: string | undefined }[];
   readonly lenker: readonly { readonly forhold: string; readonly tilSak?: string | undefined; readonly tekst?: string | undefined }[];
   /** What happened to it that has to do with its route, in order. */
   readonly spor: readonly Sporpunkt[];

@@ -14,6 +14,7 @@ import { paaminnelse } from './paaminnelse.projection';
 import { samlepost } from './samlepost.projection';
 import { partspost } from './partspost.projection';
 import { punktlukking } from './punktlukking.projection';
+import { vedtakGodkjennerReferat } from './referat.reactions';
 import { sakTilMoete } from './sak-til-moete.reactions';
 import { vedtakVirker } from './vedtak-virker.reactions';
 
@@ -28,5 +29,5 @@ export const saksflytProjeksjoner = [
 
 /** Everything that happens by itself, in the order in which it is tried for one event. */
 export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, sakTilMoete, vedtakVirker, sakTilAvtale, suspensjonTilAvtale, paaminnelseVenterISaken, avtaleTilSak, avtaleErstatter, opphavFaarLenke, migreringTilSak,
-  moeteTilFristendring, kalenderTilFristendring, sakTilFristendring, kalenderTilAvtale,
+  vedtakGodkjennerReferat, moeteTilFristendring, kalenderTilFristendring, sakTilFristendring, kalenderTilAvtale,
 ];

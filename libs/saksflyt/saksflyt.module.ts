@@ -3,6 +3,7 @@ import { AvtaleFaktakilde } from '#avtale';
 import { Fristendringskilde, Fristfakta, Fristkilde, Mottakerkilde, Plankilde, Varselmottakere } from '#frist';
 import { MoeteFaktakilde } from '#moete';
 import { Migreringskilde, Organkilde } from '#prosess';
+import { Referatkilde } from '#referat';
 import { SakFaktakilde } from '#sak';
 import { AvtaleFaktaFraKontekstene } from './fakta/avtale.fakta';
 import { FristendringerFraLesemodellene } from './fakta/fristendringer';
@@ -12,6 +13,7 @@ import { OrganslagFraFellesskapet } from './fakta/organslag';
 import { MottakereFraFellesskapet } from './fakta/mottakere';
 import { Oppslag } from './fakta/oppslag';
 import { FristplanerFraKontekstene } from './fakta/fristplaner';
+import { ReferatkildeFraKontekstene } from './fakta/referat.kilde';
 import { SakFaktaFraKontekstene } from './fakta/sak.fakta';
 import { VarselmottakereFraFellesskapet } from './fakta/varselmottakere';
 import { VentedeFraAvtalene } from './fakta/ventede';
@@ -36,6 +38,7 @@ import { PartspostController } from './partspost.controller';
     SakFaktaFraKontekstene,
     { provide: SakFaktakilde, useExisting: SakFaktaFraKontekstene },
     { provide: MoeteFaktakilde, useClass: MoeteFaktaFraKontekstene },
+    { provide: Referatkilde, useClass: ReferatkildeFraKontekstene },
     { provide: AvtaleFaktakilde, useClass: AvtaleFaktaFraKontekstene },
     { provide: Organkilde, useClass: OrganslagFraFellesskapet },
     { provide: Fristendringskilde, useClass: FristendringerFraLesemodellene },
@@ -47,7 +50,7 @@ import { PartspostController } from './partspost.controller';
     { provide: Fristfakta, useExisting: FristplanerFraKontekstene },
   ],
   exports: [
-    MigreringFraKontekstene, Migreringskilde, SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, AvtaleFaktakilde, Organkilde, Fristendringskilde, Varselmottakere, Mottakerkilde, Fristkilde,
+    MigreringFraKontekstene, Migreringskilde, SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, Referatkilde, AvtaleFaktakilde, Organkilde, Fristendringskilde, Varselmottakere, Mottakerkilde, Fristkilde,
     Plankilde, Fristfakta,
   ],
 })

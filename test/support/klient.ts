@@ -78,6 +78,13 @@ export class Klient {
     return svar.kropp;
   }
 
+  /** A file, byte by byte. @throws when it is not there */
+  async fil(sti: string): Promise<{ readonly type: string; readonly hoder: Headers; readonly bytes: Buffer }> {
+    const svar = await fetch(`${this.adresse}/api/v1/${this.slug}${sti}`, { headers: { authorization: `Bearer ${this.token}` } });
+    if (svar.status !== 200) throw new Error(`GET ${sti}: ${svar.status} ${await svar.text()}`);
+    return { type: svar.headers.get('content-type') ?? '', hoder: svar.headers, bytes: Buffer.from(await svar.arrayBuffer()) };
+  }
+
   /** Reads until `ferdig` is content: for what follows by itself from what was done. */
   async ventTil<T>(sti: string, ferdig: (kropp: T) => boolean, fristMs = 30_000): Promise<T> {
     const frist = Date.now() + fristMs;

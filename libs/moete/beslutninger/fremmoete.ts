@@ -1,21 +1,38 @@
 import { ugyldig, vakt } from '#eventsourcing';
 import { krevOrganledelse } from './roller';
 import { type Deltaker, type MoeteHendelse } from '../moete.events';
-import { type MoeteFakta, type MoeteKommando } from '../moete.kommandoer';
+import { type MoeteFakta, type MoeteKommando, type Oppmoete } from '../moete.kommandoer';
 import { iIntervallet, type Moete } from '../moete.tilstand';
 import { krevIGang } from './gjennomfoering';
 
-type Oppmoete = Omit<Deltaker, 'stemmerett'>;
-
 /** R8, R9: who met, who stood in for whom, and who could vote. A vara who did not come stands in for nobody. */
-export function registrerFremmoete({ data: { deltakere } }: MoeteKommando<'RegistrerFremmoete'>, moete: Moete, fakta: MoeteFakta): MoeteHendelse[] {
+export function registrerFremmoete({ data: { deltakere, referent } }: MoeteKommando<'RegistrerFremmoete'>, moete: Moete, fakta: MoeteFakta): MoeteHendelse[] {
   krevOrganledelse(fakta.tilgang, krevIGang(moete));
   krevUlike(deltakere);
   krevKjente(deltakere, fakta);
   for (const d of deltakere) krevIntervall(d, moete);
   krevEnVara(deltakere, moete);
-  return [{ type: 'FremmoeteRegistrert', data: { deltakere: deltakere.map((d) => ({ ...d, stemmerett: harStemmerett(d, fakta) })) } }];
+  krevEnMoeteleder(deltakere);
+  krevGjestesaker(deltakere, moete);
+  return [{ type: 'FremmoeteRegistrert', data: { deltakere: deltakere.map((d) => ({ ...d, ...plassen(d, fakta), stemmerett: harStemmerett(d, fakta) })), ...(referent !== undefined && { referent }) } }];
 }
+
+/** The office and the rights that the body has given; what was entered holds for those without a place in it. */
+function plassen({ personId }: Oppmoete, { medlemmer = [] }: MoeteFakta): Pick<Deltaker, 'rolle' | 'rettigheter'> {
+  const plass = medlemmer.find((m) => m.personId === personId && m.rettigheter);
+  return plass?.rettigheter ? { rolle: plass.verv, rettigheter: plass.rettigheter } : {};
+}
+
+const krevEnMoeteleder = vakt('krev-deltakere', (deltakere: readonly Oppmoete[]): void => {
+  const ledere = deltakere.filter((d) => d.oppgave === 'moeteleder');
+  if (ledere.length > 1) throw ugyldig('to-moeteledere', 'Bare én person leder møtet', '#/deltakere');
+  if (ledere.some((d) => d.status !== 'til-stede')) throw ugyldig('moeteleder-er-ikke-til-stede', 'Møtelederen må være til stede', '#/deltakere');
+});
+
+const krevGjestesaker = vakt('krev-deltakere', (deltakere: readonly Oppmoete[], { saksliste }: Moete): void => {
+  const kjente = new Set(saksliste.map((p) => p.behandlingId));
+  if (deltakere.some((d) => d.saker?.some((id) => !kjente.has(id)))) throw ugyldig('sak-er-ikke-paa-saksliste', 'En deltaker er med på en sak som ikke står på sakslisten', '#/deltakere');
+});
 
 const krevUlike = vakt('krev-deltakere', (deltakere: readonly Oppmoete[]): void => {
   if (new Set(deltakere.map((d) => d.personId)).size !== deltakere.length) throw ugyldig('deltaker-to-ganger', 'Samme person står to ganger', '#/deltakere');

@@ -1,5 +1,5 @@
 import { forbudt, Rejection, ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
-import { type Forslag, sterkesteKlasse, type Utfallsklasse, type Utsettelse, type Vedtakspunkt, type Virkning } from '#felles';
+import { type Forslag, type Innleder, sterkesteKlasse, type Utfallsklasse, type Utsettelse, type Vedtakspunkt, type Virkning } from '#felles';
 import { type MoeteHendelse } from '../moete.events';
 import { type MoeteFakta, type MoeteKommando, type Punktutkast, type SakIMoetet } from '../moete.kommandoer';
 import { finnPost, iIntervallet, type Moete, type Sakslistepost } from '../moete.tilstand';
@@ -18,8 +18,9 @@ export function registrerVedtak({ id, data }: MoeteKommando<'RegistrerVedtak'>, 
   krevUhindret(fakta.sak);
   const forslag = [...(post.saksgrunnlag?.forslag ?? []), ...data.forslagIMoetet];
   krevPunktnumre(data.punkter);
+  krevKjenteInnledere(data.innledere, fakta);
   krevFrister(fakta);
-  const laas = (virkninger: readonly Virkning[]) => virkninger.map((v) => medAvtaleversjon(v, fakta));
+  const laas = (virkninger: readonly Virkning[]) => virkninger.map((v) => medForrigeReferat(medAvtaleversjon(v, fakta), fakta));
   const punkter = data.punkter.map((p) => ({ ...medAvvik(p, forslag), virkninger: laas(p.virkninger) }));
   const utenforPunkt = laas(data.utenforPunkt);
   const utfall = krevUtfall(punkter, data.utfall);
@@ -27,7 +28,7 @@ export function registrerVedtak({ id, data }: MoeteKommando<'RegistrerVedtak'>, 
   krevTillattUnderEventuelt(post, utfall, [...punkter.flatMap((p) => p.virkninger), ...utenforPunkt]);
   krevEndret(punkter);
   krevSaksgrunnlagNaarVistTil(post, data.visertilSaksgrunnlag);
-  const { behandlingId, visertilSaksgrunnlag, protokoll } = data;
+  const { behandlingId, visertilSaksgrunnlag, protokoll, fra, innledere } = data;
   return [{
     type: 'SakBehandletIMoete',
     data: {
@@ -36,6 +37,7 @@ export function registrerVedtak({ id, data }: MoeteKommando<'RegistrerVedtak'>, 
         behandlingId, moeteId: id, organ, dato: naar.dato, saksnummer: post.saksnummer, opptak: post.opptak, endelig: post.endelig,
         utfall, ...(data.utsettelse && { utsettelse: data.utsettelse }), punkter, utenforPunkt, forslag, visertilSaksgrunnlag, protokoll,
         saksgrunnlag: post.saksgrunnlag && { versjon: post.saksgrunnlag.versjon, hash: post.saksgrunnlag.hash },
+        ...(fra !== undefined && { fra }), ...(innledere && { innledere }),
       },
     },
   }];
@@ -96,6 +98,17 @@ const medAvtaleversjon = vakt('krev-avtaleversjon', (virkning: Virkning, { avtal
   const { dokumentversjon = versjon } = virkning;
   if (dokumentversjon.hash !== versjon.hash || dokumentversjon.versjon !== versjon.versjon) throw ugyldig('versjon-er-ikke-gjeldende', 'Avtalen står i en annen versjon enn den vedtaket gjelder', '#/punkter');
   return { ...virkning, dokumentversjon };
+});
+
+/** "The previous minutes" are those of the body's last meeting, where Saksgang knows it. */
+function medForrigeReferat(virkning: Virkning, { forrigeMoeteId }: MoeteFakta): Virkning {
+  if (virkning.slag !== 'godkjenner-referat' || virkning.moeteId !== undefined || forrigeMoeteId === undefined) return virkning;
+  return { ...virkning, moeteId: forrigeMoeteId };
+}
+
+const krevKjenteInnledere = vakt('krev-innledere', (innledere: readonly Innleder[] = [], { kjentePersoner = [] }: MoeteFakta): void => {
+  const kjente = new Set(kjentePersoner);
+  if (innledere.some((i) => i.personId !== undefined && !kjente.has(i.personId))) throw ugyldig('person-finnes-ikke', 'En innleder er ikke registrert i helsefellesskapet', '#/innledere');
 });
 
 const krevTillattUnderEventuelt = vakt('krev-formell-sak', (post: Sakslistepost, utfall: Utfallsklasse, virkninger: readonly Virkning[]): void => {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { avtaleDecider } from '#avtale';
 import { Executor } from '#eventsourcing';
-import { type Dokumentversjon, type Kalendervalg, osloDato, SYSTEM, type Virkning } from '#felles';
+import { type Dokumentversjon, type Innleder, type Kalendervalg, osloDato, SYSTEM, type Virkning } from '#felles';
 import { visNummer } from '#fellesskap';
 import { loesFrist } from '#frist';
-import { finnPost, type Innleveringsdag, type MedInnlevering, type Moete, type MoeteFakta, moeteDecider, MoeteFaktakilde, type MoeteKommando, type MoeteMelding, type SakIMoetet } from '#moete';
+import { finnPost, type Innleveringsdag, type MedInnlevering, type Moete, type MoeteFakta, moeteDecider, MoeteFaktakilde, type MoeteKommando, type MoeteMelding, type SakIMoetet, type Vedtaksutkast } from '#moete';
 import { organetKan } from '#prosess';
 import { type Dom, type Hindring, hindringForBehandling, hindringForVedtak, type Rute, type Rutebehandling, type Sak, sakDecider } from '#sak';
 import { Oppslag } from './oppslag';
@@ -59,6 +59,8 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
           sak: await this.paaSakslisten(tenant, intent.data.behandlingId, moete, dom),
           kanUtsettesTil: await this.kanUtsettesTil(tenant, intent.data.utsettelse?.tilMoeteId, moete),
           fristfeil: await this.oppslag.feilIFrister(tenant, intent.data, moete.naar?.dato ?? ''),
+          kjentePersoner: await this.kjente(tenant, intent.data.innledere),
+          forrigeMoeteId: await this.forrigeMoete(tenant, intent.data, moete),
           avtaler: await this.avtaler(tenant, [...intent.data.punkter.flatMap((p) => p.virkninger), ...intent.data.utenforPunkt]),
         };
       default:
@@ -87,6 +89,17 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
     if (moeteId === undefined) return false;
     const { state } = await this.executor.load(moeteDecider, moeteId, tenant);
     return state.status === 'planlagt' && state.organ?.id === organ?.id;
+  }
+
+  private async kjente(tenant: string, innledere: readonly Innleder[] = []): Promise<readonly string[]> {
+    const ider = innledere.flatMap((i) => i.personId ?? []);
+    return ider.length === 0 ? [] : this.oppslag.kjentePersoner(tenant, ider);
+  }
+
+  /** Asked for only when the decision approves minutes without saying which. */
+  private async forrigeMoete(tenant: string, { punkter, utenforPunkt }: Vedtaksutkast, { organ, naar }: Moete): Promise<string | undefined> {
+    const uavklart = [...punkter.flatMap((p) => p.virkninger), ...utenforPunkt].some((v) => v.slag === 'godkjenner-referat' && v.moeteId === undefined);
+    return uavklart && organ && naar ? this.oppslag.forrigeMoete(tenant, organ.id, naar.dato) : undefined;
   }
 
   /** The agreements that the effects name, with the version that each stands at. */

@@ -5,7 +5,7 @@ import { type Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { type FellesskapDb, finnOrgan, finnParter, medlemmerAv, type OrganRad, somKalender } from '#fellesskap';
 import { BARE_HELLIGDAGER } from '#frist';
-import { type Organmedlem } from '#moete';
+import { forrigeHevede, type MoeteplanDb, type Organmedlem } from '#moete';
 import { Database, Hendelseslager, Sjekkpunktvakt } from '#platform';
 import { type Fristdata, type FristDb, lesFristdata, lesPlan } from '../fristbilde';
 import { feilIEndring, feilIFrister, type Fristutkast, fristerI } from '../fristfeil';
@@ -77,18 +77,30 @@ export class Oppslag {
   /** Places in the body on a day, `YYYY-MM-DD`, Norwegian time: as they stood at noon. */
   async medlemmer(tenant: string, organId: string, dag: string): Promise<readonly Organmedlem[]> {
     const medlemmer = await this.les(tenant, (db) => medlemmerAv(db, organId, `${dag}T11:00:00.000Z`));
-    return medlemmer.map(({ medlemskapId, personId, verv, rettigheter, varaFor }) => ({ medlemskapId, personId, verv, stemme: rettigheter.stemme, varaFor: varaFor ?? undefined }));
+    return medlemmer.map(({ medlemskapId, personId, verv, rettigheter, varaFor }) => ({ medlemskapId, personId, verv, stemme: rettigheter.stemme, rettigheter, varaFor: varaFor ?? undefined }));
   }
 
-  /** Those of the persons that are registered. */
-  async kjentePersoner(tenant: string, personIder: readonly string[]): Promise<readonly string[]> {
+  /** The body's last meeting before a day that was held to its end. */
+  async forrigeMoete(tenant: string, organId: string, foer: string): Promise<string | undefined> {
+    const finn = () => this.database.les(tenant, (db: Kysely<MoeteplanDb>) => forrigeHevede(db, organId, foer));
+    return (await this.naarDetFinnes(finn))?.moete_id;
+  }
+
+  /** Names by person; one who is not registered has none. */
+  async navn(tenant: string, personIder: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const ider = [...new Set(personIder)];
-    const alle = () => this.les(tenant, (db) => db.selectFrom('person').select('person_id').where('person_id', 'in', ider).execute());
+    if (ider.length === 0) return new Map();
+    const alle = () => this.les(tenant, (db) => db.selectFrom('person').select(['person_id', 'navn']).where('person_id', 'in', ider).execute());
     const funnet = await this.naarDetFinnes(async () => {
       const rader = await alle();
       return rader.length === ider.length ? rader : undefined;
     });
-    return (funnet ?? (await alle())).map((p) => p.person_id);
+    return new Map((funnet ?? (await alle())).map((p) => [p.person_id, p.navn]));
+  }
+
+  /** Those of the persons that are registered. */
+  async kjentePersoner(tenant: string, personIder: readonly string[]): Promise<readonly string[]> {
+    return [...(await this.navn(tenant, personIder)).keys()];
   }
 
   /** What is wrong with the deadlines of a decision taken on a day, each with its place in the command. */

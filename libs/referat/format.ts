@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { type Dokument } from './dokument';
+import { somHtml, STIL } from './format.html';
+import { type Format } from './referat.dto';
+
+export const MEDIETYPER: Readonly<Record<Format, string>> = {
+  html: 'text/html',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+export interface Fil {
+  readonly type: string;
+  readonly bytes: Buffer;
+  /** What the page may load and do; nothing but its own style. */
+  readonly policy?: string;
+}
+
+const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STIL).digest('base64')}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox`;
+
+export async function somFil(dokument: Dokument, format: Format): Promise<Fil> {
+  switch (format) {
+    case 'html': return { type: `${MEDIETYPER.html}; charset=utf-8`, bytes: Buffer.from(somHtml(dokument)), policy: POLICY };
+    case 'pdf':
+    case 'docx': throw new Error('Ikke laget');
+  }
+}

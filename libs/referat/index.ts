@@ -1,0 +1,8 @@
+export * from './referat.events';
+export * from './referat.grunnlag';
+export * from './referat.kommandoer';
+export { type Referat } from './referat.tilstand';
+export { referatDecider } from './referat.decider';
+export { Referatkilde, ReferatMelding } from './referat.handler';
+export { ReferatApiModule, ReferatModule } from './referat.module';
+export { sammenlign, type Sammenligning } from './sammenligning';

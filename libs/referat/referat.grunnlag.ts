@@ -1,0 +1,59 @@
+import { type Behandling, type Organref, type Rettigheter, type Verv } from '#felles';
+
+/** Everything that minutes are made of, as it stood at one position: the content is a function of this and the template. */
+export interface Referatgrunnlag {
+  readonly moeteId: string;
+  readonly moeteRevisjon: number;
+  readonly organ: Organref;
+  readonly tittel: string;
+  /** Dates as `YYYY-MM-DD`, times as `HH:MM`. */
+  readonly naar: { readonly dato: string; readonly start?: string | undefined; readonly slutt?: string | undefined; readonly sted?: string | undefined };
+  readonly form: 'fysisk' | 'digital' | 'hybrid' | 'skriftlig';
+  readonly vertskap?: string | undefined;
+  readonly hevet: boolean;
+  readonly referent?: string | undefined;
+  readonly deltakere: readonly Referatdeltaker[];
+  readonly saker: readonly Referatsak[];
+}
+
+export interface Referatdeltaker {
+  readonly personId: string;
+  readonly navn: string;
+  readonly status: 'til-stede' | 'forfall' | 'fravaer';
+  readonly gruppe?: string | undefined;
+  readonly funksjon?: string | undefined;
+  readonly organisasjon?: string | undefined;
+  readonly representerer?: string | undefined;
+  readonly oppgave?: 'moeteleder' | 'referent' | undefined;
+  readonly rolle?: Verv | 'gjest' | undefined;
+  readonly rettigheter?: Rettigheter | undefined;
+  readonly stemmerett: boolean;
+  /** The absent member. */
+  readonly varaFor?: { readonly personId: string; readonly navn: string } | undefined;
+  /** Numbers of the first and last sak of a vara, when not the whole meeting. */
+  readonly fraSak?: string | undefined;
+  readonly tilSak?: string | undefined;
+  /** Numbers of the saker that a guest attended. */
+  readonly saker?: readonly string[] | undefined;
+}
+
+export interface Sakskorreksjon {
+  readonly gjelder: string;
+  readonly opprinnelig: string;
+  readonly rettet: string;
+}
+
+export interface Referatsak {
+  readonly behandlingId: string;
+  readonly sakId: string;
+  readonly saksnummer?: string | undefined;
+  readonly tittel: string;
+  readonly opptak: 'saksliste' | 'hastesak' | 'eventuelt';
+  /** Why it was admitted in the meeting. */
+  readonly begrunnelse?: string | undefined;
+  readonly endelig: boolean;
+  /** What the meeting did; absent until it has. */
+  readonly behandling?: Behandling | undefined;
+  readonly innledere: readonly { readonly navn?: string | undefined; readonly funksjon?: string | undefined; readonly organisasjon?: string | undefined }[];
+  readonly rettelser: readonly Sakskorreksjon[];
+}

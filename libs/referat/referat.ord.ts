@@ -1,0 +1,138 @@
+import { type Utfallsklasse } from '#felles';
+import { type Maalform } from './referat.events';
+import { type Referatdeltaker, type Referatgrunnlag } from './referat.grunnlag';
+
+type Rolle = NonNullable<Referatdeltaker['rolle']>;
+
+/** Every word of the template; what people wrote themselves stays as they wrote it. */
+export interface Ord {
+  readonly referat: string;
+  readonly tid: string;
+  readonly kl: string;
+  readonly sted: string;
+  readonly moeteform: string;
+  readonly vertskap: string;
+  readonly moeteleder: string;
+  readonly referent: string;
+  readonly omMoetet: string;
+  readonly organ: string;
+  readonly opplysning: string;
+  readonly innhold: string;
+  readonly tilStede: string;
+  readonly forfall: string;
+  readonly fravaer: string;
+  readonly navn: string;
+  readonly gruppe: string;
+  readonly funksjon: string;
+  readonly deltokSom: string;
+  readonly merknad: string;
+  readonly varaFor: string;
+  readonly varaMoette: string;
+  readonly fraOgMedSak: string;
+  readonly tilOgMedSak: string;
+  readonly paaSak: string;
+  readonly for: string;
+  readonly med: string;
+  readonly og: string;
+  readonly saksliste: string;
+  readonly til: string;
+  readonly fra: string;
+  readonly moetedato: string;
+  readonly innledning: string;
+  readonly hastesak: string;
+  readonly eventuelt: string;
+  readonly begrunnelse: string;
+  readonly rettet: string;
+  readonly rettetTil: string;
+  readonly endretEtterKommentar: string;
+  readonly forslagTilVedtak: string;
+  readonly vedtak: string;
+  readonly innstilling: string;
+  readonly raadgivende: string;
+  readonly endringer: string;
+  readonly punkt: string;
+  readonly nyttPunkt: string;
+  readonly bortfalt: string;
+  readonly stroeket: string;
+  readonly nytt: string;
+  readonly visertilSaksgrunnlag: string;
+  readonly versjon: string;
+  readonly gjelderFra: string;
+  readonly utfall: string;
+  readonly omReferatet: string;
+  readonly mal: string;
+  readonly kilde: string;
+  readonly innholdshash: string;
+  readonly utkast: string;
+  readonly ferdigstilt: string;
+  readonly publisert: string;
+  readonly godkjentI: string;
+  readonly ikkeGodkjent: string;
+  readonly rettelser: string;
+  readonly rettelse: string;
+  readonly ukjentPerson: string;
+  readonly roller: Readonly<Record<Rolle, string>>;
+  readonly rett: { readonly moete: string; readonly tale: string; readonly forslag: string; readonly stemme: string };
+  readonly former: Readonly<Record<Referatgrunnlag['form'], string>>;
+  readonly utfallsklasser: Readonly<Record<Utfallsklasse, string>>;
+  readonly ukedager: readonly string[];
+  readonly maaneder: readonly string[];
+}
+
+const MAANEDER = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'];
+
+const nb: Ord = {
+  referat: 'Referat', tid: 'Tid', kl: 'kl.', sted: 'Møtested', moeteform: 'Møteform', vertskap: 'Vertskap', moeteleder: 'Møteleder', referent: 'Referent',
+  omMoetet: 'Om møtet', organ: 'Organ', opplysning: 'Opplysning', innhold: 'Innhold', tilStede: 'Til stede', forfall: 'Meldt forfall', fravaer: 'Ikke møtt',
+  navn: 'Navn', gruppe: 'Gruppe', funksjon: 'Funksjon og tilhørighet', deltokSom: 'Deltar som', merknad: 'Merknad', varaFor: 'vara for', varaMoette: 'vara møtte:',
+  fraOgMedSak: 'fra og med sak', tilOgMedSak: 'til og med sak', paaSak: 'deltaker på sak', for: 'for', med: 'med', og: 'og',
+  saksliste: 'Saksliste', til: 'Til', fra: 'Fra', moetedato: 'Møtedato', innledning: 'Innledning ved', hastesak: 'Hastesak: tatt opp i møtet utenom innkallingen.',
+  eventuelt: 'Tatt opp under Eventuelt: det fattes ikke vedtak.', begrunnelse: 'Begrunnelse:', rettet: 'Rettet', rettetTil: 'Rettet til', endretEtterKommentar: 'Endret etter kommentar.',
+  forslagTilVedtak: 'Forslag til vedtak', vedtak: 'Vedtak', innstilling: 'Innstilling', raadgivende: 'Organet gir her råd. Dette er ikke et endelig vedtak.',
+  endringer: 'Endringer fra forslaget', punkt: 'Punkt', nyttPunkt: 'nytt, ikke i noe forslag', bortfalt: 'Ikke vedtatt', stroeket: 'strøket', nytt: 'nytt',
+  visertilSaksgrunnlag: 'Vedtaket viser til saksgrunnlaget', versjon: 'versjon', gjelderFra: 'Gjelder fra', utfall: 'Utfall', omReferatet: 'Om dette referatet', mal: 'Mal', kilde: 'Kilde', innholdshash: 'Innholdets SHA-256',
+  utkast: 'Utkast', ferdigstilt: 'Ferdigstilt', publisert: 'Publisert', godkjentI: 'Godkjent i', ikkeGodkjent: 'Ikke godkjent ennå', rettelser: 'Rettelser', rettelse: 'Rettelse', ukjentPerson: '(ukjent person)',
+  roller: { leder: 'leder', nestleder: 'nestleder', medlem: 'medlem', vara: 'vara', observatoer: 'observatør', sekretaer: 'sekretariat', gjest: 'gjest' },
+  rett: { moete: 'møterett', tale: 'talerett', forslag: 'forslagsrett', stemme: 'stemmerett' },
+  former: { fysisk: 'fysisk', digital: 'digitalt', hybrid: 'fysisk og digitalt', skriftlig: 'skriftlig' },
+  utfallsklasser: {
+    VEDTATT_ENDRET: 'vedtatt med endringer', VEDTATT: 'vedtatt', GODKJENT: 'godkjent', ALTERNATIV_VALGT: 'alternativ valgt', TILSLUTNING: 'gitt tilslutning', IKKE_GODKJENT: 'ikke godkjent',
+    UTSATT: 'utsatt', TIL_ORIENTERING: 'tatt til orientering', BESTILLING: 'oppdrag gitt', UTEN_VEDTAK: 'uten vedtak',
+  },
+  ukedager: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
+  maaneder: MAANEDER,
+};
+
+const nn: Ord = {
+  referat: 'Referat', tid: 'Tid', kl: 'kl.', sted: 'Møtestad', moeteform: 'Møteform', vertskap: 'Vertskap', moeteleder: 'Møteleiar', referent: 'Referent',
+  omMoetet: 'Om møtet', organ: 'Organ', opplysning: 'Opplysning', innhold: 'Innhald', tilStede: 'Til stades', forfall: 'Meldt forfall', fravaer: 'Ikkje møtt',
+  navn: 'Namn', gruppe: 'Gruppe', funksjon: 'Funksjon og tilknyting', deltokSom: 'Deltek som', merknad: 'Merknad', varaFor: 'vara for', varaMoette: 'vara møtte:',
+  fraOgMedSak: 'frå og med sak', tilOgMedSak: 'til og med sak', paaSak: 'deltakar på sak', for: 'for', med: 'med', og: 'og',
+  saksliste: 'Sakliste', til: 'Til', fra: 'Frå', moetedato: 'Møtedato', innledning: 'Innleiing ved', hastesak: 'Hastesak: teken opp i møtet utanom innkallinga.',
+  eventuelt: 'Teke opp under Eventuelt: det blir ikkje gjort vedtak.', begrunnelse: 'Grunngjeving:', rettet: 'Retta', rettetTil: 'Retta til', endretEtterKommentar: 'Endra etter kommentar.',
+  forslagTilVedtak: 'Framlegg til vedtak', vedtak: 'Vedtak', innstilling: 'Tilråding', raadgivende: 'Organet gjev her råd. Dette er ikkje eit endeleg vedtak.',
+  endringer: 'Endringar frå framlegget', punkt: 'Punkt', nyttPunkt: 'nytt, ikkje i noko framlegg', bortfalt: 'Ikkje vedteke', stroeket: 'stroke', nytt: 'nytt',
+  visertilSaksgrunnlag: 'Vedtaket viser til saksgrunnlaget', versjon: 'versjon', gjelderFra: 'Gjeld frå', utfall: 'Utfall', omReferatet: 'Om dette referatet', mal: 'Mal', kilde: 'Kjelde', innholdshash: 'SHA-256 av innhaldet',
+  utkast: 'Utkast', ferdigstilt: 'Ferdigstilt', publisert: 'Publisert', godkjentI: 'Godkjent i', ikkeGodkjent: 'Ikkje godkjent enno', rettelser: 'Rettingar', rettelse: 'Retting', ukjentPerson: '(ukjend person)',
+  roller: { leder: 'leiar', nestleder: 'nestleiar', medlem: 'medlem', vara: 'vara', observatoer: 'observatør', sekretaer: 'sekretariat', gjest: 'gjest' },
+  rett: { moete: 'møterett', tale: 'talerett', forslag: 'framleggsrett', stemme: 'røysterett' },
+  former: { fysisk: 'fysisk', digital: 'digitalt', hybrid: 'fysisk og digitalt', skriftlig: 'skriftleg' },
+  utfallsklasser: {
+    VEDTATT_ENDRET: 'vedteke med endringar', VEDTATT: 'vedteke', GODKJENT: 'godkjent', ALTERNATIV_VALGT: 'alternativ valt', TILSLUTNING: 'gjeve tilslutning', IKKE_GODKJENT: 'ikkje godkjent',
+    UTSATT: 'utsett', TIL_ORIENTERING: 'teke til orientering', BESTILLING: 'oppdrag gjeve', UTEN_VEDTAK: 'utan vedtak',
+  },
+  ukedager: ['søndag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag'],
+  maaneder: MAANEDER,
+};
+
+/** The words of template version 1. Minutes that were made with them must be made with them again: add a version, change none. */
+export const ORD_1: Readonly<Record<Maalform, Ord>> = { nb, nn };
+
+/** `2026-03-11` as `onsdag 11. mars 2026`. */
+export function langDato(dato: string, ord: Pick<Ord, 'ukedager' | 'maaneder'>): string {
+  const dag = new Date(`${dato}T12:00:00Z`);
+  return `${ord.ukedager[dag.getUTCDay()]} ${dag.getUTCDate()}. ${ord.maaneder[dag.getUTCMonth()]} ${dag.getUTCFullYear()}`;
+}
+
+/** `2026-03-11` as `11.03.2026`. */
+export const kortDato = (dato: string): string => dato.split('-').reverse().join('.');
