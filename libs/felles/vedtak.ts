@@ -42,6 +42,8 @@ export const vedtakspunkt = z.object({
   gjelderFra: dato.optional(),
   /** The proposal (alternative and point) that the adopted text came from; absent when it came from none. */
   fraForslag: z.object({ alternativ: tekst, punkt: z.int().min(1) }).optional(),
+  /** The vote that decided it; the meeting has each member's. */
+  voteringId: id.optional(),
   /** The meeting adopted other words than any proposal before it: both are shown (R3). */
   avvikerFraForslag: z.boolean(),
 });
@@ -86,6 +88,8 @@ export const behandling = z.object({
   /** Who put the sak before the body, as the minutes' case header has it. */
   fra: fritekst(tekst).optional(),
   innledere: z.array(innleder).optional(),
+  /** Members who did not go along, in their own words. */
+  dissenser: z.array(z.object({ personId: id, tekst: fritekst(tekst) })).optional(),
 });
 export type Behandling = z.infer<typeof behandling>;
 

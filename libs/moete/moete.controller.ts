@@ -94,9 +94,9 @@ export class MoeteController {
   @Post('moeter/:id/vedtak')
   @KommandoRute()
   registrerVedtak(@Param('id', Id) id: string, @Body() dto: VedtakDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
-    const { behandlingId, utfall, utsettelse: utsatt, punkter, utenforPunkt = [], forslagIMoetet = [], visertilSaksgrunnlag = false, protokoll = [], fra, innledere } = dto;
+    const { behandlingId, utfall, utsettelse: utsatt, punkter, utenforPunkt = [], forslagIMoetet = [], visertilSaksgrunnlag = false, protokoll = [], fra, innledere, dissenser } = dto;
     const utsettelse = utsatt && { ...utsatt, nyeOpplysninger: utsatt.nyeOpplysninger ?? false };
-    return this.send(id, { type: 'RegistrerVedtak', data: { behandlingId, utfall, utsettelse, punkter, utenforPunkt, forslagIMoetet, visertilSaksgrunnlag, protokoll, fra, innledere: innledere?.map((i) => ({ ...i })) } }, k);
+    return this.send(id, { type: 'RegistrerVedtak', data: { behandlingId, utfall, utsettelse, punkter, utenforPunkt, forslagIMoetet, visertilSaksgrunnlag, protokoll, fra, innledere: innledere?.map((i) => ({ ...i })), dissenser: dissenser?.map((d) => ({ ...d })) } }, k);
   }
 
   @Post('moeter/:id/heving')

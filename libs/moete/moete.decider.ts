@@ -6,7 +6,10 @@ import { registrerFremmoete } from './beslutninger/fremmoete';
 import { aapneMoete, hevMoete } from './beslutninger/gjennomfoering';
 import { avlysMoete, flyttMoete, forlengMoete, planleggMoete, settVideolenke } from './beslutninger/plan';
 import { fastsettSaksliste, settPaaSaksliste, settSaksnummer, taAvSaksliste, taOppIMoetet } from './beslutninger/saksliste';
+import { registrerInhabilitet } from './beslutninger/habilitet';
+import { meldAnkomst, meldAvgang } from './beslutninger/kom-og-gaa';
 import { registrerVedtak } from './beslutninger/vedtak';
+import { aapneVotering, avgiStemme, lukkVotering } from './beslutninger/votering';
 
 type Beslutning<T extends MoeteKommando['type']> = (kommando: MoeteKommando<T>, moete: Moete, fakta: MoeteFakta) => MoeteHendelse[];
 
@@ -23,6 +26,12 @@ const BESLUTNINGER: { readonly [T in MoeteKommando['type']]: Beslutning<T> } = {
   SettSaksnummer: settSaksnummer,
   AapneMoete: aapneMoete,
   RegistrerFremmoete: registrerFremmoete,
+  MeldAnkomst: meldAnkomst,
+  MeldAvgang: meldAvgang,
+  RegistrerInhabilitet: registrerInhabilitet,
+  AapneVotering: aapneVotering,
+  AvgiStemme: avgiStemme,
+  LukkVotering: lukkVotering,
   RegistrerVedtak: registrerVedtak,
   HevMoete: hevMoete,
 };

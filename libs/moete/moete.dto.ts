@@ -113,6 +113,8 @@ export class VedtakspunktDto {
   @Liste(VirkningVariant, { maks: 30 }) virkninger!: Virkning[];
   @Valgfri() @Dato() gjelderFra?: string;
   @Valgfri() @Objekt(() => FraForslagDto) fraForslag?: FraForslagDto;
+  /** A closed vote of this meeting, where one decided the point. */
+  @Valgfri() @Uuid() voteringId?: string;
 }
 
 export class UtsettelseDto {
@@ -130,6 +132,11 @@ export class InnlederDto {
   @Valgfri() @Tekst({ maks: 300 }) organisasjon?: string;
 }
 
+class DissensDto {
+  @Uuid() personId!: string;
+  @Tekst({ maks: 5_000 }) tekst!: string;
+}
+
 export class VedtakDto {
   @Uuid() behandlingId!: string;
   /** Needed only where there is no point to take the class from. */
@@ -145,6 +152,8 @@ export class VedtakDto {
   /** Who put the sak before the body, as the case header has it. */
   @Valgfri() @Tekst({ maks: 500 }) fra?: string;
   @Valgfri() @Liste(() => InnlederDto, { maks: 30 }) innledere?: InnlederDto[];
+  /** Members who did not go along. */
+  @Valgfri() @Liste(() => DissensDto, { maks: 50 }) dissenser?: DissensDto[];
 }
 
 export class NummerserieDto {

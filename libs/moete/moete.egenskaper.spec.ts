@@ -20,7 +20,7 @@ class Stroem {
     if (this.hendelser.length === 0 && !moeteDecider.creates.includes(kommando.type)) return;
     const actor = { person: tilgang.person, grunnlag: 'test' };
     try {
-      const besluttet = moeteDecider.decide({ ...kommando, id: MOETE_ID, tid: TID, actor }, this.moete, fakta(tilgang, { sak: { ...sakIMoetet, organetKan }, kjentePersoner: ['kari'] }));
+      const besluttet = moeteDecider.decide({ ...kommando, id: MOETE_ID, tid: TID, actor }, this.moete, fakta(tilgang, { sak: { ...sakIMoetet, organetKan }, kjentePersoner: ['kari', 'ola'], medlemmer: ['kari', 'ola'].map((personId) => ({ medlemskapId: personId, personId, verv: 'medlem' as const, stemme: true })) }));
       for (const e of besluttet) this.lagre(e, actor);
     } catch (avvist) {
       if (!(avvist instanceof Rejection)) throw avvist;
@@ -46,6 +46,12 @@ const kommando: fc.Arbitrary<Kommando> = fc.oneof(
   fc.tuple(nr, blant('hastesak' as const, 'eventuelt' as const)).map(([n, opptak]): Kommando => ({ type: 'TaOppIMoetet', data: { behandlingId: `b${n}`, sakId: `sak-${n}`, opptak, begrunnelse: 'Haster' } })),
   nr.map((n): Kommando => ({ type: 'SettSaksnummer', data: nummer(n, `0${n}/26`).data })),
   fc.tuple(nr, blant('VEDTATT' as const, 'TIL_ORIENTERING' as const, 'UTSATT' as const)).map(([n, klasse]): Kommando => registrerVedtak({ behandlingId: `b${n}`, punkter: [punkt(1, 'Rutinen innføres', { klasse })] })),
+  fc.tuple(nr, blant('kari', 'ola')).map(([n, personId]): Kommando => ({ type: 'RegistrerInhabilitet', data: { behandlingId: `b${n}`, personId, grunn: 'Sitter i styret' } })),
+  fc.tuple(nr, blant('v1', 'v2')).map(([n, voteringId]): Kommando => ({ type: 'AapneVotering', data: { voteringId, behandlingId: `b${n}`, gjelder: 'Forslaget', valg: ['for', 'mot'] } })),
+  fc.tuple(blant('v1', 'v2'), blant('kari', 'ola'), blant('for', 'mot')).map(([voteringId, personId, valg]): Kommando => ({ type: 'AvgiStemme', data: { voteringId, personId, valg } })),
+  blant('v1', 'v2').map((voteringId): Kommando => ({ type: 'LukkVotering', data: { voteringId } })),
+  blant('kari', 'ola').map((personId): Kommando => ({ type: 'MeldAnkomst', data: { personId } })),
+  blant('kari', 'ola').map((personId): Kommando => ({ type: 'MeldAvgang', data: { personId } })),
   blant<Kommando>(
     planlegg(), { type: 'FastsettSaksliste', data: {} }, { type: 'AapneMoete', data: {} }, { type: 'HevMoete', data: {} }, { type: 'AvlysMoete', data: { begrunnelse: 'Få saker' } },
     { type: 'FlyttMoete', data: { til: { dato: '2026-04-01' }, begrunnelse: 'Kollisjon' } },
@@ -55,15 +61,19 @@ const kommando: fc.Arbitrary<Kommando> = fc.oneof(
 const hvem = fc.oneof({ weight: 9, arbitrary: blant(SYSTEMET, LEDER) }, { weight: 1, arbitrary: fc.constant(UTEN_ROLLE) });
 const kan = blant('beslutte' as const, 'raadgi' as const, 'ingenting' as const);
 /** A meeting with a sak on its agenda as a rule, so that most runs get as far as decisions. */
-const begynnelse = blant<Kommando[]>([], [planlegg(), { type: 'SettPaaSaksliste', data: { behandlingId: 'b1', sakId: 'sak-1', raadgivende: false } }, { type: 'FastsettSaksliste', data: {} }, { type: 'AapneMoete', data: {} }]);
+const iGang: Kommando[] = [
+  planlegg(), { type: 'SettPaaSaksliste', data: { behandlingId: 'b1', sakId: 'sak-1', raadgivende: false } }, { type: 'FastsettSaksliste', data: {} }, { type: 'AapneMoete', data: {} },
+  { type: 'RegistrerFremmoete', data: { deltakere: [{ personId: 'kari', status: 'til-stede' }, { personId: 'ola', status: 'til-stede' }] } },
+];
+const begynnelse = blant<Kommando[]>([], iGang, [...iGang, { type: 'AapneVotering', data: { voteringId: 'v1', behandlingId: 'b1', gjelder: 'Forslaget', valg: ['for', 'mot'] } }]);
 
-function moeter(etterpaa: (stroem: Stroem) => void): void {
+function moeter(etterpaa: (stroem: Stroem) => void, numRuns = 400): void {
   fc.assert(fc.property(begynnelse, fc.array(fc.tuple(kommando, hvem, kan), { maxLength: 30 }), (foerst, steg) => {
     const stroem = new Stroem();
     for (const k of foerst) stroem.utfoer(k, LEDER, 'beslutte');
     for (const [k, tilgang, organetKan] of steg) stroem.utfoer(k, tilgang, organetKan);
     etterpaa(stroem);
-  }), { numRuns: 400 });
+  }), { numRuns });
 }
 
 describe('For enhver rekke av kommandoer til et møte', () => {
@@ -85,6 +95,20 @@ describe('For enhver rekke av kommandoer til et møte', () => {
       });
       expect(opptatt).toEqual(expect.arrayContaining(vedtatt));
     });
+  });
+  it('stemmer hver i manntallet høyst én gang, ingen andre, og tellingen er summen av stemmene', () => {
+    let lukket = 0;
+    moeter((stroem) => {
+      const hendelser = stroem.hendelser as MoeteHendelse[];
+      for (const v of stroem.moete.voteringer) {
+        const stemte = hendelser.flatMap((e) => (e.type === 'StemmeAvgitt' && e.data.voteringId === v.voteringId ? [e.data.personId] : []));
+        expect(new Set(stemte).size).toBe(stemte.length);
+        expect(v.manntall.map((m) => m.personId)).toEqual(expect.arrayContaining(stemte));
+        if (v.resultat) lukket += stemte.length > 0 ? 1 : 0;
+        if (v.resultat) expect(v.resultat.reduce((sum, r) => sum + r.antall, 0)).toBe(stemte.length);
+      }
+    }, 1_500);
+    expect(lukket).toBeGreaterThan(0);
   });
   it('et møte som er hevet eller avlyst, etterlater ingen sak uten utfall', () => {
     moeter((stroem) => {

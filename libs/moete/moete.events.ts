@@ -37,9 +37,11 @@ export const deltaker = z.object({
   status: z.enum(FREMMOETE),
   /** The one absent member that this person stands in for. */
   varaFor: id.optional(),
-  /** First and last treatment on the agenda that a vara acts in; left out: from the first, to the last. */
+  /** First and last treatment on the agenda that the person takes part in; left out: from the first, to the last. */
   fraSak: id.optional(),
   tilSak: id.optional(),
+  /** Treatments in between that the person was out for. */
+  ute: z.array(id).optional(),
   stemmerett: z.boolean(),
   /** What the minutes say of a person beside the name; only what was entered. */
   gruppe: tekst.optional(),
@@ -87,6 +89,16 @@ export const moeteHendelser = catalogue('moete', {
     /** Who writes the minutes, where it is an office and nobody in particular. */
     referent: tekst.optional(),
   })),
+  /** Somebody came after the roll was called, or came back: the person's whole line from now on. */
+  DeltakerKom: event(deltaker),
+  /** `tilSak`: the last treatment that the person took part in. */
+  DeltakerGikk: event(z.object({ personId: id, tilSak: id })),
+  /** Out of the roll for this sak, and named in the minutes. */
+  InhabilitetRegistrert: event(z.object({ behandlingId: id, sakId: id, personId: id, grunn: fritekst(tekst) })),
+  /** `manntall`: those who have the right to vote as it is now, each with one vote. */
+  VoteringAapnet: event(z.object({ voteringId: id, behandlingId: id, gjelder: fritekst(tekst), valg: z.array(tekst), manntall: z.array(z.object({ personId: id, varaFor: id.optional(), representerer: tekst.optional() })) })),
+  StemmeAvgitt: event(z.object({ voteringId: id, personId: id, valg: tekst, varaFor: id.optional(), representerer: tekst.optional() })),
+  VoteringLukket: event(z.object({ voteringId: id, resultat: z.array(z.object({ valg: tekst, antall: z.int() })), avsto: z.array(id) })),
   /** The decision of the meeting on one sak; saksflyt tells the sak. */
   SakBehandletIMoete: event(z.object({ sakId: id, behandling })),
   MoeteHevet: event(z.object({})),

@@ -19,6 +19,7 @@ export interface Vedtaksutkast {
   protokoll: string[];
   fra?: string | undefined;
   innledere?: Innleder[] | undefined;
+  dissenser?: { personId: string; tekst: string }[] | undefined;
 }
 
 /** Somebody who met or should have, as the secretariat writes it down; rights follow from the place in the body. */
@@ -37,6 +38,14 @@ export type MoeteKommandoer = CommandsOf<{
   SettSaksnummer: { behandlingId: string; sakId: string; saksnummer: string; organ: string; aar: number };
   AapneMoete: Record<string, never>;
   RegistrerFremmoete: { deltakere: Oppmoete[]; referent?: string | undefined };
+  /** `fraSak` left out: the sak that the meeting has come to; `tilSak` only for who comes for some saker. */
+  MeldAnkomst: { personId: string; fraSak?: string | undefined; tilSak?: string | undefined; varaFor?: string | undefined };
+  /** `tilSak` left out: the sak that was treated last. */
+  MeldAvgang: { personId: string; tilSak?: string | undefined };
+  RegistrerInhabilitet: { behandlingId: string; personId: string; grunn: string };
+  AapneVotering: { voteringId: string; behandlingId: string; gjelder: string; valg: string[] };
+  AvgiStemme: { voteringId: string; personId?: string | undefined; valg: string };
+  LukkVotering: { voteringId: string };
   RegistrerVedtak: Vedtaksutkast;
   HevMoete: Record<string, never>;
 }>;
@@ -78,13 +87,13 @@ export interface MoeteFakta {
   readonly sak?: SakIMoetet | undefined;
   /** For SettPaaSaksliste: the day the meeting's papers are due, and the day the sak was reported; undefined when the meeting has no such day. */
   readonly innlevering?: { readonly frist: string; readonly innlevert: string } | undefined;
-  /** For RegistrerFremmoete: members of the body on the meeting's day. */
+  /** For RegistrerFremmoete and MeldAnkomst: members of the body on the meeting's day. */
   readonly medlemmer?: readonly Organmedlem[] | undefined;
   /** Agreements named by the decision's effects, with the version they stand at. */
   readonly avtaler?: ReadonlyMap<string, Dokumentversjon> | undefined;
   /** For RegistrerVedtak: whether the meeting that the sak is postponed to is planned, and is the same body's. */
   readonly kanUtsettesTil?: boolean | undefined;
-  /** For RegistrerVedtak and RegistrerFremmoete: those of the persons named that are registered in the helsefellesskap. */
+  /** For RegistrerVedtak, RegistrerFremmoete and MeldAnkomst: those of the persons named that are registered in the helsefellesskap. */
   readonly kjentePersoner?: readonly string[] | undefined;
   /** For RegistrerVedtak: the body's last adjourned meeting before this one, whose minutes are "the previous" ones. */
   readonly forrigeMoeteId?: string | undefined;

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { Kommandoer } from '#platform';
 import { MoeteController } from './moete.controller';
 import { moeteHendelser, nummerserieHendelser } from './moete.events';
+import { MoetegangController } from './moetegang.controller';
 import { MoeteHandler, MoeteMelding, NummerserieHandler, NummerserieMelding } from './moete.handler';
 
 /** The rules of meetings and their numbers. The app binds `MoeteFaktakilde`. */
@@ -15,5 +16,5 @@ export class MoeteModule implements OnModuleInit {
   }
 }
 
-@Module({ imports: [MoeteModule], controllers: [MoeteController] })
+@Module({ imports: [MoeteModule], controllers: [MoeteController, MoetegangController] })
 export class MoeteApiModule {}

@@ -10,6 +10,25 @@ export interface Sakslistepost extends Saksoppfoering {
   readonly forSen?: ForSen | undefined;
 }
 
+export interface Votering {
+  readonly voteringId: string;
+  readonly behandlingId: string;
+  readonly gjelder: string;
+  readonly valg: readonly string[];
+  readonly manntall: readonly { readonly personId: string; readonly varaFor?: string | undefined; readonly representerer?: string | undefined }[];
+  /** What each chose, by person. */
+  readonly stemmer: Readonly<Record<string, string>>;
+  /** Undefined while it is open. */
+  readonly resultat?: readonly { readonly valg: string; readonly antall: number }[] | undefined;
+}
+
+export interface Inhabilitet {
+  readonly behandlingId: string;
+  readonly sakId: string;
+  readonly personId: string;
+  readonly grunn: string;
+}
+
 export interface Moete {
   readonly status: 'ingen' | 'planlagt' | 'aapnet' | 'hevet' | 'avlyst';
   readonly organ: Organref | undefined;
@@ -24,12 +43,14 @@ export interface Moete {
   readonly saksliste: readonly Sakslistepost[];
   readonly sakslisteversjon: number;
   readonly deltakere: readonly Deltaker[];
+  readonly inhabile: readonly Inhabilitet[];
+  readonly voteringer: readonly Votering[];
   readonly referent?: string | undefined;
 }
 
 export const INTET_MOETE: Moete = {
   status: 'ingen', organ: undefined, beslutningsform: 'konsensus', nummerformat: '', tittel: '', naar: undefined, form: undefined,
-  vertskap: undefined, innlevering: undefined, videolenke: undefined, saksliste: [], sakslisteversjon: 0, deltakere: [],
+  vertskap: undefined, innlevering: undefined, videolenke: undefined, saksliste: [], sakslisteversjon: 0, deltakere: [], inhabile: [], voteringer: [],
 };
 
 export function utvikleMoete(moete: Moete, hendelse: MoeteHendelse): Moete {
@@ -60,6 +81,18 @@ export function utvikleMoete(moete: Moete, hendelse: MoeteHendelse): Moete {
       return { ...moete, status: 'aapnet' };
     case 'FremmoeteRegistrert':
       return { ...moete, deltakere: hendelse.data.deltakere, referent: hendelse.data.referent };
+    case 'DeltakerKom':
+      return { ...moete, deltakere: [...moete.deltakere.filter((d) => d.personId !== hendelse.data.personId), hendelse.data] };
+    case 'DeltakerGikk':
+      return { ...moete, deltakere: moete.deltakere.map((d) => (d.personId === hendelse.data.personId ? { ...d, tilSak: hendelse.data.tilSak } : d)) };
+    case 'InhabilitetRegistrert':
+      return { ...moete, inhabile: [...moete.inhabile, hendelse.data] };
+    case 'VoteringAapnet':
+      return { ...moete, voteringer: [...moete.voteringer, { ...hendelse.data, stemmer: {} }] };
+    case 'StemmeAvgitt':
+      return endreVotering(moete, hendelse.data.voteringId, (v) => ({ ...v, stemmer: { ...v.stemmer, [hendelse.data.personId]: hendelse.data.valg } }));
+    case 'VoteringLukket':
+      return endreVotering(moete, hendelse.data.voteringId, (v) => ({ ...v, resultat: hendelse.data.resultat }));
     case 'SakBehandletIMoete':
       return endrePost(moete, hendelse.data.behandling.behandlingId, { behandlet: true });
     case 'MoeteHevet':
@@ -79,9 +112,21 @@ export function finnPost(moete: Moete, behandlingId: string): Sakslistepost | un
   return moete.saksliste.find((p) => p.behandlingId === behandlingId);
 }
 
-/** Whether somebody who met takes part in a treatment; a vara may meet for some of them only. */
-export function iIntervallet({ saksliste }: Moete, { fraSak, tilSak }: Pick<Deltaker, 'fraSak' | 'tilSak'>, behandlingId: string): boolean {
+function endreVotering(moete: Moete, voteringId: string, endring: (votering: Votering) => Votering): Moete {
+  return { ...moete, voteringer: moete.voteringer.map((v) => (v.voteringId === voteringId ? endring(v) : v)) };
+}
+
+type Opphold = Pick<Deltaker, 'personId' | 'fraSak' | 'tilSak' | 'ute'>;
+
+/** Whether somebody who met takes part in a treatment: in the room for it, and not disqualified. */
+export function erMed({ saksliste, inhabile }: Moete, { personId, fraSak, tilSak, ute = [] }: Opphold, behandlingId: string): boolean {
   const plass = (id: string) => saksliste.findIndex((p) => p.behandlingId === id);
   const naa = plass(behandlingId);
-  return (fraSak === undefined || plass(fraSak) <= naa) && (tilSak === undefined || naa <= plass(tilSak));
+  const iRommet = (fraSak === undefined || plass(fraSak) <= naa) && (tilSak === undefined || naa <= plass(tilSak)) && !ute.includes(behandlingId);
+  return iRommet && !inhabile.some((i) => i.personId === personId && i.behandlingId === behandlingId);
+}
+
+/** Those who may vote on a sak, as the meeting is now (R8, R9). */
+export function manntall(moete: Moete, behandlingId: string): readonly Deltaker[] {
+  return moete.deltakere.filter((d) => d.status === 'til-stede' && d.stemmerett && erMed(moete, d, behandlingId));
 }

@@ -62,6 +62,12 @@ export const moeteplan = projection<MoeteplanRad>({
   SaksnummerSatt: bareRevisjon,
   MoeteAapnet: status('aapnet'),
   FremmoeteRegistrert: bareRevisjon,
+  DeltakerKom: bareRevisjon,
+  DeltakerGikk: bareRevisjon,
+  InhabilitetRegistrert: bareRevisjon,
+  VoteringAapnet: bareRevisjon,
+  StemmeAvgitt: bareRevisjon,
+  VoteringLukket: bareRevisjon,
   SakBehandletIMoete: bareRevisjon,
   MoeteHevet: status('hevet'),
 });

@@ -20,7 +20,7 @@ export interface Ider {
 const ID_UNDER: Readonly<Record<string, keyof Ider>> = {
   saker: 'sak', moeter: 'moete', avtaler: 'avtale', organer: 'organ', personer: 'person', roller: 'rolle', medlemskap: 'medlemskap', parter: 'part', hendelser: 'hendelse', avvik: 'avvik',
 };
-const PARAMETER: Readonly<Record<string, keyof Ider>> = { behandling: 'behandling', partId: 'part', medlemskap: 'medlemskap', fristId: 'behandling', noekkel: 'prosess' };
+const PARAMETER: Readonly<Record<string, keyof Ider>> = { behandling: 'behandling', votering: 'behandling', partId: 'part', medlemskap: 'medlemskap', fristId: 'behandling', noekkel: 'prosess' };
 /** Under these, `{id}` is another thing than the first word of the address says. */
 const ID_ETTER: readonly (readonly [del: string, slag: keyof Ider])[] = [['/migreringer/{id}', 'migrering']];
 
@@ -72,6 +72,12 @@ export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
   'POST /moeter/{id}/opptak': (i) => ({ sakId: i.sak, opptak: 'hastesak', ...BEGRUNNELSE }),
   'POST /moeter/{id}/aapning': () => ({}),
   'POST /moeter/{id}/fremmoete': (i) => ({ deltakere: [{ personId: i.person, status: 'til-stede' }] }),
+  'POST /moeter/{id}/ankomster': (i) => ({ personId: i.person }),
+  'POST /moeter/{id}/avganger': (i) => ({ personId: i.person }),
+  'POST /moeter/{id}/inhabilitet': (i) => ({ behandlingId: i.behandling, personId: i.person, grunn: 'Sitter i styret' }),
+  'POST /moeter/{id}/voteringer': (i) => ({ behandlingId: i.behandling, gjelder: 'Forslaget', valg: ['for', 'mot'] }),
+  'POST /moeter/{id}/voteringer/{votering}/stemmer': () => ({ valg: 'for' }),
+  'POST /moeter/{id}/voteringer/{votering}/lukking': () => ({}),
   'POST /moeter/{id}/vedtak': (i) => ({ behandlingId: i.behandling, punkter: [{ nr: 1, tekst: 'Godkjent', klasse: 'GODKJENT', virkninger: [{ slag: 'sendes-til-partene', avtaleId: i.avtale }] }] }),
   'POST /moeter/{id}/heving': () => ({}),
   'POST /nummerserier': (i) => ({ organId: i.organ, aar: 2027, foerste: 5 }),

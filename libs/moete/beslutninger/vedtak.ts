@@ -1,8 +1,8 @@
 import { forbudt, Rejection, ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
 import { type Forslag, type Innleder, sterkesteKlasse, type Utfallsklasse, type Utsettelse, type Vedtakspunkt, type Virkning } from '#felles';
 import { type MoeteHendelse } from '../moete.events';
-import { type MoeteFakta, type MoeteKommando, type Punktutkast, type SakIMoetet } from '../moete.kommandoer';
-import { finnPost, iIntervallet, type Moete, type Sakslistepost } from '../moete.tilstand';
+import { type MoeteFakta, type MoeteKommando, type Punktutkast, type SakIMoetet, type Vedtaksutkast } from '../moete.kommandoer';
+import { erMed, finnPost, manntall, type Moete, type Sakslistepost } from '../moete.tilstand';
 import { krevOrganledelse } from './roller';
 
 /** R2: under Eventuelt a sak may be noted, promised or asked about, not decided. */
@@ -15,6 +15,8 @@ export function registrerVedtak({ id, data }: MoeteKommando<'RegistrerVedtak'>, 
   krevOrganledelse(fakta.tilgang, organ.id);
   const post = krevOpptatt(moete, data.behandlingId);
   krevStemmerett(moete, data.behandlingId);
+  krevVotert(moete, data);
+  krevDissens(moete, data);
   krevUhindret(fakta.sak);
   const forslag = [...(post.saksgrunnlag?.forslag ?? []), ...data.forslagIMoetet];
   krevPunktnumre(data.punkter);
@@ -28,7 +30,7 @@ export function registrerVedtak({ id, data }: MoeteKommando<'RegistrerVedtak'>, 
   krevTillattUnderEventuelt(post, utfall, [...punkter.flatMap((p) => p.virkninger), ...utenforPunkt]);
   krevEndret(punkter);
   krevSaksgrunnlagNaarVistTil(post, data.visertilSaksgrunnlag);
-  const { behandlingId, visertilSaksgrunnlag, protokoll, fra, innledere } = data;
+  const { behandlingId, visertilSaksgrunnlag, protokoll, fra, innledere, dissenser } = data;
   return [{
     type: 'SakBehandletIMoete',
     data: {
@@ -37,7 +39,7 @@ export function registrerVedtak({ id, data }: MoeteKommando<'RegistrerVedtak'>, 
         behandlingId, moeteId: id, organ, dato: naar.dato, saksnummer: post.saksnummer, opptak: post.opptak, endelig: post.endelig,
         utfall, ...(data.utsettelse && { utsettelse: data.utsettelse }), punkter, utenforPunkt, forslag, visertilSaksgrunnlag, protokoll,
         saksgrunnlag: post.saksgrunnlag && { versjon: post.saksgrunnlag.versjon, hash: post.saksgrunnlag.hash },
-        ...(fra !== undefined && { fra }), ...(innledere && { innledere }),
+        ...(fra !== undefined && { fra }), ...(innledere && { innledere }), ...(dissenser && { dissenser }),
       },
     },
   }];
@@ -74,8 +76,21 @@ const krevOpptatt = vakt('krev-paa-saksliste', (moete: Moete, behandlingId: stri
 /** Where a body votes, somebody with a right to vote must be there; where it decides by consensus, its members decide (R8). */
 const krevStemmerett = vakt('krev-stemmerett', (moete: Moete, behandlingId: string): void => {
   if (moete.beslutningsform === 'konsensus') return;
-  const noenKanStemme = moete.deltakere.some((d) => d.status === 'til-stede' && d.stemmerett && iIntervallet(moete, d, behandlingId));
-  if (!noenKanStemme) throw forbudt('ingen-med-stemmerett', 'Ingen med stemmerett er registrert til stede');
+  if (manntall(moete, behandlingId).length === 0) throw forbudt('ingen-med-stemmerett', 'Ingen med stemmerett er registrert til stede');
+});
+
+/** A vote that was begun is finished, and the point that it decided says so. */
+const krevVotert = vakt('krev-votering', ({ voteringer }: Moete, { behandlingId, punkter }: Vedtaksutkast): void => {
+  const sakens = voteringer.filter((v) => v.behandlingId === behandlingId);
+  if (sakens.some((v) => !v.resultat)) throw ugyldigTilstand('votering-er-aapen', 'Lukk voteringen før vedtaket føres');
+  const ukjent = punkter.find((p) => p.voteringId !== undefined && !sakens.some((v) => v.voteringId === p.voteringId));
+  if (ukjent) throw ugyldig('votering-finnes-ikke', `Punkt ${ukjent.nr} viser til en votering som ikke er holdt i saken`, '#/punkter');
+});
+
+/** Who does not go along was there for the sak. */
+const krevDissens = vakt('krev-deltakere', (moete: Moete, { behandlingId, dissenser = [] }: Vedtaksutkast): void => {
+  const tilStede = new Set(moete.deltakere.filter((d) => d.status === 'til-stede' && erMed(moete, d, behandlingId)).map((d) => d.personId));
+  if (dissenser.some((d) => !tilStede.has(d.personId))) throw ugyldig('ikke-til-stede', 'En dissens er ført på en som ikke var med på saken', '#/dissenser');
 });
 
 const krevUtfall = vakt('krev-utfall', (punkter: readonly Vedtakspunkt[], oppgitt: Utfallsklasse | undefined): Utfallsklasse => {

@@ -54,6 +54,8 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
         return { sak: await this.paaSakslisten(tenant, intent.data.behandlingId, moete, { tilgang: SYSTEM, tid }) };
       case 'RegistrerFremmoete':
         return this.fremmoete(tenant, intent.data.deltakere, moete);
+      case 'MeldAnkomst':
+        return this.fremmoete(tenant, [{ personId: intent.data.personId, status: 'til-stede', varaFor: intent.data.varaFor }], moete);
       case 'RegistrerVedtak':
         return {
           sak: await this.paaSakslisten(tenant, intent.data.behandlingId, moete, dom),

@@ -1,0 +1,56 @@
+import { ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
+import { type Deltaker, type MoeteHendelse } from '../moete.events';
+import { type MoeteFakta, type MoeteKommando, type Oppmoete } from '../moete.kommandoer';
+import { type Moete } from '../moete.tilstand';
+import { krevEnVara, krevIntervall, krevKjente, medRettigheter } from './fremmoete';
+import { krevIGang } from './gjennomfoering';
+import { krevOrganledelse } from './roller';
+
+/** The roll changes from the sak that the meeting has come to; what was treated before stands as it was. */
+export function meldAnkomst({ data }: MoeteKommando<'MeldAnkomst'>, moete: Moete, fakta: MoeteFakta): MoeteHendelse[] {
+  krevOrganledelse(fakta.tilgang, krevIGang(moete));
+  const foer = moete.deltakere.find((d) => d.personId === data.personId);
+  const linje = { ...ankommet(foer, data.personId, data.varaFor, krevFra(moete, foer, data.fraSak), moete), ...(data.tilSak !== undefined && { tilSak: data.tilSak }) };
+  krevKjente([linje], fakta);
+  krevIntervall(linje, moete);
+  krevEnVara([...moete.deltakere.filter((d) => d.personId !== data.personId), linje], moete);
+  return [{ type: 'DeltakerKom', data: medRettigheter(linje, fakta) }];
+}
+
+/** Who has been there before was out in between. */
+function ankommet(foer: Deltaker | undefined, personId: string, varaFor: string | undefined, fra: number, { saksliste }: Moete): Oppmoete {
+  if (foer?.status !== 'til-stede') {
+    const { status: _, fraSak: __, tilSak: ___, stemmerett: ____, rettigheter: _____, ...kjent } = foer ?? { status: 'fravaer' as const, stemmerett: false };
+    return { ...kjent, personId, status: 'til-stede', fraSak: saksliste[fra]?.behandlingId, ...(varaFor !== undefined && { varaFor }) };
+  }
+  const { tilSak, stemmerett: _, rettigheter: __, ute = [], ...rest } = foer;
+  const gikk = saksliste.findIndex((p) => p.behandlingId === tilSak);
+  return { ...rest, ...(varaFor !== undefined && { varaFor }), ute: [...ute, ...saksliste.slice(gikk + 1, fra).map((p) => p.behandlingId)] };
+}
+
+const krevFra = vakt('krev-deltakere', ({ saksliste }: Moete, foer: Deltaker | undefined, oppgitt: string | undefined): number => {
+  if (foer?.status === 'til-stede' && foer.tilSak === undefined) throw ugyldigTilstand('er-til-stede', 'Personen er alt til stede');
+  const fra = saksliste.findIndex((p) => (oppgitt === undefined ? !p.behandlet : p.behandlingId === oppgitt));
+  if (fra < 0) throw oppgitt === undefined ? ugyldigTilstand('ingen-saker-igjen', 'Alle sakene er behandlet') : ugyldig('sak-er-ikke-paa-saksliste', 'Saken står ikke på sakslisten', '#/fraSak');
+  if (saksliste[fra]?.behandlet) throw ugyldigTilstand('sak-er-behandlet', 'Saken er behandlet: ingen kan komme til den nå');
+  return fra;
+});
+
+export function meldAvgang({ data: { personId, tilSak } }: MoeteKommando<'MeldAvgang'>, moete: Moete, { tilgang }: MoeteFakta): MoeteHendelse[] {
+  krevOrganledelse(tilgang, krevIGang(moete));
+  return [{ type: 'DeltakerGikk', data: { personId, tilSak: krevTil(moete, personId, tilSak) } }];
+}
+
+/** The last treatment that the person took part in. Who goes before the first has not met at all. */
+const krevTil = vakt('krev-deltakere', ({ saksliste, deltakere, voteringer }: Moete, personId: string, oppgitt: string | undefined): string => {
+  const deltaker = deltakere.find((d) => d.personId === personId);
+  if (deltaker?.status !== 'til-stede' || deltaker.tilSak !== undefined) throw ugyldigTilstand('er-ikke-til-stede', 'Personen er ikke til stede');
+  const naa = saksliste.findIndex((p) => !p.behandlet);
+  const til = oppgitt === undefined ? (naa < 0 ? saksliste.length : naa) - 1 : saksliste.findIndex((p) => p.behandlingId === oppgitt);
+  const siste = saksliste[til];
+  if (!siste) throw ugyldig('sak-er-ikke-paa-saksliste', 'Personen har ikke vært med på noen sak; før fremmøtet på nytt', '#/tilSak');
+  if (saksliste.slice(til + 1).some((p) => p.behandlet)) throw ugyldigTilstand('sak-er-behandlet', 'En senere sak er behandlet med personen til stede');
+  const midtI = voteringer.some((v) => !v.resultat && v.behandlingId !== siste.behandlingId && v.manntall.some((m) => m.personId === personId));
+  if (midtI) throw ugyldigTilstand('votering-er-aapen', 'Personen står i manntallet for en votering som ikke er lukket');
+  return siste.behandlingId;
+});

@@ -1,0 +1,77 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Executor, finnesIkke, type Intent, type Outcome } from '#eventsourcing';
+import { Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute } from '#platform';
+import { moeteDecider } from './moete.decider';
+import { MoeteMelding } from './moete.handler';
+import { type MoeteKommandoer } from './moete.kommandoer';
+import { AnkomstDto, AvgangDto, InhabilitetDto, StemmeDto, VoteringDto } from './moetegang.dto';
+import { visForMoeteleder } from './moeteleder';
+
+/** What happens while the meeting goes on: who comes and goes, who steps back, votes, and what the chair sees. */
+@ApiTags('moeter')
+@Controller('api/v1/:fellesskap/moeter/:id')
+export class MoetegangController {
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly executor: Executor,
+  ) {}
+
+  @Post('ankomster')
+  @KommandoRute()
+  @ApiOperation({ summary: 'En deltaker kom, eller kom tilbake', description: 'Manntallet endres fra saken møtet er kommet til, ikke for det som alt er behandlet.' })
+  meldAnkomst(@Param('id', Id) id: string, @Body() { personId, fraSak, tilSak, varaFor }: AnkomstDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'MeldAnkomst', data: { personId, fraSak, tilSak, varaFor } }, k);
+  }
+
+  @Post('avganger')
+  @KommandoRute()
+  @ApiOperation({ summary: 'En deltaker gikk' })
+  meldAvgang(@Param('id', Id) id: string, @Body() { personId, tilSak }: AvgangDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'MeldAvgang', data: { personId, tilSak } }, k);
+  }
+
+  @Post('inhabilitet')
+  @KommandoRute()
+  @ApiOperation({ summary: 'En deltaker er inhabil i en sak', description: 'Ute av manntallet for den saken, og nevnt i referatet. En vara kan møte for saken.' })
+  inhabil(@Param('id', Id) id: string, @Body() { behandlingId, personId, grunn }: InhabilitetDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'RegistrerInhabilitet', data: { behandlingId, personId, grunn } }, k);
+  }
+
+  @Post('voteringer')
+  @KommandoRute()
+  @ApiOperation({ summary: 'Åpne en votering', description: 'De som har stemmerett nå, utgjør manntallet: én stemme hver.' })
+  async aapneVotering(@Param('id', Id) id: string, @Body() { behandlingId, gjelder, valg }: VoteringDto, @Konvolutten() k: Konvolutt) {
+    const utfall = await this.send(id, { type: 'AapneVotering', data: { voteringId: k.nyId, behandlingId, gjelder, valg } }, k);
+    return { utfall, voteringId: k.nyId };
+  }
+
+  @Post('voteringer/:votering/stemmer')
+  @KommandoRute()
+  @ApiOperation({ summary: 'Avgi en stemme', description: 'Sin egen; organets ledelse fører også stemmene til dem som sitter i møtet.' })
+  stem(@Param('id', Id) id: string, @Param('votering', Id) voteringId: string, @Body() { valg, personId }: StemmeDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'AvgiStemme', data: { voteringId, valg, personId } }, k);
+  }
+
+  @Post('voteringer/:votering/lukking')
+  @KommandoRute()
+  @ApiOperation({ summary: 'Lukk en votering', description: 'Stemmene telles; den som ikke har stemt, føres som avstående.' })
+  lukkVotering(@Param('id', Id) id: string, @Param('votering', Id) voteringId: string, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'LukkVotering', data: { voteringId } }, k);
+  }
+
+  /** From the stream itself: never stale. */
+  @Get('moeteleder')
+  @LeseRute()
+  @ApiOperation({ summary: 'Møtelederens bilde', description: 'Saken møtet er kommet til, hvem som er til stede med stemmerett, forslagene, voteringene, og hva som kommer.' })
+  async moeteleder(@Param('id', Id) id: string, @Leser() { tenant }: Leserinfo) {
+    const { state, revision } = await this.executor.load(moeteDecider, id, tenant);
+    if (state.status === 'ingen') throw finnesIkke();
+    return { id, revisjon: revision, ...visForMoeteleder(state) };
+  }
+
+  private send(id: string, intent: Intent<MoeteKommandoer>, k: Konvolutt): Promise<Outcome> {
+    return this.bus.execute(new MoeteMelding(id, intent, k.envelope, k.tilgang));
+  }
+}
