@@ -94,7 +94,9 @@ test('når to har svart, viser saken og den som meldte den «2 av 4» med svaren
   ]);
   expect([r.staarI?.steg, r.staarI?.utfoert, r.staarI?.behandlinger]).toMatchObject(['omraadeutvalg', false, { tekst: '2 av 4', mangler: ['OU Øst', 'OU Vest'] }]);
   expect(r.gaatt.slice(2).map((g) => [g.organ?.navn, g.hendelse])).toEqual([['OU Nord', 'RaadBesvart'], ['OU Sør', 'RaadBesvart']]);
-  expect(await egen('innmelder', sakId, (x) => x.raad === '2 av 4')).toMatchObject({ vedtak: null, frist: { hva: MANDAT, dager: { til: '2026-10-30' } } });
+  expect(await egen('innmelder', sakId, (x) => x.raad === '2 av 4')).toMatchObject({
+    vedtak: null, frist: { hva: MANDAT, dager: { til: '2026-10-30' } }, svar: [{ organ: 'OU Nord', utfall: 'TILSLUTNING', punkter: ['OU Nord mener dette.'] }, { organ: 'OU Sør' }],
+  });
   expect([(await sak(under[0] ?? '')).status, (await sak(under[2] ?? '')).status]).toEqual(['avsluttet', 'meldt']);
 });
 

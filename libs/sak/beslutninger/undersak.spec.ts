@@ -60,6 +60,12 @@ describe('Råd som bestilles som undersaker', () => {
     expect(plass(enErNok, ...klar, bestilt(), besvart(hosNes), berammet('b1', ssu), utsattAvSsu, besvart(hosVik, ouVik))).toEqual(['ssu', false]);
     const flyttet: SakHendelse = { type: 'SakFlyttetTilSteg', data: { avvik: true, fra: 'forberedelse', til: 'forberedelse', slag: 'forberedelse' } };
     expect(plass(alle, ...klar, bestilt(), flyttet, besvart(hosNes))).toEqual(['forberedelse', false]);
+    const fag = { id: 'fsu', slag: 'fsu' as const, navn: 'FSU' };
+    const medFag = ruteMed([...STEG.slice(0, 2), { id: 'fag', navn: 'Råd fra fagorgan', slag: 'raadgivende', organslag: ['fsu'], valgfri: true }, ...STEG.slice(2)], [...VEIER, ['forberedelse', 'fag'], ['fag', 'ou'], ['ou', 'fag']]);
+    const hosFag: SakHendelse = { type: 'RaadBestilt', data: { nr: 1, organer: [fag], mandat: 'Si hva dere mener', undersaker: { ...undersaker, saker: [{ sakId: hosNes, organ: 'fsu' }] } } };
+    expect(plass(medFag, ...klar, hosFag, berammet('b1', ouNes), behandlet(behandling('b1', ouNes)), besvart(hosNes, fag))).toEqual(['ou', true]);
+    const utenVei = ruteMed(medFag.steg, [...VEIER, ['forberedelse', 'fag']]);
+    expect(plass(utenVei, ...klar, bestilt(), berammet('b1', fag), behandlet(behandling('b1', fag)), besvart(hosNes))).toEqual(['fag', true]);
   });
   it('som faller bort, ventes det ikke på, også når de andre alt har svart', () => {
     expect(plass(alle, ...klar, bestilt(), besvart(hosNes), frafalt(hosVik, ouVik))).toEqual(['ou', true]);
