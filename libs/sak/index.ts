@@ -7,6 +7,7 @@ export { plassbilde, type Saksrapport, vurderMigrering } from './beslutninger/mi
 export * from './frister';
 export * from './plass';
 export { type Raad, raadene } from './raad';
+export { UNDERSAK } from './undersak';
 export { SAMLING } from './beslutninger/stegfrister';
 export { type Utfoerere } from './vilkaar';
 export { type Sporpunkt } from './spor';
