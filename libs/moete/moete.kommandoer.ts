@@ -97,6 +97,8 @@ export interface MoeteFakta {
   readonly kjentePersoner?: readonly string[] | undefined;
   /** For RegistrerVedtak: the body's last adjourned meeting before this one, whose minutes are "the previous" ones. */
   readonly forrigeMoeteId?: string | undefined;
+  /** For RegistrerVedtak: of the earlier decisions that it does over, those of this body that stand; `behandlingId#punkt`. */
+  readonly omgjoerbare?: ReadonlySet<string> | undefined;
   /** For RegistrerVedtak: what is wrong with the deadlines of the effects, each with its place. */
   readonly fristfeil?: readonly FieldError[] | undefined;
 }

@@ -164,6 +164,15 @@ class VelgerAlternativDto {
   @Tekst({ maks: 200 }) alternativ!: string;
 }
 
+class OmgjoerVedtakDto {
+  @Enum(['omgjoer-vedtak']) slag!: string;
+  @Uuid() sakId!: string;
+  @Uuid() behandlingId!: string;
+  @Heltall(1, 100) punkt!: number;
+  @Enum(['trukket', 'endret']) hva!: string;
+  @Tekst({ maks: 2_000 }) begrunnelse!: string;
+}
+
 const KLASSER: Readonly<Record<Virkning['slag'], () => new () => object>> = {
   'godkjenner-innkalling': () => UtenInnholdDto,
   'godkjenner-saksliste': () => UtenInnholdDto,
@@ -183,6 +192,7 @@ const KLASSER: Readonly<Record<Virkning['slag'], () => new () => object>> = {
   frist: () => FristvirkningDto,
   'virker-fra': () => VirkerFraDto,
   'velger-alternativ': () => VelgerAlternativDto,
+  'omgjoer-vedtak': () => OmgjoerVedtakDto,
 };
 
 /** What a decided point sets in motion, one shape per kind. */

@@ -9,7 +9,7 @@ import { registrerAvtaleSignert, sendTilPartene } from './beslutninger/partene';
 import { flyttSak, gjenopptaSak, holdTilbake, suspenderSak } from './beslutninger/operatoer';
 import { angreSakMigrering, migrerSak } from './beslutninger/migrering';
 import { endreFrist, forlengFrister } from './beslutninger/frister';
-import { lenkSak, lukkPunkt, rettSak } from './beslutninger/oppfoelging';
+import { lenkSak, lukkPunkt, omgjoerVedtak, rettSak } from './beslutninger/oppfoelging';
 import { bestillRaad, lukkSamling } from './beslutninger/raad';
 import { lukkRaad, medBestillingLukket, meldUndersak } from './beslutninger/undersak';
 import { medStegfrister } from './beslutninger/stegfrister';
@@ -40,6 +40,7 @@ const BESLUTNINGER: { readonly [T in SakKommando['type']]: Beslutning<T> } = {
   GjenopptaSak: gjenopptaSak,
   FlyttSak: flyttSak,
   BestillRaad: bestillRaad,
+  OmgjoerVedtak: omgjoerVedtak,
   LukkSamling: lukkSamling,
   MeldUndersak: meldUndersak,
   LukkRaad: lukkRaad,

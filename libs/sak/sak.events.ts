@@ -111,6 +111,11 @@ const migreringsproblem = z.object({ kode: tekst, melding: tekst });
 /** Marks what an operator did beside the route: the reason stands with the event. */
 const avvik = z.literal(true);
 
+export const omgjoering = z.object({
+  behandlingId: id, punkt: z.int().min(1), hva: z.enum(['trukket', 'endret']), begrunnelse: fritekst(tekst),
+  ved: z.object({ sakId: id, behandlingId: id, punkt: z.int().min(0), saksnummer: tekst.optional() }),
+});
+
 export const sakHendelser = catalogue('sak', {
   /** A sak that somebody was promised: it stands on an agenda before anyone has written it. */
   SakVentet: event(z.object({
@@ -164,6 +169,8 @@ export const sakHendelser = catalogue('sak', {
   SakSignert: event(z.object({ avtaler: z.array(id) })),
   /** Point 0 is what was set in motion outside the numbered points. */
   PunktLukket: event(z.object({ behandlingId: id, punkt: z.int().min(0) })),
+  /** A later decision did this point over, and says why; both are shown (R10). `ved` is the point that did it. */
+  VedtakOmgjort: event(omgjoering),
   /**
    * One deadline has another rule from now on; the reason stands with the event. It is the nth of a point in a decision, or without
    * a decision the nth that the process has started.
@@ -215,6 +222,7 @@ export const sakHendelser = catalogue('sak', {
   SakMigreringAngret: event(z.object({ migreringId: id, fra: prosessref, til: prosessref, frister: videreforteFrister })),
 });
 
+export type Omgjoering = z.infer<typeof omgjoering>;
 export type SakHendelse = EventOf<typeof sakHendelser>;
 export type Saksframlegg = z.infer<typeof saksframlegg>;
 export type Prosessref = z.infer<typeof prosessref>;

@@ -1,7 +1,7 @@
 import { type CommandsOf, type FieldError } from '#eventsourcing';
 import { type Behandling, type Dokumentversjon, type Frist, type Organref, type Organslag, type Tilgang } from '#felles';
 import { type Rute } from './plass';
-import { type Avtalepaaminnelse, type Ikrafttredelse, type Lenkeforhold, type LukketRaad, type Opphav, type Prosessref, type Saksframlegg, type Saksinnmelder, type Undersaksbestilling } from './sak.events';
+import { type Avtalepaaminnelse, type Ikrafttredelse, type Lenkeforhold, type LukketRaad, type Omgjoering, type Opphav, type Prosessref, type Saksframlegg, type Saksinnmelder, type Undersaksbestilling } from './sak.events';
 
 export type NyttSaksframlegg = Omit<Saksframlegg, 'versjon'>;
 
@@ -42,6 +42,8 @@ export type SakKommandoer = CommandsOf<{
   MeldUndersak: { tittel: string; mandat: string; saksinnmelder: Saksinnmelder; opphav: Opphav; bestilling: Undersaksbestilling };
   /** What an undersak came to. */
   LukkRaad: LukketRaad;
+  /** By the body's own later decision. */
+  OmgjoerVedtak: Omgjoering;
   LukkSamling: { steg: string };
   MigrerSak: Migreringsplan & { migreringId: string };
   AngreSakMigrering: { migreringId: string };
