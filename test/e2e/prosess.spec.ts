@@ -67,10 +67,9 @@ describe('en prosess med feil', () => {
   });
   test('med ti tusen steg får ett lesbart svar, og ingenting blir lagret', async () => {
     const med = (antall: number) => publiser({ ...bergen, steg: Array.from({ length: antall }, (_, i) => ({ id: `f${i}`, navn: 'Steg', slag: 'forberedelse' })) });
-    // No list of that length gets through the door at all.
-    const [titusen, tusen] = [await med(10_000), await med(1_000)];
-    expect([titusen.status, titusen.kropp.errors]).toEqual([422, [{ pointer: '#', kode: 'for-mange', melding: 'En liste har over 1000 elementer' }]]);
-    expect([tusen.status, tusen.kropp.kode, tusen.kropp.errors?.[0]]).toEqual([422, 'ugyldig-definisjon', { pointer: '#/definisjon/steg', kode: 'for-mange-steg', melding: 'En prosess kan ha 100 steg' }]);
+    for (const { status, kropp } of [await med(10_000), await med(1_000)]) {
+      expect([status, kropp.kode, kropp.errors]).toEqual([422, 'ugyldig-definisjon', [{ pointer: '#/definisjon/steg', kode: 'for-mange-steg', melding: 'En prosess kan ha høyst 100 steg' }]]);
+    }
     expect((await admin.raa('GET', STI)).status).toBe(404);
   });
   test('sier hvor en samling ikke kan bli ferdig, og hvem som ikke kan utføre et steg', async () => {
