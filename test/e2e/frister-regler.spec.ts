@@ -8,8 +8,9 @@ interface Forpliktelse {
   readonly unntak: readonly { readonly partId: string; readonly til: string; readonly begrunnelse: string }[];
 }
 interface Liste { readonly elementer: readonly Forpliktelse[] }
-interface Problem { readonly kode: string; readonly errors: readonly { readonly pointer: string; readonly kode: string }[] }
+interface Problem { readonly kode: string; readonly errors: readonly { readonly pointer: string; readonly kode: string; readonly melding: string }[] }
 
+const FEMTI = Array.from({ length: 50 }, (_, i) => i);
 const oppdrag = (hva: string, frist: Frist) => gi(hva, frist, 'SSE');
 const fraFrist = (antall: number, punkt: number, nr: number): Frist => ({ presisjon: 'avstand-fra', antall, enhet: 'arbeidsdager', retning: 'foer', fra: { slag: 'frist', punkt, nr } });
 
@@ -85,6 +86,11 @@ test('frister henger på hverandre, på møtet og på det som skjer med saken, o
   expect(flytting?.varsler.map((v) => [v.mottaker, v.frister.map((f) => f.hva)])).toEqual([['SSE', ['Utkast', 'Papirer']]]);
 });
 
+test('en utsendelse med svarfrist i fortiden avvises med stedet', async () => {
+  const { status, kropp } = await sekretariat.raa<Problem>('POST', `/saker/${s.sakId}/utsendelser`, s.utsendelse('2026-03-10', [s.nordnes]));
+  expect([status, kropp.errors.map((e) => `${e.pointer} ${e.kode}`)]).toEqual([422, ['#/svarfrist frist-er-passert']]);
+});
+
 test('én part får en annen svarfrist med begrunnelse, og de andre beholder sin', async () => {
   await s.send('2026-05-18');
   await sekretariat.ventTil<Liste>('/forpliktelser', (l) => l.elementer.length === 4);
@@ -101,4 +107,38 @@ test('hele rundens frist flyttes med begrunnelse, og listen sier den', async () 
   expect((await forpliktelser()).get('Svar på Nattvakt')).toMatchObject({
     dager: { til: '2026-06-01' }, endringer: [{ fra: '2026-05-18', til: '2026-06-01', forklaring: 'Fristen ble flyttet fra 18. mai 2026 til 1. juni 2026: Budsjettet er ikke klart' }], unntak: [{ til: '2026-06-15' }],
   });
+});
+
+describe('en ny regel for en frist som står', () => {
+  const idFor = async (hva: string) => (await forpliktelser()).get(hva)?.id ?? '';
+
+  test.each<[string, () => Frist | Promise<Frist>, string]>([
+    ['i fortiden', () => ({ presisjon: 'dag', dato: '2026-03-10' }), '#/frist frist-er-passert'],
+    ['i ring', async () => ({ presisjon: 'avstand-fra', antall: 5, enhet: 'dager', retning: 'etter', fra: { slag: 'forpliktelse', forpliktelseId: await idFor('Utkast') } }), '#/frist/fra frist-i-ring'],
+    ['før det den regnes fra', () => ({ presisjon: 'avstand-fra', antall: 1, enhet: 'dager', retning: 'foer', fra: { slag: 'hendelse', hendelse: 'signert' } }), '#/frist/retning foer-det-den-regnes-fra'],
+    ['en million dager unna', () => foerMoetet(juni, 1_000_000), '#/frist/antall for-stor-avstand'],
+    ['ved naboens møte', () => ({ presisjon: 'moete', moeteId: naboens }), '#/frist/moeteId moetet-finnes-ikke'],
+    ['ved naboens organ', () => ({ presisjon: 'moete-i-maaned', organId: naboensOrgan, maaned: '2026-06' }), '#/frist/organId organet-finnes-ikke'],
+  ])('%s avvises med stedet, og ingenting blir lagret', async (_hva, frist, ventet) => {
+    const revisjon = await s.revisjon(`/saker/${s.sakId}`);
+    const { status, kropp } = await sekretariat.raa<Problem>('PUT', `/saker/${s.sakId}/frister/${await idFor('Papirer')}`, { frist: await frist(), begrunnelse: 'Prøve' }, { ifMatch: revisjon });
+    expect([status, kropp.errors.map((e) => `${e.pointer} ${e.kode}`), await s.revisjon(`/saker/${s.sakId}`)]).toEqual([422, [ventet], revisjon]);
+  });
+});
+
+test.each<[string, 'POST' | 'PUT', () => string, () => object, string[]]>([
+  ['et råd med en frist i fortiden', 'POST', () => `/saker/${s.sakId}/raad`, () => ({ organer: [s.ssu], mandat: 'Si hva dere mener', frist: { presisjon: 'dag', dato: '2026-03-10' } }), ['#/frist frist-er-passert']],
+  ['et råd fra naboens organ', 'POST', () => `/saker/${s.sakId}/raad`, () => ({ organer: [naboensOrgan], mandat: 'Si hva dere mener' }), ['#/organer/0 organ-finnes-ikke']],
+  ['en utsendelse med 50 påminnelser', 'POST', () => `/saker/${s.sakId}/utsendelser`, () => s.utsendelse('2026-03-10', [s.nordnes], { paaminnelser: FEMTI }), ['#/paaminnelser for-mange']],
+  ['en svarfrist som flyttes til fortiden', 'PUT', () => `/avtaler/${s.avtaleId}/svarfrist`, () => ({ svarfrist: '2026-03-10', begrunnelse: 'Prøve' }), ['#/svarfrist dato-er-passert']],
+  ['en sak forlenget med en million dager', 'PUT', () => `/saker/${s.sakId}/frister`, () => ({ dager: 1_000_000, begrunnelse: 'Prøve' }), ['#/dager utenfor-omraadet']],
+])('%s avvises med stedet', async (_hva, metode, sti, kropp, ventet) => {
+  const ifMatch = metode === 'PUT' ? await s.revisjon(sti().split('/').slice(0, 3).join('/')) : undefined;
+  const svar = await sekretariat.raa<Problem>(metode, sti(), kropp(), ifMatch === undefined ? {} : { ifMatch });
+  expect([svar.status, svar.kropp.errors.map((e) => `${e.pointer} ${e.kode}`)]).toEqual([422, ventet]);
+});
+
+test('en påminnelsesregel med 50 påminnelser og en million dager avvises med hvert sted', async () => {
+  const { status, kropp } = await s.admin.raa<Problem>('PUT', '/paaminnelsesregler', { slag: 'oppdrag', dagerFoer: FEMTI, eskalering: { dagerEtter: 1_000_000, til: ['leder'] }, begrunnelse: 'Prøve' });
+  expect([status, kropp.errors.map((e) => `${e.pointer} ${e.kode} ${e.melding}`)]).toEqual([422, ['#/dagerFoer for-mange Listen kan ha høyst 5 elementer', '#/eskalering/dagerEtter utenfor-omraadet Tallet skal være fra 0 til 365']]);
 });
