@@ -6,7 +6,6 @@ import { type Prosessversjon } from '#prosess';
 import { type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding } from '#sak';
 import { MigreringFraKontekstene } from './migrering.kilde';
 import { Oppslag } from './oppslag';
-import { ruteAv } from './rute';
 
 type Fakta = Omit<SakFakta, 'tilgang'>;
 
@@ -59,7 +58,7 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
   /** @throws NotSettled while the version that the sak follows cannot be read: a reaction tries again, and nothing is refused for it */
   async rute(tenant: string, sak: Pick<Sak, 'prosess'>): Promise<Rute | undefined> {
     const versjon = await this.prosessversjon(tenant, sak);
-    return versjon && ruteAv(versjon.definisjon);
+    return versjon && this.oppslag.rute(tenant, versjon.definisjon);
   }
 
   /** @throws NotSettled as `rute` */
@@ -80,6 +79,6 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
     const prosess = await this.oppslag.prosessFor(tenant, sakstype);
     if (!prosess) return {};
     const { id, noekkel, versjon, hash, definisjon } = prosess;
-    return { prosess: { id, noekkel, versjon, hash }, rute: ruteAv(definisjon) };
+    return { prosess: { id, noekkel, versjon, hash }, rute: await this.oppslag.rute(tenant, definisjon) };
   }
 }
