@@ -22,6 +22,8 @@ export const saksoppfoering = z.object({
   /** Whether the body decides here or gives advice; follows from the sak's process. */
   endelig: z.boolean(),
   saksgrunnlag: saksgrunnlag.optional(),
+  /** The version of the sak's process that it was judged by; not kept in the first agendas. */
+  prosess: z.object({ id, versjon: z.int().min(1) }).optional(),
 });
 
 export const FREMMOETE = ['til-stede', 'forfall', 'fravaer'] as const;

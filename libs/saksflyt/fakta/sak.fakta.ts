@@ -3,7 +3,7 @@ import { avtaleDecider, hindringForUtsendelse } from '#avtale';
 import { Executor, NotSettled } from '#eventsourcing';
 import { osloDato } from '#felles';
 import { type Prosessversjon } from '#prosess';
-import { type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding } from '#sak';
+import { migreringSomViker, type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding } from '#sak';
 import { MigreringFraKontekstene } from './migrering.kilde';
 import { Oppslag } from './oppslag';
 
@@ -41,10 +41,10 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
       }
       case 'MigrerSak':
         return { rute: await this.rute(tenant, sak), nyVersjon: await this.migrering.nyVersjon(tenant, intent.data.til) };
-      case 'AngreSakMigrering': {
-        const migrering = sak.migreringer.find((m) => m.migreringId === intent.data.migreringId);
-        return { rute: await this.rute(tenant, sak), ...(migrering && { nyVersjon: await this.migrering.nyVersjon(tenant, migrering.fra) }) };
-      }
+      case 'AngreSakMigrering':
+        return this.medVersjonFoer(tenant, sak, sak.migreringer.find((m) => m.migreringId === intent.data.migreringId));
+      case 'BerammBehandling':
+        return this.medVersjonFoer(tenant, sak, migreringSomViker(sak, intent.data.prosess));
       case 'LenkSak': {
         if (intent.data.tilSak === undefined) return {};
         const lenket = await this.executor.load(sakDecider, intent.data.tilSak, tenant);
@@ -53,6 +53,10 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
       default:
         return { rute: await this.rute(tenant, sak) };
     }
+  }
+
+  private async medVersjonFoer(tenant: string, sak: Sak, migrering: Sak['migreringer'][number] | undefined): Promise<Fakta> {
+    return { rute: await this.rute(tenant, sak), ...(migrering && { nyVersjon: await this.migrering.nyVersjon(tenant, migrering.fra) }) };
   }
 
   /** @throws NotSettled while the version that the sak follows cannot be read: a reaction tries again, and nothing is refused for it */
