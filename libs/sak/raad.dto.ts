@@ -1,5 +1,5 @@
 import { type Frist, type Organslag, ORGANSLAG } from '#felles';
-import { Dato, Enum, Heltall, Liste, Objekt, regel, Tekst, Uuid, Valgfri, variant } from '#platform';
+import { Boolsk, Dato, Enum, Heltall, Liste, Objekt, regel, Tekst, Uuid, Valgfri, variant } from '#platform';
 
 class DagDto {
   @Enum(['dag']) presisjon!: 'dag';
@@ -31,4 +31,6 @@ export class RaadDto {
   @Valgfri()
   @Objekt(variant('presisjon', { dag: () => DagDto, moete: () => MoeteDto, maaned: () => MaanedDto, sesong: () => SesongDto, 'neste-runde': () => NesteRundeDto }))
   frist?: Frist;
+  /** Each body gets a sak of its own, instead of treating this one. */
+  @Valgfri() @Boolsk() somUndersaker?: boolean;
 }

@@ -12,6 +12,7 @@ import { angreSakMigrering } from './beslutninger/tilbakefoering';
 import { endreFrist, forlengFrister } from './beslutninger/frister';
 import { lenkSak, lukkPunkt, rettSak } from './beslutninger/oppfoelging';
 import { bestillRaad, lukkSamling } from './beslutninger/raad';
+import { lukkRaad, medBestillingLukket, meldUndersak } from './beslutninger/undersak';
 import { medStegfrister } from './beslutninger/stegfrister';
 
 type Beslutning<T extends SakKommando['type']> = (kommando: SakKommando<T>, sak: Sak, fakta: SakFakta) => SakHendelse[];
@@ -41,6 +42,8 @@ const BESLUTNINGER: { readonly [T in SakKommando['type']]: Beslutning<T> } = {
   FlyttSak: flyttSak,
   BestillRaad: bestillRaad,
   LukkSamling: lukkSamling,
+  MeldUndersak: meldUndersak,
+  LukkRaad: lukkRaad,
   MigrerSak: migrerSak,
   AngreSakMigrering: angreSakMigrering,
 };
@@ -49,11 +52,11 @@ const BESLUTNINGER: { readonly [T in SakKommando['type']]: Beslutning<T> } = {
 export const sakDecider = decider<SakKommandoer, Sak, typeof sakHendelser, SakFakta>({
   catalogue: sakHendelser,
   initial: INGEN_SAK,
-  creates: ['VentSak', 'MeldSak'],
+  creates: ['VentSak', 'MeldSak', 'MeldUndersak'],
   decide: (kommando, sak, fakta) => {
     if (erBrukerkommando(kommando.type)) VAKTER[kommando.type](sak, fakta);
     const besluttet = holdTilbake(kommando, sak, fakta) ?? (BESLUTNINGER[kommando.type] as Beslutning<typeof kommando.type>)(kommando, sak, fakta);
-    return medStegfrister(sak, besluttet, { rute: fakta.rute, tid: kommando.tid });
+    return medStegfrister(sak, medBestillingLukket(sak, besluttet), { rute: fakta.rute, tid: kommando.tid });
   },
   evolve: (sak, hendelse, { registrert }) => utvikle(sak, hendelse, registrert),
 });

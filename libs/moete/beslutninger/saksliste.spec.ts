@@ -38,6 +38,26 @@ describe('Å sette en sak på sakslisten', () => {
   });
 });
 
+describe('Innleveringsfristen til et møte', () => {
+  const levert = (innlevert: string, tilgang = LEDER) => fakta(tilgang, { innlevering: { frist: '2026-02-25', innlevert } });
+  const medDispensasjon = { type: 'SettPaaSaksliste', data: { ...settPaa(1).data, dispensasjon: 'Statsforvalteren svarte først i går' } } as const;
+
+  it('en sak som ble meldt på fristens dag, er i tide', () => {
+    gitt(moeteDecider, planlagt()).naar(settPaa(1), levert('2026-02-25')).gir(satt(1));
+  });
+  it('en som ble meldt dagen etter, slipper bare til når noen sier hvorfor, og den som slapp den til, står der', () => {
+    gitt(moeteDecider, planlagt()).naar(settPaa(1), levert('2026-02-26')).avvises('innlevert-for-sent');
+    gitt(moeteDecider, planlagt()).naar(medDispensasjon, levert('2026-02-26'))
+      .gir(satt(1, { forSen: { frist: '2026-02-25', innlevert: '2026-02-26', tillattAv: 'lederen', begrunnelse: 'Statsforvalteren svarte først i går' } }));
+  });
+  it('en sak i tide trenger ingen dispensasjon, og får ingen', () => {
+    gitt(moeteDecider, planlagt()).naar(medDispensasjon, levert('2026-02-01')).gir(satt(1));
+  });
+  it('det som ble utsatt til møtet, er ikke for sent', () => {
+    gitt(moeteDecider, planlagt()).naar(settPaa(1), levert('2026-02-26', SYSTEMET)).gir(satt(1));
+  });
+});
+
 describe('Å ta en sak av sakslisten', () => {
   it('saken er fri igjen', () => {
     gitt(moeteDecider, planlagt(), satt(1), satt(2), fastsatt(1, 1, 2)).naar(taAv(1), fakta(LEDER)).gir(tattAv(1));

@@ -2,6 +2,7 @@ export { Problem, feltproblem, type Problemtype } from './problem';
 export { KontekstKommando, Kommandoer, type Konvolutt } from './kommandoer';
 export { Aapen, Id, InnloggetBruker, KommandoRute, Konvolutten, Leser, LeseRute, Sideforespoersel, UtenFellesskap } from './rute';
 export { type Bruker, type Leserinfo, type Markoerverdi, type Side } from './kontekst';
+export { sammeSegl, segl } from './segl';
 export { sidesvar, type Sidesvar } from './sider';
 export { Boolsk, Dato, Enum, Hash, Heltall, Klokkeslett, Liste, Objekt, Organisasjonsnummer, Tekst, Tidspunkt, Uuid, Valgfri } from './felt';
 export { krevPeriode, Periode } from './periode';

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type FieldError } from '#eventsourcing';
-import { type Frist, type Organref, type Organslag, osloDato } from '#felles';
+import { type Frist, type Kalendervalg, type Organref, type Organslag, osloDato } from '#felles';
 import { type Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { type FellesskapDb, finnOrgan, finnParter, medlemmerAv, type OrganRad, somKalender } from '#fellesskap';
+import { BARE_HELLIGDAGER } from '#frist';
 import { type Organmedlem } from '#moete';
 import { Database, Hendelseslager, Sjekkpunktvakt } from '#platform';
 import { type Fristdata, type FristDb, lesFristdata, lesPlan } from '../fristbilde';
@@ -59,6 +60,12 @@ export class Oppslag {
       return rader.length === new Set(partIder).size ? rader : undefined;
     });
     return (funnet ?? (await alle())).map((p) => ({ partId: p.part_id, navn: p.navn }));
+  }
+
+  /** Which days count as days off now. */
+  async kalender(tenant: string): Promise<Kalendervalg> {
+    const rad = await this.les(tenant, (db) => db.selectFrom('kalender').selectAll().orderBy('pos', 'desc').limit(1).executeTakeFirst());
+    return rad ? somKalender(rad).valg : BARE_HELLIGDAGER;
   }
 
   prosessFor(tenant: string, sakstype: string): Promise<Prosessversjon | undefined> {

@@ -3,7 +3,7 @@ import { avtaleDecider, hindringForUtsendelse } from '#avtale';
 import { Executor, NotSettled } from '#eventsourcing';
 import { osloDato } from '#felles';
 import { type Prosessversjon } from '#prosess';
-import { migreringSomViker, type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding } from '#sak';
+import { migreringSomViker, type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding, UNDERSAK } from '#sak';
 import { MigreringFraKontekstene } from './migrering.kilde';
 import { Oppslag } from './oppslag';
 
@@ -21,6 +21,8 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
 
   async hent({ id, intent, envelope: { tenant, registrert } }: SakMelding, sak: Sak): Promise<Fakta> {
     switch (intent.type) {
+      case 'MeldUndersak':
+        return (await this.prosess(tenant, UNDERSAK)) ?? {};
       case 'MeldSak':
         return {
           ...(sak.prosess && sak.sakstype === intent.data.sakstype ? { prosess: sak.prosess, rute: await this.rute(tenant, sak) } : await this.prosess(tenant, intent.data.sakstype)),
@@ -35,9 +37,12 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
       case 'EndreFrist':
         return { rute: await this.rute(tenant, sak), fristfeil: await this.oppslag.feilIEndring(tenant, intent.data, osloDato(registrert)) };
       case 'BestillRaad': {
-        const { organer, frist } = intent.data;
-        const [rute, kjente, fristfeil] = await Promise.all([this.rute(tenant, sak), this.oppslag.organerIArbeid(tenant, organer, registrert), this.oppslag.feilIFristen(tenant, frist, osloDato(registrert))]);
-        return { rute, organer: kjente, fristfeil };
+        const { organer, frist, somUndersaker } = intent.data;
+        const [rute, kjente, fristfeil, undersakprosess] = await Promise.all([
+          this.rute(tenant, sak), this.oppslag.organerIArbeid(tenant, organer, registrert), this.oppslag.feilIFristen(tenant, frist, osloDato(registrert)),
+          somUndersaker ? this.prosess(tenant, UNDERSAK) : undefined,
+        ]);
+        return { rute, organer: kjente, fristfeil, undersakprosess };
       }
       case 'MigrerSak':
         return { rute: await this.rute(tenant, sak), nyVersjon: await this.migrering.nyVersjon(tenant, intent.data.til) };
@@ -79,9 +84,9 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
     return state.behandlinger[opphav.behandlingId]?.opptak;
   }
 
-  private async prosess(tenant: string, sakstype: string): Promise<Fakta> {
+  private async prosess(tenant: string, sakstype: string): Promise<SakFakta['undersakprosess']> {
     const prosess = await this.oppslag.prosessFor(tenant, sakstype);
-    if (!prosess) return {};
+    if (!prosess) return undefined;
     const { id, noekkel, versjon, hash, definisjon } = prosess;
     return { prosess: { id, noekkel, versjon, hash }, rute: await this.oppslag.rute(tenant, definisjon) };
   }
