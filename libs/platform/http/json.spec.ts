@@ -52,11 +52,12 @@ describe('JSON fra nettet', () => {
     expect([typeof utfall(lister(1, 400_000)), utfall(lister(100, 400))]).toEqual(['object', 'ugyldig-verdi']);
   });
 
+  // Far above what it takes: what grows with the square of the input would need minutes.
   test('en megabyte av det verste tar ikke lang tid', () => {
     for (const verst of ['"\\'.repeat(500_000), '{"a":"' + '\\"'.repeat(500_000), '['.repeat(1_000_000), '{"a":'.repeat(200_000), `{"a":[${'0,'.repeat(500_000)}0]}`]) {
       const start = performance.now();
       utfall(verst);
-      expect(performance.now() - start).toBeLessThan(1_000);
+      expect(performance.now() - start).toBeLessThan(5_000);
     }
   });
 });
