@@ -10,7 +10,6 @@ export { MoeteFaktakilde, type MedInnlevering, MoeteMelding, NummerserieMelding 
 export * from './moeteplan.projection';
 export { somKalenderfil } from './moetekalender';
 export { moeteReaksjoner } from './moete.reactions';
-export { FristVariant } from './virkning.dto';
 export { MoeteApiModule, MoeteModule } from './moete.module';
 
 export const moeteProjeksjoner: readonly Projection[] = [moeteplan];

@@ -1,6 +1,6 @@
 import { type CommandsOf, type FieldError, type RejectionKind } from '#eventsourcing';
 import { type Dokumentversjon, type Innleder, type Innlevering, type Organref, type Rettigheter, type Tilgang, type Utfallsklasse, type Utsettelse, type Vedtakspunkt, type Verv, type Virkning, type Forslag } from '#felles';
-import { type Deltaker, type Moeteform, type Saksgrunnlag, type TidOgSted } from './moete.events';
+import { type Deltaker, type Moeteform, type Saksgrunnlag, type Saksoppfoering, type TidOgSted } from './moete.events';
 
 /** A point as the secretariat writes it down; what follows from the papers is added by the rules. */
 export type Punktutkast = Omit<Vedtakspunkt, 'avvikerFraForslag'>;
@@ -65,6 +65,8 @@ export interface SakIMoetet {
   /** Whether the sak's process lets this body decide, advise, or neither. */
   readonly organetKan: 'beslutte' | 'raadgi' | 'ingenting';
   readonly saksgrunnlag?: Saksgrunnlag | undefined;
+  /** The version of its process that this was judged by. */
+  readonly prosess?: Saksoppfoering['prosess'];
 }
 
 /** One place in the body; a person may have several. */

@@ -7,7 +7,8 @@ import { endreSaksframlegg, forberedSak, meldSak, returnerSak, trekkSak, ventSak
 import { berammBehandling, frafallBehandling, registrerBehandling, registrerSaksnummer } from './beslutninger/behandling';
 import { registrerAvtaleSignert, sendTilPartene } from './beslutninger/partene';
 import { flyttSak, gjenopptaSak, holdTilbake, suspenderSak } from './beslutninger/operatoer';
-import { angreSakMigrering, migrerSak } from './beslutninger/migrering';
+import { migrerSak } from './beslutninger/migrering';
+import { angreSakMigrering } from './beslutninger/tilbakefoering';
 import { endreFrist, forlengFrister } from './beslutninger/frister';
 import { lenkSak, lukkPunkt, omgjoerVedtak, rettSak } from './beslutninger/oppfoelging';
 import { bestillRaad, lukkSamling } from './beslutninger/raad';

@@ -12,7 +12,8 @@ export type SakKommandoer = CommandsOf<{
   ForberedSak: { merknad?: string | undefined };
   ReturnerSak: { mangler: string[]; begrunnelse: string };
   TrekkSak: { begrunnelse: string };
-  BerammBehandling: { behandlingId: string; moeteId: string; organ: Organref; opptak: 'saksliste' | 'hastesak' | 'eventuelt'; endelig: boolean };
+  /** `prosess`: the version that the meeting judged the sak by, when it is known. */
+  BerammBehandling: { behandlingId: string; moeteId: string; organ: Organref; opptak: 'saksliste' | 'hastesak' | 'eventuelt'; endelig: boolean; prosess?: Prosessversjonsref | undefined };
   FrafallBehandling: { behandlingId: string };
   RegistrerSaksnummer: { saksnummer: string; organ: string; aar: number; behandlingId?: string | undefined };
   RegistrerBehandling: { behandling: Behandling };
@@ -48,6 +49,8 @@ export type SakKommandoer = CommandsOf<{
   MigrerSak: Migreringsplan & { migreringId: string };
   AngreSakMigrering: { migreringId: string };
 }>;
+
+export type Prosessversjonsref = Pick<Prosessref, 'id' | 'versjon'>;
 
 /** From one version of a process to another: where a sak that stands in a step shall stand afterwards. */
 export interface Migreringsplan {

@@ -157,6 +157,7 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
       tittel,
       hindring: hindrer(sak, versjon && ruteAv(versjon.definisjon), behandling, dom),
       organetKan: kan,
+      prosess: prosess && { id: prosess.id, versjon: prosess.versjon },
       saksgrunnlag: saksframlegg && { versjon: saksframlegg.versjon, hash: saksframlegg.hash, forslag: saksframlegg.forslag },
     };
   }
