@@ -23,7 +23,7 @@ export function visDokument(referat: Referat, utkast: Utkast, grunnlag: Referatg
     ...omReferatet(utkast, ord),
   ];
   const { malversjon, moeteRevisjon, posisjon } = utkast.opphav;
-  return { maalform: innhold.maalform, tittel, blokker, opplysninger: { malversjon: String(malversjon), moeteRevisjon: String(moeteRevisjon), posisjon, innholdshash: utkast.innholdshash } };
+  return { maalform: innhold.maalform, tittel, laget: utkast.laget, blokker, opplysninger: { malversjon: String(malversjon), moeteRevisjon: String(moeteRevisjon), posisjon, innholdshash: utkast.innholdshash } };
 }
 
 const dag = (tid: string): string => kortDato(osloTid(tid).dato);
