@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { type Dokument, loep } from './dokument';
-import { somFil } from './format';
+import { formatFor, somFil } from './format';
 import { somHtml } from './format.html';
 
 const ONDT = `</p><script>alert(1)</script>{{7*7}}\${x}<%= y %> ]]> & "'`;
@@ -12,6 +12,9 @@ const dokument = (endring: Partial<Dokument> = {}): Dokument => ({
 const document = async (d: Dokument) => strFromU8(unzipSync(new Uint8Array((await somFil(d, 'docx')).bytes))['word/document.xml'] ?? new Uint8Array());
 
 describe('Et dokument som fil', () => {
+  it('har formatet som leseren ber om, ellers en nettside', () => {
+    expect([undefined, '*/*', 'text/html, */*', 'application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document;q=0.9'].map((a) => formatFor(a))).toEqual(['html', 'html', 'html', 'pdf', 'docx']);
+  });
   it('har som nettside ingen andre merker enn malens egne', () => {
     const html = somHtml(dokument({ tittel: ONDT, opplysninger: { '"><script>': ONDT } }));
     expect(new Set([...html.matchAll(/<([a-z][a-z0-9]*)/g)].map(([, navn]) => navn))).toEqual(new Set(['html', 'head', 'meta', 'title', 'style', 'body', 'main', 'h1', 'p', 'strong', 'br', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'ol', 'li']));

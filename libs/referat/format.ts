@@ -3,13 +3,18 @@ import { type Dokument } from './dokument';
 import { somDocx } from './format.docx';
 import { somHtml, STIL } from './format.html';
 import { somPdf } from './format.pdf';
-import { type Format } from './referat.dto';
+import { type Format, FORMATER } from './referat.dto';
 
 export const MEDIETYPER: Readonly<Record<Format, string>> = {
   html: 'text/html',
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
+
+/** The first of our formats that an Accept header names; a web page when it names none. */
+export function formatFor(aksepterer = ''): Format {
+  return FORMATER.find((format) => aksepterer.toLowerCase().includes(MEDIETYPER[format])) ?? 'html';
+}
 
 export interface Fil {
   readonly type: string;

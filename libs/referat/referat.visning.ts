@@ -52,6 +52,6 @@ function vedSakene(blokker: readonly Blokk[], { rettelser }: Referat, grunnlag: 
 }
 
 function omReferatet({ opphav, innholdshash }: Utkast, ord: Ord): Blokk[] {
-  const rader = [[ord.mal, String(opphav.malversjon)], [ord.kilde, `${opphav.moeteRevisjon} / ${opphav.posisjon}`], [ord.innholdshash, innholdshash]];
+  const rader = [[ord.mal, String(opphav.malversjon)], [ord.kilde, `${ord.moeterevisjon} ${opphav.moeteRevisjon}, ${ord.posisjon} ${opphav.posisjon}`], [ord.innholdshash, innholdshash]];
   return [overskrift(2, ord.omReferatet), { slag: 'tabell', tittel: ord.omReferatet, hode: [ord.opplysning, ord.innhold], radhode: true, rader }];
 }

@@ -84,8 +84,8 @@ describe('et referat', () => {
     expect(sammenligning).toMatchObject({ endret: true, bortfalt: [{ punkt: 2, tekst: 'Kostnaden deles likt.' }], punkter: [{ nr: 1, foreslaatt: 'Bussen går hver natt.', endret: true }] });
   });
 
-  test('er lukket for andre til det er publisert', async () => {
-    const lukket = { status: 403, kropp: { kode: 'referat-er-ikke-publisert' } };
+  test('er lukket for andre enn organet og dem som er spurt, til det er publisert', async () => {
+    const lukket = { status: 403, kropp: { kode: 'utkast-er-for-organet' } };
     expect(await scene.utenfor.klient.raa('GET', sti())).toMatchObject(lukket);
     expect(await scene.utenfor.klient.raa('GET', sti('/dokument'))).toMatchObject(lukket);
     expect((await scene.utenfor.klient.raa('GET', `/referater/${moete}`)).status).toBe(404);
@@ -128,6 +128,7 @@ describe('et referat', () => {
     expect(await avslag(sti('/utkast'))).toMatchObject({ status: 409, kode: 'referat-er-ferdigstilt' });
     await scene.sekretariat.post(sti('/publisering'));
     expect(await avslag(sti('/publisering'))).toMatchObject({ status: 409, kode: 'referat-er-publisert' });
+    expect((await scene.utenfor.klient.raa('GET', sti())).status).toBe(403);
     const { deler } = lesHtml((await scene.utenfor.klient.fil(`/referater/${moete}`)).bytes);
     const tekster = deler.map((d) => d.tekst);
     expect(tekster).toContain('Planenbørvente.');
