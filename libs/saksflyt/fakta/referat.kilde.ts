@@ -41,7 +41,7 @@ export class ReferatkildeFraKontekstene extends Referatkilde {
     const { organ, naar, form } = moete;
     if (!organ || !naar || !form) return undefined;
     const navn = await this.navn(tenant, bilde);
-    const saker = await Promise.all(moete.saksliste.filter((p) => p.opptatt).map(async (post): Promise<Referatsak> => {
+    const saker = await Promise.all(moete.saksliste.map(async (post): Promise<Referatsak> => {
       const sak = brett(sakDecider, await this.stroem(sakDecider, post.sakId, tenant, posisjon));
       return referatsak(post, sak, bilde, navn);
     }));
