@@ -99,3 +99,20 @@ describe('Teksten i et dokument', () => {
     expect(linjetekst([{ tekst: 'a' }, { tekst: 'b' }])).toBe('ab');
   });
 });
+
+describe('Det som skjedde i møtet', () => {
+  const votering = { gjelder: 'Alternativ 1 mot 2', resultat: [{ valg: '1', antall: 1 }, { valg: '2', antall: 1 }], stemmer: [{ navn: 'Kari', valg: '1' }, { navn: 'Per', valg: '2', varaFor: 'Ola', representerer: 'Nes kommune' }, { navn: 'Liv' }] };
+
+  it('en votering har hvert medlems stemme, for hvem den gjaldt, og hvem som avsto', () => {
+    const alt = tekst([sak({ behandling: behandling({}), voteringer: [votering] })]);
+    for (const linje of ['### Votering: Alternativ 1 mot 2', '1: 1, 2: 1, avsto: 1.', 'Kari | – | 1', 'Per (vara for Ola) | Nes kommune | 2', 'Liv | – | avsto']) expect(alt.split('\n')).toContain(linje);
+  });
+  it('den som er inhabil, er nevnt i saken, og den som er uenig, med sine ord', () => {
+    const alt = tekst([sak({ behandling: behandling({}), inhabile: [{ navn: 'Liv', grunn: 'Sitter i styret' }], dissenser: [{ navn: 'Kari', tekst: 'Finansieringen er ikke avklart' }] })]);
+    expect(alt).toContain('> Liv var inhabil og deltok ikke i saken: Sitter i styret');
+    expect(alt).toContain('> Dissens fra Kari: Finansieringen er ikke avklart');
+  });
+  it('et vedtak som gjelder for en tid, sier både fra og til', () => {
+    expect(tekst(medBehandling({ punkter: [punkt(1, 'Rutinen prøves ut', { gjelderFra: '2026-04-01', gjelderTil: '2026-12-31' })] }))).toContain('Gjelder til og med torsdag 31. desember 2026.');
+  });
+});
