@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { catalogue, event, type EventOf, fritekst } from '#eventsourcing';
 import { dato, eskalering, FRISTSLAG, id, mottakerliste, tekst } from '#felles';
 
-/** Whom a deadline is for. `ukjent`: named in words that are no part, body, role or person here. */
-export const MOTTAKERSLAG = ['part', 'organ', 'person', 'sekretariat', 'ukjent'] as const;
+/** Whom a deadline is for. `partene`: all parts of the sak whose id it is. `ukjent`: named in words that are no part, body, role or person here. */
+export const MOTTAKERSLAG = ['part', 'partene', 'organ', 'person', 'sekretariat', 'ukjent'] as const;
 export type Mottakerslag = (typeof MOTTAKERSLAG)[number];
 
 const trinn = z.int().min(0);

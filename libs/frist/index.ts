@@ -13,7 +13,7 @@ export { Fristendringskilde, FristendringMelding } from './fristendring.handler'
 export { FristendringModule } from './fristendring.module';
 export { endringsvarsel, type EndringsvarselRad } from './endringsvarsel.projection';
 export { ENDRINGSUTSENDING, Endringsutsendinger } from './endringsutsendinger';
-export { type Varseladresse, Varselmottakere } from './varselmottakere';
+export { type Varseladresse, Varselmottakere, type Varselnavn } from './varselmottakere';
 export * from './fristvarsel.events';
 export { type Fristvarsel, type FristvarselCommand, fristvarselDecider } from './fristvarsel.decider';
 export { FristvarselMelding } from './fristvarsel.handler';

@@ -1,38 +1,22 @@
-import { derivedId } from '#eventsourcing';
 import { type Eskalering, type Fristslag, FRISTSLAG } from '#felles';
 import { type PaaminnelsesregelRad } from '#fellesskap';
-import { eskaleringEtter, type Fristplan, type Mottakerslag, paaminnelserFoer } from '#frist';
+import { eskaleringEtter, type Fristplan, paaminnelserFoer } from '#frist';
 import { INNSPILL_FRA } from './forpliktelse.projection';
 import { type Fristbilde, kalenderVed, type Regel } from './fristbilde';
 import { aarsaker, endringAv, type Fristaarsak } from './fristendring';
+import { type Mottaker, mottakerFor, type Navnebok, ventesPaaPartene } from './mottakernavn';
 
 /** A commitment as its reminders are planned from it. */
-export type Planregel = Regel & { readonly slag: string; readonly hendelse_id: string; readonly registrert: string; readonly stegfrist: string | null; readonly organ_id: string | null; readonly organ: string | null; readonly paaminnelser: readonly number[] };
-export type Mottaker = { readonly slag: Mottakerslag; readonly id: string; readonly navn: string };
+export type Planregel = Regel & { readonly slag: string; readonly hendelse_id: string; readonly registrert: string; readonly organ_id: string | null; readonly organ: string | null; readonly paaminnelser: readonly number[] };
 export type Paaminnelsesregler = ReadonlyMap<Fristslag, PaaminnelsesregelRad>;
 
 export const erFristslag = (slag: string): slag is Fristslag => (FRISTSLAG as readonly string[]).includes(slag);
 
-/** Those who may be named as owing something: `navn` as they are called, ever. */
-export interface Navngitt { readonly slag: 'part' | 'organ' | 'person'; readonly id: string; readonly navn: string }
-
-/** Finds who is meant by a name; a name that several have means nobody. */
-export function mottakerFor(ansvarlig: string, navngitte: ReadonlyMap<string, readonly Navngitt[]>): Mottaker {
-  const navn = ansvarlig.trim().toLowerCase();
-  const treff = new Map((navngitte.get(navn) ?? []).map((n) => [n.id, n]));
-  const [ene] = treff.values();
-  if (ene && treff.size === 1) return { slag: ene.slag, id: ene.id, navn: ansvarlig };
-  return { slag: navn === 'sekretariatet' ? 'sekretariat' : 'ukjent', id: derivedId('ansvarlig', navn), navn: ansvarlig };
-}
-
 type Aarsak = Fristplan['aarsak'] & { readonly naar: string };
 const HENDELSE: Readonly<Record<string, string>> = {
-  'moete-planlagt': 'MoetePlanlagt', 'moete-flyttet': 'MoeteFlyttet', 'moete-avlyst': 'MoeteAvlyst', 'kalender-innstilt': 'KalenderInnstilt', 'frist-endret': 'FristEndret',
+  'moete-planlagt': 'MoetePlanlagt', 'moete-flyttet': 'MoeteFlyttet', 'moete-avlyst': 'MoeteAvlyst', 'kalender-innstilt': 'KalenderInnstilt', 'frist-endret': 'FristEndret', 'svarfrist-endret': 'AvtaleSvarfristEndret',
   'frister-forlenget': 'FristerForlenget', 'sak-gjenopptatt': 'SakGjenopptatt',
 };
-
-/** Parts are reminded of what they were sent, each for itself: a step that waits for them all is nobody's. */
-const PARTENE = 'Partene';
 
 export type Planinnhold = Omit<Fristplan, 'bortfalt' | 'aarsak' | 'gjelderFra'>;
 
@@ -43,7 +27,7 @@ export class Fristplaner {
   constructor(
     private readonly bilde: Fristbilde,
     private readonly paaminnelsesregler: Paaminnelsesregler,
-    private readonly navngitte: ReadonlyMap<string, readonly Navngitt[]>,
+    private readonly navngitte: Navnebok,
   ) {
     this.aarsaker = aarsaker(bilde);
   }
@@ -69,9 +53,10 @@ export class Fristplaner {
   }
 
   /** Whoever is named; a bare deadline is the deciding body's; input is asked of those in its name. */
-  private mottaker({ slag, ansvarlig, hva, organ_id, organ }: Planregel): Mottaker | undefined {
-    if (ansvarlig === PARTENE) return undefined;
-    if (ansvarlig !== null) return mottakerFor(ansvarlig, this.navngitte);
+  private mottaker(regel: Planregel): Mottaker | undefined {
+    const { slag, ansvarlig, hva, organ_id, organ, sak_id } = regel;
+    if (ventesPaaPartene(regel)) return undefined;
+    if (ansvarlig !== null) return mottakerFor(ansvarlig, this.navngitte, sak_id);
     if (slag === 'sendes-til-innspill') return mottakerFor(hva.replace(INNSPILL_FRA, ''), this.navngitte);
     return slag === 'frist' && organ_id !== null ? { slag: 'organ', id: organ_id, navn: organ ?? '' } : undefined;
   }

@@ -5,7 +5,7 @@ import { moeteReaksjoner } from '#moete';
 import { avtaleTilSak, paaminnelseVenterISaken, sakTilAvtale, suspensjonTilAvtale } from './avtaleloep.reactions';
 import { forpliktelse } from './forpliktelse.projection';
 import { fristforskyvning, fristhendelse, moetedag } from './fristhistorikk.projection';
-import { kalenderTilAvtale, kalenderTilFristendring, moeteTilFristendring, sakTilFristendring } from './fristendring.reactions';
+import { avtaleTilFristendring, kalenderTilAvtale, kalenderTilFristendring, moeteTilFristendring, sakTilFristendring } from './fristendring.reactions';
 import { fristvarsel } from './fristvarsel.projection';
 import { opphavFaarLenke } from './lenker.reactions';
 import { migreringTilSak } from './migrering.reactions';
@@ -28,5 +28,5 @@ export const saksflytProjeksjoner = [
 
 /** Everything that happens by itself, in the order in which it is tried for one event. */
 export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, sakTilMoete, vedtakVirker, sakTilAvtale, suspensjonTilAvtale, paaminnelseVenterISaken, avtaleTilSak, avtaleErstatter, opphavFaarLenke, migreringTilSak,
-  moeteTilFristendring, kalenderTilFristendring, sakTilFristendring, kalenderTilAvtale,
+  moeteTilFristendring, kalenderTilFristendring, sakTilFristendring, avtaleTilFristendring, kalenderTilAvtale,
 ];

@@ -4,8 +4,9 @@ import { type FellesskapDb } from '#fellesskap';
 import { type Fristfakta, type PaaminnelseRad, type Planendring, Plankilde, type Ventet } from '#frist';
 import { Database, Hendelseslager, Sjekkpunktvakt } from '#platform';
 import { Fristbilde, type FristDb, FRISTMODELLER, lesFristdata } from '../fristbilde';
-import { Fristplaner, INGENTING, innholdAv, type Navngitt, type Paaminnelsesregler, type Planregel } from '../fristplan';
+import { Fristplaner, INGENTING, innholdAv, type Paaminnelsesregler, type Planregel } from '../fristplan';
 import { type FristvarselRad } from '../fristvarsel.projection';
+import { lesNavngitte } from './navngitte';
 
 type PlanDb = FristDb & FellesskapDb & { fristvarsel: FristvarselRad; paaminnelse: PaaminnelseRad };
 type Db = Kysely<PlanDb>;
@@ -95,24 +96,12 @@ async function noeAaPlanlegge(db: Db, regler: Paaminnelsesregler): Promise<boole
 async function lesPlaner(db: Db, regler: Paaminnelsesregler) {
   const bilde = new Fristbilde(await lesFristdata(db as unknown as Kysely<FristDb>));
   const rader = await db.selectFrom('forpliktelse as f').leftJoin('behandling as b', 'b.behandling_id', 'f.behandling_id')
-    .select(['f.forpliktelse_id', 'f.slag', 'f.hendelse_id', 'f.registrert', 'f.stegfrist', 'f.paaminnelser', 'b.organ_id', 'b.organ']).where('f.slag', '!=', 'svarfrist').execute();
+    .select(['f.forpliktelse_id', 'f.slag', 'f.hendelse_id', 'f.registrert', 'f.paaminnelser', 'b.organ_id', 'b.organ']).where('f.slag', '!=', 'svarfrist').execute();
   const forpliktelser = rader.flatMap((mer): Planregel[] => {
     const regel = bilde.noder.get(mer.forpliktelse_id);
     return regel ? [{ ...regel, ...mer }] : [];
   });
-  return { planer: new Fristplaner(bilde, regler, await navngitte(db)), forpliktelser };
-}
-
-async function navngitte(db: Db): Promise<ReadonlyMap<string, readonly Navngitt[]>> {
-  const organer = await db.selectFrom('organ').select(['organ_id', 'navn', 'kortnavn', 'tidligere_navn']).where('nedlagt', 'is', null).execute();
-  const alle: Navngitt[] = [
-    ...(await db.selectFrom('part').select(['part_id as id', 'navn']).execute()).map((r) => ({ ...r, slag: 'part' as const })),
-    ...(await db.selectFrom('person').select(['person_id as id', 'navn']).execute()).map((r) => ({ ...r, slag: 'person' as const })),
-    ...organer.flatMap((o) => [o.navn, o.kortnavn, ...o.tidligere_navn.flatMap((t) => [t.navn, t.kortnavn])].map((navn) => ({ slag: 'organ' as const, id: o.organ_id, navn }))),
-  ];
-  const ut = new Map<string, Navngitt[]>();
-  for (const n of alle) ut.set(n.navn.toLowerCase(), [...(ut.get(n.navn.toLowerCase()) ?? []), n]);
-  return ut;
+  return { planer: new Fristplaner(bilde, regler, await lesNavngitte(db as unknown as Kysely<FellesskapDb>)), forpliktelser };
 }
 
 /** One deadline and what it is read against; all of them only where it is counted from another. */
@@ -122,4 +111,3 @@ async function fristdataFor(alle: Db, id: string) {
   if (regel?.frist.presisjon === 'avstand-fra') return lesFristdata(db);
   return lesFristdata(db, id);
 }
-
