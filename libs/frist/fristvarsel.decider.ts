@@ -1,5 +1,5 @@
 import { type CommandsOf, decider } from '#eventsourcing';
-import { avsluttet, ESKALERINGSTRINN, kanAvsluttes, kanBesluttes, krevSystem, medForsoek, medSamling, nyeISamling, type Paaminnelsesgang, type Tilgang, UPROEVD } from '#felles';
+import { avsluttet, ESKALERINGSTRINN, kanAvsluttes, kanBesluttes, krevSystem, medForsoek, medSamling, nesteSamlet, nyeISamling, type Paaminnelsesgang, type Tilgang, UPROEVD } from '#felles';
 import { type FristvarselHendelse, fristvarselHendelser, type Fristplan } from './fristvarsel.events';
 
 interface OmPaaminnelse {
@@ -81,7 +81,7 @@ function minn(data: Data<'MinnOmFrist'>, varsel: Fristvarsel, dagNaa: string | u
   if (!kanBesluttes(tidligere, samletFor) || dagNaa !== fristDato || alleredeMinnet(varsel, data)) return [];
   const til = varsel.plan?.eskalering?.til;
   if (trinn === ESKALERINGSTRINN && !tidligere.eskalert) return til ? [{ type: 'FristEskalert', data: { paaminnelseId, trinn, fristDato, til } }] : [];
-  return [{ type: 'FristpaaminnelseBesluttet', data: { paaminnelseId, trinn, fristDato, forsoek: tidligere.forsoek + 1, ...(dag !== undefined && { dag }), ...(samletFor !== undefined && { samlet: true }) } }];
+  return [{ type: 'FristpaaminnelseBesluttet', data: { paaminnelseId, trinn, fristDato, forsoek: tidligere.forsoek + 1, ...(dag !== undefined && { dag }), ...(samletFor !== undefined && { samlet: true, samletFor: nesteSamlet(tidligere, samletFor) }) } }];
 }
 
 function alleredeMinnet({ paaminnelser }: Fristvarsel, { paaminnelseId, trinn, fristDato, dag }: Data<'MinnOmFrist'>): boolean {
@@ -103,7 +103,7 @@ function evolve(varsel: Fristvarsel, { type, data }: FristvarselHendelse): Frist
   if (type === 'FristvarselPlanlagt') return { ...varsel, plan: data };
   const endre = (ny: (g: Gang) => Gang): Fristvarsel => ({ ...varsel, paaminnelser: { ...varsel.paaminnelser, [data.paaminnelseId]: { ...ny(gang(varsel, data)), trinn: data.trinn } } });
   switch (type) {
-    case 'FristpaaminnelseBesluttet': return endre((g) => ({ ...g, ...medForsoek(g, data.forsoek), fristDato: data.fristDato, dag: data.dag }));
+    case 'FristpaaminnelseBesluttet': return endre((g) => ({ ...g, ...medForsoek(g, data.forsoek, data.samletFor), fristDato: data.fristDato, dag: data.dag }));
     case 'FristEskalert': return endre((g) => ({ ...g, ...medForsoek(g, 1), fristDato: data.fristDato, eskalert: true }));
     case 'FristpaaminnelseSamlet': return endre((g) => ({ ...g, ...medSamling(g, data.mottakere) }));
     case 'FristpaaminnelseSendt':

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { catalogue, event, type EventOf, fritekst } from '#eventsourcing';
-import { dato, eskalering, FRISTSLAG, id, mottakerliste, tekst } from '#felles';
+import { dato, eskalering, FRISTSLAG, id, mottakerliste, samletForsoek, tekst } from '#felles';
 
 /** Whom a deadline is for. `partene`: all parts of the sak whose id it is. `ukjent`: named in words that are no part, body, role or person here. */
 export const MOTTAKERSLAG = ['part', 'partene', 'organ', 'person', 'sekretariat', 'ukjent'] as const;
@@ -26,7 +26,8 @@ export const fristvarselHendelser = catalogue('fristvarsel', {
     aarsak: z.object({ hendelseId: id, type: tekst }),
     gjelderFra: tekst,
   })),
-  FristpaaminnelseBesluttet: event(z.object({ paaminnelseId, trinn, fristDato: dato, forsoek: z.int().min(1), dag: dato.optional(), samlet: z.literal(true).optional() })),
+  /** `samlet`: as part of a mail with others; older events do not say whose. */
+  FristpaaminnelseBesluttet: event(z.object({ paaminnelseId, trinn, fristDato: dato, forsoek: z.int().min(1), dag: dato.optional(), samlet: z.literal(true).optional(), samletFor: samletForsoek.optional() })),
   /** Overdue: somebody else is told. `til` is the rule that says who, in order. */
   FristEskalert: event(z.object({ paaminnelseId, trinn, fristDato: dato, til: eskalering.shape.til })),
   FristpaaminnelseSamlet: event(z.object({ paaminnelseId, trinn, mottakere: mottakerliste, dag: dato, alle: z.boolean() })),

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { type Frist, type Virkning } from '#felles';
+import { Database } from '#platform';
 import { tilSlutt } from './plattform/oppsett';
 import { type Liste, type Logglinje, Varslingsoppsett } from './varsling.oppsett';
 
@@ -149,6 +150,48 @@ test('den som velger samlebrev etter at posten tok brevet, men før noen fikk h�
   expect([mottakere('Fra enkeltvis'), new Set(med('Fra enkeltvis').map((b) => b.messageId)).size]).toEqual([['Kari og Per', 'Kari og Per'], 1]);
 });
 
+interface Avvik { readonly navn: string; readonly kode: string; readonly tilstand: string; readonly forsoek: number }
+
+test('et samlebrev som ikke lar seg sende, prøves igjen etter pauser, står i loggen, blir et avvik for en person, og er løst når det går', async () => {
+  o.saksgang.klokke.sett('2026-11-02T09:00:00.000Z');
+  const { sak } = await o.vedta('2026-11-02', [[oppdrag('Kommer til slutt', '2026-11-26')]]);
+  await o.kommende((l) => l.length === 3, `?sak=${sak}`);
+  o.saksgang.klokke.sett('2026-11-12T07:00:00.000Z');
+  await o.logg((l) => sendtTil(l, per).length === 1, `?sak=${sak}`);
+  const forsoek = (antall: number) => tilSlutt(() => o.skriv(async (db) => (
+    await sql`select from samlebrev where dag = '2026-11-12' and person_id = ${kari}::uuid and utsatt = ${antall}`.execute(db)).rows.length === 1), 20_000);
+  const avvik = async (naar: (a: readonly Avvik[]) => boolean) => (await o.klient.ventTil<Liste<Avvik>>('/avvik', (l) => naar(l.elementer.filter((a) => a.navn === 'samlebrev')), 20_000)).elementer.filter((a) => a.navn === 'samlebrev');
+  o.post.avvis = 451;
+  o.saksgang.klokke.sett('2026-11-12T08:00:00.000Z');
+  await forsoek(1);
+  o.saksgang.klokke.sett('2026-11-12T08:01:05.000Z');
+  await forsoek(2);
+  expect(await avvik(() => true)).toEqual([]);
+  await doep('varsling', 'varsling_borte');
+  o.post.avvis = undefined;
+  o.saksgang.klokke.sett('2026-11-12T08:06:10.000Z');
+  await forsoek(3).finally(() => doep('varsling_borte', 'varsling'));
+  expect(await avvik((a) => a.length === 1)).toMatchObject([{ kode: 'teknisk-feil', tilstand: 'aapent', forsoek: 3 }]);
+  o.saksgang.klokke.sett('2026-11-12T08:21:15.000Z');
+  await avvik((a) => a[0]?.tilstand === 'loest');
+  const logg = (await o.logg((l) => sendtTil(l, kari).length === 1, `?sak=${sak}`)).filter((l) => l.mottakere?.includes(kari));
+  expect(logg.map((l) => l.utfall)).toEqual(['sendt', 'proevd-igjen', 'proevd-igjen', 'proevd-igjen', 'besluttet', 'samlet']);
+  expect(new Set(med('Kommer til slutt').filter((b) => b.messageId.includes('samlebrev')).map((b) => b.messageId)).size).toBe(1);
+});
+
+test('avviser en postkasse brevet til de andre for godt, får den som har valgt samlebrev, påminnelsen likevel', async () => {
+  o.saksgang.klokke.sett('2026-11-30T09:00:00.000Z');
+  const { sak } = await o.vedta('2026-11-30', [[oppdrag('Avvist for Per', '2026-12-22')]]);
+  await o.kommende((l) => l.length === 3, `?sak=${sak}`);
+  o.post.avvis = 550;
+  o.saksgang.klokke.sett('2026-12-08T07:00:00.000Z');
+  await o.logg((l) => l.some((x) => x.utfall === 'avvist'), `?sak=${sak}`);
+  o.post.avvis = undefined;
+  o.saksgang.klokke.sett('2026-12-08T08:00:00.000Z');
+  await o.logg((l) => sendtTil(l, kari).length === 1, `?sak=${sak}`);
+  expect(mottakere('Avvist for Per')).toEqual(['Kari']);
+});
+
 test('en person velger selv, en administrator for alle, og ingen andre', async () => {
   const varsling = (hvem = o.klient, id = kari) => hvem.raa<{ form: string }>('PUT', `/personer/${id}/varsling`, { form: 'enkeltvis' });
   expect((await varsling()).status).toBe(403);
@@ -157,6 +200,12 @@ test('en person velger selv, en administrator for alle, og ingen andre', async (
   expect(await o.klient.hent(`/personer/${kari}/varsling`)).toMatchObject({ form: 'samlet' });
   expect(await o.klient.hent(`/personer/${per}/varsling`)).toMatchObject({ form: 'enkeltvis', valgt: null });
 });
+
+/** So that whoever asks it fails, until it has its name again. */
+const doep = async (tabell: string, som: string): Promise<void> => {
+  const database = new Database({ url: o.saksgang.konfigurasjon.databaseUrl, navn: 'proeve' });
+  await database.pool.query(`alter table ${tabell} rename to ${som}`).finally(() => database.lukk());
+};
 
 interface Tabeller {
   samlebrev: { person_id: string; tilstand: string; poster: string; leid_til: string; neste: string | null };
