@@ -19,7 +19,8 @@ export const fristvarselHendelser = catalogue('fristvarsel', {
     gjelder: fritekst(tekst),
     mottaker: z.object({ slag: z.enum(MOTTAKERSLAG), id, navn: fritekst(tekst) }),
     fristDato: dato.optional(),
-    trinn: z.array(z.object({ trinn, dag: dato, forfaller: tekst })),
+    /** `straks`: fell due while the sak stood still, and is to go at once where its day has passed. */
+    trinn: z.array(z.object({ trinn, dag: dato, forfaller: tekst, straks: z.literal(true).optional() })),
     eskalering: eskalering.optional(),
     bortfalt: z.array(trinn),
     /** What gave it this plan, and the instant from which reminders follow it. */
@@ -30,6 +31,8 @@ export const fristvarselHendelser = catalogue('fristvarsel', {
   FristpaaminnelseBesluttet: event(z.object({ paaminnelseId, trinn, fristDato: dato, forsoek: z.int().min(1), dag: dato.optional(), samlet: z.literal(true).optional(), samletFor: samletForsoek.optional() })),
   /** Overdue: somebody else is told. `til` is the rule that says who, in order. */
   FristEskalert: event(z.object({ paaminnelseId, trinn, fristDato: dato, til: eskalering.shape.til })),
+  /** Fell due while the sak stood still: somebody chooses when it goes on. */
+  FristpaaminnelseHoldtTilbake: event(z.object({ paaminnelseId, trinn, fristDato: dato, sakId: id, gjelder: fritekst(tekst), mottaker: fritekst(tekst) })),
   FristpaaminnelseSamlet: event(z.object({ paaminnelseId, trinn, mottakere: mottakerliste, dag: dato, alle: z.boolean() })),
   /** `part`: the part that owes it, where it is one. */
   FristpaaminnelseSendt: event(z.object({ paaminnelseId, trinn, messageId: tekst, mottakere: mottakerliste, part: id.optional() })),

@@ -18,6 +18,6 @@ export * from './fristvarsel.events';
 export { type Fristvarsel, type FristvarselCommand, fristvarselDecider } from './fristvarsel.decider';
 export { FristvarselMelding } from './fristvarsel.handler';
 export { FristApiModule, FristModule } from './frist.module';
-export { Fristfakta } from './fristfakta';
+export { type Fristen, Fristfakta } from './fristfakta';
 export { type Planendring, Plankilde } from './plankilde';
 export { samledag, SAMLEBREV_KLOKKESLETT, utsendingsdag } from './samleplan';

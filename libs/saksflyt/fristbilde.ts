@@ -85,6 +85,11 @@ export class Fristbilde {
     return this.stille.has(sak_id);
   }
 
+  /** When its sak went on, the last time. */
+  gjenopptatt({ sak_id }: Pick<Regel, 'sak_id'>): FristforskyvningRad | undefined {
+    return this.data.forskyvninger.findLast((f) => f.sak_id === sak_id && f.slag === 'gjenopptatt');
+  }
+
   /** The days of one deadline; `pos` left out: now. */
   loes(regel: Regel, pos = Infinity) {
     return this.nettVed(pos).loes(this.node(regel, pos));

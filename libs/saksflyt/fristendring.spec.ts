@@ -110,7 +110,7 @@ describe('partene', () => {
 
 describe('en sak som står stille, og en som får mer tid', () => {
   const rad = (pos: number, slag: FristforskyvningRad['slag'], dato: string, dager: number | null = null): FristforskyvningRad => (
-    { pos, sak_id: 's', slag, dato, dager, begrunnelse: 'Venter på en dom', hendelse_id: `h${pos}`, registrert: tid(pos) });
+    { pos, sak_id: 's', slag, dato, dager, begrunnelse: 'Venter på en dom', hendelse_id: `h${pos}`, registrert: tid(pos), valg: [] });
   const opphold = (fra: string, til: string, pos = 7) => [rad(pos, 'suspendert', fra), rad(pos + 1, 'gjenopptatt', til)];
   const dag = (dato: string): Frist => ({ presisjon: 'dag', dato });
   const til = (regler: readonly Regel[], forskyvninger: readonly FristforskyvningRad[]) => {

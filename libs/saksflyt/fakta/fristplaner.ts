@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
 import { type FellesskapDb } from '#fellesskap';
-import { type Fristfakta, type PaaminnelseRad, type Planendring, Plankilde, type Ventet } from '#frist';
+import { type Fristen, type Fristfakta, type PaaminnelseRad, type Planendring, Plankilde, type Ventet } from '#frist';
 import { Database, Hendelseslager, Sjekkpunktvakt } from '#platform';
 import { Fristbilde, type FristDb, FRISTMODELLER, lesFristdata } from '../fristbilde';
 import { Fristplaner, INGENTING, innholdAv, type Paaminnelsesregler, type Planregel } from '../fristplan';
@@ -40,19 +40,19 @@ export class FristplanerFraKontekstene extends Plankilde implements Fristfakta {
       const regler = await lesRegler(db);
       if (!(await noeAaPlanlegge(db, regler))) return [];
       const { planer, forpliktelser } = await lesPlaner(db, regler);
-      return forpliktelser.flatMap((regel) => (planer.planFor(regel)?.trinn ?? []).map(({ trinn, forfaller }) => (
+      return forpliktelser.filter((regel) => !planer.staarStille(regel)).flatMap((regel) => (planer.planFor(regel)?.trinn ?? []).map(({ trinn, forfaller }) => (
         { tenant, kategori: 'fristvarsel', eier_id: regel.id, sak_id: regel.sak_id, frist_id: regel.id, mottaker: regel.id, trinn, forfaller })));
     });
   }
 
   /** What the streams say, as far as they have been written when the question is asked. */
-  async dag(tenant: string, fristId: string): Promise<string | undefined> {
+  async frist(tenant: string, fristId: string): Promise<Fristen> {
     const slutt = await this.lager.sisteposisjon();
     if (slutt !== undefined && !(await this.lesemodeller.vent(FRISTMODELLER, slutt, VENT_MS))) throw new Error('Lesemodellene er ikke ajour');
     return this.database.les(tenant, async (db: Db) => {
       const bilde = new Fristbilde(await fristdataFor(db, fristId));
       const regel = bilde.noder.get(fristId);
-      return regel && regel.lukket === null && !bilde.staarStille(regel) ? bilde.loes(regel).til : undefined;
+      return { dag: regel && regel.lukket === null ? bilde.loes(regel).til : undefined, staarStille: regel !== undefined && bilde.staarStille(regel) };
     });
   }
 
@@ -60,7 +60,7 @@ export class FristplanerFraKontekstene extends Plankilde implements Fristfakta {
     const kjente = new Map((await db.selectFrom('fristvarsel').selectAll().execute()).map((r) => [r.frist_id, r.innhold]));
     if (kjente.size === 0 && !(await noeAaPlanlegge(db, regler))) return [];
     const { planer, forpliktelser } = await lesPlaner(db, regler);
-    return forpliktelser.flatMap((regel) => {
+    return forpliktelser.filter((regel) => !planer.staarStille(regel)).flatMap((regel) => {
       const plan = planer.planFor(regel);
       if (!plan || (kjente.get(regel.id) ?? INGENTING) === innholdAv(plan)) return [];
       return [{ kategori: 'fristvarsel', id: regel.id, type: 'PlanleggFristvarsel', data: planer.medAarsak(regel, plan) }];
@@ -97,9 +97,10 @@ async function lesPlaner(db: Db, regler: Paaminnelsesregler) {
   const bilde = new Fristbilde(await lesFristdata(db as unknown as Kysely<FristDb>));
   const rader = await db.selectFrom('forpliktelse as f').leftJoin('behandling as b', 'b.behandling_id', 'f.behandling_id')
     .select(['f.forpliktelse_id', 'f.slag', 'f.hendelse_id', 'f.registrert', 'f.paaminnelser', 'b.organ_id', 'b.organ']).where('f.slag', '!=', 'svarfrist').execute();
+  const holdte = await db.selectFrom('paaminnelse').select(['eier_id', 'trinn']).where('kategori', '=', 'fristvarsel').where('tilstand', '=', 'holdt').execute();
   const forpliktelser = rader.flatMap((mer): Planregel[] => {
     const regel = bilde.noder.get(mer.forpliktelse_id);
-    return regel ? [{ ...regel, ...mer }] : [];
+    return regel ? [{ ...regel, ...mer, holdt: holdte.filter((h) => h.eier_id === regel.id).map((h) => h.trinn) }] : [];
   });
   return { planer: new Fristplaner(bilde, regler, await lesNavngitte(db as unknown as Kysely<FellesskapDb>)), forpliktelser };
 }
