@@ -15,6 +15,7 @@ import { samlepost } from './samlepost.projection';
 import { partspost } from './partspost.projection';
 import { punktlukking } from './punktlukking.projection';
 import { sakTilMoete } from './sak-til-moete.reactions';
+import { undersaker } from './undersak.reactions';
 import { vedtakVirker } from './vedtak-virker.reactions';
 
 export { paaminnelse };
@@ -27,6 +28,6 @@ export const saksflytProjeksjoner = [
 ] as readonly Projection[];
 
 /** Everything that happens by itself, in the order in which it is tried for one event. */
-export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, sakTilMoete, vedtakVirker, sakTilAvtale, suspensjonTilAvtale, paaminnelseVenterISaken, fristpaaminnelseVenterISaken, avtaleTilSak, avtaleErstatter, opphavFaarLenke, migreringTilSak,
+export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, sakTilMoete, vedtakVirker, sakTilAvtale, suspensjonTilAvtale, paaminnelseVenterISaken, fristpaaminnelseVenterISaken, avtaleTilSak, avtaleErstatter, opphavFaarLenke, undersaker, migreringTilSak,
   moeteTilFristendring, kalenderTilFristendring, sakTilFristendring, avtaleTilFristendring, kalenderTilAvtale,
 ];

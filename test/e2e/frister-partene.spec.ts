@@ -1,13 +1,10 @@
-import { type Frist, type Virkning } from '#felles';
 import { StillbarKlokke } from '#platform';
-import { Fristscene } from './frister-opphold.oppsett';
+import { Fristscene, oppdrag } from './frister.oppsett';
 import { type Mottatt, Postkasse } from './paaminnelse.postkasse';
 
 interface Varsel { readonly mottaker: string; readonly utsending: { readonly tilstand: string } | null; readonly frister: readonly { readonly hva: string; readonly fra: string | null; readonly til: string | null }[] }
 interface Endring { readonly slag: string; readonly forklaring: string; readonly varsler: readonly Varsel[] }
 interface Kommende { readonly naar: string; readonly gjelder: string; readonly rolle: string; readonly antallMottakere: number; readonly advarsel: string | null }
-
-const oppdrag = (hva: string, ansvarlig: string, frist: Frist): Virkning => ({ slag: 'oppdrag', hva, frist, ansvarlig, bindende: true });
 
 jest.setTimeout(90_000);
 
@@ -18,7 +15,7 @@ let juni: string;
 beforeAll(async () => {
   s = await Fristscene.ny('partene', '2026-02-02T08:00:00.000Z', await post.start());
   juni = await s.moete('2026-06-10');
-  await s.vedta('2026-03-11', [oppdrag('Felles plan', 'Partene', { presisjon: 'moete', moeteId: juni })]);
+  await s.vedta('2026-03-11', [oppdrag('Felles plan', { presisjon: 'moete', moeteId: juni }, 'Partene')]);
   await s.send('2026-05-04', [7]);
   await s.sekretariat.post(`/avtaler/${s.avtaleId}/parter/${s.soernes}/svar`, { svar: 'ja', dato: '2026-03-11', maate: 'registrert-utenfra', begrunnelse: 'Brev' });
 }, 120_000);

@@ -8,7 +8,7 @@ const FELLES = ['--enable-source-maps', '--disable-proto=delete'];
 const sparsom = (ung: number): string[] => ['--heap-growing-percent=25', `--max-semi-space-size=${ung}`];
 
 /** How Node is started, for each program. docker/Dockerfile says the same. */
-export const NODEFLAGG = { api: [...FELLES, ...sparsom(16)], worker: [...FELLES, ...sparsom(4)], eventstore: sparsom(4) } as const;
+export const NODEFLAGG = { api: [...FELLES, ...sparsom(16)], worker: [...FELLES, ...sparsom(2)], eventstore: sparsom(2) } as const;
 
-/** Few heaps for many threads: glibc would else give each thread its own, and keep what lies between. */
-export const NODEMILJOE = { MALLOC_ARENA_MAX: '2' } as const;
+/** One heap for all threads: glibc would else give each thread its own, and keep what lies between. */
+export const NODEMILJOE = { MALLOC_ARENA_MAX: '1' } as const;
