@@ -22,6 +22,12 @@ export const UTSENDING: Migrering = {
   `,
 };
 
+/** How each receiver was to have a reminder when it was first tried: another choice since then counts for the next one. */
+export const UTSENDING_FORM: Migrering = {
+  navn: '0112-utsending-form',
+  sql: `alter table utsending add column former jsonb not null default '{}'`,
+};
+
 /** What is finished lies there for years; a sweep asks only for what is not. */
 export const UTSENDING_LEDIG: Migrering = {
   navn: '0110-utsending-ledig',

@@ -32,6 +32,7 @@ const BESLUTNINGER: { readonly [T in SakKommando['type']]: Beslutning<T> } = {
   RegistrerAvtaleSignert: registrerAvtaleSignert,
   // The sak goes on already: so does the agreement, and sends it.
   SendPaaminnelse: () => [],
+  SendFristpaaminnelse: () => [],
   LukkPunkt: lukkPunkt,
   EndreFrist: endreFrist,
   ForlengFrister: forlengFrister,

@@ -43,6 +43,8 @@ export const ikrafttredelse = z.discriminatedUnion('regel', [
 const berammelse = z.object({ behandlingId: id, moeteId: id, organ: organref, opptak: z.enum(['saksliste', 'hastesak', 'eventuelt']), endelig: z.boolean() });
 /** A reminder of an agreement's deadline; the agreement sends it when the sak goes on. */
 const paaminnelse = z.object({ avtaleId: id, avtale: tekst, paaminnelseId: id, partId: id, part: tekst, fristDato: dato });
+/** A reminder of something that a decision or the process asked for: `trinn` tells it from the others of the same deadline. */
+const fristpaaminnelse = z.object({ fristId: id, hva: fritekst(tekst), paaminnelseId: id, trinn: z.int().min(0), mottaker: fritekst(tekst), fristDato: dato });
 const avtaleSignert = z.object({ avtaleId: id, dokumentversjon });
 /** `sakId` is the undersak; without `svar` its body never treated it, and `aarsak` says why. */
 const lukketRaad = z.object({ sakId: id, nr: z.int().min(1), organ: organref, svar: raadsvar.optional(), aarsak: fritekst(tekst).optional() });
@@ -54,6 +56,7 @@ export const holdtHandling = z.discriminatedUnion('type', [
   z.object({ type: z.literal('RegistrerBehandling'), data: z.object({ behandling }) }),
   z.object({ type: z.literal('RegistrerAvtaleSignert'), data: avtaleSignert }),
   z.object({ type: z.literal('SendPaaminnelse'), data: paaminnelse }),
+  z.object({ type: z.literal('SendFristpaaminnelse'), data: fristpaaminnelse }),
   z.object({ type: z.literal('LukkSamling'), data: z.object({ steg: tekst }) }),
   z.object({ type: z.literal('LukkRaad'), data: lukketRaad }),
 ]);
@@ -192,6 +195,8 @@ export const sakHendelser = catalogue('sak', {
     valg: z.array(z.object({ nr: z.int().min(1), handling: tekst, valg: z.enum(['utfoer', 'dropp']) })),
     /** Those whose response deadlines go on, each with what was chosen for its reminders. */
     avtaler: z.array(z.object({ avtaleId: id, valg: z.array(z.object({ paaminnelseId: id, valg: z.enum(['utfoer', 'dropp']) })) })).optional(),
+    /** What was chosen for reminders of its other deadlines. */
+    frister: z.array(z.object({ fristId: id, trinn: z.int().min(0), valg: z.enum(['utfoer', 'dropp']) })).optional(),
   })),
   /** Moved by hand, past the ways of its process. `slag` is the kind of step it now stands in. */
   SakFlyttetTilSteg: event(z.object({ avvik, fra: tekst, til: tekst, slag: tekst })),
@@ -238,4 +243,5 @@ export type Plass = z.infer<typeof plass>;
 export type Migreringsproblem = z.infer<typeof migreringsproblem>;
 export type Part = z.infer<typeof part>;
 export type Avtalepaaminnelse = z.infer<typeof paaminnelse>;
+export type Fristpaaminnelse = z.infer<typeof fristpaaminnelse>;
 export type Ikrafttredelse = z.infer<typeof ikrafttredelse>;

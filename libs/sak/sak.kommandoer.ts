@@ -1,7 +1,7 @@
 import { type CommandsOf, type FieldError } from '#eventsourcing';
 import { type Behandling, type Dokumentversjon, type Frist, type Organref, type Organslag, type Tilgang } from '#felles';
 import { type Rute } from './plass';
-import { type Avtalepaaminnelse, type Ikrafttredelse, type Lenkeforhold, type LukketRaad, type Omgjoering, type Opphav, type Prosessref, type Saksframlegg, type Saksinnmelder, type Undersaksbestilling } from './sak.events';
+import { type Avtalepaaminnelse, type Fristpaaminnelse, type Ikrafttredelse, type Lenkeforhold, type LukketRaad, type Omgjoering, type Opphav, type Prosessref, type Saksframlegg, type Saksinnmelder, type Undersaksbestilling } from './sak.events';
 
 export type NyttSaksframlegg = Omit<Saksframlegg, 'versjon'>;
 
@@ -29,6 +29,8 @@ export type SakKommandoer = CommandsOf<{
   };
   /** A reminder of an agreement fell due while its sak stands still. */
   SendPaaminnelse: Avtalepaaminnelse;
+  /** The same of another deadline of the sak. */
+  SendFristpaaminnelse: Fristpaaminnelse;
   RegistrerAvtaleSignert: { avtaleId: string; dokumentversjon: Dokumentversjon };
   LukkPunkt: { behandlingId: string; punkt: number; begrunnelse: string };
   EndreFrist: { fristId: string; frist: Frist; begrunnelse: string };
