@@ -10,3 +10,10 @@ export function leggTilDager(dato: string, antall: number): string {
 export function dagerMellom(fra: string, til: string): number {
   return Math.round((ms(til) - ms(fra)) / DAG_MS);
 }
+
+const LANG_DATO = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A day as people write it: 2. september 2026. */
+export function langDato(dato: string): string {
+  return LANG_DATO.format(ms(dato));
+}

@@ -42,6 +42,11 @@ export const frist = z.discriminatedUnion('presisjon', [
 ]);
 export type Frist = z.infer<typeof frist>;
 
+/** How long before a meeting its papers are due: the whole of the day so found counts. Every body sets its own, or none. */
+export const STOERSTE_INNLEVERING = 180;
+export const innlevering = z.object({ antall: z.int().min(0).max(STOERSTE_INNLEVERING), enhet: z.enum(['dager', 'arbeidsdager']) });
+export type Innlevering = Readonly<z.infer<typeof innlevering>>;
+
 /** A day of any year, `MM-DD`. */
 const aarsdag = z.string().regex(/^\d{2}-\d{2}$/);
 

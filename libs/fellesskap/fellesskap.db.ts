@@ -1,5 +1,6 @@
 import { type FellesskapRad } from './fellesskapsliste.projection';
 import { type KalenderRad } from './kalender.projection';
+import { type KalenderadresseRad } from './kalenderadresse.projection';
 import { type MedlemskapRad } from './medlemskap.projection';
 import { type OrganRad } from './organ.projection';
 import { type PaaminnelsesregelRad } from './paaminnelsesregel.projection';
@@ -19,6 +20,7 @@ export interface FellesskapDb {
   rolle: RolleRad;
   tilgang: TilgangRad;
   kalender: KalenderRad;
+  kalenderadresse: KalenderadresseRad;
   paaminnelsesregel: PaaminnelsesregelRad;
   varsling: VarslingRad;
 }

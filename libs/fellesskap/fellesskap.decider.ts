@@ -1,6 +1,7 @@
 import { type CommandsOf, decider } from '#eventsourcing';
 import { type Tilgang } from '#felles';
 import { innstillKalender } from './beslutninger/kalender';
+import { giKalenderadresse, innstillInnlevering } from './beslutninger/moeteplan';
 import { innstillPaaminnelser, innstillVarsling } from './beslutninger/varsling';
 import { type OpprettFellesskap, opprettFellesskap } from './beslutninger/opprett';
 import { knyttInnlogging, type MeldFratreden, meldFratreden, type OppnevnMedlem, oppnevnMedlem, registrerPerson, tildelRolle, type TrekkRolle, trekkRolle } from './beslutninger/personer';
@@ -22,6 +23,8 @@ export type FellesskapCommand = CommandsOf<{
   TrekkRolle: TrekkRolle;
   InnstillKalender: FellesskapData<'KalenderInnstilt'>;
   InnstillPaaminnelser: FellesskapData<'PaaminnelsesregelInnstilt'>;
+  InnstillInnlevering: FellesskapData<'InnleveringsfristInnstilt'>;
+  GiKalenderadresse: { personId: string };
   InnstillVarsling: FellesskapData<'VarslingInnstilt'>;
 }>;
 
@@ -50,6 +53,8 @@ export const fellesskapDecider = decider<FellesskapCommand, Fellesskap, typeof f
       case 'TrekkRolle': return trekkRolle(c.data, s, tilgang);
       case 'InnstillKalender': return innstillKalender(c.data, s, tilgang);
       case 'InnstillPaaminnelser': return innstillPaaminnelser(c.data, s, tilgang);
+      case 'InnstillInnlevering': return innstillInnlevering(c.data, s, tilgang);
+      case 'GiKalenderadresse': return giKalenderadresse(c.data.personId, s, tilgang);
       case 'InnstillVarsling': return innstillVarsling(c.data, s, tilgang);
     }
   },

@@ -1,5 +1,5 @@
 import {
-  ESKALERINGSMOTTAKERE, type Eskaleringsmottaker, FLEST_PAAMINNELSER, type Fristslag, FRISTSLAG, ORGANSLAG, type Organslag, ROLLER, type Rolle, STOERSTE_DAGER_FOER, VARSLINGSFORMER,
+  ESKALERINGSMOTTAKERE, type Eskaleringsmottaker, FLEST_PAAMINNELSER, type Innlevering, type Fristslag, FRISTSLAG, ORGANSLAG, type Organslag, ROLLER, type Rolle, STOERSTE_DAGER_FOER, STOERSTE_INNLEVERING, VARSLINGSFORMER,
   type Varslingsform, VERV, type Verv,
 } from '#felles';
 import { Boolsk, Dato, Enum, Heltall, Liste, Objekt, Organisasjonsnummer, regel, Tekst, Tidspunkt, Uuid, Valgfri } from '#platform';
@@ -32,6 +32,13 @@ export class OpprettOrganDto {
   @Tekst({ maks: 40 }) nummerformat!: string;
   @Enum(BESLUTNINGSFORMER) beslutningsform!: Beslutningsform;
   @Liste(regel.enum(MOETEFORMER), { min: 1, maks: MOETEFORMER.length }) moeteformer!: Moeteform[];
+}
+
+export class InnstillInnleveringDto {
+  /** Before the meeting. */
+  @Heltall(0, STOERSTE_INNLEVERING) antall!: number;
+  @Enum(['dager', 'arbeidsdager']) enhet!: Innlevering['enhet'];
+  @Tekst({ maks: 2_000 }) begrunnelse!: string;
 }
 
 export class OmdoepOrganDto {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { catalogue, event, type EventOf, fritekst, person } from '#eventsourcing';
-import { dato, eskalering, FRISTSLAG, id, kalendervalg, organslag, ROLLER, sesonger, STOERSTE_DAGER_FOER, tekst, VARSLINGSFORMER, VERV } from '#felles';
+import { dato, eskalering, FRISTSLAG, id, innlevering, kalendervalg, organslag, ROLLER, sesonger, STOERSTE_DAGER_FOER, tekst, VARSLINGSFORMER, VERV } from '#felles';
 
 export const PARTSSLAG = ['kommune', 'sykehus', 'annet'] as const;
 export type Partsslag = (typeof PARTSSLAG)[number];
@@ -75,6 +75,10 @@ export const fellesskapHendelser = catalogue('fellesskap', {
     eskalering: eskalering.optional(),
     begrunnelse: fritekst(tekst),
   })),
+  /** When papers are due for the body's meetings that are planned from now on. */
+  InnleveringsfristInnstilt: event(z.object({ organId: id, innlevering, begrunnelse: fritekst(tekst) })),
+  /** The secret address of a person's meetings: a new number, and the one before answers no more. */
+  KalenderadresseGitt: event(z.object({ personId: id, nr: z.int().min(1) })),
   VarslingInnstilt: event(z.object({ personId: id, form: z.enum(VARSLINGSFORMER) })),
 });
 export type FellesskapHendelse = EventOf<typeof fellesskapHendelser>;

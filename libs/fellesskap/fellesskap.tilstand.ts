@@ -1,4 +1,4 @@
-import { type Fristslag, type Kalendervalg, type Sesonger, type Varslingsform } from '#felles';
+import { type Fristslag, type Innlevering, type Kalendervalg, type Sesonger, type Varslingsform } from '#felles';
 import { type FellesskapData, type FellesskapHendelse, type Innlogging, type NyRolle, type NyttMedlemskap, type NyttOrgan } from './fellesskap.events';
 
 export interface Organ extends NyttOrgan {
@@ -7,6 +7,7 @@ export interface Organ extends NyttOrgan {
   /** Last day. */
   readonly nedlagt?: string | undefined;
   readonly etterfoelger?: string | undefined;
+  readonly innlevering?: Innlevering | undefined;
 }
 
 export interface Tildeling extends NyRolle {
@@ -25,11 +26,13 @@ export interface Fellesskap {
   readonly paaminnelsesregler: ReadonlyMap<Fristslag, FellesskapData<'PaaminnelsesregelInnstilt'>>;
   /** By person; left out: each reminder for itself. */
   readonly varsling: ReadonlyMap<string, Varslingsform>;
+  /** By person: the number of the calendar address that answers. */
+  readonly kalenderadresser: ReadonlyMap<string, number>;
 }
 
 export const tomtFellesskap: Fellesskap = {
   slug: '', parter: new Map(), organer: new Map(), personer: new Map(), medlemskap: new Map(), roller: new Map(),
-  paaminnelsesregler: new Map(), varsling: new Map(),
+  paaminnelsesregler: new Map(), varsling: new Map(), kalenderadresser: new Map(),
 };
 
 function med<K, V>(map: ReadonlyMap<K, V>, noekkel: K, verdi: V): ReadonlyMap<K, V> {
@@ -71,6 +74,10 @@ export function evolve(s: Fellesskap, e: FellesskapHendelse): Fellesskap {
       return { ...s, kalender: e.data };
     case 'PaaminnelsesregelInnstilt':
       return { ...s, paaminnelsesregler: med(s.paaminnelsesregler, e.data.slag, e.data) };
+    case 'InnleveringsfristInnstilt':
+      return { ...s, organer: endret(s.organer, e.data.organId, (o) => ({ ...o, innlevering: e.data.innlevering })) };
+    case 'KalenderadresseGitt':
+      return { ...s, kalenderadresser: med(s.kalenderadresser, e.data.personId, e.data.nr) };
     case 'VarslingInnstilt':
       return { ...s, varsling: med(s.varsling, e.data.personId, e.data.form) };
   }

@@ -1,6 +1,7 @@
 import { type Projection } from '#eventsourcing';
 import { fellesskapsliste } from './fellesskapsliste.projection';
 import { kalender } from './kalender.projection';
+import { kalenderadresse } from './kalenderadresse.projection';
 import { medlemskap } from './medlemskap.projection';
 import { organ } from './organ.projection';
 import { paaminnelsesregel } from './paaminnelsesregel.projection';
@@ -25,4 +26,4 @@ export { type PaaminnelsesregelRad } from './paaminnelsesregel.projection';
 export { type OrganRad, type TidligereNavn } from './organ.projection';
 export { type PartRad } from './part.projection';
 
-export const fellesskapProjeksjoner: readonly Projection[] = [fellesskapsliste, part, organ, person, medlemskap, rolle, tilgang, kalender, paaminnelsesregel, varsling];
+export const fellesskapProjeksjoner: readonly Projection[] = [fellesskapsliste, part, organ, person, medlemskap, rolle, tilgang, kalender, kalenderadresse, paaminnelsesregel, varsling];

@@ -1,5 +1,5 @@
 import { endreRad, nyRad, projection } from '#eventsourcing';
-import { type Organslag } from '#felles';
+import { type Innlevering, type Organslag } from '#felles';
 import { type Beslutningsform, fellesskapHendelser, type Moeteform } from './fellesskap.events';
 
 export type TidligereNavn = { readonly navn: string; readonly kortnavn: string; /** First day of the next name. */ readonly til: string };
@@ -17,26 +17,29 @@ export type OrganRad = {
   /** Last day; null while the body is in work. */
   readonly nedlagt: string | null;
   readonly etterfoelger: string | null;
+  /** Null: the body has set none. */
+  readonly innlevering: Innlevering | null;
 };
 
 export const organ = projection<OrganRad>({
   name: 'organ',
-  version: 1,
+  version: 2,
   columns: {
     organ_id: 'uuid', navn: 'text', kortnavn: 'text', slag: 'text', overordnet: 'uuid', nummerformat: 'text', beslutningsform: 'text',
-    moeteformer: 'text[]', tidligere_navn: 'jsonb', nedlagt: 'date', etterfoelger: 'uuid',
+    moeteformer: 'text[]', tidligere_navn: 'jsonb', nedlagt: 'date', etterfoelger: 'uuid', innlevering: 'jsonb',
   },
   key: ['organ_id'],
   indexes: ['navn, organ_id'],
 }).from(fellesskapHendelser, {
   OrganOpprettet: nyRad(
     (e) => ({ organ_id: e.data.organId }),
-    ({ data: { organId, overordnet, ...resten } }) => ({ organ_id: organId, ...resten, overordnet: overordnet ?? null, tidligere_navn: [], nedlagt: null, etterfoelger: null }),
+    ({ data: { organId, overordnet, ...resten } }) => ({ organ_id: organId, ...resten, overordnet: overordnet ?? null, tidligere_navn: [], nedlagt: null, etterfoelger: null, innlevering: null }),
   ),
   OrganOmdoept: endreRad(
     (e) => ({ organ_id: e.data.organId }),
     (rad, { data: { navn, kortnavn, fra } }) => ({ navn, kortnavn, tidligere_navn: [...rad.tidligere_navn, { navn: rad.navn, kortnavn: rad.kortnavn, til: fra }] }),
   ),
+  InnleveringsfristInnstilt: endreRad((e) => ({ organ_id: e.data.organId }), (_rad, { data: { innlevering } }) => ({ innlevering })),
   OrganNedlagt: endreRad(
     (e) => ({ organ_id: e.data.organId }),
     (_rad, { data: { til, etterfoelger } }) => ({ nedlagt: til, etterfoelger: etterfoelger ?? null }),

@@ -79,6 +79,12 @@ export function medlemmerAv(db: Db, organId: string, naa: string): Promise<Medle
     .orderBy('p.navn').orderBy('m.medlemskap_id').execute();
 }
 
+/** The bodies that a person is a member of at an instant. */
+export async function organerTil(db: Db, personId: string, naa: string): Promise<string[]> {
+  const rader = await db.selectFrom('medlemskap as m').select('m.organ_id').where('m.person_id', '=', personId).where(gjaldt('m', naa)).execute();
+  return [...new Set(rader.map((r) => r.organ_id))];
+}
+
 export interface Rolleinnehaver {
   readonly tildelingId: string;
   readonly personId: string;

@@ -1,11 +1,11 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Kysely } from 'kysely';
 import { finnesIkke, type Intent, type Outcome } from '#eventsourcing';
 import { Database, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar } from '#platform';
 import { type FellesskapDb } from './fellesskap.db';
 import { type FellesskapCommand } from './fellesskap.decider';
-import { LeggNedOrganDto, OmdoepOrganDto, OpprettOrganDto, RegistrerPartDto } from './fellesskap.dto';
+import { InnstillInnleveringDto, LeggNedOrganDto, OmdoepOrganDto, OpprettOrganDto, RegistrerPartDto } from './fellesskap.dto';
 import { listOrganer, listParter } from './fellesskap.lister';
 import { FellesskapUtfoerer } from './fellesskap.utfoerer';
 import { visOrgan, visPart } from './fellesskap.visning';
@@ -67,6 +67,13 @@ export class StrukturController {
   @KommandoRute()
   omdoep(@Param('id', Id) organId: string, @Body() dto: OmdoepOrganDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
     return this.send({ type: 'OmdoepOrgan', data: { organId, ...dto } }, k, organId);
+  }
+
+  @Put('organer/:id/innleveringsfrist')
+  @KommandoRute()
+  @ApiOperation({ summary: 'Bestem hvor lenge før møtene sakspapirene skal være levert', description: 'Gjelder møter som planlegges fra nå av; hele dagen teller. Organets ledelse eller sekretariatet.' })
+  innstillInnlevering(@Param('id', Id) organId: string, @Body() { antall, enhet, begrunnelse }: InnstillInnleveringDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send({ type: 'InnstillInnlevering', data: { organId, innlevering: { antall, enhet }, begrunnelse } }, k, organId);
   }
 
   /** The body is no more, and its memberships end; `etterfoelger` takes over. */

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
 import { Database, type Migrering, radsikkerhet } from '#platform';
 import { type EndringsvarselRad } from './endringsvarsel.projection';
+import { LEIEKOLONNER } from './leie';
 import { senere } from './utsendinger';
 
 /** As `utsending` (0100) for notices: who has one in hand, and what SMTP has said. The streams know what was sent. */
@@ -14,12 +15,7 @@ export const ENDRINGSUTSENDING: Migrering = {
       id uuid primary key,
       endring_id uuid not null,
       message_id text not null,
-      tilstand text not null default 'ledig' check (tilstand in ('ledig', 'levert', 'ferdig')),
-      leie uuid,
-      leid_til timestamptz,
-      neste timestamptz,
-      utsatt integer not null default 0,
-      sist_feil text,
+      ${LEIEKOLONNER},
       mottakere text[] not null default '{}'
     );
     create index on endringsutsending (leid_til) where tilstand = 'levert';

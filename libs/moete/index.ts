@@ -6,10 +6,10 @@ export * from './moete.kommandoer';
 export * from './moete.tilstand';
 export { moeteDecider } from './moete.decider';
 export * from './nummerserie.decider';
-export { MoeteFaktakilde, MoeteMelding, NummerserieMelding } from './moete.handler';
+export { MoeteFaktakilde, type MedInnlevering, MoeteMelding, NummerserieMelding } from './moete.handler';
 export * from './moeteplan.projection';
+export { somKalenderfil } from './moetekalender';
 export { moeteReaksjoner } from './moete.reactions';
-export { FristVariant } from './virkning.dto';
 export { MoeteApiModule, MoeteModule } from './moete.module';
 
 export const moeteProjeksjoner: readonly Projection[] = [moeteplan];

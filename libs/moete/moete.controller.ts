@@ -1,11 +1,11 @@
-import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { Executor, finnesIkke, type Intent, type Outcome } from '#eventsourcing';
 import { Database, etag, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar, type Svar } from '#platform';
 import { moeteDecider } from './moete.decider';
-import { BegrunnelseDto, FlyttMoeteDto, FremmoeteDto, MoetefilterDto, NummerserieDto, OpptakDto, PlanleggMoeteDto, SakslistepostDto, SakslisteversjonDto, VedtakDto } from './moete.dto';
-import { MoeteMelding, NummerserieMelding } from './moete.handler';
+import { BegrunnelseDto, FlyttMoeteDto, ForlengMoeteDto, FremmoeteDto, MoetefilterDto, NummerserieDto, OpptakDto, PlanleggMoeteDto, SakslistepostDto, SakslisteversjonDto, VedtakDto, VideolenkeDto } from './moete.dto';
+import { MoeteFaktakilde, MoeteMelding, NummerserieMelding } from './moete.handler';
 import { type MoeteKommandoer } from './moete.kommandoer';
 import { listMoeter, type MoeteplanDb, visMoeterad } from './moeteplan.projection';
 import { nummerserieId } from './nummerserie.decider';
@@ -18,18 +18,31 @@ export class MoeteController {
     private readonly bus: CommandBus,
     private readonly executor: Executor,
     private readonly database: Database,
+    private readonly fakta: MoeteFaktakilde,
   ) {}
 
   @Post('moeter')
   @KommandoRute({ status: 201 })
   planlegg(@Body() dto: PlanleggMoeteDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
-    return this.send(k.nyId, { type: 'PlanleggMoete', data: { ...dto, naar: { ...dto.naar } } }, k);
+    return this.send(k.nyId, { type: 'PlanleggMoete', data: { ...dto, naar: { ...dto.naar }, ...(dto.innlevering && { innlevering: { ...dto.innlevering } }) } }, k);
   }
 
   @Post('moeter/:id/flytting')
   @KommandoRute({ erstatter: true })
   flytt(@Param('id', Id) id: string, @Body() { til, begrunnelse }: FlyttMoeteDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
     return this.send(id, { type: 'FlyttMoete', data: { til: { ...til }, begrunnelse } }, k);
+  }
+
+  @Post('moeter/:id/forlengelse')
+  @KommandoRute()
+  forleng(@Param('id', Id) id: string, @Body() { slutt, begrunnelse }: ForlengMoeteDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'ForlengMoete', data: { slutt, begrunnelse } }, k);
+  }
+
+  @Put('moeter/:id/videolenke')
+  @KommandoRute()
+  settVideolenke(@Param('id', Id) id: string, @Body() { videolenke, form }: VideolenkeDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'SettVideolenke', data: { videolenke, form } }, k);
   }
 
   @Post('moeter/:id/avlysning')
@@ -42,7 +55,7 @@ export class MoeteController {
   @Post('moeter/:id/saksliste')
   @KommandoRute()
   async settPaaSaksliste(@Param('id', Id) id: string, @Body() dto: SakslistepostDto, @Konvolutten() k: Konvolutt) {
-    const utfall = await this.send(id, { type: 'SettPaaSaksliste', data: { behandlingId: k.nyId, sakId: dto.sakId, raadgivende: dto.raadgivende ?? false } }, k);
+    const utfall = await this.send(id, { type: 'SettPaaSaksliste', data: { behandlingId: k.nyId, sakId: dto.sakId, raadgivende: dto.raadgivende ?? false, dispensasjon: dto.dispensasjon } }, k);
     return { utfall, behandlingId: k.nyId };
   }
 
@@ -104,7 +117,8 @@ export class MoeteController {
   async list(@Query() filter: MoetefilterDto, @Sideforespoersel() side: Side, @Leser() l: Leserinfo) {
     const rader = await this.database.les<MoeteplanDb, Awaited<ReturnType<typeof listMoeter>>>(l.tenant, (db) =>
       listMoeter(db, { ...filter, antall: side.antall, etter: side.etter as [string, string] | undefined }));
-    return sidesvar(rader.map(visMoeterad), side.antall, (moete) => [moete.dato, moete.id]);
+    const innlevering = await this.fakta.innleveringsdager(l.tenant, rader.map((r) => ({ moeteId: r.moete_id, organ: { id: r.organ_id, slag: r.organslag, navn: r.organ }, dato: r.dato, innlevering: r.innlevering })));
+    return sidesvar(rader.map((rad) => visMoeterad(rad, innlevering.get(rad.moete_id))), side.antall, (moete) => [moete.dato, moete.id]);
   }
 
   /** The meeting as it is in its stream now: never stale. */
@@ -112,9 +126,11 @@ export class MoeteController {
   @LeseRute()
   async hent(@Param('id', Id) id: string, @Leser() l: Leserinfo, @Res({ passthrough: true }) svar: Svar) {
     const { state, revision } = await this.executor.load(moeteDecider, id, l.tenant);
-    if (state.status === 'ingen') throw finnesIkke();
+    const { organ, naar, innlevering } = state;
+    if (!organ || !naar) throw finnesIkke();
     etag(svar, revision);
-    return { id, revisjon: revision, ...state };
+    const frister = await this.fakta.innleveringsdager(l.tenant, [{ moeteId: id, organ, dato: naar.dato, innlevering }]);
+    return { id, revisjon: revision, ...state, innleveringsfrist: frister.get(id) ?? null };
   }
 
   private send(id: string, intent: Intent<MoeteKommandoer>, k: Konvolutt): Promise<Outcome> {

@@ -4,7 +4,7 @@ import { type MoeteFakta, type MoeteKommando, type MoeteKommandoer } from './moe
 import { INTET_MOETE, type Moete, utvikleMoete } from './moete.tilstand';
 import { registrerFremmoete } from './beslutninger/fremmoete';
 import { aapneMoete, hevMoete } from './beslutninger/gjennomfoering';
-import { avlysMoete, flyttMoete, planleggMoete } from './beslutninger/plan';
+import { avlysMoete, flyttMoete, forlengMoete, planleggMoete, settVideolenke } from './beslutninger/plan';
 import { fastsettSaksliste, settPaaSaksliste, settSaksnummer, taAvSaksliste, taOppIMoetet } from './beslutninger/saksliste';
 import { registrerVedtak } from './beslutninger/vedtak';
 
@@ -13,6 +13,8 @@ type Beslutning<T extends MoeteKommando['type']> = (kommando: MoeteKommando<T>, 
 const BESLUTNINGER: { readonly [T in MoeteKommando['type']]: Beslutning<T> } = {
   PlanleggMoete: planleggMoete,
   FlyttMoete: flyttMoete,
+  ForlengMoete: forlengMoete,
+  SettVideolenke: settVideolenke,
   AvlysMoete: avlysMoete,
   SettPaaSaksliste: settPaaSaksliste,
   TaAvSaksliste: taAvSaksliste,

@@ -1,4 +1,4 @@
-import { UTFALLSKLASSER, type Utfallsklasse, type Virkning } from '#felles';
+import { type Innlevering, STOERSTE_INNLEVERING, UTFALLSKLASSER, type Utfallsklasse, type Virkning } from '#felles';
 import { Boolsk, Dato, Enum, Heltall, Klokkeslett, Liste, Objekt, regel, Tekst, Uuid, Valgfri } from '#platform';
 import { FREMMOETE, GJESTEROLLER, MOETEFORMER, OPPGAVER, type Moeteform } from './moete.events';
 import { VirkningVariant } from './virkning.dto';
@@ -10,12 +10,31 @@ export class TidOgStedDto {
   @Valgfri() @Tekst({ maks: 500 }) sted?: string;
 }
 
+class InnleveringDto {
+  @Heltall(0, STOERSTE_INNLEVERING) antall!: number;
+  @Enum(['dager', 'arbeidsdager']) enhet!: Innlevering['enhet'];
+}
+
 export class PlanleggMoeteDto {
   @Uuid() organId!: string;
   @Tekst({ maks: 300 }) tittel!: string;
   @Objekt(() => TidOgStedDto) naar!: TidOgStedDto;
   @Enum(MOETEFORMER) form!: Moeteform;
   @Valgfri() @Tekst({ maks: 500 }) vertskap?: string;
+  /** How long before the meeting papers are due; left out: as the body has set. */
+  @Valgfri() @Objekt(() => InnleveringDto) innlevering?: InnleveringDto;
+  @Valgfri() @Tekst({ maks: 2_000 }) videolenke?: string;
+}
+
+export class ForlengMoeteDto {
+  @Klokkeslett() slutt!: string;
+  @Tekst({ maks: 2_000 }) begrunnelse!: string;
+}
+
+export class VideolenkeDto {
+  @Tekst({ maks: 2_000 }) videolenke!: string;
+  /** Left out: a meeting in one room becomes hybrid. */
+  @Valgfri() @Enum(MOETEFORMER) form?: Moeteform;
 }
 
 export class BegrunnelseDto {
@@ -38,6 +57,8 @@ export class SakslistepostDto {
   @Uuid() sakId!: string;
   /** Ask for advice where the body could decide. */
   @Valgfri() @Boolsk() raadgivende?: boolean;
+  /** Why papers that came too late are let in. */
+  @Valgfri() @Tekst({ maks: 2_000 }) dispensasjon?: string;
 }
 
 export class SakslisteversjonDto {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { catalogue, event, type EventOf, fritekst } from '#eventsourcing';
-import { behandling, dato, dokumentversjon, forslag, id, klokkeslett, organref, tekst, VERV } from '#felles';
+import { behandling, dato, dokumentversjon, forslag, id, innlevering, klokkeslett, organref, tekst, VERV } from '#felles';
 
 export const tidOgSted = z.object({
   dato,
@@ -22,7 +22,12 @@ export const saksoppfoering = z.object({
   /** Whether the body decides here or gives advice; follows from the sak's process. */
   endelig: z.boolean(),
   saksgrunnlag: saksgrunnlag.optional(),
+  /** The version of the sak's process that it was judged by; not kept in the first agendas. */
+  prosess: z.object({ id, versjon: z.int().min(1) }).optional(),
 });
+
+/** Papers that came after the day they were due, let in all the same: by whom and why. */
+export const forSen = z.object({ frist: dato, innlevert: dato, tillattAv: id, begrunnelse: fritekst(tekst) });
 
 export const FREMMOETE = ['til-stede', 'forfall', 'fravaer'] as const;
 export const OPPGAVER = ['moeteleder', 'referent'] as const;
@@ -61,10 +66,17 @@ export const moeteHendelser = catalogue('moete', {
     naar: tidOgSted,
     form: z.enum(MOETEFORMER),
     vertskap: fritekst(tekst).optional(),
+    /** When papers are due, counted back from the meeting's day wherever it moves. */
+    innlevering: innlevering.optional(),
+    videolenke: tekst.optional(),
   })),
   MoeteFlyttet: event(z.object({ fra: tidOgSted, til: tidOgSted })),
+  /** A later end on the same day. */
+  MoeteForlenget: event(z.object({ fra: klokkeslett, til: klokkeslett })),
+  /** How to join from elsewhere, and what form the meeting then has. */
+  VideolenkeSatt: event(z.object({ videolenke: tekst, form: z.enum(MOETEFORMER) })),
   MoeteAvlyst: event(z.object({})),
-  SakSattPaaSaksliste: event(saksoppfoering),
+  SakSattPaaSaksliste: event(saksoppfoering.extend({ forSen: forSen.optional() })),
   SakTattAvSaksliste: event(z.object({ behandlingId: id, sakId: id })),
   /** The agenda as sent out, in order. Numbers follow from it. */
   SakslisteFastsatt: event(z.object({ versjon: z.int().min(1), organ: organref, nummerformat: tekst, aar: z.int(), saker: z.array(z.object({ behandlingId: id, sakId: id })) })),
@@ -95,4 +107,5 @@ export type TidOgSted = z.infer<typeof tidOgSted>;
 export type Saksoppfoering = z.infer<typeof saksoppfoering>;
 export type Deltaker = z.infer<typeof deltaker>;
 export type Saksgrunnlag = z.infer<typeof saksgrunnlag>;
+export type ForSen = z.infer<typeof forSen>;
 export type Moeteform = (typeof MOETEFORMER)[number];

@@ -1,18 +1,30 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Executor, type Outcome } from '#eventsourcing';
+import { type Innlevering, type Organref } from '#felles';
 import { KontekstKommando } from '#platform';
 import { moeteDecider } from './moete.decider';
 import { type MoeteFakta, type MoeteKommandoer } from './moete.kommandoer';
 import { type Moete } from './moete.tilstand';
+import { type Innleveringsdag } from './moeteplan.projection';
 import { nummerserieDecider, type NummerserieFakta, type NummerserieKommandoer } from './nummerserie.decider';
 
 export class MoeteMelding extends KontekstKommando<MoeteKommandoer> {}
 
 export class NummerserieMelding extends KontekstKommando<NummerserieKommandoer> {}
 
+export interface MedInnlevering {
+  readonly moeteId: string;
+  readonly organ: Organref;
+  /** Day of the meeting. */
+  readonly dato: string;
+  readonly innlevering: Innlevering | null | undefined;
+}
+
 /** What the rules of a meeting must learn from other contexts; saksflyt answers. */
 export abstract class MoeteFaktakilde {
   abstract hent(melding: MoeteMelding, moete: Moete): Promise<Omit<MoeteFakta, 'tilgang'>>;
+  /** When papers are due for each meeting that has such a day. */
+  abstract innleveringsdager(tenant: string, moeter: readonly MedInnlevering[]): Promise<ReadonlyMap<string, Innleveringsdag>>;
   abstract organFinnes(tenant: string, organId: string): Promise<boolean>;
   /** How a body shows a number. */
   abstract readonly vis: NummerserieFakta['vis'];

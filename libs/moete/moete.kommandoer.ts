@@ -1,6 +1,6 @@
 import { type CommandsOf, type FieldError, type RejectionKind } from '#eventsourcing';
-import { type Dokumentversjon, type Innleder, type Organref, type Rettigheter, type Tilgang, type Utfallsklasse, type Utsettelse, type Vedtakspunkt, type Verv, type Virkning, type Forslag } from '#felles';
-import { type Deltaker, type Moeteform, type Saksgrunnlag, type TidOgSted } from './moete.events';
+import { type Dokumentversjon, type Innleder, type Innlevering, type Organref, type Rettigheter, type Tilgang, type Utfallsklasse, type Utsettelse, type Vedtakspunkt, type Verv, type Virkning, type Forslag } from '#felles';
+import { type Deltaker, type Moeteform, type Saksgrunnlag, type Saksoppfoering, type TidOgSted } from './moete.events';
 
 /** A point as the secretariat writes it down; what follows from the papers is added by the rules. */
 export type Punktutkast = Omit<Vedtakspunkt, 'avvikerFraForslag'>;
@@ -25,10 +25,12 @@ export interface Vedtaksutkast {
 export type Oppmoete = Omit<Deltaker, 'stemmerett' | 'rettigheter'>;
 
 export type MoeteKommandoer = CommandsOf<{
-  PlanleggMoete: { organId: string; tittel: string; naar: TidOgSted; form: Moeteform; vertskap?: string | undefined };
+  PlanleggMoete: { organId: string; tittel: string; naar: TidOgSted; form: Moeteform; vertskap?: string | undefined; innlevering?: Innlevering | undefined; videolenke?: string | undefined };
   FlyttMoete: { til: Partial<TidOgSted>; begrunnelse: string };
+  ForlengMoete: { slutt: string; begrunnelse: string };
+  SettVideolenke: { videolenke: string; form?: Moeteform | undefined };
   AvlysMoete: { begrunnelse: string };
-  SettPaaSaksliste: { behandlingId: string; sakId: string; raadgivende: boolean };
+  SettPaaSaksliste: { behandlingId: string; sakId: string; raadgivende: boolean; dispensasjon?: string | undefined };
   TaAvSaksliste: { behandlingId: string; begrunnelse: string };
   FastsettSaksliste: { rekkefoelge?: string[] | undefined };
   TaOppIMoetet: { behandlingId: string; sakId: string; opptak: 'hastesak' | 'eventuelt'; begrunnelse: string };
@@ -44,6 +46,7 @@ export type MoeteKommando<T extends MoeteKommandoer['type'] = MoeteKommandoer['t
 export interface OrganFakta extends Organref {
   readonly beslutningsform: 'konsensus' | 'avstemning';
   readonly nummerformat: string;
+  readonly innlevering?: Innlevering | undefined;
 }
 
 export interface SakIMoetet {
@@ -53,6 +56,8 @@ export interface SakIMoetet {
   /** Whether the sak's process lets this body decide, advise, or neither. */
   readonly organetKan: 'beslutte' | 'raadgi' | 'ingenting';
   readonly saksgrunnlag?: Saksgrunnlag | undefined;
+  /** The version of its process that this was judged by. */
+  readonly prosess?: Saksoppfoering['prosess'];
 }
 
 /** One place in the body; a person may have several. */
@@ -73,6 +78,8 @@ export interface MoeteFakta {
   readonly organ?: OrganFakta | undefined;
   /** For the commands about one sak; in RegistrerVedtak and TaAvSaksliste `hindring` says why it can no longer be decided. */
   readonly sak?: SakIMoetet | undefined;
+  /** For SettPaaSaksliste: the day the meeting's papers are due, and the day the sak was reported; undefined when the meeting has no such day. */
+  readonly innlevering?: { readonly frist: string; readonly innlevert: string } | undefined;
   /** For RegistrerFremmoete: members of the body on the meeting's day. */
   readonly medlemmer?: readonly Organmedlem[] | undefined;
   /** Agreements named by the decision's effects, with the version they stand at. */

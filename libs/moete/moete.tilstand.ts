@@ -1,5 +1,5 @@
-import { type Organref } from '#felles';
-import { type Deltaker, type MoeteHendelse, type Moeteform, type Saksoppfoering, type TidOgSted } from './moete.events';
+import { type Innlevering, type Organref } from '#felles';
+import { type Deltaker, type ForSen, type MoeteHendelse, type Moeteform, type Saksoppfoering, type TidOgSted } from './moete.events';
 
 export interface Sakslistepost extends Saksoppfoering {
   readonly opptak: 'saksliste' | 'hastesak' | 'eventuelt';
@@ -7,6 +7,7 @@ export interface Sakslistepost extends Saksoppfoering {
   /** On the agenda as sent out, or admitted in the meeting: only then may it be decided (R1). */
   readonly opptatt: boolean;
   readonly behandlet: boolean;
+  readonly forSen?: ForSen | undefined;
 }
 
 export interface Moete {
@@ -18,6 +19,8 @@ export interface Moete {
   readonly naar: TidOgSted | undefined;
   readonly form: Moeteform | undefined;
   readonly vertskap: string | undefined;
+  readonly innlevering: Innlevering | undefined;
+  readonly videolenke: string | undefined;
   readonly saksliste: readonly Sakslistepost[];
   readonly sakslisteversjon: number;
   readonly deltakere: readonly Deltaker[];
@@ -26,17 +29,21 @@ export interface Moete {
 
 export const INTET_MOETE: Moete = {
   status: 'ingen', organ: undefined, beslutningsform: 'konsensus', nummerformat: '', tittel: '', naar: undefined, form: undefined,
-  vertskap: undefined, saksliste: [], sakslisteversjon: 0, deltakere: [],
+  vertskap: undefined, innlevering: undefined, videolenke: undefined, saksliste: [], sakslisteversjon: 0, deltakere: [],
 };
 
 export function utvikleMoete(moete: Moete, hendelse: MoeteHendelse): Moete {
   switch (hendelse.type) {
     case 'MoetePlanlagt': {
-      const { vertskap, ...plan } = hendelse.data;
-      return { ...moete, ...plan, vertskap, status: 'planlagt' };
+      const { vertskap, innlevering, videolenke, ...plan } = hendelse.data;
+      return { ...moete, ...plan, vertskap, innlevering, videolenke, status: 'planlagt' };
     }
     case 'MoeteFlyttet':
       return { ...moete, naar: hendelse.data.til };
+    case 'MoeteForlenget':
+      return { ...moete, naar: moete.naar && { ...moete.naar, slutt: hendelse.data.til } };
+    case 'VideolenkeSatt':
+      return { ...moete, ...hendelse.data };
     case 'MoeteAvlyst':
       return { ...moete, status: 'avlyst' };
     case 'SakSattPaaSaksliste':

@@ -1,6 +1,6 @@
 import { type Kysely } from 'kysely';
 import { endreRad, nyRad, projection, type Recorded } from '#eventsourcing';
-import { type Organslag } from '#felles';
+import { type Innlevering, type Organslag } from '#felles';
 import { moeteHendelser, type MoeteHendelse } from './moete.events';
 
 /** One row per meeting: the plan that agendas, routes and deadlines are read against. */
@@ -15,6 +15,13 @@ export type MoeteplanRad = {
   slutt: string | null;
   sted: string | null;
   form: string;
+  vertskap: string | null;
+  innlevering: Innlevering | null;
+  videolenke: string | null;
+  /** How often what people have in their calendars has changed. */
+  sekvens: number;
+  /** When it last did. */
+  endret: string;
   status: string;
   antall_saker: number;
   revisjon: number;
@@ -24,25 +31,30 @@ type E = Recorded<MoeteHendelse>;
 
 const noekkel = (e: E) => ({ moete_id: e.streamId });
 const status = (ny: string) => endreRad<MoeteplanRad, MoeteHendelse>(noekkel, (_, e) => ({ status: ny, revisjon: e.revision }));
+/** What calendars show is another. */
+const nyUtgave = (rad: MoeteplanRad, e: E) => ({ sekvens: rad.sekvens + 1, endret: e.metadata.registrert, revisjon: e.revision });
 const bareRevisjon = endreRad<MoeteplanRad, MoeteHendelse>(noekkel, (_, e) => ({ revisjon: e.revision }));
 const saker = (endring: number) => endreRad<MoeteplanRad, MoeteHendelse>(noekkel, (rad, e) => ({ antall_saker: rad.antall_saker + endring, revisjon: e.revision }));
 
 export const moeteplan = projection<MoeteplanRad>({
   name: 'moeteplan',
-  version: 1,
+  version: 2,
   columns: {
     moete_id: 'uuid', organ_id: 'uuid', organslag: 'text', organ: 'text', tittel: 'text', dato: 'date', start: 'text', slutt: 'text', sted: 'text',
-    form: 'text', status: 'text', antall_saker: 'integer', revisjon: 'integer',
+    form: 'text', vertskap: 'text', innlevering: 'jsonb', videolenke: 'text', sekvens: 'integer', endret: 'timestamptz', status: 'text', antall_saker: 'integer', revisjon: 'integer',
   },
   key: ['moete_id'],
   indexes: ['dato, moete_id', 'organ_id, dato'],
 }).fromEvery(moeteHendelser, {
   MoetePlanlagt: nyRad(noekkel, (e) => ({
     moete_id: e.streamId, organ_id: e.data.organ.id, organslag: e.data.organ.slag, organ: e.data.organ.navn, tittel: e.data.tittel, ...tid(e.data.naar),
-    form: e.data.form, status: 'planlagt', antall_saker: 0, revisjon: e.revision,
+    form: e.data.form, vertskap: e.data.vertskap ?? null, innlevering: e.data.innlevering ?? null, videolenke: e.data.videolenke ?? null, sekvens: 0, endret: e.metadata.registrert,
+    status: 'planlagt', antall_saker: 0, revisjon: e.revision,
   })),
-  MoeteFlyttet: endreRad(noekkel, (_, e) => ({ ...tid(e.data.til), revisjon: e.revision })),
-  MoeteAvlyst: status('avlyst'),
+  MoeteFlyttet: endreRad(noekkel, (rad, e) => ({ ...tid(e.data.til), ...nyUtgave(rad, e) })),
+  MoeteForlenget: endreRad(noekkel, (rad, e) => ({ slutt: e.data.til, ...nyUtgave(rad, e) })),
+  VideolenkeSatt: endreRad(noekkel, (rad, e) => ({ videolenke: e.data.videolenke, form: e.data.form, ...nyUtgave(rad, e) })),
+  MoeteAvlyst: endreRad(noekkel, (rad, e) => ({ status: 'avlyst', ...nyUtgave(rad, e) })),
   SakSattPaaSaksliste: saker(1),
   SakTattAvSaksliste: saker(-1),
   SakslisteFastsatt: bareRevisjon,
@@ -58,10 +70,19 @@ function tid(naar: { dato: string; start?: string | undefined; slutt?: string | 
   return { dato: naar.dato, start: naar.start ?? null, slutt: naar.slutt ?? null, sted: naar.sted ?? null };
 }
 
+/** The day when a meeting's papers are due, and how it was found in bokmål. */
+export interface Innleveringsdag {
+  readonly dato: string;
+  readonly forklaring: string;
+}
+
 /** A meeting as a line in the plan. */
-export function visMoeterad(rad: MoeteplanRad) {
-  const { moete_id, organ_id, organslag, organ, tittel, dato, start, slutt, sted, form, status, antall_saker, revisjon } = rad;
-  return { id: moete_id, organ: { id: organ_id, slag: organslag, navn: organ }, tittel, dato, start, slutt, sted, form, status, antallSaker: antall_saker, revisjon };
+export function visMoeterad(rad: MoeteplanRad, innleveringsfrist: Innleveringsdag | undefined) {
+  const { moete_id, organ_id, organslag, organ, tittel, dato, start, slutt, sted, form, vertskap, videolenke, status, antall_saker, revisjon } = rad;
+  return {
+    id: moete_id, organ: { id: organ_id, slag: organslag, navn: organ }, tittel, dato, start, slutt, sted, form, vertskap, videolenke, innleveringsfrist: innleveringsfrist ?? null, status,
+    antallSaker: antall_saker, revisjon,
+  };
 }
 
 export type MoeteplanDb = { moeteplan: MoeteplanRad };
@@ -87,4 +108,9 @@ export function listMoeter(db: Kysely<MoeteplanDb>, { organ, fra, til, antall, e
 /** The body's last meeting before a day that was held to its end. */
 export function forrigeHevede(db: Kysely<MoeteplanDb>, organId: string, foer: string) {
   return db.selectFrom('moeteplan').select('moete_id').where('organ_id', '=', organId).where('status', '=', 'hevet').where('dato', '<', foer).orderBy('dato', 'desc').orderBy('moete_id').limit(1).executeTakeFirst();
+}
+
+/** Every meeting of the bodies, cancelled ones too, in order of date. */
+export function kalendermoeter(db: Kysely<MoeteplanDb>, organer: readonly string[]): Promise<MoeteplanRad[]> {
+  return organer.length === 0 ? Promise.resolve([]) : db.selectFrom('moeteplan').selectAll().where('organ_id', 'in', organer).orderBy('dato').orderBy('moete_id').execute();
 }

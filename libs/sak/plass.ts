@@ -82,7 +82,12 @@ const START: Gang = { steg: undefined, utfoert: false, etapper: [], oppgaver: []
 export function gaaRuten(spor: readonly Sporpunkt[], rute: Rute): Gang {
   const nr = spor.findLastIndex((p) => p.plass !== undefined);
   const fra = migrert(spor, nr, rute);
-  return spor.slice(nr + 1).reduce((gang, punkt) => (punkt.hendelse === 'SamlingUtloept' ? aapne(gang, punkt, rute) : flytt(medOppgaver(gang, punkt, rute), punkt, rute)), fra);
+  return spor.slice(nr + 1).reduce((gang, punkt) => foelg(gang, punkt, rute), fra);
+}
+
+function foelg(gang: Gang, punkt: Sporpunkt, rute: Rute): Gang {
+  if (punkt.hendelse === 'SamlingUtloept') return aapne(gang, punkt, rute);
+  return punkt.undersak === undefined ? flytt(medOppgaver(gang, punkt, rute), punkt, rute) : lukkOppgave(gang, punkt, rute);
 }
 
 /** A sak that came from another version goes on from the place it got then. */
@@ -135,6 +140,22 @@ function medOppgave(gang: Gang, { behandlingId, organ, moeteId, endelig, tid, ut
   const oppgave = { steg, organ, behandlingId, moeteId, fra: foer?.fra ?? tid, svart: utfoert, bestilt: bestilt !== undefined || foer?.bestilt === true };
   // A body that postponed the sak and got it again was asked once.
   return { ...gang, oppgaver: [...gang.oppgaver.filter((o) => o.steg !== steg || o.organ.id !== organ.id), oppgave] };
+}
+
+/**
+ * What an undersak came to. Nobody is asked whether the sak may move when an answer comes, so it counts where it was asked for, and
+ * brings the sak there only when that is the next thing it was to do.
+ */
+function lukkOppgave(gang: Gang, punkt: Sporpunkt, rute: Rute): Gang {
+  const oppgave = gang.oppgaver.find((o) => o.organ.id === punkt.organ?.id && o.bestilt && !o.svart);
+  const steg = rute.steg.find((s) => s.id === oppgave?.steg);
+  if (!oppgave || !steg) return gang;
+  const { behandlingId, moeteId, utfoert: svart } = punkt;
+  const oppgaver = gang.oppgaver.flatMap((o) => (o !== oppgave ? [o] : svart ? [{ ...o, behandlingId, moeteId, svart }] : []));
+  const kommer = svart && gang.steg !== undefined && gang.utfoert && erFramover(rute, gang.steg, steg) && rute.tillatt(gang.steg.id, steg.id);
+  if (gang.steg?.id !== steg.id && !kommer) return { ...gang, oppgaver };
+  const der = { ...gang, steg, oppgaver, etapper: svart ? [...gang.etapper, { steg, punkt }] : gang.etapper };
+  return { ...der, utfoert: telling(steg, oppgaver).svart > 0 ? !steg.parallell || erSamlet(steg, der, rute) : gang.utfoert };
 }
 
 /** The join's deadline is out: the sak need not wait there any longer. */

@@ -16,9 +16,9 @@ export class RaadController {
   @KommandoRute()
   @ApiOperation({
     summary: 'Be organer om råd',
-    description: 'Sender saken ned eller ut med et mandat, og om ønskelig en frist. Organene ventes det på fra nå av; sakens rute viser hvem som har svart («2 av 4») og hva. Et råd er aldri et vedtak.',
+    description: 'Sender saken ned eller ut med et mandat, og om ønskelig en frist. Organene ventes det på fra nå av; sakens rute viser hvem som har svart («2 av 4») og hva. Et råd er aldri et vedtak. Med `somUndersaker` får hvert organ en sak for seg med mandatet som tekst: `undersak` i ruten sier hvilken, og svaret kommer tilbake av seg selv.',
   })
-  bestill(@Param('id', Id) id: string, @Body() { organer, mandat, frist }: RaadDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
-    return this.bus.execute(new SakMelding(id, { type: 'BestillRaad', data: { organer, mandat, frist } }, k.envelope, k.tilgang));
+  bestill(@Param('id', Id) id: string, @Body() { organer, mandat, frist, somUndersaker }: RaadDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.bus.execute(new SakMelding(id, { type: 'BestillRaad', data: { organer, mandat, frist, somUndersaker } }, k.envelope, k.tilgang));
   }
 }

@@ -7,7 +7,7 @@ import { framover, livsloep, type Stroem } from './stroem.testdata';
 
 /** What happened before the nth command, told apart from the state. */
 const foer = (stroem: Stroem, nr: number): readonly SakHendelse[] => stroem.utfoert.slice(0, nr).flatMap((u) => u.hendelser);
-const harRaad = (hendelser: readonly SakHendelse[]) => hendelser.some((e) => e.type === 'SakBehandletIOU' && e.data.behandling.utfall !== 'UTSATT');
+const harRaad = (hendelser: readonly SakHendelse[]) => hendelser.some((e) => e.type === 'RaadBesvart' || (e.type === 'SakBehandletIOU' && e.data.behandling.utfall !== 'UTSATT'));
 /** Only an administrator may prepare and send, whatever else the process says. */
 const medAdministrator = strengRute.map((rute) => ({
   ...rute, steg: rute.steg.map((s) => (s.slag === 'forberedelse' || s.slag === 'partene' ? { ...s, krever: [], kanUtfoeres: { roller: ['administrator' as const], iOrd: 'rollen administrator' } } : s)),
@@ -86,6 +86,8 @@ describe('For enhver rekke av kommandoer i en prosess med samling', () => {
           // An answer that nobody asked for counts as asked when it came.
           if (e.type === 'SakBehandletIOU' && !venter.has(e.data.behandling.organ.id)) spurtNaar.set(e.data.behandling.organ.id, tid);
           if (e.type === 'SakBehandletIOU' && e.data.behandling.utfall !== 'UTSATT') venter.delete(e.data.behandling.organ.id);
+          if (e.type === 'RaadBesvart') venter.delete(e.data.organ.id);
+          if (e.type === 'RaadFrafalt') { venter.delete(e.data.organ.id); spurtNaar.delete(e.data.organ.id); }
           if (e.type === 'BehandlingFrafalt' || e.type === 'SakFlyttetTilSteg') return;
           if (e.type === 'SakForberedt') {
             ute = false;

@@ -12,7 +12,7 @@ import { type SakKommandoer } from './sak.kommandoer';
 import { visNummer, visSak, visSaksrad } from './sak.visning';
 import { medHash } from './saksframlegg';
 import { finnNummer, type SaksnummerDb, type SaksnummerRad } from './saksnummer.projection';
-import { listSaker, type SaksoversiktDb, type Saksrad } from './saksoversikt.projection';
+import { listSaker, type SakslisteDb, type Saksrad } from './saksoversikt.projection';
 
 /** Saker from the case owner's and the secretariat's side: reporting, preparing, returning, finding. */
 @ApiTags('saker')
@@ -77,7 +77,7 @@ export class SakController {
   async list(@Query() filter: SaksfilterDto, @Sideforespoersel() side: Side, @Leser() l: Leserinfo) {
     const { nummer, status, mine } = filter;
     if (nummer !== undefined) return { elementer: (await this.database.les<SaksnummerDb, SaksnummerRad[]>(l.tenant, (db) => finnNummer(db, nummer))).map(visNummer) };
-    const rader = await this.database.les<SaksoversiktDb, Saksrad[]>(l.tenant, (db) =>
+    const rader = await this.database.les<SakslisteDb, Saksrad[]>(l.tenant, (db) =>
       listSaker(db, { status, meldtAv: mine && l.tilgang.person, antall: side.antall, etter: side.etter as [string, string] | undefined }));
     return sidesvar(rader.map(visSaksrad), side.antall, (sak) => [sak.endret, sak.id]);
   }

@@ -7,10 +7,12 @@ import { endreSaksframlegg, forberedSak, meldSak, returnerSak, trekkSak, ventSak
 import { berammBehandling, frafallBehandling, registrerBehandling, registrerSaksnummer } from './beslutninger/behandling';
 import { registrerAvtaleSignert, sendTilPartene } from './beslutninger/partene';
 import { flyttSak, gjenopptaSak, holdTilbake, suspenderSak } from './beslutninger/operatoer';
-import { angreSakMigrering, migrerSak } from './beslutninger/migrering';
+import { migrerSak } from './beslutninger/migrering';
+import { angreSakMigrering } from './beslutninger/tilbakefoering';
 import { endreFrist, forlengFrister } from './beslutninger/frister';
 import { lenkSak, lukkPunkt, rettSak } from './beslutninger/oppfoelging';
 import { bestillRaad, lukkSamling } from './beslutninger/raad';
+import { lukkRaad, medBestillingLukket, meldUndersak } from './beslutninger/undersak';
 import { medStegfrister } from './beslutninger/stegfrister';
 
 type Beslutning<T extends SakKommando['type']> = (kommando: SakKommando<T>, sak: Sak, fakta: SakFakta) => SakHendelse[];
@@ -40,6 +42,8 @@ const BESLUTNINGER: { readonly [T in SakKommando['type']]: Beslutning<T> } = {
   FlyttSak: flyttSak,
   BestillRaad: bestillRaad,
   LukkSamling: lukkSamling,
+  MeldUndersak: meldUndersak,
+  LukkRaad: lukkRaad,
   MigrerSak: migrerSak,
   AngreSakMigrering: angreSakMigrering,
 };
@@ -48,11 +52,11 @@ const BESLUTNINGER: { readonly [T in SakKommando['type']]: Beslutning<T> } = {
 export const sakDecider = decider<SakKommandoer, Sak, typeof sakHendelser, SakFakta>({
   catalogue: sakHendelser,
   initial: INGEN_SAK,
-  creates: ['VentSak', 'MeldSak'],
+  creates: ['VentSak', 'MeldSak', 'MeldUndersak'],
   decide: (kommando, sak, fakta) => {
     if (erBrukerkommando(kommando.type)) VAKTER[kommando.type](sak, fakta);
     const besluttet = holdTilbake(kommando, sak, fakta) ?? (BESLUTNINGER[kommando.type] as Beslutning<typeof kommando.type>)(kommando, sak, fakta);
-    return medStegfrister(sak, besluttet, { rute: fakta.rute, tid: kommando.tid });
+    return medStegfrister(sak, medBestillingLukket(sak, besluttet), { rute: fakta.rute, tid: kommando.tid });
   },
   evolve: (sak, hendelse, { registrert }) => utvikle(sak, hendelse, registrert),
 });

@@ -8,8 +8,8 @@ import { type SakHendelse } from './sak.events';
 import { type SakKommandoer } from './sak.kommandoer';
 import { saksoversikt, type SaksoversiktRad } from './saksoversikt.projection';
 import { saksspor, type SakssporRad } from './saksspor.projection';
-import { behandling, hash, meldSak, punkt, ruteMedSamling, sendAvtale, sendTilPartene, ssu } from './sak.testdata';
-import { avtale, livsloep, Stroem } from './stroem.testdata';
+import { behandling, hash, meldSak, punkt, rute, ruteMedSamling, sendAvtale, sendTilPartene, ssu } from './sak.testdata';
+import { avtale, livsloep, meldUndersak, Stroem } from './stroem.testdata';
 
 describe('For enhver rekke av kommandoer', () => {
   it('en kommando gir hendelser som kan lagres, eller en avvisning, aldri noe annet', () => {
@@ -44,6 +44,40 @@ describe('For enhver rekke av kommandoer', () => {
         if (e.type === 'SakBehandletIOU') expect(e.data.behandling.endelig).toBe(false);
       }
     });
+  });
+  it('det et organ sier i en sak for seg, kommer én gang og er aldri et vedtak', () => {
+    let besvart = 0;
+    livsloep((stroem) => {
+      const ferdige: string[] = [];
+      for (const { foer, hendelser } of stroem.utfoert) {
+        for (const e of hendelser) {
+          if (e.type !== 'RaadBesvart' && e.type !== 'RaadFrafalt') continue;
+          besvart++;
+          expect([ferdige.includes(e.data.sakId), foer.undersaker.some((u) => u.sakId === e.data.sakId)]).toEqual([false, true]);
+          ferdige.push(e.data.sakId);
+        }
+      }
+      const vedtatt = stroem.hendelser.some((e) => e.type === 'SakVedtattISSU');
+      if (!vedtatt) expect([stroem.sak.punkter, ['vedtatt', 'sendt', 'signert'].includes(stroem.sak.status ?? '')]).toEqual([{}, false]);
+      expect(stroem.sak.undersaker.filter((u) => u.svar || u.frafalt !== undefined).map((u) => u.sakId).sort()).toEqual(ferdige.sort());
+    });
+    expect(besvart).toBeGreaterThan(0);
+  });
+  it('en undersak sier fra én gang: når organet har behandlet den, eller den er slutt', () => {
+    const utfall = new Set<boolean>();
+    livsloep((stroem) => {
+      let skalHaSagt = false;
+      for (const { hendelser } of stroem.utfoert) {
+        const lukket = hendelser.filter((e) => e.type === 'BestillingLukket');
+        const svart = hendelser.some((e) => (e.type === 'SakBehandletIOU' || e.type === 'SakVedtattISSU') && e.data.behandling.organ.id === 'ou-nes' && e.data.behandling.utfall !== 'UTSATT');
+        const slutt = hendelser.some((e) => e.type === 'SakTrukket' || e.type === 'SakAvsluttet');
+        expect(lukket.map((e) => e.data.svar !== undefined)).toEqual(!skalHaSagt && (svart || slutt) ? [svart] : []);
+        for (const e of lukket) utfall.add(e.data.svar !== undefined);
+        skalHaSagt ||= svart || slutt;
+      }
+      expect(stroem.sak.bestilling?.lukket).toBe(skalHaSagt);
+    }, fc.constant(rute), { begynnelse: fc.constant([meldUndersak]) });
+    expect([...utfall].sort()).toEqual([false, true]);
   });
   it('listen over saker viser den samme statusen som saken selv', () => {
     livsloep((stroem) => {
@@ -84,6 +118,11 @@ describe('For enhver prosess og enhver rekke av kommandoer', () => {
         if (til !== undefined && sak.status !== undefined) expect([staarI, til, hendelse.type, erLovlig(staarI, til, hendelse, denneRuten, aapnet)]).toEqual([staarI, til, hendelse.type, true]);
         staarI = til ?? signert ?? staarI;
         sak = sakDecider.evolve(sak, hendelse, e.metadata);
+        // What a body said in a sak of its own brings this one on, or nowhere.
+        if (hendelse.type === 'RaadBesvart' && gaaRuten(sak.spor, denneRuten).steg?.id === 'ou' && staarI !== 'ou') {
+          expect([staarI, denneRuten.tillatt(staarI, 'ou')]).toEqual(['forberedelse', true]);
+          staarI = 'ou';
+        }
         if (gaaRuten(sak.spor, denneRuten).steg) expect(gaaRuten(sak.spor, denneRuten).steg?.id).toBe(hendelse.type === 'SakTrukket' ? 'avsluttet' : staarI);
         if (hendelse.type === 'SakTrukket') staarI = 'avsluttet';
       }
@@ -102,6 +141,7 @@ describe('For enhver prosess og enhver rekke av kommandoer', () => {
         if (e.type === 'BehandlingBerammet' && !e.data.endelig) venter.set(e.data.organ.id, e.data.behandlingId);
         if (e.type === 'RaadBestilt') for (const { id } of e.data.organer) { venter.set(id, venter.get(id) ?? ''); bestilte.add(id); }
         if (e.type === 'SakBehandletIOU' && e.data.behandling.utfall !== 'UTSATT') { venter.delete(e.data.behandling.organ.id); bestilte.delete(e.data.behandling.organ.id); }
+        if (e.type === 'RaadBesvart' || e.type === 'RaadFrafalt') { venter.delete(e.data.organ.id); bestilte.delete(e.data.organ.id); }
         // One that was asked with a mandate is still asked.
         if (e.type === 'BehandlingFrafalt') for (const [organ, b] of venter) if (b === e.data.behandlingId && !bestilte.has(organ)) venter.delete(organ);
       }

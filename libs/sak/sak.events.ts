@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { catalogue, event, type EventOf, fritekst } from '#eventsourcing';
-import { behandling, dato, dokumentversjon, forslag, frist, hash, id, LENGST_AVSTAND, organref, organslag, tekst } from '#felles';
+import { behandling, dato, dokumentversjon, forslag, frist, hash, id, LENGST_AVSTAND, organref, organslag, tekst, vedtakspunkt } from '#felles';
 
 /** The process version that a sak stays on for ever. */
 export const prosessref = z.object({ id, noekkel: tekst, versjon: z.int().min(1), hash });
@@ -17,11 +17,18 @@ export const saksframlegg = z.object({
 /** Who reports: a person always, on behalf of a part or a body when there is one. */
 export const saksinnmelder = z.object({ person: id, part: id.optional(), organ: id.optional() });
 
-/** Where a sak came from: another sak's point, or Eventuelt. */
-export const opphav = z.object({ sakId: id, behandlingId: id.optional(), punkt: z.int().optional(), forhold: z.enum(['vedtakspunkt', 'eventuelt']) });
+/** Where a sak came from: another sak's point, Eventuelt, or an order for advice. */
+export const opphav = z.object({ sakId: id, behandlingId: id.optional(), punkt: z.int().optional(), forhold: z.enum(['vedtakspunkt', 'eventuelt', 'undersak']) });
+
+/** What a sak of its own is to give the sak that ordered it: one body's advice, as number `nr` of that sak's orders. */
+export const undersaksbestilling = z.object({ sakId: id, referanse: tekst, nr: z.int().min(1), organ: organref, frist: frist.optional() });
+
+/** One body's answer, as the sak that asked keeps it: what it said, nothing of what it set in motion (R13). */
+export const raadsvar = behandling.pick({ behandlingId: true, moeteId: true, dato: true, saksnummer: true, utfall: true })
+  .extend({ punkter: z.array(vedtakspunkt.pick({ nr: true, tekst: true, klasse: true })) });
 
 export const LENKEFORHOLD = [
-  'oppfoelger', 'beslektet', 'duplikat', 'erstatter', 'gir-ny-sak', 'tiltak-i', 'godkjenner-referat-fra', 'evaluerer', 'viser-til',
+  'oppfoelger', 'beslektet', 'duplikat', 'erstatter', 'gir-ny-sak', 'tiltak-i', 'godkjenner-referat-fra', 'evaluerer', 'viser-til', 'undersak', 'undersak-av',
 ] as const;
 
 export const part = z.object({ partId: id, navn: tekst });
@@ -37,6 +44,8 @@ const berammelse = z.object({ behandlingId: id, moeteId: id, organ: organref, op
 /** A reminder of an agreement's deadline; the agreement sends it when the sak goes on. */
 const paaminnelse = z.object({ avtaleId: id, avtale: tekst, paaminnelseId: id, partId: id, part: tekst, fristDato: dato });
 const avtaleSignert = z.object({ avtaleId: id, dokumentversjon });
+/** `sakId` is the undersak; without `svar` its body never treated it, and `aarsak` says why. */
+const lukketRaad = z.object({ sakId: id, nr: z.int().min(1), organ: organref, svar: raadsvar.optional(), aarsak: fritekst(tekst).optional() });
 
 /** What falls due by itself and waits while a sak is suspended. */
 export const holdtHandling = z.discriminatedUnion('type', [
@@ -46,6 +55,7 @@ export const holdtHandling = z.discriminatedUnion('type', [
   z.object({ type: z.literal('RegistrerAvtaleSignert'), data: avtaleSignert }),
   z.object({ type: z.literal('SendPaaminnelse'), data: paaminnelse }),
   z.object({ type: z.literal('LukkSamling'), data: z.object({ steg: tekst }) }),
+  z.object({ type: z.literal('LukkRaad'), data: lukketRaad }),
 ]);
 
 /** A deadline that the process starts in a step: the rule, never the day. `nr` counts the sak's from 1. */
@@ -119,13 +129,16 @@ export const sakHendelser = catalogue('sak', {
     saksframlegg,
     prosess: prosessref,
     opphav: opphav.optional(),
+    /** On an undersak: reported by itself when another sak ordered it. */
+    bestilling: undersaksbestilling.optional(),
     /** Points that a return asked for and that this submission answers. */
     besvarteMangler: z.array(tekst),
   })),
   SaksframleggEndret: event(z.object({ saksframlegg })),
   SakForberedt: event(z.object({ dokumentversjon, merknad: fritekst(tekst).optional() })),
   SakReturnert: event(z.object({ mangler: z.array(tekst).min(1) })),
-  SakTrukket: event(z.object({})),
+  /** `undersaker`: those of its own that nobody has answered; they are withdrawn with it. */
+  SakTrukket: event(z.object({ undersaker: z.array(id).optional() })),
   BehandlingBerammet: event(berammelse),
   /** `moeteId` when the sak itself let go of it and the meeting must be told; absent when the meeting did. */
   BehandlingFrafalt: event(z.object({ behandlingId: id, moeteId: id.optional() })),
@@ -178,7 +191,17 @@ export const sakHendelser = catalogue('sak', {
   /** A postponed sak goes to the meeting that it was postponed to: at once, or when the paper that was asked for is there. */
   NyBehandlingBestilt: event(z.object({ moeteId: id, endelig: z.boolean() })),
   /** Sent down or out to bodies with a mandate; `nr` counts the sak's orders from 1. */
-  RaadBestilt: event(z.object({ nr: z.int().min(1), organer: z.array(organref).min(1), mandat: fritekst(tekst), frist: frist.optional() })),
+  RaadBestilt: event(z.object({
+    nr: z.int().min(1), organer: z.array(organref).min(1), mandat: fritekst(tekst), frist: frist.optional(),
+    /** Each body gets a sak of its own. `behandlingId` is the decision that it follows from, `organ` the body that orders. */
+    undersaker: z.object({ tittel: tekst, referanse: tekst, behandlingId: id.optional(), organ: id.optional(), saker: z.array(z.object({ sakId: id, organ: id })).min(1) }).optional(),
+  })),
+  /** On an undersak, once: its body has treated it, or, without `svar`, it is over untreated. `sakId` is the sak that ordered it. */
+  BestillingLukket: event(lukketRaad.omit({ aarsak: true })),
+  /** On the sak that ordered it: a body has answered in its undersak. It is an advice, whatever the body calls it. */
+  RaadBesvart: event(lukketRaad.omit({ aarsak: true }).required({ svar: true })),
+  /** An undersak is over untreated: nobody waits for its body any longer. */
+  RaadFrafalt: event(lukketRaad.omit({ svar: true }).required({ aarsak: true })),
   /** The deadline of a step that several bodies share is out: nobody is waited for there any longer. */
   SamlingUtloept: event(z.object({ steg: tekst, svart: z.int().min(0), av: z.int().min(0), mangler: z.array(organref) })),
   StegfristStartet: event(stegfrist),
@@ -197,6 +220,9 @@ export type Saksframlegg = z.infer<typeof saksframlegg>;
 export type Prosessref = z.infer<typeof prosessref>;
 export type Opphav = z.infer<typeof opphav>;
 export type Lenkeforhold = (typeof LENKEFORHOLD)[number];
+export type Undersaksbestilling = z.infer<typeof undersaksbestilling>;
+export type Raadsvar = z.infer<typeof raadsvar>;
+export type LukketRaad = z.infer<typeof lukketRaad>;
 export type Saksinnmelder = z.infer<typeof saksinnmelder>;
 export type HoldtHandling = z.infer<typeof holdtHandling>;
 export type Plassbilde = z.infer<typeof plassbilde>;

@@ -1,5 +1,5 @@
 import { type Behandling, type Dokumentversjon, type Frist, type Organref, type Utsettelse, type Virkning } from '#felles';
-import { type HoldtHandling, type Opphav, type Prosessref, type SakHendelse, type Saksframlegg, type Saksinnmelder } from './sak.events';
+import { type HoldtHandling, type Opphav, type Prosessref, type Raadsvar, type SakHendelse, type Saksframlegg, type Saksinnmelder, type Undersaksbestilling } from './sak.events';
 import { type Sporpunkt } from './spor';
 
 export type Saksstatus =
@@ -51,6 +51,17 @@ export interface Saksmigrering {
   readonly angret: boolean;
 }
 export type Bestilling = Extract<SakHendelse, { type: 'RaadBestilt' }>['data'] & { readonly tid: string; readonly etterVedtak: boolean };
+
+/** A sak of its own that a body got to give its advice in. */
+export interface Undersak {
+  readonly sakId: string;
+  /** The order that it came of. */
+  readonly nr: number;
+  readonly organ: Organref;
+  readonly svar?: Raadsvar | undefined;
+  /** Why it is over without an answer. */
+  readonly frafalt?: string | undefined;
+}
 export type Stegfrist = Extract<SakHendelse, { type: 'StegfristStartet' }>['data'];
 
 export interface Sak {
@@ -87,6 +98,9 @@ export interface Sak {
   readonly utsatt: (Utsettelse & { readonly organId: string; readonly endelig: boolean; readonly versjon: number }) | undefined;
   /** Advice asked for with a mandate, in order. */
   readonly bestillinger: readonly Bestilling[];
+  readonly undersaker: readonly Undersak[];
+  /** On an undersak: what it is to give, and whether that is settled. */
+  readonly bestilling: (Undersaksbestilling & { readonly lukket: boolean }) | undefined;
   /** Deadlines that its process has started and that are not over. */
   readonly stegfrister: readonly Stegfrist[];
   /** How many such deadlines there have been. */
@@ -98,5 +112,5 @@ export interface Sak {
 export const INGEN_SAK: Sak = {
   status: undefined, grunnstatus: undefined, signert: false, referanse: undefined, tittel: '', sakstype: '', saksinnmelder: undefined, saksframlegg: undefined, prosess: undefined,
   opphav: undefined, ventet: undefined, mangler: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, frister: {}, utsendelser: {}, rettelser: [], lenker: [], spor: [],
-  utsatt: undefined, meldtTid: undefined, avsluttetTid: undefined, stansetDager: 0, bestillinger: [], stegfrister: [], antallStegfrister: 0, suspensjon: undefined, migreringer: [],
+  utsatt: undefined, meldtTid: undefined, avsluttetTid: undefined, stansetDager: 0, bestillinger: [], undersaker: [], bestilling: undefined, stegfrister: [], antallStegfrister: 0, suspensjon: undefined, migreringer: [],
 };

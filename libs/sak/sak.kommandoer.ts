@@ -1,7 +1,7 @@
 import { type CommandsOf, type FieldError } from '#eventsourcing';
 import { type Behandling, type Dokumentversjon, type Frist, type Organref, type Organslag, type Tilgang } from '#felles';
 import { type Rute } from './plass';
-import { type Avtalepaaminnelse, type Ikrafttredelse, type Lenkeforhold, type Opphav, type Prosessref, type Saksframlegg, type Saksinnmelder } from './sak.events';
+import { type Avtalepaaminnelse, type Ikrafttredelse, type Lenkeforhold, type LukketRaad, type Opphav, type Prosessref, type Saksframlegg, type Saksinnmelder, type Undersaksbestilling } from './sak.events';
 
 export type NyttSaksframlegg = Omit<Saksframlegg, 'versjon'>;
 
@@ -12,7 +12,8 @@ export type SakKommandoer = CommandsOf<{
   ForberedSak: { merknad?: string | undefined };
   ReturnerSak: { mangler: string[]; begrunnelse: string };
   TrekkSak: { begrunnelse: string };
-  BerammBehandling: { behandlingId: string; moeteId: string; organ: Organref; opptak: 'saksliste' | 'hastesak' | 'eventuelt'; endelig: boolean };
+  /** `prosess`: the version that the meeting judged the sak by, when it is known. */
+  BerammBehandling: { behandlingId: string; moeteId: string; organ: Organref; opptak: 'saksliste' | 'hastesak' | 'eventuelt'; endelig: boolean; prosess?: Prosessversjonsref | undefined };
   FrafallBehandling: { behandlingId: string };
   RegistrerSaksnummer: { saksnummer: string; organ: string; aar: number; behandlingId?: string | undefined };
   RegistrerBehandling: { behandling: Behandling };
@@ -37,11 +38,17 @@ export type SakKommandoer = CommandsOf<{
   SuspenderSak: { begrunnelse: string };
   GjenopptaSak: { begrunnelse: string; valg: { nr: number; valg: 'utfoer' | 'dropp' }[] };
   FlyttSak: { steg: string; begrunnelse: string };
-  BestillRaad: { organer: string[]; mandat: string; frist?: Frist | undefined };
+  /** `somUndersaker`: each body gets a sak of its own. */
+  BestillRaad: { organer: string[]; mandat: string; frist?: Frist | undefined; somUndersaker?: boolean | undefined };
+  MeldUndersak: { tittel: string; mandat: string; saksinnmelder: Saksinnmelder; opphav: Opphav; bestilling: Undersaksbestilling };
+  /** What an undersak came to. */
+  LukkRaad: LukketRaad;
   LukkSamling: { steg: string };
   MigrerSak: Migreringsplan & { migreringId: string };
   AngreSakMigrering: { migreringId: string };
 }>;
+
+export type Prosessversjonsref = Pick<Prosessref, 'id' | 'versjon'>;
 
 /** From one version of a process to another: where a sak that stands in a step shall stand afterwards. */
 export interface Migreringsplan {
@@ -69,6 +76,8 @@ export interface SakFakta {
   readonly parter?: readonly { readonly partId: string; readonly navn: string }[] | undefined;
   /** For BestillRaad: the known among the bodies named that are in work. */
   readonly organer?: readonly Organref[] | undefined;
+  /** For BestillRaad: the process that undersaker follow; undefined when none is published. */
+  readonly undersakprosess?: { readonly prosess: Prosessref; readonly rute: Rute } | undefined;
   /** For BestillRaad and EndreFrist: what is wrong with the deadline. */
   readonly fristfeil?: readonly FieldError[] | undefined;
   /** For MigrerSak and AngreSakMigrering: the version that it shall follow. */

@@ -61,6 +61,17 @@ export const meldt = (endring: Partial<Data<'SakMeldt'>> = {}): SakHendelse => (
   },
 });
 
+/** What OU Nes is to give the sak `morsak`. */
+export const bestilling = { sakId: 'morsak', referanse: 'S-morsak', nr: 1, organ: ouNes };
+export const undersakMeldt = (endring: Partial<Data<'SakMeldt'>> = {}): SakHendelse => meldt({
+  tittel: 'Henvisningsrutine (OU Nes)', sakstype: 'undersak', saksframlegg: { hash: hash('2'), beskrivelse: 'Si hva dere mener', forslag: [], vedlegg: [], versjon: 1 },
+  opphav: { sakId: 'morsak', forhold: 'undersak' }, bestilling, ...endring,
+});
+/** A process of one advisory step. */
+export const undersakrute = ruteMed([
+  { id: 'meldt', navn: 'Meldt', slag: 'meldt' }, { id: 'organ', navn: 'Behandling i organet', slag: 'raadgivende', organslag: ['ou'] }, { id: 'avsluttet', navn: 'Avsluttet', slag: 'avsluttet' },
+], [['meldt', 'organ'], ['meldt', 'avsluttet'], ['organ', 'avsluttet']]);
+
 export const ventet: SakHendelse = {
   type: 'SakVentet',
   data: { tittel: 'Evaluering', organ: { slag: 'ssu' }, frist: { presisjon: 'maaned', maaned: '2026-06' }, bindende: true, opphav },

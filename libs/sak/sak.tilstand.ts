@@ -1,6 +1,6 @@
 import { type Behandling, dagerMellom, osloDato, type Virkning } from '#felles';
 import { type SakHendelse } from './sak.events';
-import { type BerammetBehandling, type Grunnstatus, type Punkttilstand, type Sak, type Saksstatus } from './sak.form';
+import { type BerammetBehandling, type Grunnstatus, type Punkttilstand, type Sak, type Saksstatus, type Undersak } from './sak.form';
 import { sporpunkt } from './spor';
 
 export * from './sak.form';
@@ -44,6 +44,7 @@ export function grunnstatusEtter(forrige: Grunnstatus | undefined, hendelse: Sak
     case 'SakTrukket': return 'trukket';
     case 'SakBehandletIOU': return ETTER_VEDTAK.has(forrige) ? forrige : statusEtter(hendelse.data.behandling);
     case 'SakVedtattISSU': return forrige === 'avsluttet' || forrige === 'trukket' ? forrige : statusEtter(hendelse.data.behandling);
+    case 'RaadBesvart': return forrige === 'forberedt' ? 'behandlet' : forrige;
     case 'SakSendtTilPartene': return 'sendt';
     case 'SakSignert': return forrige === 'avsluttet' ? forrige : 'signert';
     case 'SakAvsluttet': return 'avsluttet';
@@ -60,6 +61,8 @@ export function grunnstatusEtter(forrige: Grunnstatus | undefined, hendelse: Sak
     case 'SakSuspendert':
     case 'HandlingHoldtTilbake':
     case 'RaadBestilt':
+    case 'RaadFrafalt':
+    case 'BestillingLukket':
     case 'NyBehandlingBestilt':
     case 'SamlingUtloept':
     case 'StegfristStartet':
@@ -101,9 +104,10 @@ function fold(sak: Sak, hendelse: SakHendelse, tid: string): Sak {
       return { ...sak, tittel, ventet: { frist, ansvarlig }, opphav };
     }
     case 'SakMeldt': {
-      const { besvarteMangler: _, opphav, ...meldt } = hendelse.data;
+      const { besvarteMangler: _, opphav, bestilling, ...meldt } = hendelse.data;
       const spor = meldt.prosess.id === sak.prosess?.id ? sak.spor : sak.spor.filter((p) => !p.plass);
-      return { ...sak, ...meldt, spor, opphav: opphav ?? sak.opphav, mangler: [], meldtAv: meldt.saksinnmelder.person, meldtTid: sak.meldtTid ?? tid };
+      const bestilt = bestilling ? { ...bestilling, lukket: false } : sak.bestilling;
+      return { ...sak, ...meldt, spor, opphav: opphav ?? sak.opphav, bestilling: bestilt, mangler: [], meldtAv: meldt.saksinnmelder.person, meldtTid: sak.meldtTid ?? tid };
     }
     case 'SaksframleggEndret':
       return { ...sak, saksframlegg: hendelse.data.saksframlegg };
@@ -120,8 +124,17 @@ function fold(sak: Sak, hendelse: SakHendelse, tid: string): Sak {
       return sak;
     case 'NyBehandlingBestilt':
       return sak.utsatt ? { ...sak, utsatt: { ...sak.utsatt, tilMoeteId: undefined } } : sak;
-    case 'RaadBestilt':
-      return { ...sak, bestillinger: [...sak.bestillinger, { ...hendelse.data, tid, etterVedtak: erVedtatt(sak.grunnstatus) }] };
+    case 'RaadBestilt': {
+      const { nr, organer, undersaker } = hendelse.data;
+      const nye = (undersaker?.saker ?? []).flatMap(({ sakId, organ: organId }) => organer.filter((o) => o.id === organId).map((organ) => ({ sakId, nr, organ })));
+      return { ...sak, bestillinger: [...sak.bestillinger, { ...hendelse.data, tid, etterVedtak: erVedtatt(sak.grunnstatus) }], undersaker: [...sak.undersaker, ...nye] };
+    }
+    case 'RaadBesvart':
+      return medUndersak(sak, hendelse.data.sakId, { svar: hendelse.data.svar });
+    case 'RaadFrafalt':
+      return medUndersak(sak, hendelse.data.sakId, { frafalt: hendelse.data.aarsak });
+    case 'BestillingLukket':
+      return sak.bestilling ? { ...sak, bestilling: { ...sak.bestilling, lukket: true } } : sak;
     case 'StegfristStartet':
       return { ...sak, stegfrister: [...sak.stegfrister, hendelse.data], antallStegfrister: hendelse.data.nr };
     case 'StegfristAvsluttet':
@@ -180,6 +193,10 @@ function fold(sak: Sak, hendelse: SakHendelse, tid: string): Sak {
   }
 }
 
+function medUndersak(sak: Sak, sakId: string, endring: Pick<Undersak, 'svar' | 'frafalt'>): Sak {
+  return { ...sak, undersaker: sak.undersaker.map((u) => (u.sakId === sakId ? { ...u, ...endring } : u)) };
+}
+
 /** The deadlines that go on in a step of the other version. */
 function medFristerI(sak: Sak, frister: readonly { readonly nr: number; readonly steg: string }[]): Sak {
   return { ...sak, stegfrister: sak.stegfrister.map((f) => ({ ...f, steg: frister.find((v) => v.nr === f.nr)?.steg ?? f.steg })) };
@@ -210,6 +227,9 @@ export function harUsendtAvtale(sak: Sak): boolean {
   const bestilt = Object.values(sak.punkter).filter((p) => !p.lukket).flatMap((p) => p.virkninger);
   return bestilt.some((v) => v.slag === 'sendes-til-partene' && !sak.utsendelser[v.avtaleId]);
 }
+
+/** Sent to a body as a sak of its own, and neither answered nor over. */
+export const aapneUndersaker = ({ undersaker }: Sak): Undersak[] => undersaker.filter((u) => !u.svar && u.frafalt === undefined);
 
 /** Closed for good, except for links and corrections. */
 export function erAvsluttet(sak: Sak): boolean {

@@ -1,5 +1,6 @@
 import { type Kysely } from 'kysely';
 import { endreRad, nyRad, projection, type Recorded } from '#eventsourcing';
+import { type BehandlingDb } from './behandling.projection';
 import { sakHendelser, type SakHendelse } from './sak.events';
 import { type Grunnstatus, grunnstatusEtter, type Saksstatus, vistStatus } from './sak.tilstand';
 
@@ -17,6 +18,8 @@ export type SaksoversiktRad = {
   meldt: string | null;
   endret: string;
   revisjon: number;
+  /** The decision, or the treatment under Eventuelt, that it came of. */
+  opphav_behandling_id: string | null;
   /** What `status` is made of: it stands still while bodies come and go. */
   grunnstatus: Grunnstatus;
   /** Treatments on an agenda, without an outcome yet. */
@@ -28,7 +31,7 @@ type E = Recorded<SakHendelse>;
 const noekkel = (e: E) => ({ sak_id: e.streamId });
 const sist = (e: E) => ({ endret: e.metadata.registrert, revisjon: e.revision });
 const status = endreRad<SaksoversiktRad, SakHendelse>(noekkel, (rad, e) => ({ ...statusEtter(rad, e, rad.ventende), ...sist(e) }));
-const tom = { referanse: null, sakstype: null, meldt_av: null, part_id: null, organ_id: null, saksnumre: [], meldt: null, ventende: [] };
+const tom = { referanse: null, sakstype: null, meldt_av: null, part_id: null, organ_id: null, saksnumre: [], meldt: null, ventende: [], opphav_behandling_id: null };
 
 function statusEtter(rad: Pick<SaksoversiktRad, 'grunnstatus'>, e: E, ventende: string[]) {
   const grunnstatus = grunnstatusEtter(rad.grunnstatus, e as SakHendelse) ?? rad.grunnstatus;
@@ -39,21 +42,22 @@ const uten = (rad: SaksoversiktRad, behandlingId: string) => rad.ventende.filter
 
 export const saksoversikt = projection<SaksoversiktRad>({
   name: 'saksoversikt',
-  version: 1,
+  version: 2,
   columns: {
     sak_id: 'uuid', referanse: 'text', tittel: 'text', sakstype: 'text', status: 'text', meldt_av: 'text', part_id: 'text', organ_id: 'text',
     saksnumre: 'text[]', meldt: 'timestamptz', endret: 'timestamptz', revisjon: 'integer',
-    grunnstatus: 'text', ventende: 'text[]',
+    opphav_behandling_id: 'uuid', grunnstatus: 'text', ventende: 'text[]',
   },
   key: ['sak_id'],
-  indexes: ['endret desc, sak_id desc', 'status, endret desc, sak_id desc', 'meldt_av, endret desc, sak_id desc'],
+  indexes: ['endret desc, sak_id desc', 'status, endret desc, sak_id desc', 'meldt_av, endret desc, sak_id desc', 'opphav_behandling_id'],
 }).fromEvery(sakHendelser, {
-  SakVentet: nyRad(noekkel, (e) => ({ ...tom, sak_id: e.streamId, tittel: e.data.tittel, status: 'ventet', grunnstatus: 'ventet', ...sist(e) })),
+  SakVentet: nyRad(noekkel, (e) => ({ ...tom, sak_id: e.streamId, tittel: e.data.tittel, status: 'ventet', grunnstatus: 'ventet', opphav_behandling_id: e.data.opphav.behandlingId ?? null, ...sist(e) })),
   SakMeldt: {
     keys: (e) => [noekkel(e)],
     fold: (rad, e) => ({
       ...tom, ...rad, ...sist(e), sak_id: e.streamId, status: 'meldt', grunnstatus: 'meldt', referanse: e.data.referanse, tittel: e.data.tittel, sakstype: e.data.sakstype,
       meldt_av: e.data.saksinnmelder.person, part_id: e.data.saksinnmelder.part ?? null, organ_id: e.data.saksinnmelder.organ ?? null, meldt: e.metadata.registrert,
+      opphav_behandling_id: e.data.opphav?.behandlingId ?? rad?.opphav_behandling_id ?? null,
     }),
   },
   SaksframleggEndret: status,
@@ -79,6 +83,9 @@ export const saksoversikt = projection<SaksoversiktRad>({
   SakGjenopptatt: status,
   SakFlyttetTilSteg: status,
   RaadBestilt: status,
+  RaadBesvart: status,
+  RaadFrafalt: status,
+  BestillingLukket: status,
   NyBehandlingBestilt: status,
   SamlingUtloept: status,
   StegfristStartet: status,
@@ -89,6 +96,8 @@ export const saksoversikt = projection<SaksoversiktRad>({
 });
 
 export type SaksoversiktDb = { saksoversikt: SaksoversiktRad };
+/** What a list of saker asks. */
+export type SakslisteDb = SaksoversiktDb & BehandlingDb;
 
 const VISTE = ['sak_id', 'referanse', 'tittel', 'sakstype', 'status', 'meldt_av', 'part_id', 'organ_id', 'saksnumre', 'meldt', 'endret', 'revisjon'] as const;
 
@@ -98,7 +107,7 @@ export type Saksrad = Pick<SaksoversiktRad, (typeof VISTE)[number]>;
 export interface Saksfilter {
   readonly status?: string | undefined;
   readonly meldtAv?: string | undefined;
-  /** Reported by the person, or for a part or a body that the person acts for. */
+  /** Reported by the person, or for a part or a body that the person acts for, or come of what such a body treated. */
   readonly eier?: { readonly person: string; readonly parter: readonly string[]; readonly organer: readonly string[] } | undefined;
   readonly antall: number;
   /** The last row seen: `endret` and `sak_id`. */
@@ -106,13 +115,13 @@ export interface Saksfilter {
 }
 
 /** Newest change first; one row more than asked for tells whether there is a next page. */
-export function listSaker(db: Kysely<SaksoversiktDb>, filter: Saksfilter) {
+export function listSaker(db: Kysely<SakslisteDb>, filter: Saksfilter) {
   let q = db.selectFrom('saksoversikt').select(VISTE).orderBy('endret', 'desc').orderBy('sak_id', 'desc').limit(filter.antall + 1);
   if (filter.status) q = q.where('status', '=', filter.status as Saksstatus);
   if (filter.meldtAv) q = q.where('meldt_av', '=', filter.meldtAv);
   if (filter.eier) {
     const { person, parter, organer } = filter.eier;
-    q = q.where((eb) => eb.or([eb('meldt_av', '=', person), ...(parter.length > 0 ? [eb('part_id', 'in', [...parter])] : []), ...(organer.length > 0 ? [eb('organ_id', 'in', [...organer])] : [])]));
+    q = q.where((eb) => eb.or([eb('meldt_av', '=', person), ...(parter.length > 0 ? [eb('part_id', 'in', [...parter])] : []), ...(organer.length > 0 ? [eb('organ_id', 'in', [...organer]), eb('opphav_behandling_id', 'in', eb.selectFrom('behandling').select('behandling_id').where('behandling.organ_id', 'in', [...organer]))] : [])]));
   }
   if (filter.etter) {
     const [endret, sakId] = filter.etter;

@@ -17,7 +17,7 @@ export type SakssporRad = {
 /** They change neither the trail nor the process. */
 const UTEN_SPOR: ReadonlySet<string> = new Set<SakHendelse['type']>([
   'SaksframleggEndret', 'SaksnummerRegistrert', 'SakLenket', 'SakRettet', 'StegfristStartet', 'StegfristAvsluttet', 'AvtaleSignertForSak', 'PunktLukket', 'HandlingHoldtTilbake', 'SakSuspendert',
-  'SakGjenopptatt', 'NyBehandlingBestilt',
+  'SakGjenopptatt', 'NyBehandlingBestilt', 'BestillingLukket',
 ]);
 
 const KJENT: Omit<BerammetBehandling, 'behandlingId'> = { moeteId: '', organ: { id: '', slag: 'annet', navn: '' }, opptak: 'saksliste', endelig: false, frafalt: false };

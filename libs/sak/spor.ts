@@ -24,6 +24,8 @@ export interface Sporpunkt {
   readonly avvik?: true | undefined;
   /** Bodies that were asked for advice, with a mandate. */
   readonly bestilt?: { readonly nr: number; readonly organer: readonly Organref[] } | undefined;
+  /** The sak of its own in which a body answered, or did not. */
+  readonly undersak?: string | undefined;
   /** Where a migrated sak goes on from: what came before is not followed through the new version. */
   readonly plass?: Plass | undefined;
 }
@@ -51,6 +53,11 @@ export function sporpunkt(hendelse: SakHendelse, tid: string, vedtatt: boolean):
       const { nr, organer } = hendelse.data;
       return { ...felles, bestilt: { nr, organer }, utfoert: false, ...(vedtatt && { vedSiden: true as const }) };
     }
+    case 'RaadBesvart': {
+      const { sakId: undersak, organ, svar: { behandlingId, moeteId, dato, saksnummer, utfall } } = hendelse.data;
+      return { ...felles, undersak, organ, behandlingId, moeteId, dato, saksnummer, utfall, endelig: false, utfoert: true };
+    }
+    case 'RaadFrafalt': return { ...felles, undersak: hendelse.data.sakId, organ: hendelse.data.organ, utfoert: false };
     case 'SamlingUtloept': return { ...felles, steg: hendelse.data.steg, utfoert: true };
     case 'SakMigrert': return { ...felles, utfoert: false, plass: hendelse.data.plass };
     default: return undefined;

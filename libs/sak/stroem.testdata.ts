@@ -7,7 +7,8 @@ import { sakDecider } from './sak.decider';
 import { sakHendelser, type SakHendelse } from './sak.events';
 import { type SakFakta, type SakKommandoer } from './sak.kommandoer';
 import { type Sak } from './sak.tilstand';
-import { avtaleversjoner, behandling, berammet, hash, meldSak, nyttFramlegg, oppdrag, opphav, ouNes, ouVik, parter, prosess, punkt, rute, sendAvtale, sendTilPartene, ssu } from './sak.testdata';
+import { avtaleversjoner, behandling, berammet, bestilling, hash, meldSak, nyttFramlegg, oppdrag, opphav, ouNes, ouVik, parter, prosess, punkt, rute, sendAvtale, sendTilPartene, ssu, undersakrute } from './sak.testdata';
+import { undersakId } from './undersak';
 
 const ID = '00000000-0000-4000-8000-000000000001';
 export const TID = '2026-01-15T09:00:00.000Z';
@@ -30,7 +31,7 @@ export class Stroem {
     this.dag += dager;
     const tid = new Date(Date.parse(TID) + this.dag * 86_400_000).toISOString();
     if (this.hendelser.length === 0 && !sakDecider.creates.includes(kommando.type)) return;
-    const fakta = { tilgang, prosess, rute: this.denneRuten, avtaleversjoner, parter, organer: [ouNes, ouVik, ssu], lenketSakFinnes: true, ...mer };
+    const fakta = { tilgang, prosess, rute: this.denneRuten, avtaleversjoner, parter, organer: [ouNes, ouVik, ssu], undersakprosess: { prosess, rute: undersakrute }, lenketSakFinnes: true, ...mer };
     const actor = { person: tilgang.person, grunnlag: 'test' };
     try {
       const besluttet = sakDecider.decide({ ...kommando, id: ID, tid, actor }, this.sak, fakta);
@@ -67,6 +68,16 @@ const vedtakspunkter = fc.array(fc.tuple(fc.array(virkning, { maxLength: 2 }), b
 const dokumentversjon = blant({ versjon: 1, hash: hash('a') }, { versjon: 2, hash: hash('b') });
 const utfall = blant('VEDTATT' as const, 'UTSATT' as const, 'IKKE_GODKJENT' as const, 'TIL_ORIENTERING' as const);
 
+export const meldUndersak: Intent<SakKommandoer> = {
+  type: 'MeldUndersak', data: { tittel: 'Henvisningsrutine (OU Nes)', mandat: 'Si hva dere mener', saksinnmelder: { person: 'sekretaeren' }, opphav: { sakId: 'morsak', forhold: 'undersak' }, bestilling: { ...bestilling, frist: { presisjon: 'dag', dato: '2026-03-02' } } },
+};
+const bestillUndersaker: Intent<SakKommandoer> = { type: 'BestillRaad', data: { organer: ['ou-nes', 'ou-vik'], mandat: 'Si hva dere mener', somUndersaker: true } };
+/** From a body that was asked in a sak of its own, or was not. */
+const lukkRaad = fc.tuple(fc.constantFrom(1, 1, 2), blant(ouNes, ouVik), fc.boolean()).map(([nr, organ, svart]) => ({
+  type: 'LukkRaad' as const,
+  data: { sakId: undersakId(ID, nr, organ.id), nr, organ, ...(svart ? { svar: { behandlingId: 'b9', moeteId: `moete-${organ.id}`, dato: '2026-01-15', utfall: 'TILSLUTNING' as const, punkter: [] } } : { aarsak: 'Løst' }) },
+}));
+
 export const kommando = fc.oneof(
   blant<Intent<SakKommandoer>>(
     meldSak(), meldSak({ besvarteMangler: ['økonomi'] }), meldSak({ tittel: '' }),
@@ -83,12 +94,14 @@ export const kommando = fc.oneof(
     { type: 'FlyttSak' as const, data: { steg: 'ou', begrunnelse: 'For hånd' } },
     { type: 'BestillRaad' as const, data: { organer: ['ou-nes'], mandat: 'Si hva dere mener' } },
     { type: 'BestillRaad' as const, data: { organer: ['ou-nes', 'ou-vik'], mandat: 'Si hva dere mener', frist: { presisjon: 'dag' as const, dato: '2026-03-02' } } },
+    bestillUndersaker, meldUndersak,
     { type: 'LukkSamling' as const, data: { steg: 'ou' } }, { type: 'LukkSamling' as const, data: { steg: 'ssu' } },
     { type: 'FlyttSak' as const, data: { steg: 'partene', begrunnelse: 'For hånd' } },
     { type: 'RettSak' as const, data: { gjelder: 'Dato', opprinnelig: '1', rettet: '2', begrunnelse: 'Feil' } },
     { type: 'RegistrerSaksnummer' as const, data: { saksnummer: '05/26', organ: 'SSU', aar: 2026, behandlingId: 'b1' } },
   ),
   fc.tuple(behandlingId, blant(ssu, ouNes, ouVik), blant('saksliste' as const, 'hastesak' as const)).map(([b, organ, opptak]) => ({ type: 'BerammBehandling' as const, data: berammet(b, organ, { opptak }).data })),
+  lukkRaad,
   behandlingId.map((b) => ({ type: 'FrafallBehandling' as const, data: { behandlingId: b } })),
   fc.tuple(behandlingId, blant(ssu, ouNes, ouVik), vedtakspunkter, utfall).map(([b, organ, punkter, u]) => ({
     type: 'RegistrerBehandling' as const, data: { behandling: behandling(b, organ, { punkter, utfall: u }) },
@@ -104,8 +117,9 @@ export const framover: Valg = {
   kommandoer: fc.oneof(
     blant<Intent<SakKommandoer>>(
       meldSak(), { type: 'ForberedSak', data: {} }, { type: 'ForberedSak', data: {} }, { type: 'BestillRaad', data: { organer: ['ou-nes', 'ou-vik'], mandat: 'Si hva dere mener' } },
-      { type: 'LukkSamling', data: { steg: 'ou' } }, { type: 'LukkSamling', data: { steg: 'ou' } }, { type: 'RegistrerSaksnummer', data: { saksnummer: '05/26', organ: 'SSU', aar: 2026 } }, sendTilPartene('avtale-1'),
+      bestillUndersaker, { type: 'LukkSamling', data: { steg: 'ou' } }, { type: 'LukkSamling', data: { steg: 'ou' } }, { type: 'RegistrerSaksnummer', data: { saksnummer: '05/26', organ: 'SSU', aar: 2026 } }, sendTilPartene('avtale-1'),
     ),
+    lukkRaad,
     fc.tuple(behandlingId, blant(ssu, ouNes, ouVik)).map(([b, organ]) => ({ type: 'BerammBehandling' as const, data: berammet(b, organ).data })),
     fc.tuple(behandlingId, blant(ssu, ouNes, ouVik)).map(([b, organ]) => ({ type: 'RegistrerBehandling' as const, data: { behandling: behandling(b, organ, { punkter: [punkt(1, [sendAvtale('avtale-1')])] }) } })),
   ),
@@ -117,10 +131,11 @@ export const begynnelse = blant<Intent<SakKommandoer>[]>([], [meldSak(), { type:
 interface Valg {
   readonly kommandoer?: fc.Arbitrary<Intent<SakKommandoer>>;
   readonly personer?: fc.Arbitrary<Tilgang>;
+  readonly begynnelse?: fc.Arbitrary<Intent<SakKommandoer>[]>;
 }
 
-export function livsloep(etterpaa: (stroem: Stroem, denneRuten: Rute) => void, ruter: fc.Arbitrary<Rute> = fc.constant(rute), { kommandoer = kommando, personer = hvem }: Valg = {}): void {
-  fc.assert(fc.property(begynnelse, fc.array(fc.tuple(kommandoer, personer, fc.constantFrom(0, 0, 0, 1, 3)), { maxLength: 40, size: 'medium' }), ruter, (foerst, steg, denneRuten) => {
+export function livsloep(etterpaa: (stroem: Stroem, denneRuten: Rute) => void, ruter: fc.Arbitrary<Rute> = fc.constant(rute), { kommandoer = kommando, personer = hvem, begynnelse: foerste = begynnelse }: Valg = {}): void {
+  fc.assert(fc.property(foerste, fc.array(fc.tuple(kommandoer, personer, fc.constantFrom(0, 0, 0, 1, 3)), { maxLength: 40, size: 'medium' }), ruter, (foerst, steg, denneRuten) => {
     const stroem = new Stroem(denneRuten);
     for (const k of foerst) stroem.utfoer(k, SYSTEMET);
     for (const [k, tilgang, dager] of steg) stroem.utfoer(k, tilgang, dager);

@@ -28,7 +28,7 @@ const OPPFYLT: Readonly<Record<Krav, readonly [oppfylt: (sak: Sak) => boolean, m
   'forslag': [(sak) => sak.saksframlegg?.forslag.some((f) => f.punkter.length > 0) === true, 'Saken mangler forslag til vedtak'],
   'vedlegg': [(sak) => (sak.saksframlegg?.vedlegg.length ?? 0) > 0, 'Saken mangler vedlegg'],
   'saksnummer': [(sak) => sak.numre.length > 0, 'Saken mangler saksnummer'],
-  'raad': [(sak) => Object.values(sak.behandlinger).some((b) => b.resultat && !b.resultat.endelig && b.resultat.utfall !== 'UTSATT'), 'Ingen organer har gitt råd i saken'],
+  'raad': [(sak) => sak.undersaker.some((u) => u.svar) || Object.values(sak.behandlinger).some((b) => b.resultat && !b.resultat.endelig && b.resultat.utfall !== 'UTSATT'), 'Ingen organer har gitt råd i saken'],
   'vedtak': [(sak) => erVedtatt(sak.grunnstatus), 'Saken er ikke vedtatt'],
   'utsendelse': [bestiltUtsendelse, 'Ingen vedtakspunkter sier at en avtale skal sendes til partene'],
   'signatur': [(sak) => sak.signert, 'Partene har ikke signert'],

@@ -16,6 +16,7 @@ import { partspost } from './partspost.projection';
 import { punktlukking } from './punktlukking.projection';
 import { vedtakGodkjennerReferat } from './referat.reactions';
 import { sakTilMoete } from './sak-til-moete.reactions';
+import { undersaker } from './undersak.reactions';
 import { vedtakVirker } from './vedtak-virker.reactions';
 
 export { paaminnelse };
@@ -28,6 +29,6 @@ export const saksflytProjeksjoner = [
 ] as readonly Projection[];
 
 /** Everything that happens by itself, in the order in which it is tried for one event. */
-export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, sakTilMoete, vedtakVirker, sakTilAvtale, suspensjonTilAvtale, paaminnelseVenterISaken, avtaleTilSak, avtaleErstatter, opphavFaarLenke, migreringTilSak,
+export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, sakTilMoete, vedtakVirker, sakTilAvtale, suspensjonTilAvtale, paaminnelseVenterISaken, avtaleTilSak, avtaleErstatter, opphavFaarLenke, undersaker, migreringTilSak,
   vedtakGodkjennerReferat, moeteTilFristendring, kalenderTilFristendring, sakTilFristendring, kalenderTilAvtale,
 ];

@@ -42,14 +42,14 @@ export class MuligheterController {
   @ApiOperation({
     summary: 'Veien saken har gått, hvor den står, og hva som gjenstår',
     description: '`gaatt` er stegene i rekkefølge med når, organ og hendelse. `gjenstaar` er stegene framover i prosessen; dagene følger av møteplanen slik den er nå: `fastsatt` når '
-      + 'saken står på en saksliste, ellers organets neste planlagte møte. `behandlinger` teller organene i et felles steg: «2 av 4». `raad` er alle organer som er spurt eller har gitt råd, med mandat, frist og svar; `nedsendt` er dem vedtaket satte i gang. `frister` er fristene som løper nå, med dagene de følger av.',
+      + 'saken står på en saksliste, ellers organets neste planlagte møte. `behandlinger` teller organene i et felles steg: «2 av 4». `raad` er alle organer som er spurt eller har gitt råd, med mandat, frist og svar; `nedsendt` er dem vedtaket satte i gang. Et organ som fikk en `undersak`, svarer i den; `frafalt` sier hvorfor den er slutt uten svar, og den telles ikke. `frister` er fristene som løper nå, også i undersaker som ventes på, med dagene de følger av.',
   })
   async rute(@Param('id', Id) id: string, @Leser() { tenant }: Leserinfo) {
     const { sak, rute, revisjon } = await this.hent(id, tenant);
     if (!rute) return { sakId: id, revisjon, prosess: null, gaatt: [], staarI: null, gjenstaar: [], nedsendt: null, raad: null, frister: [] };
     const tid = this.klokke.naa();
     const [moeter, frister] = await this.database.les(tenant, async (db: Kysely<MoeteplanDb & FristDb>) => [
-      await lesMoeter(db as unknown as Kysely<MoeteplanDb>, osloDato(tid), sak), await lesSaksfrister(db as unknown as Kysely<FristDb>, id),
+      await lesMoeter(db as unknown as Kysely<MoeteplanDb>, osloDato(tid), sak), await lesSaksfrister(db as unknown as Kysely<FristDb>, id, sak),
     ] as const);
     return { sakId: id, revisjon, prosess: sak.prosess, ...visRute(sak, gaaRuten(sak.spor, rute), rute, { moeter, frister, tid }) };
   }

@@ -22,6 +22,8 @@ import { MigreringController } from './migrering.controller';
 import { Migreringsproeve } from './migreringsproeve';
 import { EgneSakerController } from './egne-saker.controller';
 import { SaksdiagramController } from './saksdiagram.controller';
+import { MoeteberoerteController } from './moeteberoerte.controller';
+import { MoetekalenderController } from './moetekalender.controller';
 import { MuligheterController } from './muligheter.controller';
 import { SaksfristController } from './saksfrist.controller';
 import { PartspostController } from './partspost.controller';
@@ -56,6 +58,6 @@ export class SaksflytModule {}
 
 /** What is asked across contexts. */
 @Module({
-  controllers: [ForpliktelseController, SaksfristController, MigreringController, MuligheterController, SaksdiagramController, EgneSakerController, PartspostController], providers: [Migreringsproeve],
+  controllers: [ForpliktelseController, SaksfristController, MigreringController, MuligheterController, SaksdiagramController, EgneSakerController, PartspostController, MoetekalenderController, MoeteberoerteController], providers: [Migreringsproeve],
 })
 export class SaksflytApiModule {}

@@ -1,7 +1,7 @@
 import { type Kysely } from 'kysely';
 import { type MoeteplanDb } from '#moete';
 import { Fristbilde, type FristDb, lesFristdata } from './fristbilde';
-import { type Sak } from '#sak';
+import { aapneUndersaker, type Sak } from '#sak';
 
 export interface Rutemoete {
   readonly moeteId: string;
@@ -21,6 +21,8 @@ export async function lesMoeter(db: Kysely<MoeteplanDb>, fra: string, sak: Sak):
 
 export interface Rutefristlinje {
   readonly forpliktelseId: string;
+  /** The sak itself, or an undersak of it. */
+  readonly sakId: string;
   readonly steg: string | null;
   readonly slag: string;
   readonly hva: string;
@@ -30,9 +32,10 @@ export interface Rutefristlinje {
   readonly forklaring: string;
 }
 
-/** The open deadlines of one sak with their days as they are now, the next one first. */
-export async function lesSaksfrister(db: Kysely<FristDb>, sakId: string): Promise<readonly Rutefristlinje[]> {
-  const rader = await db.selectFrom('forpliktelse').select(['forpliktelse_id', 'steg', 'stegfrist', 'slag', 'hva', 'ansvarlig', 'frist']).where('sak_id', '=', sakId).execute();
+/** The open deadlines of one sak, and of the undersaker that it waits for, with their days as they are now, the next one first. */
+export async function lesSaksfrister(db: Kysely<FristDb>, sakId: string, sak: Sak): Promise<readonly Rutefristlinje[]> {
+  const rader = await db.selectFrom('forpliktelse').select(['forpliktelse_id', 'sak_id', 'steg', 'stegfrist', 'slag', 'hva', 'ansvarlig', 'frist'])
+    .where('sak_id', 'in', [sakId, ...aapneUndersaker(sak).map((u) => u.sakId)]).execute();
   if (rader.length === 0) return [];
   const bilde = new Fristbilde(await lesFristdata(db));
   return rader.flatMap((rad) => {
@@ -40,6 +43,6 @@ export async function lesSaksfrister(db: Kysely<FristDb>, sakId: string): Promis
     if (!regel || regel.lukket !== null) return [];
     const { fra, til, forklaring } = bilde.loes(regel);
     const dager = fra === undefined || til === undefined ? null : { fra, til };
-    return [{ forpliktelseId: rad.forpliktelse_id, steg: rad.steg, slag: rad.stegfrist ?? rad.slag, hva: rad.hva, ansvarlig: rad.ansvarlig, frist: rad.frist, dager, forklaring }];
+    return [{ forpliktelseId: rad.forpliktelse_id, sakId: rad.sak_id, steg: rad.steg, slag: rad.stegfrist ?? rad.slag, hva: rad.hva, ansvarlig: rad.ansvarlig, frist: rad.frist, dager, forklaring }];
   }).sort((a, b) => (a.dager?.til ?? '~').localeCompare(b.dager?.til ?? '~') || a.hva.localeCompare(b.hva, 'nb'));
 }

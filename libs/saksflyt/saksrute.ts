@@ -73,15 +73,17 @@ export function moeterFor(steg: Rutesteg, { oppgaver }: Gang, moeter: readonly R
 
 /** T6–T8: whom the sak was sent to, with which mandate, what they answered, and how many have. */
 function oppsamling(raad: readonly Raad[]) {
-  const svart = raad.filter((r) => r.svart).length;
-  return raad.length === 0 ? null : { tekst: `${svart} av ${raad.length}`, svart, av: raad.length, behandlinger: raad.map(visRaad) };
+  const ventet = raad.filter((r) => r.undersak?.frafalt === undefined);
+  const svart = ventet.filter((r) => r.svart).length;
+  return raad.length === 0 ? null : { tekst: `${svart} av ${ventet.length}`, svart, av: ventet.length, behandlinger: raad.map(visRaad) };
 }
 
-function visRaad({ organ, spurt, bestilling, behandling, svart, etterVedtak }: Raad) {
-  const resultat = behandling?.resultat;
+function visRaad({ organ, spurt, bestilling, behandling, undersak, svart, etterVedtak }: Raad) {
+  const resultat = undersak?.svar ?? behandling?.resultat;
   return {
     organ, spurt, mandat: bestilling?.mandat ?? null, frist: bestilling?.frist ?? null, bestilling: bestilling?.nr ?? null, etterVedtak, svart,
-    behandlingId: behandling?.behandlingId ?? null, moeteId: behandling?.moeteId ?? null, dato: resultat?.dato ?? null, utfall: resultat?.utfall ?? null,
+    undersak: undersak?.sakId ?? null, frafalt: undersak?.frafalt ?? null,
+    behandlingId: resultat?.behandlingId ?? behandling?.behandlingId ?? null, moeteId: resultat?.moeteId ?? behandling?.moeteId ?? null, dato: resultat?.dato ?? null, utfall: resultat?.utfall ?? null,
     punkter: (resultat?.punkter ?? []).map((p) => p.tekst),
   };
 }

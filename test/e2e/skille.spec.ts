@@ -10,7 +10,7 @@ interface Bytes { readonly status: number; readonly hoder: Readonly<Record<strin
 
 const ROT = '/api/v1/{fellesskap}';
 /** Addresses with parameters that belong to no helsefellesskap. */
-const UTENFOR = ['/problem/{type}'];
+const UTENFOR = ['/problem/{type}', '/kalender/{adresse}'];
 /** Values of the query parameters that a route demands. */
 const SPOERRING: Readonly<Record<string, string>> = { per: '2026-01-15T09:00:00Z' };
 /** Keys are each helsefellesskap's own: another's is as free as any. */

@@ -2,7 +2,7 @@ import { gitt } from '../../eventsourcing/gitt';
 import { INNMELDER, SYSTEMET } from '../../felles/tilgang.testdata';
 import { moeteDecider } from '../moete.decider';
 import { type TidOgSted } from '../moete.events';
-import { aapnet, ANNEN_LEDER, avlyst, fakta, fastsatt, hevet, LEDER, naar, planlagt, planlegg, satt, ssuFakta, tattAv } from '../moete.testdata';
+import { aapnet, ANNEN_LEDER, avlyst, fakta, fastsatt, hevet, iGang, LEDER, naar, planlagt, planlegg, satt, ssuFakta, tattAv } from '../moete.testdata';
 
 const flytt = (til: Partial<TidOgSted>) => ({ type: 'FlyttMoete', data: { til, begrunnelse: 'Kolliderer med høstferien' } }) as const;
 const avlys = { type: 'AvlysMoete', data: { begrunnelse: 'For få saker' } } as const;
@@ -58,6 +58,52 @@ describe('Å flytte et møte', () => {
   });
   it('ledelsen i et annet organ kan ikke flytte møtet', () => {
     gitt(moeteDecider, planlagt()).naar(flytt({ dato: '2026-03-18' }), fakta(ANNEN_LEDER)).avvises('krever-organledelse');
+  });
+});
+
+describe('Å forlenge et møte', () => {
+  const forleng = (slutt: string) => ({ type: 'ForlengMoete', data: { slutt, begrunnelse: 'Sakslisten er lengre enn møtet' } }) as const;
+
+  it.each([['før det begynner', [planlagt()]], ['mens det pågår', [...iGang]]])('kan gjøres %s', (_, historie) => {
+    gitt(moeteDecider, ...historie).naar(forleng('15:30'), fakta(LEDER)).gir({ type: 'MoeteForlenget', data: { fra: '14:00', til: '15:30' } });
+    expect(gitt(moeteDecider, ...historie, { type: 'MoeteForlenget', data: { fra: '14:00', til: '15:30' } }).state.naar).toEqual({ ...naar, slutt: '15:30' });
+  });
+  it('slutten må bli senere', () => {
+    gitt(moeteDecider, planlagt()).naar(forleng('14:00'), fakta(LEDER)).avvises('moete-forlenges-ikke');
+    gitt(moeteDecider, planlagt({ naar: { dato: naar.dato } })).naar(forleng('14:00'), fakta(LEDER)).avvises('moete-har-ingen-slutt');
+  });
+  it('ikke når det er over, og bare av ledelsen', () => {
+    gitt(moeteDecider, ...iGang, hevet).naar(forleng('15:30'), fakta(LEDER)).avvises('moete-er-over');
+    gitt(moeteDecider, planlagt(), avlyst).naar(forleng('15:30'), fakta(LEDER)).avvises('moete-er-over');
+    gitt(moeteDecider, planlagt()).naar(forleng('15:30'), fakta(ANNEN_LEDER)).avvises('krever-organledelse');
+  });
+});
+
+describe('Videolenken til et møte', () => {
+  const LENKE = 'https://video.eksempel.invalid/ssu';
+  const sett = (videolenke: string, form?: 'digital') => ({ type: 'SettVideolenke', data: { videolenke, form } }) as const;
+
+  it('gjør et fysisk møte hybrid, og lar et digitalt være digitalt', () => {
+    gitt(moeteDecider, planlagt({ form: 'fysisk' })).naar(sett(LENKE), fakta(LEDER)).gir({ type: 'VideolenkeSatt', data: { videolenke: LENKE, form: 'hybrid' } });
+    gitt(moeteDecider, planlagt({ form: 'fysisk' })).naar(sett(LENKE, 'digital'), fakta(LEDER)).gir({ type: 'VideolenkeSatt', data: { videolenke: LENKE, form: 'digital' } });
+    gitt(moeteDecider, planlagt({ form: 'digital' })).naar(sett(LENKE), fakta(LEDER)).gir({ type: 'VideolenkeSatt', data: { videolenke: LENKE, form: 'digital' } });
+  });
+  it('den samme en gang til er ingen hendelse', () => {
+    gitt(moeteDecider, planlagt({ form: 'hybrid', videolenke: LENKE })).naar(sett(LENKE), fakta(LEDER)).gir();
+  });
+  it.each(['http://video.eksempel.invalid', 'javascript:alert(1)', 'https://', 'video'])('«%s» er ingen videolenke', (lenke) => {
+    gitt(moeteDecider, planlagt()).naar(sett(lenke), fakta(LEDER)).avvises('ugyldig-lenke');
+    gitt(moeteDecider).naar(planlegg({ videolenke: lenke }), fakta(LEDER)).avvises('ugyldig-lenke');
+  });
+});
+
+describe('Innleveringsfristen', () => {
+  const organets = { antall: 10, enhet: 'arbeidsdager' } as const;
+
+  it('er organets når møtet ikke har sin egen', () => {
+    gitt(moeteDecider).naar(planlegg(), fakta(LEDER, { organ: { ...ssuFakta, innlevering: organets } })).gir(planlagt({ innlevering: organets }));
+    const egen = { antall: 14, enhet: 'dager' } as const;
+    gitt(moeteDecider).naar(planlegg({ innlevering: egen }), fakta(LEDER, { organ: { ...ssuFakta, innlevering: organets } })).gir(planlagt({ innlevering: egen }));
   });
 });
 

@@ -9,9 +9,10 @@ export function planleggMoete({ data }: MoeteKommando<'PlanleggMoete'>, moete: M
   const kjent = krevOrgan(organ);
   krevOrganledelse(tilgang, kjent.id);
   krevSluttEtterStart(data.naar);
-  const { beslutningsform, nummerformat, ...organref } = kjent;
-  const { tittel, naar, form, vertskap } = data;
-  return [{ type: 'MoetePlanlagt', data: { organ: organref, beslutningsform, nummerformat, tittel, naar, form, vertskap } }];
+  const { beslutningsform, nummerformat, innlevering: vanlig, ...organref } = kjent;
+  const { tittel, naar, form, vertskap, innlevering = vanlig, videolenke } = data;
+  if (videolenke !== undefined) krevLenke(videolenke);
+  return [{ type: 'MoetePlanlagt', data: { organ: organref, beslutningsform, nummerformat, tittel, naar, form, vertskap, ...(innlevering && { innlevering }), ...(videolenke !== undefined && { videolenke }) } }];
 }
 
 const krevNyttMoete = vakt('krev-nytt-moete', ({ status }: Moete): void => {
@@ -36,6 +37,35 @@ export function flyttMoete({ data }: MoeteKommando<'FlyttMoete'>, moete: Moete, 
 
 const krevAnnenTid = vakt('krev-tid', (fra: TidOgSted, til: TidOgSted): void => {
   if (JSON.stringify(til) === JSON.stringify(fra)) throw ugyldig('moete-flyttes-ikke', 'Møtet står alt på denne tiden', '#/til');
+});
+
+/** The secretariat's one action when the agenda does not fit, before the meeting or in it. */
+export function forlengMoete({ data: { slutt } }: MoeteKommando<'ForlengMoete'>, moete: Moete, { tilgang }: MoeteFakta): MoeteHendelse[] {
+  krevOrganledelse(tilgang, krevIkkeHevet(moete).organ);
+  return [{ type: 'MoeteForlenget', data: { fra: krevSenereSlutt(moete.naar?.slutt, slutt), til: slutt } }];
+}
+
+/** A meeting in one room that gets a link is one that people join in both ways. */
+export function settVideolenke({ data: { videolenke, form } }: MoeteKommando<'SettVideolenke'>, moete: Moete, { tilgang }: MoeteFakta): MoeteHendelse[] {
+  krevOrganledelse(tilgang, krevIkkeHevet(moete).organ);
+  krevLenke(videolenke);
+  const ny = { videolenke, form: form ?? (moete.form === 'digital' ? 'digital' : 'hybrid') };
+  return ny.videolenke === moete.videolenke && ny.form === moete.form ? [] : [{ type: 'VideolenkeSatt', data: ny }];
+}
+
+const krevIkkeHevet = vakt('krev-ikke-hevet', ({ status, organ }: Moete): { organ: string } => {
+  if (!organ || (status !== 'planlagt' && status !== 'aapnet')) throw ugyldigTilstand('moete-er-over', 'Møtet er hevet eller avlyst');
+  return { organ: organ.id };
+});
+
+const krevSenereSlutt = vakt('krev-tid', (fra: string | undefined, til: string): string => {
+  if (fra === undefined) throw ugyldigTilstand('moete-har-ingen-slutt', 'Møtet har ingen sluttid å forlenge; sett den ved å flytte møtet');
+  if (til <= fra) throw ugyldig('moete-forlenges-ikke', `Møtet slutter alt klokken ${fra}`, '#/slutt');
+  return fra;
+});
+
+const krevLenke = vakt('krev-lenke', (lenke: string): void => {
+  if (!/^https:\/\/[^\s/?#]\S*$/.test(lenke)) throw ugyldig('ugyldig-lenke', 'Videolenken må være en adresse som begynner med https://', '#/videolenke');
 });
 
 /** The saker on the agenda are free again, each by its own event. */

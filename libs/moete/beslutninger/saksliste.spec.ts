@@ -15,6 +15,8 @@ describe('Å sette en sak på sakslisten', () => {
   });
   it('organet gir bare råd når prosessen ikke lar det bestemme', () => {
     gitt(moeteDecider, planlagt()).naar(settPaa(1), medSak({ organetKan: 'raadgi' })).gir(satt(1, { endelig: false }));
+    const prosess = { id: 'prosess-1', versjon: 2 };
+    gitt(moeteDecider, planlagt()).naar(settPaa(1), medSak({ prosess })).gir(satt(1, { prosess }));
   });
   it('et organ som kan bestemme, kan velge å gi råd', () => {
     gitt(moeteDecider, planlagt()).naar(settPaa(1, true), fakta(LEDER)).gir(satt(1, { endelig: false }));
@@ -33,6 +35,26 @@ describe('Å sette en sak på sakslisten', () => {
   it('bare før møtet er åpnet, og bare av organets ledelse', () => {
     gitt(moeteDecider, planlagt(), aapnet).naar(settPaa(1), fakta(LEDER)).avvises('moete-er-ikke-planlagt');
     gitt(moeteDecider, planlagt()).naar(settPaa(1), fakta(ANNEN_LEDER)).avvises('krever-organledelse');
+  });
+});
+
+describe('Innleveringsfristen til et møte', () => {
+  const levert = (innlevert: string, tilgang = LEDER) => fakta(tilgang, { innlevering: { frist: '2026-02-25', innlevert } });
+  const medDispensasjon = { type: 'SettPaaSaksliste', data: { ...settPaa(1).data, dispensasjon: 'Statsforvalteren svarte først i går' } } as const;
+
+  it('en sak som ble meldt på fristens dag, er i tide', () => {
+    gitt(moeteDecider, planlagt()).naar(settPaa(1), levert('2026-02-25')).gir(satt(1));
+  });
+  it('en som ble meldt dagen etter, slipper bare til når noen sier hvorfor, og den som slapp den til, står der', () => {
+    gitt(moeteDecider, planlagt()).naar(settPaa(1), levert('2026-02-26')).avvises('innlevert-for-sent');
+    gitt(moeteDecider, planlagt()).naar(medDispensasjon, levert('2026-02-26'))
+      .gir(satt(1, { forSen: { frist: '2026-02-25', innlevert: '2026-02-26', tillattAv: 'lederen', begrunnelse: 'Statsforvalteren svarte først i går' } }));
+  });
+  it('en sak i tide trenger ingen dispensasjon, og får ingen', () => {
+    gitt(moeteDecider, planlagt()).naar(medDispensasjon, levert('2026-02-01')).gir(satt(1));
+  });
+  it('det som ble utsatt til møtet, er ikke for sent', () => {
+    gitt(moeteDecider, planlagt()).naar(settPaa(1), levert('2026-02-26', SYSTEMET)).gir(satt(1));
   });
 });
 

@@ -1,6 +1,7 @@
 import { Rejection, ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
+import { langDato } from '#felles';
 import { krevOrganledelse, krevSystem } from './roller';
-import { type MoeteHendelse, type Saksoppfoering } from '../moete.events';
+import { type ForSen, type MoeteHendelse, type Saksoppfoering } from '../moete.events';
 import { type MoeteFakta, type MoeteKommando, type SakIMoetet } from '../moete.kommandoer';
 import { finnPost, type Moete, type Sakslistepost } from '../moete.tilstand';
 import { krevPlanlagt } from './plan';
@@ -8,8 +9,18 @@ import { krevPlanlagt } from './plan';
 export function settPaaSaksliste({ data }: MoeteKommando<'SettPaaSaksliste'>, moete: Moete, fakta: MoeteFakta): MoeteHendelse[] {
   krevOrganledelse(fakta.tilgang, krevPlanlagt(moete).organ);
   const sak = krevBehandlingsklar(moete, data.sakId, fakta.sak);
-  return [{ type: 'SakSattPaaSaksliste', data: oppfoering(moete, data, sak, data.raadgivende) }];
+  const forSen = krevInnlevertITide(data.dispensasjon, fakta);
+  return [{ type: 'SakSattPaaSaksliste', data: { ...oppfoering(moete, data, sak, data.raadgivende), ...(forSen && { forSen }) } }];
 }
+
+/** Late papers come in only by a person's word. What the system puts on the agenda was promised or postponed: no papers are late. */
+const krevInnlevertITide = vakt('krev-innlevert-i-tide', (dispensasjon: string | undefined, { innlevering, tilgang }: MoeteFakta): ForSen | undefined => {
+  if (!innlevering || innlevering.innlevert <= innlevering.frist || tilgang.person === 'system') return undefined;
+  if (dispensasjon === undefined) {
+    throw ugyldigTilstand('innlevert-for-sent', `Saken ble meldt ${langDato(innlevering.innlevert)}; fristen for møtet var ${langDato(innlevering.frist)}. Den kan slippes til med en begrunnelse i «dispensasjon»`);
+  }
+  return { ...innlevering, tillattAv: tilgang.person, begrunnelse: dispensasjon };
+});
 
 /** Before the meeting opens any sak may be taken off; after that only one that can no longer be decided, such as a withdrawn one. */
 export function taAvSaksliste({ data }: MoeteKommando<'TaAvSaksliste'>, moete: Moete, { tilgang, sak }: MoeteFakta): MoeteHendelse[] {
@@ -69,7 +80,7 @@ export function settSaksnummer({ data }: MoeteKommando<'SettSaksnummer'>, moete:
 }
 
 function oppfoering(moete: Moete, { behandlingId, sakId }: { behandlingId: string; sakId: string }, sak: SakIMoetet, raadgivende: boolean): Saksoppfoering {
-  return { behandlingId, sakId, tittel: sak.tittel, organ: organref(moete), endelig: sak.organetKan === 'beslutte' && !raadgivende, saksgrunnlag: sak.saksgrunnlag };
+  return { behandlingId, sakId, tittel: sak.tittel, organ: organref(moete), endelig: sak.organetKan === 'beslutte' && !raadgivende, saksgrunnlag: sak.saksgrunnlag, prosess: sak.prosess };
 }
 
 /** R13: a body that the process neither lets decide nor advise does not get the sak. */

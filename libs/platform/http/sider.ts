@@ -1,6 +1,6 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import { type Markoerverdi, type Side } from './kontekst';
 import { feltproblem, type Problem } from './problem';
+import { sammeSegl, segl } from './segl';
 
 /** The answer of a list. `neste` is missing on the last page. */
 export interface Sidesvar<T> {
@@ -38,9 +38,7 @@ export class Markoerer {
   /** @throws Problem ugyldig-parameter for a cursor that we did not make for this tenant and route */
   aapne(markoer: string, tenant: string, rute: string): readonly Markoerverdi[] {
     const [innhold = '', mac = '', mer] = markoer.split('.');
-    const ventet = Buffer.from(this.mac(innhold, tenant, rute));
-    const gitt = Buffer.from(mac);
-    if (mer !== undefined || gitt.length !== ventet.length || !timingSafeEqual(gitt, ventet)) throw ugyldigSide('etter', 'Markøren gjelder ikke; begynn på første side');
+    if (mer !== undefined || !sammeSegl(this.mac(innhold, tenant, rute), mac)) throw ugyldigSide('etter', 'Markøren gjelder ikke; begynn på første side');
     return JSON.parse(Buffer.from(innhold, 'base64url').toString()) as readonly Markoerverdi[];
   }
 
@@ -57,7 +55,7 @@ export class Markoerer {
   }
 
   private mac(innhold: string, tenant: string, rute: string): string {
-    return createHmac('sha256', this.noekkel).update(`${tenant}\u001f${rute}\u001f${innhold}`).digest('base64url').slice(0, 22);
+    return segl(this.noekkel, `${tenant}\u001f${rute}`, innhold);
   }
 }
 

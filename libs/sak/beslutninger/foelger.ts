@@ -23,9 +23,10 @@ function signertNaarAlleHarSignert(sak: Sak): SakHendelse[] {
   return ferdig && !sak.signert ? [{ type: 'SakSignert', data: { avtaler: sendt.map(([avtaleId]) => avtaleId) } }] : [];
 }
 
-/** R4: the sak closes when all its points are closed, no body has it on its agenda, and its route leads to the end from there. */
+/** R4: the sak closes when all its points are closed, no body has it on its agenda, and its route leads to the end from there. Where nobody is to decide, the advice is what it was for. */
 function avsluttNaarFerdig(sak: Sak, rute: Rute | undefined): SakHendelse[] {
-  const besluttet = sak.grunnstatus === 'vedtatt' || sak.grunnstatus === 'sendt' || sak.grunnstatus === 'signert';
+  const bareRaad = sak.grunnstatus === 'behandlet' && rute?.steg.some((s) => s.slag === 'besluttende') === false;
+  const besluttet = bareRaad || sak.grunnstatus === 'vedtatt' || sak.grunnstatus === 'sendt' || sak.grunnstatus === 'signert';
   const ferdig = besluttet && !harAapnePunkter(sak) && ventendeBehandlinger(sak).length === 0;
   return ferdig && rute && ledTilSlutten(sak, rute) ? [{ type: 'SakAvsluttet', data: {} }] : [];
 }

@@ -3,7 +3,8 @@ import { harRolle, SYSTEM, type Tilgang } from '#felles';
 import { gaaRuten, type Rute } from '../plass';
 import { type Opphav, type Prosessref, type SakHendelse } from '../sak.events';
 import { type SakFakta, type SakKommando } from '../sak.kommandoer';
-import { type Sak, ventendeBehandlinger } from '../sak.tilstand';
+import { aapneUndersaker, type Sak, ventendeBehandlinger } from '../sak.tilstand';
+import { UNDERSAK } from '../undersak';
 import { etter } from './foelger';
 import { krevSystem } from './roller';
 import { krevUtfoerer, krevVilkaar } from './vilkaar';
@@ -24,7 +25,8 @@ const krevNySak = vakt('krev-ny-sak', (sak: Sak): void => {
 export function meldSak({ id, data, actor, tid }: SakKommando<'MeldSak'>, sak: Sak, fakta: SakFakta): SakHendelse[] {
   krevTilhoerighet(data.saksinnmelder, fakta.tilgang);
   krevOpphav(data.opphav, fakta);
-  krevUtfylt(data);
+  krevSakstype(sak, data.sakstype);
+  krevUtfylt(data, sak.bestilling !== undefined);
   krevSvarPaaMangler(sak, data.besvarteMangler);
   // A sak stays on its process version for ever, unless it comes back as another kind of sak.
   const prosess = krevProsess(sak.sakstype === data.sakstype ? (sak.prosess ?? fakta.prosess) : fakta.prosess);
@@ -49,12 +51,18 @@ export function meldSak({ id, data, actor, tid }: SakKommando<'MeldSak'>, sak: S
   return [meldt];
 }
 
+/** Somebody waits for what an undersak gives: it comes of an order, and stays what it is. */
+const krevSakstype = vakt('krev-bestilling', ({ bestilling }: Sak, sakstype: string): void => {
+  if (sakstype === UNDERSAK && !bestilling) throw ugyldig('undersak-uten-bestilling', 'En undersak meldes av seg selv når en annen sak ber organer om råd', '#/sakstype');
+  if (sakstype !== UNDERSAK && bestilling) throw ugyldig('undersak-blir-undersak', `En undersak kan bare meldes på nytt som «${UNDERSAK}»`, '#/sakstype');
+});
+
 /** Of whom the process lets report; a sak is reported before it stands anywhere, so no transition leads there. */
 export function krevKanMelde(rute: Rute, tilgang: Tilgang): void {
   for (const til of rute.steg.filter((s) => s.slag === 'meldt')) krevUtfoerer({ gang: gaaRuten([], rute), rute, til, hvem: { tilgang } });
 }
 
-function krevVedInnmelding(meldt: Sak, rute: Rute): void {
+export function krevVedInnmelding(meldt: Sak, rute: Rute): void {
   for (const til of rute.steg.filter((s) => s.slag === 'meldt')) krevVilkaar(meldt, { gang: gaaRuten([], rute), rute, til, hvem: { tilgang: SYSTEM } });
 }
 
@@ -78,12 +86,12 @@ const krevOpphav = vakt('krev-opphav', (opphav: Opphav | undefined, { opphavsopp
 });
 
 /** Also when the paper is changed later: what could not be reported cannot be written into a sak that stands. */
-const krevUtfylt = vakt('krev-saksframlegg', (data: Pick<SakKommando<'MeldSak'>['data'], 'tittel' | 'sakstype' | 'saksframlegg'>): void => {
+const krevUtfylt = vakt('krev-saksframlegg', (data: Pick<SakKommando<'MeldSak'>['data'], 'tittel' | 'sakstype' | 'saksframlegg'>, erUndersak: boolean): void => {
   const mangler: FieldError[] = [];
   if (!data.tittel) mangler.push(feil('#/tittel', 'Saken mangler tittel'));
   if (!data.saksframlegg.beskrivelse) mangler.push(feil('#/saksframlegg/beskrivelse', 'Saksframlegget mangler beskrivelse'));
   const harForslag = data.saksframlegg.forslag.some((f) => f.punkter.length > 0);
-  if (!harForslag && !UTEN_FORSLAG.has(data.sakstype)) mangler.push(feil('#/saksframlegg/forslag', 'Saken mangler forslag til vedtak'));
+  if (!harForslag && !erUndersak && !UTEN_FORSLAG.has(data.sakstype)) mangler.push(feil('#/saksframlegg/forslag', 'Saken mangler forslag til vedtak'));
   if (mangler.length > 0) throw new Rejection('ugyldig', 'mangler-opplysninger', mangler.map((m) => m.melding).join('. '), mangler);
 });
 
@@ -95,7 +103,7 @@ const krevSvarPaaMangler = vakt('krev-svar-paa-mangler', (sak: Sak, besvart: rea
 });
 
 export function endreSaksframlegg({ data }: SakKommando<'EndreSaksframlegg'>, sak: Sak): SakHendelse[] {
-  krevUtfylt({ tittel: sak.tittel, sakstype: sak.sakstype, saksframlegg: data.saksframlegg });
+  krevUtfylt({ tittel: sak.tittel, sakstype: sak.sakstype, saksframlegg: data.saksframlegg }, sak.bestilling !== undefined);
   const endret: SakHendelse = { type: 'SaksframleggEndret', data: { saksframlegg: { ...data.saksframlegg, versjon: (sak.saksframlegg?.versjon ?? 0) + 1 } } };
   const { utsatt } = sak;
   const igjen: SakHendelse[] = utsatt?.nyeOpplysninger && utsatt.tilMoeteId !== undefined ? [{ type: 'NyBehandlingBestilt', data: { moeteId: utsatt.tilMoeteId, endelig: utsatt.endelig } }] : [];
@@ -123,5 +131,6 @@ const krevOppgitteMangler = vakt('krev-mangler', (mangler: readonly string[]): v
 
 export function trekkSak(_: SakKommando<'TrekkSak'>, sak: Sak): SakHendelse[] {
   const frafalt = ventendeBehandlinger(sak).map(({ behandlingId, moeteId }): SakHendelse => ({ type: 'BehandlingFrafalt', data: { behandlingId, moeteId } }));
-  return [...frafalt, { type: 'SakTrukket', data: {} }];
+  const undersaker = aapneUndersaker(sak).map((u) => u.sakId);
+  return [...frafalt, { type: 'SakTrukket', data: undersaker.length > 0 ? { undersaker } : {} }];
 }

@@ -10,8 +10,9 @@ import { registrerAvtaleSignert } from './partene';
 import { krevSystem } from './roller';
 import { lukkSamling } from './raad';
 import { krevRute } from './rute';
+import { lukkRaad } from './undersak';
 
-const HOLDES = new Set<string>(['BerammBehandling', 'FrafallBehandling', 'RegistrerBehandling', 'RegistrerAvtaleSignert', 'SendPaaminnelse', 'LukkSamling'] satisfies HoldtHandling['type'][]);
+const HOLDES = new Set<string>(['BerammBehandling', 'FrafallBehandling', 'RegistrerBehandling', 'RegistrerAvtaleSignert', 'SendPaaminnelse', 'LukkSamling', 'LukkRaad'] satisfies HoldtHandling['type'][]);
 
 /** What happens by itself waits while the sak is suspended: it is neither done nor lost. */
 export function holdTilbake({ type, data }: SakKommando, { suspensjon }: Sak, { tilgang }: SakFakta): SakHendelse[] | undefined {
@@ -63,6 +64,7 @@ const TEKST: Readonly<Record<Exclude<HoldtHandling['type'], 'SendPaaminnelse'>, 
   RegistrerBehandling: 'et møte har behandlet saken',
   RegistrerAvtaleSignert: 'en avtale er signert av alle',
   LukkSamling: 'fristen for et felles steg er ute',
+  LukkRaad: 'en undersak er besvart, eller slutt uten svar',
 };
 
 export function beskriv({ handling, tid }: Holdt): string {
@@ -88,6 +90,7 @@ function utfoer(handling: HoldtHandling, tid: string, sak: Sak, fakta: SakFakta)
     case 'RegistrerBehandling': return registrerBehandling({ data: handling.data, tid }, sak, avSystemet);
     case 'SendPaaminnelse': return [];
     case 'RegistrerAvtaleSignert': return registrerAvtaleSignert({ data: handling.data, tid }, sak, avSystemet);
+    case 'LukkRaad': return lukkRaad({ data: handling.data, tid }, sak, avSystemet);
     case 'LukkSamling': return lukkSamling({ data: handling.data, tid }, sak, avSystemet);
   }
 }

@@ -6,15 +6,18 @@ import { type SakHendelse } from '../sak.events';
 import { type SakFakta, type SakKommando } from '../sak.kommandoer';
 import { erVedtatt, type Sak } from '../sak.tilstand';
 import { krevSystem } from './roller';
-import { krevRute, krevSteg } from './rute';
+import { krevBestiltOrgan, krevRute, krevSteg } from './rute';
+import { bestillUndersaker } from './undersak';
 import { krevUtfoerer, krevVilkaar } from './vilkaar';
 
 /** Sent down or out with a mandate (T6, T7, T8): each body is waited for from now on, also before it has the sak on an agenda. */
-export function bestillRaad({ data: { organer, mandat, frist } }: SakKommando<'BestillRaad'>, sak: Sak, fakta: SakFakta): SakHendelse[] {
+export function bestillRaad(kommando: SakKommando<'BestillRaad'>, sak: Sak, fakta: SakFakta): SakHendelse[] {
+  const { organer, mandat, frist, somUndersaker } = kommando.data;
   const kjente = krevKjenteOrganer(organer, fakta);
   krevFrist(fakta);
   for (const organ of kjente) krevKanSpoerres(sak, krevRute(fakta.rute), organ, fakta);
-  return [{ type: 'RaadBestilt', data: { nr: sak.bestillinger.length + 1, organer: kjente, mandat, ...(frist && { frist }) } }];
+  const bestilling = { nr: sak.bestillinger.length + 1, organer: kjente, mandat, ...(frist && { frist }) };
+  return [{ type: 'RaadBestilt', data: somUndersaker ? { ...bestilling, undersaker: bestillUndersaker(kommando, sak, kjente, fakta) } : bestilling }];
 }
 
 const krevKjenteOrganer = vakt('krev-organ', (organer: readonly string[], { organer: kjente = [] }: SakFakta): Organref[] => {
@@ -34,6 +37,7 @@ function krevKanSpoerres(sak: Sak, rute: Rute, organ: Organref, { tilgang }: Sak
   const gang = gaaRuten(sak.spor, rute);
   const til = krevRaadgivende(stegForBehandling(gang, rute, organ.slag, false), organ);
   const vedSiden = erVedtatt(sak.grunnstatus);
+  krevBestiltOrgan(sak, organ);
   krevIkkeSpurt(sak, organ);
   if (!vedSiden) krevSteg(gang, rute, til, { planlegges: true });
   const trekk = { gang, rute, til, hvem: { tilgang, organ }, vedSiden, planlegges: true };
@@ -48,7 +52,7 @@ const krevRaadgivende = vakt('krev-organ', (steg: Rutesteg | undefined, { navn }
 });
 
 const krevIkkeSpurt = vakt('krev-ikke-spurt', (sak: Sak, { id, navn }: Organref): void => {
-  const venter = raadene(sak).some((r) => r.organ.id === id && r.bestilling !== undefined && !r.svart);
+  const venter = raadene(sak).some((r) => r.organ.id === id && r.bestilling !== undefined && !r.svart && r.undersak?.frafalt === undefined);
   if (venter) throw ugyldigTilstand('organ-er-spurt', `${navn} er alt bedt om råd og har ikke svart`);
 });
 

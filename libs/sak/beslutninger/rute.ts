@@ -131,10 +131,16 @@ export interface Dom {
   readonly tid: string;
 }
 
+/** An undersak is one body's: the others of its kind have their own, or none. */
+export const krevBestiltOrgan = vakt('krev-bestilt-organ', ({ bestilling }: Sak, { id, slag }: Rutebehandling['organ']): void => {
+  if (bestilling?.organ.slag === slag && id !== undefined && bestilling.organ.id !== id) throw ugyldigTilstand('undersaken-er-et-annet-organs', `Undersaken er sendt til ${bestilling.organ.navn}`);
+});
+
 /** Whether a body may get the sak on an agenda. Later steps may be planned while the earlier are under way. */
 export function krevKanBerammes(sak: Sak, rute: Rute | undefined, behandling: Rutebehandling, { tilgang }: Dom): void {
   krevIkkeSuspendert(sak);
   krevForberedt(sak, rute, behandling.opptak);
+  krevBestiltOrgan(sak, behandling.organ);
   krevNyeOpplysninger(sak, behandling);
   const r = krevRute(rute);
   const gang = gaaRuten(sak.spor, r);
@@ -150,6 +156,7 @@ export function krevKanBerammes(sak: Sak, rute: Rute | undefined, behandling: Ru
 export function krevKanBehandles(sak: Sak, rute: Rute | undefined, behandling: Rutebehandling, { tilgang }: Dom): void {
   krevPaaSakslisten(sak, behandling.behandlingId);
   krevIkkeSuspendert(sak);
+  krevBestiltOrgan(sak, behandling.organ);
   krevNyeOpplysninger(sak, behandling);
   const r = krevRute(rute);
   const gang = gaaRuten(sak.spor, r);

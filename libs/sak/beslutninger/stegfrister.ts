@@ -52,7 +52,7 @@ const regelen = ({ slag, ansvarlig, behandlingId, bestilling, frist, paaminnelse
 const noekkel = ({ steg, slag, behandlingId = '', bestilling }: Oensket): string => JSON.stringify([steg, slag, behandlingId, bestilling?.nr, bestilling?.organ]);
 
 function oenskede(sak: Sak, gang: Gang, rute: Rute): readonly Oensket[] {
-  return [...rute.steg.flatMap((steg) => [...stegetsFrister(sak, gang, rute, steg), ...samlingsfrist(gang, rute, steg)]), ...bestiltRaad(sak, gang, rute)];
+  return [...rute.steg.flatMap((steg) => [...stegetsFrister(sak, gang, rute, steg), ...samlingsfrist(gang, rute, steg)]), ...bestiltRaad(sak, gang, rute), ...egenBestilling(sak, rute)];
 }
 
 function stegetsFrister(sak: Sak, gang: Gang, rute: Rute, steg: Rutesteg): readonly Oensket[] {
@@ -116,17 +116,25 @@ function erFerdigSamlet(steg: Rutesteg, gang: Gang, rute: Rute): boolean {
   return gang.oppgaver.some((o) => o.steg === steg.id) && erSamlet(steg, gang, rute);
 }
 
-/** Each body that was asked with a deadline has it until it answers, or the sak is decided without. */
+/** Each body that was asked with a deadline has it until it answers, or the sak is decided without; an undersak has its own. */
 function bestiltRaad(sak: Sak, gang: Gang, rute: Rute): readonly Oensket[] {
-  return raadene(sak).flatMap(({ organ, bestilling, svart, etterVedtak }) => {
+  return raadene(sak).flatMap(({ organ, bestilling, undersak, svart, etterVedtak }) => {
     const venter = etterVedtak || gang.oppgaver.some((o) => o.organ.id === organ.id && !o.svart);
-    if (!bestilling?.frist || svart || !venter) return [];
+    if (!bestilling?.frist || undersak || svart || !venter) return [];
     const steg = stegForRaad(rute, organ);
     return [{
       steg: steg?.id ?? '', slag: 'raad', hva: bestilling.mandat, ansvarlig: organ.navn, frist: bestilling.frist, satt: osloDato(bestilling.tid), paaminnelser: [],
       bestilling: { nr: bestilling.nr, organ: organ.id }
     }];
   });
+}
+
+/** What an undersak shall give another sak, and by when. */
+function egenBestilling({ bestilling, saksframlegg, meldtTid }: Sak, rute: Rute): readonly Oensket[] {
+  if (!bestilling?.frist || bestilling.lukket || meldtTid === undefined) return [];
+  const { nr, organ, frist } = bestilling;
+  const steg = stegForRaad(rute, organ) ?? rute.steg.find((s) => s.organslag?.includes(organ.slag));
+  return [{ steg: steg?.id ?? '', slag: 'raad', hva: saksframlegg?.beskrivelse ?? '', ansvarlig: organ.navn, frist, satt: osloDato(meldtTid), paaminnelser: [], bestilling: { nr, organ: organ.id } }];
 }
 
 const stegForRaad = (rute: Rute, { slag }: Organref): Rutesteg | undefined => rute.steg.find((s) => s.slag === 'raadgivende' && s.organslag?.includes(slag));

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { avtaleDecider } from '#avtale';
 import { Executor } from '#eventsourcing';
-import { type Dokumentversjon, type Innleder, SYSTEM, type Virkning } from '#felles';
+import { type Dokumentversjon, type Innleder, type Kalendervalg, osloDato, SYSTEM, type Virkning } from '#felles';
 import { visNummer } from '#fellesskap';
-import { finnPost, type Moete, type MoeteFakta, moeteDecider, MoeteFaktakilde, type MoeteKommando, type MoeteMelding, type SakIMoetet, type Vedtaksutkast } from '#moete';
+import { loesFrist } from '#frist';
+import { finnPost, type Innleveringsdag, type MedInnlevering, type Moete, type MoeteFakta, moeteDecider, MoeteFaktakilde, type MoeteKommando, type MoeteMelding, type SakIMoetet, type Vedtaksutkast } from '#moete';
 import { organetKan } from '#prosess';
 import { type Dom, type Hindring, hindringForBehandling, hindringForVedtak, type Rute, type Rutebehandling, type Sak, sakDecider } from '#sak';
 import { Oppslag } from './oppslag';
@@ -36,13 +37,16 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
     return (await this.oppslag.organ(tenant, organId)) !== undefined;
   }
 
-  async hent({ intent, envelope: { tenant, registrert: tid }, tilgang }: MoeteMelding, moete: Moete): Promise<Fakta> {
+  async hent({ id, intent, envelope: { tenant, registrert: tid }, tilgang }: MoeteMelding, moete: Moete): Promise<Fakta> {
     const dom = { tilgang, tid };
     switch (intent.type) {
       case 'PlanleggMoete':
         return this.organ(tenant, intent.data.organId);
       case 'SettPaaSaksliste':
-        return { sak: await this.sak(tenant, moete, { sakId: intent.data.sakId, opptak: 'saksliste', dom, ...(intent.data.raadgivende && { endelig: false }) }, hindringForBehandling) };
+        return {
+          sak: await this.sak(tenant, moete, { sakId: intent.data.sakId, opptak: 'saksliste', dom, ...(intent.data.raadgivende && { endelig: false }) }, hindringForBehandling),
+          innlevering: await this.innlevering(tenant, id, moete, intent.data.sakId),
+        };
       case 'TaOppIMoetet':
         return { sak: await this.sak(tenant, moete, { sakId: intent.data.sakId, opptak: intent.data.opptak, dom }, hindringForBehandling) };
       case 'TaAvSaksliste':
@@ -62,6 +66,23 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
       default:
         return {};
     }
+  }
+
+  async innleveringsdager(tenant: string, moeter: readonly MedInnlevering[]): Promise<ReadonlyMap<string, Innleveringsdag>> {
+    if (!moeter.some((m) => m.innlevering)) return new Map();
+    const kalender = await this.oppslag.kalender(tenant);
+    return new Map(moeter.flatMap((m): [string, Innleveringsdag][] => {
+      const dag = innleveringsdag(m, kalender);
+      return dag ? [[m.moeteId, dag]] : [];
+    }));
+  }
+
+  private async innlevering(tenant: string, moeteId: string, { organ, naar, innlevering }: Moete, sakId: string): Promise<Fakta['innlevering']> {
+    if (!innlevering || !organ || !naar) return undefined;
+    const frist = (await this.innleveringsdager(tenant, [{ moeteId, organ, dato: naar.dato, innlevering }])).get(moeteId);
+    const { state: sak } = await this.executor.load(sakDecider, sakId, tenant);
+    const meldt = sak.spor.findLast((p) => p.hendelse === 'SakMeldt')?.tid;
+    return frist && meldt !== undefined ? { frist: frist.dato, innlevert: osloDato(meldt) } : undefined;
   }
 
   private async kanUtsettesTil(tenant: string, moeteId: string | undefined, { organ }: Moete): Promise<boolean> {
@@ -101,8 +122,8 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
   private async organ(tenant: string, organId: string): Promise<Fakta> {
     const organ = await this.oppslag.organ(tenant, organId);
     if (!organ) return {};
-    const { organ_id: id, slag, navn, beslutningsform, nummerformat } = organ;
-    return { organ: { id, slag, navn, beslutningsform, nummerformat } };
+    const { organ_id: id, slag, navn, beslutningsform, nummerformat, innlevering } = organ;
+    return { organ: { id, slag, navn, beslutningsform, nummerformat, ...(innlevering && { innlevering }) } };
   }
 
   private async paaSakslisten(tenant: string, behandlingId: string, moete: Moete, dom: Dom): Promise<SakIMoetet | undefined> {
@@ -122,7 +143,15 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
       tittel,
       hindring: hindrer(sak, versjon && ruteAv(versjon.definisjon), behandling, dom),
       organetKan: kan,
+      prosess: prosess && { id: prosess.id, versjon: prosess.versjon },
       saksgrunnlag: saksframlegg && { versjon: saksframlegg.versjon, hash: saksframlegg.hash, forslag: saksframlegg.forslag },
     };
   }
+}
+
+function innleveringsdag({ moeteId, organ, dato, innlevering }: MedInnlevering, kalender: Kalendervalg): Innleveringsdag | undefined {
+  if (!innlevering) return undefined;
+  const moete = { moeteId, organId: organ.id, organslag: organ.slag, organnavn: organ.navn, dato };
+  const { til, forklaring } = loesFrist({ presisjon: 'avstand', ...innlevering, retning: 'foer', moeteId }, { moeter: [moete], fra: dato, kalender });
+  return til === undefined ? undefined : { dato: til, forklaring };
 }

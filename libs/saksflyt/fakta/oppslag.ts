@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { type FieldError } from '#eventsourcing';
-import { type Frist, type Organref, type Organslag, osloDato } from '#felles';
+import { type Frist, type Kalendervalg, type Organref, type Organslag, osloDato } from '#felles';
 import { type Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
-import { type FellesskapDb, finnOrgan, finnParter, medlemmerAv, type OrganRad } from '#fellesskap';
+import { type FellesskapDb, finnOrgan, finnParter, medlemmerAv, type OrganRad, somKalender } from '#fellesskap';
+import { BARE_HELLIGDAGER } from '#frist';
 import { forrigeHevede, type MoeteplanDb, type Organmedlem } from '#moete';
 import { Database, Hendelseslager, Sjekkpunktvakt } from '#platform';
 import { type Fristdata, type FristDb, lesFristdata, lesPlan } from '../fristbilde';
 import { feilIEndring, feilIFrister, type Fristutkast, fristerI } from '../fristfeil';
 import { prosessFor, type Prosessversjon, prosessversjonAv } from '#prosess';
+import { type Rute } from '#sak';
+import { harSesong, ruteAv } from './rute';
 
 const TAALMODIGHET_MS = 1_000;
 /** Stands for the decision that a deadline without one belongs to. */
@@ -59,12 +62,25 @@ export class Oppslag {
     return (funnet ?? (await alle())).map((p) => ({ partId: p.part_id, navn: p.navn }));
   }
 
+  /** Which days count as days off now. */
+  async kalender(tenant: string): Promise<Kalendervalg> {
+    const rad = await this.les(tenant, (db) => db.selectFrom('kalender').selectAll().orderBy('pos', 'desc').limit(1).executeTakeFirst());
+    return rad ? somKalender(rad).valg : BARE_HELLIGDAGER;
+  }
+
   prosessFor(tenant: string, sakstype: string): Promise<Prosessversjon | undefined> {
     return this.husket(this.gjeldende, `${tenant} ${sakstype}`, () => prosessFor(this.database, tenant, sakstype));
   }
 
   prosessversjon(tenant: string, ref: { readonly noekkel: string; readonly versjon: number }): Promise<Prosessversjon | undefined> {
     return this.husket(this.versjoner, `${tenant} ${ref.noekkel} ${ref.versjon}`, () => prosessversjonAv(this.database, tenant, ref));
+  }
+
+  /** A definition as the rules of a sak need it, with the seasons that the helsefellesskap has set for itself. */
+  async rute(tenant: string, definisjon: Prosessversjon['definisjon']): Promise<Rute> {
+    if (!harSesong(definisjon)) return ruteAv(definisjon);
+    const kalendere = await this.les(tenant, (db) => db.selectFrom('kalender').selectAll().orderBy('pos').execute());
+    return ruteAv(definisjon, kalendere.map(somKalender));
   }
 
   /** Places in the body on a day, `YYYY-MM-DD`, Norwegian time: as they stood at noon. */

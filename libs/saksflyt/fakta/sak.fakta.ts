@@ -3,10 +3,9 @@ import { avtaleDecider, hindringForUtsendelse } from '#avtale';
 import { Executor, NotSettled } from '#eventsourcing';
 import { osloDato } from '#felles';
 import { type Prosessversjon } from '#prosess';
-import { type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding } from '#sak';
+import { migreringSomViker, type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding, UNDERSAK } from '#sak';
 import { MigreringFraKontekstene } from './migrering.kilde';
 import { Oppslag } from './oppslag';
-import { ruteAv } from './rute';
 
 type Fakta = Omit<SakFakta, 'tilgang'>;
 
@@ -22,6 +21,8 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
 
   async hent({ id, intent, envelope: { tenant, registrert } }: SakMelding, sak: Sak): Promise<Fakta> {
     switch (intent.type) {
+      case 'MeldUndersak':
+        return (await this.prosess(tenant, UNDERSAK)) ?? {};
       case 'MeldSak':
         return {
           ...(sak.prosess && sak.sakstype === intent.data.sakstype ? { prosess: sak.prosess, rute: await this.rute(tenant, sak) } : await this.prosess(tenant, intent.data.sakstype)),
@@ -36,16 +37,19 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
       case 'EndreFrist':
         return { rute: await this.rute(tenant, sak), fristfeil: await this.oppslag.feilIEndring(tenant, intent.data, osloDato(registrert)) };
       case 'BestillRaad': {
-        const { organer, frist } = intent.data;
-        const [rute, kjente, fristfeil] = await Promise.all([this.rute(tenant, sak), this.oppslag.organerIArbeid(tenant, organer, registrert), this.oppslag.feilIFristen(tenant, frist, osloDato(registrert))]);
-        return { rute, organer: kjente, fristfeil };
+        const { organer, frist, somUndersaker } = intent.data;
+        const [rute, kjente, fristfeil, undersakprosess] = await Promise.all([
+          this.rute(tenant, sak), this.oppslag.organerIArbeid(tenant, organer, registrert), this.oppslag.feilIFristen(tenant, frist, osloDato(registrert)),
+          somUndersaker ? this.prosess(tenant, UNDERSAK) : undefined,
+        ]);
+        return { rute, organer: kjente, fristfeil, undersakprosess };
       }
       case 'MigrerSak':
         return { rute: await this.rute(tenant, sak), nyVersjon: await this.migrering.nyVersjon(tenant, intent.data.til) };
-      case 'AngreSakMigrering': {
-        const migrering = sak.migreringer.find((m) => m.migreringId === intent.data.migreringId);
-        return { rute: await this.rute(tenant, sak), ...(migrering && { nyVersjon: await this.migrering.nyVersjon(tenant, migrering.fra) }) };
-      }
+      case 'AngreSakMigrering':
+        return this.medVersjonFoer(tenant, sak, sak.migreringer.find((m) => m.migreringId === intent.data.migreringId));
+      case 'BerammBehandling':
+        return this.medVersjonFoer(tenant, sak, migreringSomViker(sak, intent.data.prosess));
       case 'LenkSak': {
         if (intent.data.tilSak === undefined) return {};
         const lenket = await this.executor.load(sakDecider, intent.data.tilSak, tenant);
@@ -56,10 +60,14 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
     }
   }
 
+  private async medVersjonFoer(tenant: string, sak: Sak, migrering: Sak['migreringer'][number] | undefined): Promise<Fakta> {
+    return { rute: await this.rute(tenant, sak), ...(migrering && { nyVersjon: await this.migrering.nyVersjon(tenant, migrering.fra) }) };
+  }
+
   /** @throws NotSettled while the version that the sak follows cannot be read: a reaction tries again, and nothing is refused for it */
   async rute(tenant: string, sak: Pick<Sak, 'prosess'>): Promise<Rute | undefined> {
     const versjon = await this.prosessversjon(tenant, sak);
-    return versjon && ruteAv(versjon.definisjon);
+    return versjon && this.oppslag.rute(tenant, versjon.definisjon);
   }
 
   /** @throws NotSettled as `rute` */
@@ -76,10 +84,10 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
     return state.behandlinger[opphav.behandlingId]?.opptak;
   }
 
-  private async prosess(tenant: string, sakstype: string): Promise<Fakta> {
+  private async prosess(tenant: string, sakstype: string): Promise<SakFakta['undersakprosess']> {
     const prosess = await this.oppslag.prosessFor(tenant, sakstype);
-    if (!prosess) return {};
+    if (!prosess) return undefined;
     const { id, noekkel, versjon, hash, definisjon } = prosess;
-    return { prosess: { id, noekkel, versjon, hash }, rute: ruteAv(definisjon) };
+    return { prosess: { id, noekkel, versjon, hash }, rute: await this.oppslag.rute(tenant, definisjon) };
   }
 }
