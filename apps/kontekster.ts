@@ -6,7 +6,7 @@ import { fristendringHendelser, fristvarselHendelser } from '#frist';
 import { innsynProjeksjoner } from '#innsyn';
 import { moeteHendelser, moeteProjeksjoner, nummerserieHendelser } from '#moete';
 import { migreringHendelser, prosessHendelser, prosessProjeksjoner } from '#prosess';
-import { referatHendelser } from '#referat';
+import { referatHendelser, referatProjeksjoner } from '#referat';
 import { sakHendelser, sakProjeksjoner } from '#sak';
 import { saksflytProjeksjoner } from '#saksflyt';
 
@@ -17,5 +17,5 @@ export const KATALOGER: readonly Catalogue[] = [
 
 /** Every read model. */
 export const PROJEKSJONER: readonly Projection[] = [
-  ...fellesskapProjeksjoner, ...prosessProjeksjoner, ...sakProjeksjoner, ...moeteProjeksjoner, ...avtaleProjeksjoner, ...saksflytProjeksjoner, ...driftProjeksjoner, ...innsynProjeksjoner(KATALOGER),
+  ...fellesskapProjeksjoner, ...prosessProjeksjoner, ...sakProjeksjoner, ...moeteProjeksjoner, ...referatProjeksjoner, ...avtaleProjeksjoner, ...saksflytProjeksjoner, ...driftProjeksjoner, ...innsynProjeksjoner(KATALOGER),
 ];

@@ -1,3 +1,6 @@
+import { type Projection } from '#eventsourcing';
+import { referatliste } from './referatliste.projection';
+
 export * from './referat.events';
 export * from './referat.grunnlag';
 export * from './referat.kommandoer';
@@ -6,3 +9,5 @@ export { referatDecider } from './referat.decider';
 export { Referatkilde, ReferatMelding } from './referat.handler';
 export { ReferatApiModule, ReferatModule } from './referat.module';
 export { sammenlign, type Sammenligning } from './sammenligning';
+
+export const referatProjeksjoner: readonly Projection[] = [referatliste];

@@ -12,7 +12,7 @@ import { Referatkilde, ReferatMelding } from './referat.handler';
 import { type Referatgrunnlag } from './referat.grunnlag';
 import { type ReferatKommandoer } from './referat.kommandoer';
 import { mottakereAv, type Referat, sisteUtkast, type Utkast } from './referat.tilstand';
-import { innholdAv, visDokument } from './referat.visning';
+import { innholdAv, visDokument, visSaerutskrift } from './referat.visning';
 
 interface Lest { readonly referat: Referat; readonly revisjon: number; readonly utkast: Utkast; readonly grunnlag: Referatgrunnlag }
 
@@ -117,8 +117,10 @@ export class ReferatController {
   }
 
   private async fil({ referat, utkast, grunnlag }: Lest, valg: ReferatvalgDto, aksepterer: string | undefined, svar: Svar): Promise<Buffer> {
-    const { format = formatFor(aksepterer), maalform } = valg;
-    const fil = await somFil(visDokument(referat, utkast, grunnlag, maalform), format);
+    const { format = formatFor(aksepterer), maalform, sak } = valg;
+    const dokument = sak === undefined ? visDokument(referat, utkast, grunnlag, maalform) : visSaerutskrift(referat, utkast, grunnlag, sak, maalform);
+    if (!dokument) throw finnesIkke();
+    const fil = await somFil(dokument, format);
     void svar.header('Content-Type', fil.type);
     void svar.header('Vary', 'Accept');
     void svar.header('Content-Disposition', `${format === 'html' ? 'inline' : 'attachment'}; filename="referat-${grunnlag.naar.dato}.${format}"`);

@@ -52,6 +52,15 @@ export class ReferatrettelseDto {
 
 export class ReferatvalgDto {
   @Valgfri() @Enum(FORMATER) format?: Format;
+  /** One treatment, by `behandlingId`: an excerpt with that sak alone. */
+  @Valgfri() @Uuid() sak?: string;
   /** The template's words in the other language; left out: the one that the draft was made in. */
   @Valgfri() @Enum(MAALFORMER) maalform?: Maalform;
+}
+
+export class ReferatfilterDto {
+  @Valgfri() @Uuid() organ?: string;
+  /** Days of meetings, both included. */
+  @Valgfri() @Dato() fra?: string;
+  @Valgfri() @Dato() til?: string;
 }

@@ -21,7 +21,7 @@ export const endring = z.object({ behandlingId: id, gammel: fritekst(tekst).opti
 
 /** The stream of a meeting's minutes has the meeting's own id. */
 export const referatHendelser = catalogue('referat', {
-  ReferatUtkastLaget: event(z.object({ moeteId: id, organ: organref, utkast: z.int().min(1), opphav, innholdshash: hash })),
+  ReferatUtkastLaget: event(z.object({ moeteId: id, organ: organref, tittel: tekst, dato, utkast: z.int().min(1), opphav, innholdshash: hash })),
   ReferatSendtTilKommentar: event(z.object({ utkast: z.int().min(1), frist: dato, mottakere: z.array(id) })),
   /** One that comes after the deadline is kept, and marked. */
   ReferatKommentert: event(z.object({ kommentarId: id, fra: id, behandlingId: id.optional(), tekst: fritekst(tekst), forSent: z.boolean() })),

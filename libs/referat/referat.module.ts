@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { Kommandoer } from '#platform';
 import { ReferatController } from './referat.controller';
 import { referatHendelser } from './referat.events';
+import { ReferatlisteController } from './referatliste.controller';
 import { SammenligningController } from './sammenligning.controller';
 import { ReferatHandler, ReferatMelding } from './referat.handler';
 
@@ -15,5 +16,5 @@ export class ReferatModule implements OnModuleInit {
   }
 }
 
-@Module({ imports: [ReferatModule], controllers: [ReferatController, SammenligningController] })
+@Module({ imports: [ReferatModule], controllers: [ReferatController, ReferatlisteController, SammenligningController] })
 export class ReferatApiModule {}

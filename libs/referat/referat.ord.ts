@@ -70,6 +70,7 @@ export interface Ord {
   readonly utfall: string;
   readonly omReferatet: string;
   readonly mal: string;
+  readonly saerutskrift: string;
   readonly kilde: string;
   readonly moeterevisjon: string;
   readonly posisjon: string;
@@ -102,7 +103,7 @@ const nb: Ord = {
   forslagTilVedtak: 'Forslag til vedtak', vedtak: 'Vedtak', innstilling: 'Innstilling', raadgivende: 'Organet gir her råd. Dette er ikke et endelig vedtak.',
   endringer: 'Endringer fra forslaget', punkt: 'Punkt', nyttPunkt: 'nytt, ikke i noe forslag', bortfalt: 'Ikke vedtatt', stroeket: 'strøket', nytt: 'nytt',
   visertilSaksgrunnlag: 'Vedtaket viser til saksgrunnlaget', versjon: 'versjon', gjelderFra: 'Gjelder fra', gjelderTil: 'Gjelder til og med',
-  varInhabil: 'var inhabil og deltok ikke i saken:', votering: 'Votering', stemmer: 'Stemmer', stemme: 'Stemme', avsto: 'avsto', representerer: 'Representerer', dissens: 'Dissens fra', uteUnderSak: 'ute under sak', utfall: 'Utfall', omReferatet: 'Om dette referatet', mal: 'Mal', kilde: 'Kilde', moeterevisjon: 'møtets revisjon', posisjon: 'posisjon i hendelseslageret', innholdshash: 'Innholdets SHA-256',
+  varInhabil: 'var inhabil og deltok ikke i saken:', votering: 'Votering', stemmer: 'Stemmer', stemme: 'Stemme', avsto: 'avsto', representerer: 'Representerer', dissens: 'Dissens fra', uteUnderSak: 'ute under sak', utfall: 'Utfall', omReferatet: 'Om dette referatet', mal: 'Mal', saerutskrift: 'Særutskrift', kilde: 'Kilde', moeterevisjon: 'møtets revisjon', posisjon: 'posisjon i hendelseslageret', innholdshash: 'Innholdets SHA-256',
   utkast: 'Utkast', ferdigstilt: 'Ferdigstilt', publisert: 'Publisert', godkjentI: 'Godkjent i', ikkeGodkjent: 'Ikke godkjent ennå', rettelser: 'Rettelser', rettelse: 'Rettelse', ukjentPerson: '(ukjent person)',
   roller: { leder: 'leder', nestleder: 'nestleder', medlem: 'medlem', vara: 'vara', observatoer: 'observatør', sekretaer: 'sekretariat', gjest: 'gjest' },
   rett: { moete: 'møterett', tale: 'talerett', forslag: 'forslagsrett', stemme: 'stemmerett' },
@@ -125,7 +126,7 @@ const nn: Ord = {
   forslagTilVedtak: 'Framlegg til vedtak', vedtak: 'Vedtak', innstilling: 'Tilråding', raadgivende: 'Organet gjev her råd. Dette er ikkje eit endeleg vedtak.',
   endringer: 'Endringar frå framlegget', punkt: 'Punkt', nyttPunkt: 'nytt, ikkje i noko framlegg', bortfalt: 'Ikkje vedteke', stroeket: 'stroke', nytt: 'nytt',
   visertilSaksgrunnlag: 'Vedtaket viser til saksgrunnlaget', versjon: 'versjon', gjelderFra: 'Gjeld frå', gjelderTil: 'Gjeld til og med',
-  varInhabil: 'var inhabil og deltok ikkje i saka:', votering: 'Røysting', stemmer: 'Røyster', stemme: 'Røyst', avsto: 'lét vere å røyste', representerer: 'Representerer', dissens: 'Dissens frå', uteUnderSak: 'ute under sak', utfall: 'Utfall', omReferatet: 'Om dette referatet', mal: 'Mal', kilde: 'Kjelde', moeterevisjon: 'revisjonen til møtet', posisjon: 'posisjon i hendingslageret', innholdshash: 'SHA-256 av innhaldet',
+  varInhabil: 'var inhabil og deltok ikkje i saka:', votering: 'Røysting', stemmer: 'Røyster', stemme: 'Røyst', avsto: 'lét vere å røyste', representerer: 'Representerer', dissens: 'Dissens frå', uteUnderSak: 'ute under sak', utfall: 'Utfall', omReferatet: 'Om dette referatet', mal: 'Mal', saerutskrift: 'Særutskrift', kilde: 'Kjelde', moeterevisjon: 'revisjonen til møtet', posisjon: 'posisjon i hendingslageret', innholdshash: 'SHA-256 av innhaldet',
   utkast: 'Utkast', ferdigstilt: 'Ferdigstilt', publisert: 'Publisert', godkjentI: 'Godkjent i', ikkeGodkjent: 'Ikkje godkjent enno', rettelser: 'Rettingar', rettelse: 'Retting', ukjentPerson: '(ukjend person)',
   roller: { leder: 'leiar', nestleder: 'nestleiar', medlem: 'medlem', vara: 'vara', observatoer: 'observatør', sekretaer: 'sekretariat', gjest: 'gjest' },
   rett: { moete: 'møterett', tale: 'talerett', forslag: 'framleggsrett', stemme: 'røysterett' },

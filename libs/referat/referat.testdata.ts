@@ -36,7 +36,7 @@ export const fakta = (tilgang: Tilgang = SEKRETARIAT, endring: Partial<ReferatFa
 export const opphav = { malversjon: 1, maalform: 'nb', moeteRevisjon: 12, posisjon: '99' } as const;
 export const innholdshash = lagInnhold(grunnlag(), [], opphav).hash;
 
-export const utkast = (nr = 1, hash = innholdshash): ReferatHendelse => ({ type: 'ReferatUtkastLaget', data: { moeteId: '00000000-0000-4000-8000-000000000001', organ, utkast: nr, opphav, innholdshash: hash } });
+export const utkast = (nr = 1, hash = innholdshash): ReferatHendelse => ({ type: 'ReferatUtkastLaget', data: { moeteId: '00000000-0000-4000-8000-000000000001', organ, tittel: 'SSU mars', dato: '2026-03-11', utkast: nr, opphav, innholdshash: hash } });
 export const sendt = (frist = '2026-03-20', ...mottakere: string[]): ReferatHendelse => ({ type: 'ReferatSendtTilKommentar', data: { utkast: 1, frist, mottakere: mottakere.length > 0 ? mottakere : ['lederen', 'varaen', 'borte'] } });
 export const kommentert = (kommentarId: string, forSent = false, endring: Partial<ReferatData<'ReferatKommentert'>> = {}): ReferatHendelse => ({ type: 'ReferatKommentert', data: { kommentarId, fra: 'lederen', tekst: 'Jeg sa noe annet.', forSent, ...endring } });
 export const besvart = (kommentarId: string, endring: Partial<ReferatData<'ReferatkommentarBesvart'>> = {}): ReferatHendelse => ({ type: 'ReferatkommentarBesvart', data: { kommentarId, utfall: 'tatt-til-foelge', svar: 'Rettet.', ...endring } });

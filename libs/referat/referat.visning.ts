@@ -10,6 +10,16 @@ import { type Referat, type Rettelse, type Utkast } from './referat.tilstand';
 /** The same minutes once more, from what the draft says that they were made of. */
 export const innholdAv = (grunnlag: Referatgrunnlag, { opphav, endringer }: Utkast, maalform: Maalform = opphav.maalform): Innhold => lagInnhold(grunnlag, endringer, { ...opphav, maalform });
 
+/** One sak of the minutes by itself, with the meeting and those who met. */
+export function visSaerutskrift(referat: Referat, utkast: Utkast, grunnlag: Referatgrunnlag, behandlingId: string, maalform?: Maalform): Dokument | undefined {
+  const sak = grunnlag.saker.find((s) => s.behandlingId === behandlingId);
+  if (!sak) return undefined;
+  const rettelser = referat.rettelser.filter((r) => r.behandlingId === undefined || r.behandlingId === behandlingId);
+  const { blokker: [, ...resten], ...dokument } = visDokument({ ...referat, rettelser }, utkast, { ...grunnlag, saker: [sak] }, maalform);
+  const tittel = ren(`${innholdAv(grunnlag, utkast, maalform).ord.saerutskrift}: ${sakstittel(sak)}`);
+  return { ...dokument, tittel, blokker: [overskrift(1, tittel), merknad(dokument.tittel), ...resten] };
+}
+
 /** Minutes as people read them: the content with its status, its approval and its corrections, which belong to no meeting. */
 export function visDokument(referat: Referat, utkast: Utkast, grunnlag: Referatgrunnlag, maalform?: Maalform): Dokument {
   const innhold = innholdAv(grunnlag, utkast, maalform);

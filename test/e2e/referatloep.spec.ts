@@ -84,6 +84,13 @@ describe('et referat', () => {
     expect(sammenligning).toMatchObject({ endret: true, bortfalt: [{ punkt: 2, tekst: 'Kostnaden deles likt.' }], punkter: [{ nr: 1, foreslaatt: 'Bussen går hver natt.', endret: true }] });
   });
 
+  test('gir en særutskrift av én sak', async () => {
+    const { tittel, deler } = lesHtml((await scene.sekretariat.fil(`${sti('/dokument')}?maalform=nb&sak=${poster[1]?.behandlingId}`)).bytes);
+    expect(tittel).toBe('Særutskrift: 02/26: Nattbuss');
+    expect(deler.filter((d) => d.slag === 'H2').map((d) => d.tekst)).toEqual(['Tilstede', 'Meldtforfall', 'Saksliste', '02/26:Nattbuss', 'Omdettereferatet']);
+    expect((await scene.sekretariat.raa('GET', `${sti('/dokument')}?sak=${scene.leder.id}`)).status).toBe(404);
+  });
+
   test('er lukket for andre enn organet og dem som er spurt, til det er publisert', async () => {
     const lukket = { status: 403, kropp: { kode: 'utkast-er-for-organet' } };
     expect(await scene.utenfor.klient.raa('GET', sti())).toMatchObject(lukket);
@@ -159,6 +166,12 @@ describe('et referat', () => {
     expect(deler.filter((d) => d.slag === 'H2' && /^\d/.test(d.tekst)).map((d) => d.tekst.slice(0, 5))).toEqual(['01/26', '02/26']);
     expect(await Promise.all([moete, neste.moete].map((id) => scene.sekretariat.hent(`/moeter/${id}`)))).toEqual(foer);
     expect(await referat(moete)).toMatchObject({ status: 'publisert', kanLagesLikt: true, rettelser: [{ rettet: 'natt til lørdag og søndag' }], godkjenninger: [{ saksnummer: '03/26' }] });
+  });
+
+  test('står i listen over publiserte referater, med godkjenning og rettelser', async () => {
+    const { elementer } = await scene.utenfor.klient.ventTil<{ elementer: readonly object[] }>(`/referater?organ=${scene.ssu}&fra=2026-02-01&til=2026-02-28`, (l) => l.elementer.some((r) => (r as { rettelser?: number }).rettelser === 1));
+    expect(elementer).toMatchObject([{ id: moete, tittel: 'SSU februar', dato: '2026-02-03', godkjent: '2026-03-03', rettelser: 1 }]);
+    expect((await scene.utenfor.klient.hent<{ elementer: readonly object[] }>('/referater?fra=2026-03-01')).elementer).toEqual([]);
   });
 
   test('kan også godkjennes før det er publisert, og uten at Saksgang har det', async () => {

@@ -13,7 +13,7 @@ export function lagReferatutkast({ id, data: { maalform } }: ReferatKommando<'La
   krevHevet(grunnlag);
   const { hash: innholdshash } = lagInnhold(grunnlag, referat.endringer, { malversjon: GJELDENDE_MAL, maalform });
   const opphav = { malversjon: GJELDENDE_MAL, maalform, moeteRevisjon: grunnlag.moeteRevisjon, posisjon: fakta.posisjon };
-  return [{ type: 'ReferatUtkastLaget', data: { moeteId: id, organ: grunnlag.organ, utkast: referat.utkast.length + 1, opphav, innholdshash } }];
+  return [{ type: 'ReferatUtkastLaget', data: { moeteId: id, organ: grunnlag.organ, tittel: grunnlag.tittel, dato: grunnlag.naar.dato, utkast: referat.utkast.length + 1, opphav, innholdshash } }];
 }
 
 const krevHevet = vakt('krev-hevet-moete', ({ hevet }: Referatgrunnlag): void => {
