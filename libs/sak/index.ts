@@ -21,5 +21,8 @@ export * from './behandling.projection';
 export * from './saksmigrering.projection';
 export * from './saksversjon.projection';
 export { sakProjeksjoner } from './sak.projeksjoner';
+export { vedleggHendelser } from './vedlegg.events';
+export { vedleggDecider, vedleggId } from './vedlegg.decider';
+export { medEndelse } from './vedlegg.controller';
 export { MeldSakDto } from './sak.dto';
 export { SakApiModule, SakModule } from './sak.module';

@@ -12,6 +12,8 @@ export interface Ider {
   readonly hendelse: string;
   readonly avvik: string;
   readonly migrering: string;
+  /** A file's hash, not a UUID. */
+  readonly vedlegg: string;
   /** A key, not a UUID. */
   readonly prosess: string;
 }
@@ -20,7 +22,7 @@ export interface Ider {
 const ID_UNDER: Readonly<Record<string, keyof Ider>> = {
   saker: 'sak', moeter: 'moete', avtaler: 'avtale', organer: 'organ', personer: 'person', roller: 'rolle', medlemskap: 'medlemskap', parter: 'part', hendelser: 'hendelse', avvik: 'avvik',
 };
-const PARAMETER: Readonly<Record<string, keyof Ider>> = { behandling: 'behandling', votering: 'behandling', partId: 'part', medlemskap: 'medlemskap', fristId: 'behandling', noekkel: 'prosess' };
+const PARAMETER: Readonly<Record<string, keyof Ider>> = { behandling: 'behandling', votering: 'behandling', partId: 'part', medlemskap: 'medlemskap', fristId: 'behandling', noekkel: 'prosess', hash: 'vedlegg' };
 /** Under these, `{id}` is another thing than the first word of the address says. */
 const ID_ETTER: readonly (readonly [del: string, slag: keyof Ider])[] = [['/migreringer/{id}', 'migrering']];
 
@@ -46,7 +48,7 @@ export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
   'POST /saker': (i) => ({ ...MELDING, paaVegneAv: { part: i.part, organ: i.organ } }),
   'POST /saker/{id}/innmelding': () => MELDING,
   'POST /saker/{id}/formelle-saker': (i) => ({ ...MELDING, behandlingId: i.behandling }),
-  'PUT /saker/{id}/saksframlegg': () => FRAMLEGG,
+  'PUT /saker/{id}/saksframlegg': (i) => ({ ...FRAMLEGG, vedlegg: [{ navn: 'Notat', hash: i.vedlegg }] }),
   'POST /saker/{id}/forberedelse': () => ({}),
   'POST /saker/{id}/retur': () => ({ mangler: ['Et budsjett'], ...BEGRUNNELSE }),
   'POST /saker/{id}/tilbaketrekking': () => BEGRUNNELSE,
@@ -61,6 +63,8 @@ export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
   'POST /saker/{id}/gjenopptakelse': () => ({ valg: [{ nr: 1, valg: 'dropp' }], ...BEGRUNNELSE }),
   'POST /saker/{id}/flytting': () => ({ steg: 'forberedelse', ...BEGRUNNELSE }),
   'POST /saker/{id}/raad': (i) => ({ organer: [i.organ], mandat: 'Si hva dere mener' }),
+  // Not a file: told only to those who belong here.
+  'POST /vedlegg': () => ({}),
   'POST /moeter': (i) => ({ organId: i.organ, tittel: 'Et møte', naar: { dato: DAG }, form: 'fysisk' }),
   'POST /moeter/{id}/flytting': () => ({ til: { dato: DAG }, ...BEGRUNNELSE }),
   'POST /moeter/{id}/forlengelse': () => ({ slutt: '23:59', ...BEGRUNNELSE }),
