@@ -69,6 +69,8 @@ export const moeteHendelser = catalogue('moete', {
     /** When papers are due, counted back from the meeting's day wherever it moves. */
     innlevering: innlevering.optional(),
     videolenke: tekst.optional(),
+    /** What the agenda begins with: items that are no saker, without number or decision. */
+    fastePunkter: z.array(tekst).optional(),
   })),
   MoeteFlyttet: event(z.object({ fra: tidOgSted, til: tidOgSted })),
   /** A later end on the same day. */

@@ -56,6 +56,7 @@ export interface OrganFakta extends Organref {
   readonly beslutningsform: 'konsensus' | 'avstemning';
   readonly nummerformat: string;
   readonly innlevering?: Innlevering | undefined;
+  readonly fastePunkter?: readonly string[] | undefined;
 }
 
 export interface SakIMoetet {

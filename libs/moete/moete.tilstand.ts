@@ -40,6 +40,8 @@ export interface Moete {
   readonly vertskap: string | undefined;
   readonly innlevering: Innlevering | undefined;
   readonly videolenke: string | undefined;
+  /** What the agenda begins with, before the saker. */
+  readonly fastePunkter: readonly string[];
   readonly saksliste: readonly Sakslistepost[];
   readonly sakslisteversjon: number;
   readonly deltakere: readonly Deltaker[];
@@ -50,14 +52,14 @@ export interface Moete {
 
 export const INTET_MOETE: Moete = {
   status: 'ingen', organ: undefined, beslutningsform: 'konsensus', nummerformat: '', tittel: '', naar: undefined, form: undefined,
-  vertskap: undefined, innlevering: undefined, videolenke: undefined, saksliste: [], sakslisteversjon: 0, deltakere: [], inhabile: [], voteringer: [],
+  vertskap: undefined, innlevering: undefined, videolenke: undefined, fastePunkter: [], saksliste: [], sakslisteversjon: 0, deltakere: [], inhabile: [], voteringer: [],
 };
 
 export function utvikleMoete(moete: Moete, hendelse: MoeteHendelse): Moete {
   switch (hendelse.type) {
     case 'MoetePlanlagt': {
-      const { vertskap, innlevering, videolenke, ...plan } = hendelse.data;
-      return { ...moete, ...plan, vertskap, innlevering, videolenke, status: 'planlagt' };
+      const { vertskap, innlevering, videolenke, fastePunkter = [], ...plan } = hendelse.data;
+      return { ...moete, ...plan, fastePunkter, vertskap, innlevering, videolenke, status: 'planlagt' };
     }
     case 'MoeteFlyttet':
       return { ...moete, naar: hendelse.data.til };

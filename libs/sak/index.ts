@@ -16,7 +16,7 @@ export { beskriv as beskrivHoldt } from './beslutninger/operatoer';
 export { SakFaktakilde, SakHandler, SakMelding } from './sak.handler';
 export * from './saksoversikt.projection';
 export * from './saksnummer.projection';
-export { lesSaksspor, type SakssporDb } from './saksspor.projection';
+export { aapneSaker, lesSaksspor, type SakssporDb } from './saksspor.projection';
 export * from './behandling.projection';
 export * from './saksmigrering.projection';
 export * from './saksversjon.projection';

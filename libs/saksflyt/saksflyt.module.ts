@@ -24,6 +24,7 @@ import { EgneSakerController } from './egne-saker.controller';
 import { SaksdiagramController } from './saksdiagram.controller';
 import { MoeteberoerteController } from './moeteberoerte.controller';
 import { MoetekalenderController } from './moetekalender.controller';
+import { KoeController } from './koe.controller';
 import { MuligheterController } from './muligheter.controller';
 import { SaksfristController } from './saksfrist.controller';
 import { PartspostController } from './partspost.controller';
@@ -58,6 +59,6 @@ export class SaksflytModule {}
 
 /** What is asked across contexts. */
 @Module({
-  controllers: [ForpliktelseController, SaksfristController, MigreringController, MuligheterController, SaksdiagramController, EgneSakerController, PartspostController, MoetekalenderController, MoeteberoerteController], providers: [Migreringsproeve],
+  controllers: [ForpliktelseController, SaksfristController, MigreringController, MuligheterController, SaksdiagramController, EgneSakerController, PartspostController, MoetekalenderController, MoeteberoerteController, KoeController], providers: [Migreringsproeve],
 })
 export class SaksflytApiModule {}

@@ -90,6 +90,7 @@ export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
   'POST /organer/{id}/omdoeping': () => ({ navn: 'Et nytt navn', kortnavn: 'NN', fra: '2026-01-15', ...BEGRUNNELSE }),
   'POST /organer/{id}/nedleggelse': (i) => ({ til: '2026-01-15', etterfoelger: i.organ, ...BEGRUNNELSE }),
   'PUT /organer/{id}/innleveringsfrist': () => ({ antall: 10, enhet: 'arbeidsdager', ...BEGRUNNELSE }),
+  'PUT /organer/{id}/faste-punkter': () => ({ titler: ['Godkjenning av innkalling'], ...BEGRUNNELSE }),
   'POST /organer/{id}/medlemskap': (i) => ({ personId: i.person, verv: 'medlem', rettigheter: RETTIGHETER, representerer: { partId: i.part }, fra: DAG }),
   'POST /personer': () => ({ navn: 'En person', epost: 'en.person@eksempel.invalid' }),
   'POST /personer/{id}/innlogging': () => ({ sub: 'en-som-ikke-finnes' }),

@@ -124,8 +124,8 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
   private async organ(tenant: string, organId: string): Promise<Fakta> {
     const organ = await this.oppslag.organ(tenant, organId);
     if (!organ) return {};
-    const { organ_id: id, slag, navn, beslutningsform, nummerformat, innlevering } = organ;
-    return { organ: { id, slag, navn, beslutningsform, nummerformat, ...(innlevering && { innlevering }) } };
+    const { organ_id: id, slag, navn, beslutningsform, nummerformat, innlevering, faste_punkter: fastePunkter } = organ;
+    return { organ: { id, slag, navn, beslutningsform, nummerformat, fastePunkter, ...(innlevering && { innlevering }) } };
   }
 
   private async paaSakslisten(tenant: string, behandlingId: string, moete: Moete, dom: Dom): Promise<SakIMoetet | undefined> {
