@@ -25,6 +25,7 @@ import { SaksdiagramController } from './saksdiagram.controller';
 import { MoeteberoerteController } from './moeteberoerte.controller';
 import { MoetekalenderController } from './moetekalender.controller';
 import { KoeController } from './koe.controller';
+import { SakslisteController } from './saksliste.controller';
 import { MuligheterController } from './muligheter.controller';
 import { SaksfristController } from './saksfrist.controller';
 import { PartspostController } from './partspost.controller';
@@ -59,6 +60,6 @@ export class SaksflytModule {}
 
 /** What is asked across contexts. */
 @Module({
-  controllers: [ForpliktelseController, SaksfristController, MigreringController, MuligheterController, SaksdiagramController, EgneSakerController, PartspostController, MoetekalenderController, MoeteberoerteController, KoeController], providers: [Migreringsproeve],
+  controllers: [ForpliktelseController, SaksfristController, MigreringController, MuligheterController, SaksdiagramController, EgneSakerController, PartspostController, MoetekalenderController, MoeteberoerteController, KoeController, SakslisteController], providers: [Migreringsproeve],
 })
 export class SaksflytApiModule {}

@@ -72,6 +72,7 @@ export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
   'POST /moeter/{id}/avlysning': () => BEGRUNNELSE,
   'POST /moeter/{id}/saksliste': (i) => ({ sakId: i.sak }),
   'POST /moeter/{id}/saksliste/{behandling}/fjerning': () => BEGRUNNELSE,
+  'PUT /moeter/{id}/saksliste/{behandling}/tid': () => ({ minutter: 20 }),
   'POST /moeter/{id}/sakslisteversjoner': (i) => ({ rekkefoelge: [i.behandling] }),
   'POST /moeter/{id}/opptak': (i) => ({ sakId: i.sak, opptak: 'hastesak', ...BEGRUNNELSE }),
   'POST /moeter/{id}/aapning': () => ({}),

@@ -41,6 +41,7 @@ export async function bolk(saksgang: Saksgang, slug: string): Promise<Bolk> {
   await klient.post(`/saker/${sak}/forberedelse`, { merknad: kanari });
   const moete = (await klient.post('/moeter', { organId: organ, tittel: `Møtet ${kanari}`, naar: { dato: '2026-03-03', sted: kanari }, form: 'fysisk' })).id;
   const { behandlingId: behandling = '' } = await klient.post(`/moeter/${moete}/saksliste`, { sakId: sak });
+  await klient.post(`/moeter/${moete}/sakslisteversjoner`);
   const avtale = await sendtAvtale(saksgang, { slug, klient, navn: `Avtalen ${kanari}`, part });
   await scene.admin.put(`/prosesser/${prosess}`, { definisjon: { ...definisjon, navn: `Prosessen ${kanari}, endret` }, aarsak: kanari }, { ifMatch: 0 });
   const avbildning = definisjon.steg.filter((s) => s.slag !== 'avsluttet').map((s) => ({ fra: s.id, til: s.id }));
