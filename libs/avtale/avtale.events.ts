@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { catalogue, event, type EventOf, fritekst, person } from '#eventsourcing';
-import { dato, eskalering, hash, id, kalendervalg, mottakerliste, tekst } from '#felles';
+import { dato, eskalering, hash, id, kalendervalg, mottakerliste, samletForsoek, tekst } from '#felles';
 
 /** `partsvedtak` asks the parts for their own decision and nothing to sign. */
 export const AVTALESLAG = ['overordnet', 'tjenesteavtale', 'saeravtale', 'lokal', 'partsvedtak'] as const;
@@ -136,8 +136,9 @@ export const avtaleHendelser = catalogue('avtale', {
     paaminnelseId: id, partId: id, runde, trinn: z.int().min(0), fristDato: dato, forsoek: z.int().min(1),
     /** The day that it was planned for: two of one deadline never fall on the same. */
     dag: dato.optional(),
-    /** As part of a mail with others. */
+    /** As part of a mail with others; older events do not say whose. */
     samlet: z.literal(true).optional(),
+    samletFor: samletForsoek.optional(),
   })),
   /** Fell due while the deadline stood still: somebody chooses when it goes on. `sakId` when the sak is what stands still. */
   PaaminnelseHoldtTilbake: event(z.object({

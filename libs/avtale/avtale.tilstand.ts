@@ -187,7 +187,7 @@ export function utvikle(avtale: Avtale, { type, data }: AvtaleHendelse, tid = ''
     case 'AvtalepaaminnelserEndret':
       return iRunden(avtale, data.runde, (r) => ({ ...r, paaminnelser: data.paaminnelser, eskalering: data.eskalering, regel: data.regel }));
     case 'PaaminnelseBesluttet':
-      return paaminnet(avtale, data, (p) => ({ ...p, ...medForsoek(p, data.forsoek), fristDato: data.fristDato, dag: data.dag }));
+      return paaminnet(avtale, data, (p) => ({ ...p, ...medForsoek(p, data.forsoek, data.samletFor), fristDato: data.fristDato, dag: data.dag }));
     case 'SvarfristEskalert':
       return paaminnet(avtale, data, (p) => ({ ...p, ...medForsoek(p, 1), eskalert: true }));
     case 'PaaminnelseSamlet':

@@ -30,13 +30,18 @@ export type Varslingsform = (typeof VARSLINGSFORMER)[number];
 /** What was sent, or refused, by ids alone. */
 export const mottakerliste = z.array(id);
 
-/** What a stream remembers of one reminder. `samlet`: those who shall have it in a mail with others. */
+/** One attempt to give a receiver a reminder in a mail with others, counted from 1 for each. */
+export const samletForsoek = z.object({ mottaker: id, forsoek: z.int().min(1) });
+export type SamletForsoek = z.infer<typeof samletForsoek>;
+
+/** What a stream remembers of one reminder. `samlet`: those who shall have it in a mail with others, and how often that was tried. */
 export interface Paaminnelsesgang {
   readonly forsoek: number;
   readonly ferdig: boolean;
   readonly samlet: Readonly<Record<string, 'venter' | 'ferdig'>>;
+  readonly samletForsoek: Readonly<Record<string, number>>;
 }
-export const UPROEVD: Paaminnelsesgang = { forsoek: 0, ferdig: false, samlet: {} };
+export const UPROEVD: Paaminnelsesgang = { forsoek: 0, ferdig: false, samlet: {}, samletForsoek: {} };
 
 /** Whether there is still somebody to send it to; with `samletFor`: that person, in a mail with others. */
 export const kanBesluttes = (gang: Paaminnelsesgang, samletFor?: string): boolean => (samletFor === undefined ? !gang.ferdig : gang.samlet[samletFor] === 'venter');
@@ -49,7 +54,11 @@ const ventetSamlet = (gang: Paaminnelsesgang, mottakere: readonly string[] = [])
 /** Whether it is news that these have got it, or cannot get it. */
 export const kanAvsluttes = (gang: Paaminnelsesgang, mottakere?: readonly string[]): boolean => !gang.ferdig || ventetSamlet(gang, mottakere);
 
-export const medForsoek = (gang: Paaminnelsesgang, forsoek: number): Paaminnelsesgang => ({ ...gang, forsoek });
+export const nesteSamlet = ({ samletForsoek: gjort }: Paaminnelsesgang, mottaker: string): SamletForsoek => ({ mottaker, forsoek: (gjort[mottaker] ?? 0) + 1 });
+
+export function medForsoek(gang: Paaminnelsesgang, forsoek: number, samletFor?: SamletForsoek): Paaminnelsesgang {
+  return { ...gang, forsoek, ...(samletFor && { samletForsoek: { ...gang.samletForsoek, [samletFor.mottaker]: samletFor.forsoek } }) };
+}
 
 export function medSamling(gang: Paaminnelsesgang, mottakere: readonly string[]): Paaminnelsesgang {
   return { ...gang, samlet: { ...gang.samlet, ...Object.fromEntries(mottakere.map((m) => [m, 'venter'] as const)) } };

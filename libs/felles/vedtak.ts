@@ -30,6 +30,8 @@ export const virkning = z.discriminatedUnion('slag', [
   z.object({ slag: z.literal('virker-fra'), dato }),
   z.object({ slag: z.literal('velger-alternativ'), alternativ: tekst }),
   z.object({ slag: z.literal('til-orientering') }),
+  /** An earlier decision of the body: the old one stays and shows that it was done over. */
+  z.object({ slag: z.literal('omgjoer-vedtak'), sakId: id, behandlingId: id, punkt: z.int().min(1), hva: z.enum(['trukket', 'endret']), begrunnelse: fritekst(tekst) }),
 ]);
 export type Virkning = z.infer<typeof virkning>;
 
@@ -40,6 +42,8 @@ export const vedtakspunkt = z.object({
   virkninger: z.array(virkning),
   /** Day from which the point has effect, when it differs from the day of the decision; may lie before it. */
   gjelderFra: dato.optional(),
+  /** Last day on which the point has effect; left out: until something else is decided. */
+  gjelderTil: dato.optional(),
   /** The proposal (alternative and point) that the adopted text came from; absent when it came from none. */
   fraForslag: z.object({ alternativ: tekst, punkt: z.int().min(1) }).optional(),
   /** The vote that decided it; the meeting has each member's. */

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
 import { Database, type Migrering, radsikkerhet } from '#platform';
 import { type EndringsvarselRad } from './endringsvarsel.projection';
+import { LEIEKOLONNER } from './leie';
 import { senere } from './utsendinger';
 
 /** As `utsending` (0100) for notices: who has one in hand, and what SMTP has said. The streams know what was sent. */
@@ -14,12 +15,7 @@ export const ENDRINGSUTSENDING: Migrering = {
       id uuid primary key,
       endring_id uuid not null,
       message_id text not null,
-      tilstand text not null default 'ledig' check (tilstand in ('ledig', 'levert', 'ferdig')),
-      leie uuid,
-      leid_til timestamptz,
-      neste timestamptz,
-      utsatt integer not null default 0,
-      sist_feil text,
+      ${LEIEKOLONNER},
       mottakere text[] not null default '{}'
     );
     create index on endringsutsending (leid_til) where tilstand = 'levert';
@@ -28,7 +24,7 @@ export const ENDRINGSUTSENDING: Migrering = {
 };
 
 /** One notice in hand. */
-export interface Varseloppdrag extends Pick<EndringsvarselRad, 'endring_id' | 'forklaring' | 'mottaker' | 'frister' | 'message_id'> {
+export interface Varseloppdrag extends Pick<EndringsvarselRad, 'endring_id' | 'forklaring' | 'mottaker' | 'part_id' | 'frister' | 'message_id'> {
   readonly id: string;
   /** This hold on it; another worker gets another. */
   readonly leie: string;
@@ -58,7 +54,7 @@ export class Endringsutsendinger {
           order by v.opprettet limit ${antall} for update of u skip locked)
         update endringsutsending u set leie = ${randomUUID()}::uuid, leid_til = ${senere(naa, LEIETID_MS)}::timestamptz
         from ledige l, endringsvarsel v where u.id = l.id and v.varsel_id = l.id
-        returning u.id, u.leie, u.fellesskap, u.endring_id, u.message_id, u.utsatt, v.forklaring, v.mottaker, v.frister`.execute(db);
+        returning u.id, u.leie, u.fellesskap, u.endring_id, u.message_id, u.utsatt, v.forklaring, v.mottaker, v.part_id, v.frister`.execute(db);
       return rows;
     });
   }

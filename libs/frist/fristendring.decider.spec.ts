@@ -37,11 +37,11 @@ describe('varsler om frister som fikk en annen dag', () => {
   });
 
   it('sier hvorfor, og gammel og ny dag for hver frist', () => {
-    const adresse = { mottakere: [], fellesskap: 'Fjordhelse', lenke: 'https://x/saker' };
-    const brev = endringsbrev({ forklaring: 'Møtet i SSU ble avlyst', frister: [frist, { fristId: 'g', sakId: 't', hva: 'Til møtet', fra: '2026-06-10', forklaring: 'x' }] }, adresse);
+    const adresse = { mottakere: [], fellesskap: 'Fjordhelse', lenke: 'https://x' };
+    const brev = endringsbrev({ forklaring: 'Møtet i SSU ble avlyst', frister: [frist, { fristId: 'g', sakId: 't', avtaleId: 'a', hva: 'Til møtet', fra: '2026-06-10', forklaring: 'x' }] }, adresse);
     expect(brev).toEqual({
       emne: '2 frister har fått ny dag',
-      tekst: 'Hei\n\nMøtet i SSU ble avlyst. Derfor er dagene slik nå:\n\n- Papirer: fra 27. mai 2026 til 3. juni 2026\n  https://x/saker/s\n- Til møtet: fra 10. juni 2026 til ingen dag\n  https://x/saker/t\n\nHilsen\nFjordhelse\n',
+      tekst: 'Hei\n\nMøtet i SSU ble avlyst. Derfor er dagene slik nå:\n\n- Papirer: fra 27. mai 2026 til 3. juni 2026\n  https://x/saker/s\n- Til møtet: fra 10. juni 2026 til ingen dag\n  https://x/avtaler/a\n\nHilsen\nFjordhelse\n',
     });
   });
 });

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { catalogue, event, type EventOf, fritekst } from '#eventsourcing';
 import { dato, id, kalendervalg, tekst } from '#felles';
 
-const flyttetFrist = z.object({ fristId: id, sakId: id, hva: fritekst(tekst), fra: dato.optional(), til: dato.optional(), forklaring: fritekst(tekst) });
+/** `avtaleId`: what it is to answer, for the part itself. */
+const flyttetFrist = z.object({ fristId: id, sakId: id, avtaleId: id.optional(), hva: fritekst(tekst), fra: dato.optional(), til: dato.optional(), forklaring: fritekst(tekst) });
 
 /** Stream `fristendring-<id from the event that caused it>`: what it did to deadlines, and the one notice of it to each receiver. */
 export const fristendringHendelser = catalogue('fristendring', {
@@ -12,6 +13,8 @@ export const fristendringHendelser = catalogue('fristendring', {
       varselId: id,
       /** As the decision names who shall do it; absent: nobody named. */
       mottaker: fritekst(tekst).optional(),
+      /** The part that `mottaker` stands for, where it is one of those that something was sent to. */
+      partId: id.optional(),
       frister: z.array(flyttetFrist).min(1),
     })).min(1),
   })),

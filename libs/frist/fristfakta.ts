@@ -1,8 +1,13 @@
+/** A deadline as it is at this moment. */
+export interface Fristen {
+  /** Its last day, `YYYY-MM-DD`; undefined when it is met, gone or has none. */
+  readonly dag?: string | undefined;
+  /** Whether its sak is suspended. */
+  readonly staarStille: boolean;
+}
+
 /** What the rules of reminders must know of the deadline itself. saksflyt answers. */
 export abstract class Fristfakta {
-  /**
-   * The last day of the deadline as it is now; undefined when it is met, gone or has none.
-   * @throws when the read models do not catch up in time
-   */
-  abstract dag(tenant: string, fristId: string): Promise<string | undefined>;
+  /** @throws when the read models do not catch up in time */
+  abstract frist(tenant: string, fristId: string): Promise<Fristen>;
 }

@@ -11,7 +11,7 @@ const plan: Omit<Fristplan, 'bortfalt'> = {
 const planlagt = (endring: Partial<Fristplan> = {}): FristvarselHendelse => ({ type: 'FristvarselPlanlagt', data: { ...plan, bortfalt: [], ...endring } });
 const besluttet = (forsoek = 1): FristvarselHendelse => ({ type: 'FristpaaminnelseBesluttet', data: { paaminnelseId: 'm', trinn: 8, fristDato: '2026-06-10', forsoek, dag: '2026-06-03' } });
 const minn = (endring: object = {}) => ({ type: 'MinnOmFrist' as const, data: { paaminnelseId: 'm', trinn: 8, fristDato: '2026-06-10', dag: '2026-06-03', ...endring } });
-const naa = (dag?: string) => ({ tilgang: SYSTEM, ...(dag !== undefined && { dag }) });
+const naa = (dag?: string, staarStille = false) => ({ tilgang: SYSTEM, frist: { dag, staarStille } });
 const sendt = (mottakere: string[], messageId = '<m@x>') => ({ type: 'RegistrerPaaminnelseSendt' as const, data: { paaminnelseId: 'm', messageId, mottakere } });
 const erSendt = (mottakere: string[], messageId = '<m@x>'): FristvarselHendelse => ({ type: 'FristpaaminnelseSendt', data: { paaminnelseId: 'm', trinn: 8, messageId, mottakere, part: 'nord' } });
 const samlet = (mottakere: string[], alle = false): FristvarselHendelse => ({ type: 'FristpaaminnelseSamlet', data: { paaminnelseId: 'm', trinn: 8, mottakere, dag: '2026-06-03', alle } });
@@ -33,6 +33,19 @@ describe('Varsel om en frist', () => {
   it('gis ikke to ganger for samme dag, om planen enn gir det en ny id', () => {
     gitt(fristvarselDecider, planlagt(), besluttet(), erSendt(['p'])).naar(minn(), naa('2026-06-10')).gir();
     gitt(fristvarselDecider, planlagt(), besluttet(), erSendt(['p'])).naar(minn({ paaminnelseId: 'ny' }), naa('2026-06-10')).gir();
+  });
+
+  it('holdes tilbake, én gang, når den forfaller mens saken står stille, og planlegges på nytt når den går videre, om planen enn er som før', () => {
+    const hold = (endring: object = {}) => ({ type: 'HoldPaaminnelse' as const, data: { paaminnelseId: 'm', trinn: 8, fristDato: '2026-06-10', ...endring } });
+    const holdt: FristvarselHendelse = { type: 'FristpaaminnelseHoldtTilbake', data: { paaminnelseId: 'm', trinn: 8, fristDato: '2026-06-10', sakId: 's', gjelder: 'Evaluer', mottaker: 'Nord' } };
+    gitt(fristvarselDecider, planlagt()).naar(minn(), naa('2026-06-10', true)).gir();
+    gitt(fristvarselDecider, planlagt()).naar(hold(), naa('2026-06-10', true)).gir(holdt);
+    gitt(fristvarselDecider, planlagt(), holdt).naar(hold(), naa('2026-06-10', true)).gir();
+    for (const frist of [naa('2026-06-10'), naa('2026-06-17', true), naa(undefined, true)]) gitt(fristvarselDecider, planlagt()).naar(hold(), frist).gir();
+    gitt(fristvarselDecider, planlagt(), besluttet(), erSendt(['p'])).naar(hold(), naa('2026-06-10', true)).gir();
+    const igjen = gitt(fristvarselDecider, planlagt(), besluttet(), holdt).naar({ type: 'PlanleggFristvarsel', data: plan }, naa());
+    igjen.gir(planlagt());
+    expect(gitt(fristvarselDecider, planlagt(), besluttet(), holdt, planlagt()).naar(minn({ paaminnelseId: 'ny' }), naa('2026-06-10')).hendelser()).toHaveLength(1);
   });
 
   it('eskaleres én gang; et nytt forsøk er et forsøk og ikke en eskalering til', () => {

@@ -1,5 +1,6 @@
 import { type CommandsOf, decider } from '#eventsourcing';
-import { avsluttet, ESKALERINGSTRINN, kanAvsluttes, kanBesluttes, krevSystem, medForsoek, medSamling, nyeISamling, type Paaminnelsesgang, type Tilgang, UPROEVD } from '#felles';
+import { avsluttet, ESKALERINGSTRINN, kanAvsluttes, kanBesluttes, krevSystem, medForsoek, medSamling, nesteSamlet, nyeISamling, type Paaminnelsesgang, type Tilgang, UPROEVD } from '#felles';
+import { type Fristen } from './fristfakta';
 import { type FristvarselHendelse, fristvarselHendelser, type Fristplan } from './fristvarsel.events';
 
 interface OmPaaminnelse {
@@ -10,6 +11,8 @@ interface OmPaaminnelse {
 export type FristvarselCommand = CommandsOf<{
   PlanleggFristvarsel: Omit<Fristplan, 'bortfalt'>;
   MinnOmFrist: OmPaaminnelse & { trinn: number; fristDato: string; dag?: string | undefined; samletFor?: string | undefined };
+  /** As MinnOmFrist, where that was answered with nothing: is it only that the sak stands still? */
+  HoldPaaminnelse: OmPaaminnelse & { trinn: number; fristDato: string };
   RegistrerPaaminnelseSamlet: OmPaaminnelse & { mottakere: readonly string[]; dag: string; alle: boolean };
   RegistrerPaaminnelseSendt: OmPaaminnelse & { messageId: string; mottakere: readonly string[] };
   RegistrerPaaminnelseFeilet: OmPaaminnelse & { aarsak: string; mottakere?: readonly string[] | undefined };
@@ -28,25 +31,29 @@ interface Gang extends Paaminnelsesgang {
 export interface Fristvarsel {
   readonly plan: Fristplan | undefined;
   readonly paaminnelser: Readonly<Record<string, Gang>>;
+  /** Reminders that wait for the sak to go on and be planned anew. */
+  readonly holdt: readonly string[];
 }
 
 export interface FristvarselFakta {
   readonly tilgang: Tilgang;
-  /** For MinnOmFrist: the last day of the deadline as it is at this moment; undefined when it is met, gone or has none. */
-  readonly dag?: string | undefined;
+  /** For MinnOmFrist and HoldPaaminnelse: the deadline as it is at this moment. */
+  readonly frist?: Fristen | undefined;
 }
 
+const INGEN_FRIST: Fristen = { staarStille: false };
 const INGEN: Gang = { ...UPROEVD, trinn: 0, fristDato: '', retur: [] };
 
 export const fristvarselDecider = decider<FristvarselCommand, Fristvarsel, typeof fristvarselHendelser, FristvarselFakta>({
   catalogue: fristvarselHendelser,
-  initial: { plan: undefined, paaminnelser: {} },
+  initial: { plan: undefined, paaminnelser: {}, holdt: [] },
   creates: ['PlanleggFristvarsel'],
   decide: ({ type, data }, varsel, fakta): FristvarselHendelse[] => {
     krevSystem(fakta.tilgang);
     switch (type) {
       case 'PlanleggFristvarsel': return planlegg(data, varsel);
-      case 'MinnOmFrist': return minn(data, varsel, fakta.dag);
+      case 'MinnOmFrist': return minn(data, varsel, fakta.frist ?? INGEN_FRIST);
+      case 'HoldPaaminnelse': return hold(data, varsel, fakta.frist ?? INGEN_FRIST);
       case 'RegistrerPaaminnelseSamlet': return samlet(data, varsel);
       case 'RegistrerPaaminnelseSendt': return kanAvsluttes(gang(varsel, data), data.mottakere) && kjent(varsel, data)
         ? [{ type: 'FristpaaminnelseSendt', data: { ...hvilken(varsel, data), messageId: data.messageId, mottakere: [...data.mottakere], ...parten(varsel) } }] : [];
@@ -64,9 +71,9 @@ const hvilken = (varsel: Fristvarsel, { paaminnelseId }: OmPaaminnelse) => ({ pa
 
 const parten = ({ plan }: Fristvarsel) => (plan?.mottaker.slag === 'part' ? { part: plan.mottaker.id } : {});
 
-/** A plan that is as before is no event, whatever made somebody look at it again. */
-function planlegg(data: Data<'PlanleggFristvarsel'>, { plan }: Fristvarsel): FristvarselHendelse[] {
-  if (plan ? innhold(plan) === innhold(data) : data.trinn.length === 0) return [];
+/** A plan that is as before is no event, whatever made somebody look at it again; but what was held must be planned. */
+function planlegg(data: Data<'PlanleggFristvarsel'>, { plan, holdt }: Fristvarsel): FristvarselHendelse[] {
+  if (holdt.length === 0 && (plan ? innhold(plan) === innhold(data) : data.trinn.length === 0)) return [];
   const nye = new Set(data.trinn.map((t) => t.trinn));
   return [{ type: 'FristvarselPlanlagt', data: { ...data, bortfalt: (plan?.trinn ?? []).map((t) => t.trinn).filter((t) => !nye.has(t)) } }];
 }
@@ -75,13 +82,21 @@ const innhold = ({ gjelder, mottaker, fristDato, trinn, eskalering }: Omit<Frist
   JSON.stringify([gjelder, mottaker.slag, mottaker.id, mottaker.navn, fristDato, trinn.map((t) => [t.trinn, t.dag, t.forfaller]), eskalering?.dagerEtter, eskalering?.til]);
 
 /** Asked of the deadline as it is now, not of the plan: that may be a moment old. */
-function minn(data: Data<'MinnOmFrist'>, varsel: Fristvarsel, dagNaa: string | undefined): FristvarselHendelse[] {
+function minn(data: Data<'MinnOmFrist'>, varsel: Fristvarsel, { dag: dagNaa, staarStille }: Fristen): FristvarselHendelse[] {
   const { paaminnelseId, trinn, fristDato, dag, samletFor } = data;
   const tidligere = gang(varsel, data);
-  if (!kanBesluttes(tidligere, samletFor) || dagNaa !== fristDato || alleredeMinnet(varsel, data)) return [];
+  if (!kanBesluttes(tidligere, samletFor) || staarStille || dagNaa !== fristDato || alleredeMinnet(varsel, data)) return [];
   const til = varsel.plan?.eskalering?.til;
   if (trinn === ESKALERINGSTRINN && !tidligere.eskalert) return til ? [{ type: 'FristEskalert', data: { paaminnelseId, trinn, fristDato, til } }] : [];
-  return [{ type: 'FristpaaminnelseBesluttet', data: { paaminnelseId, trinn, fristDato, forsoek: tidligere.forsoek + 1, ...(dag !== undefined && { dag }), ...(samletFor !== undefined && { samlet: true }) } }];
+  return [{ type: 'FristpaaminnelseBesluttet', data: { paaminnelseId, trinn, fristDato, forsoek: tidligere.forsoek + 1, ...(dag !== undefined && { dag }), ...(samletFor !== undefined && { samlet: true, samletFor: nesteSamlet(tidligere, samletFor) }) } }];
+}
+
+/** What falls due while the sak stands still is neither sent nor lost. */
+function hold(data: Data<'HoldPaaminnelse'>, varsel: Fristvarsel, { dag, staarStille }: Fristen): FristvarselHendelse[] {
+  const { paaminnelseId, trinn, fristDato } = data;
+  const { plan, holdt } = varsel;
+  if (!plan || !staarStille || dag !== fristDato || holdt.includes(paaminnelseId) || gang(varsel, data).ferdig) return [];
+  return [{ type: 'FristpaaminnelseHoldtTilbake', data: { paaminnelseId, trinn, fristDato, sakId: plan.sakId, gjelder: plan.gjelder, mottaker: plan.mottaker.navn } }];
 }
 
 function alleredeMinnet({ paaminnelser }: Fristvarsel, { paaminnelseId, trinn, fristDato, dag }: Data<'MinnOmFrist'>): boolean {
@@ -100,10 +115,12 @@ function retur(data: Data<'RegistrerPaaminnelseIRetur'>, varsel: Fristvarsel): F
 }
 
 function evolve(varsel: Fristvarsel, { type, data }: FristvarselHendelse): Fristvarsel {
-  if (type === 'FristvarselPlanlagt') return { ...varsel, plan: data };
+  if (type === 'FristvarselPlanlagt') return { ...varsel, plan: data, holdt: [] };
   const endre = (ny: (g: Gang) => Gang): Fristvarsel => ({ ...varsel, paaminnelser: { ...varsel.paaminnelser, [data.paaminnelseId]: { ...ny(gang(varsel, data)), trinn: data.trinn } } });
   switch (type) {
-    case 'FristpaaminnelseBesluttet': return endre((g) => ({ ...g, ...medForsoek(g, data.forsoek), fristDato: data.fristDato, dag: data.dag }));
+    // Whatever was tried before, it has not gone: it is no reason to leave out the one that is planned instead.
+    case 'FristpaaminnelseHoldtTilbake': return { ...endre((g) => ({ ...g, dag: undefined })), holdt: [...varsel.holdt, data.paaminnelseId] };
+    case 'FristpaaminnelseBesluttet': return endre((g) => ({ ...g, ...medForsoek(g, data.forsoek, data.samletFor), fristDato: data.fristDato, dag: data.dag }));
     case 'FristEskalert': return endre((g) => ({ ...g, ...medForsoek(g, 1), fristDato: data.fristDato, eskalert: true }));
     case 'FristpaaminnelseSamlet': return endre((g) => ({ ...g, ...medSamling(g, data.mottakere) }));
     case 'FristpaaminnelseSendt':

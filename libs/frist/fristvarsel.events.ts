@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { catalogue, event, type EventOf, fritekst } from '#eventsourcing';
-import { dato, eskalering, FRISTSLAG, id, mottakerliste, tekst } from '#felles';
+import { dato, eskalering, FRISTSLAG, id, mottakerliste, samletForsoek, tekst } from '#felles';
 
-/** Whom a deadline is for. `ukjent`: named in words that are no part, body, role or person here. */
-export const MOTTAKERSLAG = ['part', 'organ', 'person', 'sekretariat', 'ukjent'] as const;
+/** Whom a deadline is for. `partene`: all parts of the sak whose id it is. `ukjent`: named in words that are no part, body, role or person here. */
+export const MOTTAKERSLAG = ['part', 'partene', 'organ', 'person', 'sekretariat', 'ukjent'] as const;
 export type Mottakerslag = (typeof MOTTAKERSLAG)[number];
 
 const trinn = z.int().min(0);
@@ -19,16 +19,20 @@ export const fristvarselHendelser = catalogue('fristvarsel', {
     gjelder: fritekst(tekst),
     mottaker: z.object({ slag: z.enum(MOTTAKERSLAG), id, navn: fritekst(tekst) }),
     fristDato: dato.optional(),
-    trinn: z.array(z.object({ trinn, dag: dato, forfaller: tekst })),
+    /** `straks`: fell due while the sak stood still, and is to go at once where its day has passed. */
+    trinn: z.array(z.object({ trinn, dag: dato, forfaller: tekst, straks: z.literal(true).optional() })),
     eskalering: eskalering.optional(),
     bortfalt: z.array(trinn),
     /** What gave it this plan, and the instant from which reminders follow it. */
     aarsak: z.object({ hendelseId: id, type: tekst }),
     gjelderFra: tekst,
   })),
-  FristpaaminnelseBesluttet: event(z.object({ paaminnelseId, trinn, fristDato: dato, forsoek: z.int().min(1), dag: dato.optional(), samlet: z.literal(true).optional() })),
+  /** `samlet`: as part of a mail with others; older events do not say whose. */
+  FristpaaminnelseBesluttet: event(z.object({ paaminnelseId, trinn, fristDato: dato, forsoek: z.int().min(1), dag: dato.optional(), samlet: z.literal(true).optional(), samletFor: samletForsoek.optional() })),
   /** Overdue: somebody else is told. `til` is the rule that says who, in order. */
   FristEskalert: event(z.object({ paaminnelseId, trinn, fristDato: dato, til: eskalering.shape.til })),
+  /** Fell due while the sak stood still: somebody chooses when it goes on. */
+  FristpaaminnelseHoldtTilbake: event(z.object({ paaminnelseId, trinn, fristDato: dato, sakId: id, gjelder: fritekst(tekst), mottaker: fritekst(tekst) })),
   FristpaaminnelseSamlet: event(z.object({ paaminnelseId, trinn, mottakere: mottakerliste, dag: dato, alle: z.boolean() })),
   /** `part`: the part that owes it, where it is one. */
   FristpaaminnelseSendt: event(z.object({ paaminnelseId, trinn, messageId: tekst, mottakere: mottakerliste, part: id.optional() })),

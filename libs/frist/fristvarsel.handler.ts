@@ -15,6 +15,6 @@ export class FristvarselHandler implements ICommandHandler<FristvarselMelding, O
 
   execute({ id, intent, envelope, tilgang }: FristvarselMelding): Promise<Outcome> {
     return this.executor.execute(fristvarselDecider, id, intent, envelope, async () => (
-      intent.type === 'MinnOmFrist' ? { tilgang, dag: await this.fristfakta.dag(envelope.tenant, id) } : { tilgang }));
+      intent.type === 'MinnOmFrist' || intent.type === 'HoldPaaminnelse' ? { tilgang, frist: await this.fristfakta.frist(envelope.tenant, id) } : { tilgang }));
   }
 }

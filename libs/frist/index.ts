@@ -13,11 +13,11 @@ export { Fristendringskilde, FristendringMelding } from './fristendring.handler'
 export { FristendringModule } from './fristendring.module';
 export { endringsvarsel, type EndringsvarselRad } from './endringsvarsel.projection';
 export { ENDRINGSUTSENDING, Endringsutsendinger } from './endringsutsendinger';
-export { type Varseladresse, Varselmottakere } from './varselmottakere';
+export { type Varseladresse, Varselmottakere, type Varselnavn } from './varselmottakere';
 export * from './fristvarsel.events';
 export { type Fristvarsel, type FristvarselCommand, fristvarselDecider } from './fristvarsel.decider';
 export { FristvarselMelding } from './fristvarsel.handler';
 export { FristApiModule, FristModule } from './frist.module';
-export { Fristfakta } from './fristfakta';
+export { type Fristen, Fristfakta } from './fristfakta';
 export { type Planendring, Plankilde } from './plankilde';
 export { samledag, SAMLEBREV_KLOKKESLETT, utsendingsdag } from './samleplan';

@@ -1,4 +1,5 @@
 import { type Migrering, radsikkerhet } from '#platform';
+import { LEIEKOLONNER } from './leie';
 
 /** What the worker alone knows of the mails with many reminders: one for each person and day. Losing it loses no reminder. */
 export const SAMLEBREV: Migrering = {
@@ -8,12 +9,7 @@ export const SAMLEBREV: Migrering = {
       fellesskap uuid not null,
       person_id uuid not null,
       dag date not null,
-      tilstand text not null default 'ledig' check (tilstand in ('ledig', 'levert', 'ferdig')),
-      leie uuid,
-      leid_til timestamptz,
-      neste timestamptz,
-      utsatt integer not null default 0,
-      sist_feil text,
+      ${LEIEKOLONNER},
       poster jsonb not null default '[]',
       primary key (fellesskap, person_id, dag)
     );

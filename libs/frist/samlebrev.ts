@@ -19,12 +19,13 @@ export interface Samlingspost {
   readonly kategori: string;
   readonly eier_id: string;
 }
-export type LevertSamling = Pick<Samling, 'fellesskap' | 'person_id' | 'dag'> & { readonly poster: readonly Samlingspost[] };
+export type LevertSamling = Pick<Samling, 'fellesskap' | 'person_id' | 'dag' | 'utsatt'> & { readonly poster: readonly Samlingspost[] };
 
 /** A reminder that could not go for so many days is past any use. */
 const FORELDET_DAGER = 14;
 const DENNE = (s: Pick<Samling, 'fellesskap' | 'person_id' | 'dag'>) => sql`fellesskap = ${s.fellesskap}::uuid and person_id = ${s.person_id}::uuid and dag = ${s.dag}::date`;
-const VENTER = sql`s.tilstand = 'venter' and p.aktiv and p.tilstand in ('besluttet', 'samlet', 'sendt')`;
+/** One that some could not be given, others are still to have. */
+const VENTER = sql`s.tilstand = 'venter' and p.aktiv and p.tilstand in ('besluttet', 'samlet', 'sendt', 'feilet')`;
 
 /** The worker's own table of mails with many reminders. All instants are ISO 8601 in UTC. */
 @Injectable()
@@ -72,13 +73,15 @@ export class Samlebrevtabell {
     await this.skriv((db) => sql`update samlebrev set tilstand = 'ferdig', leie = null, leid_til = null where ${DENNE(s)}`.execute(db));
   }
 
+  /** Unless SMTP has it, or somebody else: then it is not to be tried again by us. */
   async utsett(s: Samling, neste: string, feil: string): Promise<void> {
-    await this.skriv((db) => sql`update samlebrev set neste = ${neste}::timestamptz, utsatt = utsatt + 1, sist_feil = ${feil}, leie = null, leid_til = null where ${DENNE(s)}`.execute(db));
+    await this.skriv((db) => sql`update samlebrev set neste = ${neste}::timestamptz, utsatt = utsatt + 1, sist_feil = ${feil}, leie = null, leid_til = null
+      where ${DENNE(s)} and leie = ${s.leie}::uuid and tilstand = 'ledig'`.execute(db));
   }
 
   /** Delivered by a worker that did not live to record it. */
   async leverteUtenHendelse(naa: string): Promise<LevertSamling[]> {
-    const { rows } = await this.skriv((db) => sql<LevertSamling>`select fellesskap, person_id, dag, poster from samlebrev where tilstand = 'levert' and leid_til <= ${naa}::timestamptz limit 100`.execute(db));
+    const { rows } = await this.skriv((db) => sql<LevertSamling>`select fellesskap, person_id, dag, utsatt, poster from samlebrev where tilstand = 'levert' and leid_til <= ${naa}::timestamptz limit 100`.execute(db));
     return rows;
   }
 

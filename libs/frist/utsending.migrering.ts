@@ -1,4 +1,5 @@
 import { type Migrering, radsikkerhet } from '#platform';
+import { LEIEKOLONNER } from './leie';
 
 /**
  * What the worker alone knows: who has a reminder in hand and until when, and what SMTP has said. Losing it loses no
@@ -13,17 +14,18 @@ export const UTSENDING: Migrering = {
       kategori text not null,
       eier_id uuid not null,
       message_id text not null,
-      tilstand text not null default 'ledig' check (tilstand in ('ledig', 'levert', 'ferdig')),
-      leie uuid,
-      leid_til timestamptz,
-      neste timestamptz,
-      utsatt integer not null default 0,
-      sist_feil text,
+      ${LEIEKOLONNER},
       mottakere text[] not null default '{}'
     );
     create index on utsending (leid_til) where tilstand = 'levert';
     ${radsikkerhet('utsending')};
   `,
+};
+
+/** How each receiver was to have a reminder when it was first tried: another choice since then counts for the next one. */
+export const UTSENDING_FORM: Migrering = {
+  navn: '0112-utsending-form',
+  sql: `alter table utsending add column former jsonb not null default '{}'`,
 };
 
 /** What is finished lies there for years; a sweep asks only for what is not. */

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
-import { type Eskalering, type Fristslag } from '#felles';
+import { type Eskalering, type Fristslag, type Varslingsform } from '#felles';
 import { Database } from '#platform';
 import { type Mottakerslag } from './fristvarsel.events';
+import { type Mottaker } from './mottakerkilde';
 
 /** One reminder in hand, and what is needed to ask its owner and to send it. */
 export interface Oppdrag {
@@ -90,6 +91,16 @@ export class Utsendinger {
     const { rows } = await this.skriv((db) => sql`select from utsending u join paaminnelse p on p.id = u.id
       where u.id = ${id}::uuid and u.leie = ${leie}::uuid and u.tilstand = 'ledig' and u.leid_til > ${senere(naa, SENEST_MS)}::timestamptz and ${VENTER}`.execute(db));
     return rows.length === 1;
+  }
+
+  /**
+   * Each keeps the form that the first attempt found, whatever they choose while it is under way: nobody gets it both by itself and
+   * with others.
+   */
+  async medFestetForm<M extends Pick<Mottaker, 'personId' | 'form'>>({ id }: Oppdrag, mottakere: readonly M[]): Promise<readonly M[]> {
+    const valgte = JSON.stringify(Object.fromEntries(mottakere.map((m) => [m.personId, m.form])));
+    const { rows: [rad] } = await this.skriv((db) => sql<{ former: Readonly<Record<string, Varslingsform>> }>`update utsending set former = ${valgte}::jsonb || former where id = ${id}::uuid returning former`.execute(db));
+    return mottakere.map((m) => ({ ...m, form: rad?.former[m.personId] ?? m.form }));
   }
 
   /** SMTP took it: never to be sent again, whatever comes of the event. */

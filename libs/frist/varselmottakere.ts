@@ -5,11 +5,17 @@ export interface Varseladresse {
   readonly mottakere: readonly Pick<Mottaker, 'personId' | 'navn' | 'epost'>[];
   /** Name of the helsefellesskap. */
   readonly fellesskap: string;
-  /** Where the saker are, without the last id. */
+  /** What the addresses of its saker and agreements begin with. */
   readonly lenke: string;
 }
 
-/** Who is meant by the name that a decision gave, and where: looked up at the moment of sending, kept nowhere. saksflyt answers. */
+/** Whom a notice is for: the name that a decision gave, and the part that it stands for where that is known. */
+export interface Varselnavn {
+  readonly navn: string | null;
+  readonly partId: string | null;
+}
+
+/** Who is meant, and where: looked up at the moment of sending, kept nowhere. saksflyt answers. */
 export abstract class Varselmottakere {
-  abstract finn(tenant: string, navn: string | null, naa: string): Promise<Varseladresse>;
+  abstract finn(tenant: string, hvem: Varselnavn, naa: string): Promise<Varseladresse>;
 }

@@ -1,5 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { type PartsstatusDb } from '#avtale';
+import { type Organslag } from '#felles';
 import { type BehandlingDb, type SaksoversiktDb } from '#sak';
 import { type MoeteplanDb } from '#moete';
 import { type HendelseRad } from './hendelse.projection';
@@ -18,6 +19,17 @@ export type InnsynDb = SaksoversiktDb & BehandlingDb & MoeteplanDb & Partsstatus
   organ: { organ_id: string; slag: string; navn: string };
   person: { person_id: string; navn: string };
 };
+
+/** What decisions, and what became of them at the parts, may be narrowed by. */
+export interface Avgrensning {
+  readonly organ?: string | undefined;
+  readonly organslag?: Organslag | undefined;
+  readonly part?: string | undefined;
+  readonly avtale?: string | undefined;
+  /** Days, both included. */
+  readonly fra?: string | undefined;
+  readonly til?: string | undefined;
+}
 
 /** Whether a tsvector holds what a reader typed; any text is a valid question. */
 export function treffer(soek: Expression<unknown>, q: string) {

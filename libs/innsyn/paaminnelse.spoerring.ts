@@ -44,6 +44,7 @@ interface Loggdata {
   readonly trinn: number;
   readonly forsoek?: number;
   readonly samlet?: boolean;
+  readonly samletFor?: { readonly mottaker: string; readonly forsoek: number };
   readonly messageId?: string;
   readonly mottakere?: readonly string[];
   readonly aarsak?: string;

@@ -25,21 +25,21 @@ function regelen({ trinn, eskalering, kategori }: PaaminnelseRad, dager: number 
   return `${dager === null ? 'Noen' : dager} dager før ${kategori === 'avtale' ? 'svarfristen' : 'fristen'}, siste virkedag til og med den`;
 }
 
-function utfallet(type: string, { forsoek, samlet }: Logglinje['rad']['data']): string {
+function utfallet(type: string, { forsoek, samlet, samletFor }: Logglinje['rad']['data']): string {
   if (type.endsWith('Eskalert')) return 'eskalert';
   if (type.endsWith('Sendt')) return 'sendt';
   if (type.endsWith('Feilet')) return 'avvist';
   if (type.endsWith('IRetur')) return 'i-retur';
   if (type.endsWith('Samlet')) return 'samlet';
-  return (forsoek ?? 1) > 1 && samlet !== true ? 'proevd-igjen' : 'besluttet';
+  return (samletFor?.forsoek ?? (samlet === true ? 1 : forsoek ?? 1)) > 1 ? 'proevd-igjen' : 'besluttet';
 }
 
 export function visLogg({ rad, grunn }: Logglinje) {
-  const { paaminnelseId, partId, trinn, forsoek, messageId, mottakere, aarsak, status } = rad.data;
+  const { paaminnelseId, partId, trinn, samletFor, forsoek, messageId, mottakere = samletFor && [samletFor.mottaker], aarsak, status } = rad.data;
   return {
     posisjon: rad.pos, hendelseId: rad.hendelse_id, naar: rad.registrert, utfall: utfallet(rad.type, rad.data), eskalering: trinn === ESKALERINGSTRINN, paaminnelseId,
     sakId: rad.sak_id, avtaleId: partId === undefined ? null : rad.stroem_id, gjelder: rad.gjelder, part: partenI(rad.mottaker_slag, rad.mottaker_id, rad.mottaker_navn),
-    mottaker: { slag: rad.mottaker_slag, navn: rad.mottaker_navn }, forsoek: forsoek ?? null, messageId: messageId ?? null, mottakere: mottakere ?? null, kode: aarsak ?? status ?? null,
+    mottaker: { slag: rad.mottaker_slag, navn: rad.mottaker_navn }, forsoek: samletFor?.forsoek ?? forsoek ?? null, messageId: messageId ?? null, mottakere: mottakere ?? null, kode: aarsak ?? status ?? null,
     aarsak: visGrunn(grunn),
   };
 }

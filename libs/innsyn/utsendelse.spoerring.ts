@@ -1,16 +1,5 @@
 import { type Kysely, type SqlBool, sql } from 'kysely';
-import { type Organslag } from '#felles';
-import { type InnsynDb } from './innsyn.db';
-
-export interface Utsendelsesfilter {
-  readonly organ?: string | undefined;
-  readonly organslag?: Organslag | undefined;
-  readonly part?: string | undefined;
-  readonly avtale?: string | undefined;
-  /** Days on which it was sent, both included. */
-  readonly fra?: string | undefined;
-  readonly til?: string | undefined;
-}
+import { type Avgrensning, type InnsynDb } from './innsyn.db';
 
 export type Utsendelsesmarkoer = readonly [sendt: string, sakId: string, avtaleId: string, versjon: number];
 export type Utsendelseslinje = Awaited<ReturnType<typeof lesUtsendelser>>[number];
@@ -21,8 +10,8 @@ const partsstatus = sql<Readonly<Record<string, number>>>`coalesce((
     select p.tilstand, count(*) as antall from partsstatus p
     where p.sak_id = u.sak_id and p.avtale_id = u.avtale_id and p.versjon = u.versjon group by p.tilstand) n), '{}')`;
 
-/** Latest first; one row more than asked for tells whether there is a next page. */
-export async function lesUtsendelser(db: Kysely<InnsynDb>, f: Utsendelsesfilter, antall: number, etter?: Utsendelsesmarkoer) {
+/** Latest first, `fra` and `til` by the day when it was sent; one row more than asked for tells whether there is a next page. */
+export async function lesUtsendelser(db: Kysely<InnsynDb>, f: Avgrensning, antall: number, etter?: Utsendelsesmarkoer) {
   let q = db.selectFrom('utsendelse as u')
     .leftJoin('vedtak as v', (j) => j.onRef('v.behandling_id', '=', 'u.behandling_id').onRef('v.punkt', '=', 'u.punkt'))
     .leftJoin('saksoversikt as s', 's.sak_id', 'u.sak_id')

@@ -1,17 +1,10 @@
 import { type ExpressionBuilder, type Kysely, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
-import { type Organslag, type Utfallsklasse } from '#felles';
-import { type InnsynDb, ordI, treffer } from './innsyn.db';
+import { type Utfallsklasse } from '#felles';
+import { type Avgrensning, type InnsynDb, ordI, treffer } from './innsyn.db';
 
-export interface Vedtaksfilter {
+/** `part`: sent to it, so what binds it and how far it has answered. `fra` and `til`: by the day of the decision. */
+export interface Vedtaksfilter extends Avgrensning {
   readonly sak?: string | undefined;
-  readonly organ?: string | undefined;
-  readonly organslag?: Organslag | undefined;
-  /** Sent to this part: what binds it, and how far it has answered. */
-  readonly part?: string | undefined;
-  readonly avtale?: string | undefined;
-  /** Days of the decision, both included. */
-  readonly fra?: string | undefined;
-  readonly til?: string | undefined;
   readonly q?: string | undefined;
   readonly klasse?: Utfallsklasse | undefined;
   readonly virkning?: string | undefined;

@@ -12,7 +12,6 @@ export { endringer, type Sakslisteendring } from './sakslisteendring';
 export { tidsbudsjett } from './tidsbudsjett';
 export { somKalenderfil } from './moetekalender';
 export { moeteReaksjoner } from './moete.reactions';
-export { FristVariant } from './virkning.dto';
 export { MoeteApiModule, MoeteModule } from './moete.module';
 
 export const moeteProjeksjoner: readonly Projection[] = [moeteplan];

@@ -118,6 +118,8 @@ export class VedtakspunktDto {
   @Enum(UTFALLSKLASSER) klasse!: Utfallsklasse;
   @Liste(VirkningVariant, { maks: 30 }) virkninger!: Virkning[];
   @Valgfri() @Dato() gjelderFra?: string;
+  /** Last day of effect. */
+  @Valgfri() @Dato() gjelderTil?: string;
   @Valgfri() @Objekt(() => FraForslagDto) fraForslag?: FraForslagDto;
   /** A closed vote of this meeting, where one decided the point. */
   @Valgfri() @Uuid() voteringId?: string;

@@ -22,6 +22,8 @@ export const saksoppfoering = z.object({
   /** Whether the body decides here or gives advice; follows from the sak's process. */
   endelig: z.boolean(),
   saksgrunnlag: saksgrunnlag.optional(),
+  /** The version of the sak's process that it was judged by; not kept in the first agendas. */
+  prosess: z.object({ id, versjon: z.int().min(1) }).optional(),
 });
 
 /** Papers that came after the day they were due, let in all the same: by whom and why. */

@@ -1,6 +1,6 @@
 import { type CommandsOf, type FieldError, type RejectionKind } from '#eventsourcing';
 import { type Dokumentversjon, type Innleder, type Innlevering, type Organref, type Rettigheter, type Tilgang, type Utfallsklasse, type Utsettelse, type Vedtakspunkt, type Verv, type Virkning, type Forslag } from '#felles';
-import { type Deltaker, type Moeteform, type Saksgrunnlag, type TidOgSted } from './moete.events';
+import { type Deltaker, type Moeteform, type Saksgrunnlag, type Saksoppfoering, type TidOgSted } from './moete.events';
 
 /** A point as the secretariat writes it down; what follows from the papers is added by the rules. */
 export type Punktutkast = Omit<Vedtakspunkt, 'avvikerFraForslag'>;
@@ -67,6 +67,8 @@ export interface SakIMoetet {
   /** Whether the sak's process lets this body decide, advise, or neither. */
   readonly organetKan: 'beslutte' | 'raadgi' | 'ingenting';
   readonly saksgrunnlag?: Saksgrunnlag | undefined;
+  /** The version of its process that this was judged by. */
+  readonly prosess?: Saksoppfoering['prosess'];
 }
 
 /** One place in the body; a person may have several. */
@@ -101,6 +103,8 @@ export interface MoeteFakta {
   readonly kjentePersoner?: readonly string[] | undefined;
   /** For RegistrerVedtak: the body's last adjourned meeting before this one, whose minutes are "the previous" ones. */
   readonly forrigeMoeteId?: string | undefined;
+  /** For RegistrerVedtak: of the earlier decisions that it does over, those of this body that stand; `behandlingId#punkt`. */
+  readonly omgjoerbare?: ReadonlySet<string> | undefined;
   /** For RegistrerVedtak: what is wrong with the deadlines of the effects, each with its place. */
   readonly fristfeil?: readonly FieldError[] | undefined;
 }

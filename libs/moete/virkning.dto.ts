@@ -1,76 +1,7 @@
-import { type Frist, type Fristanker, FRISTHENDELSER, type Organslag, ORGANSLAG, type Virkning } from '#felles';
-import { Boolsk, Dato, Enum, Hash, Heltall, Liste, Objekt, regel, Tekst, Uuid, Valgfri, variant } from '#platform';
+import { type Frist, type Organslag, ORGANSLAG, type Virkning } from '#felles';
+import { Boolsk, Dato, Enum, fristvariant, Hash, Heltall, Liste, Objekt, regel, Tekst, Uuid, Valgfri, variant } from '#platform';
 
-const MAANED = { maks: 7 };
-
-class DagDto {
-  @Enum(['dag']) presisjon!: 'dag';
-  @Dato() dato!: string;
-}
-class MoeteDto {
-  @Enum(['moete']) presisjon!: 'moete';
-  @Uuid() moeteId!: string;
-}
-class MoeteIMaanedDto {
-  @Enum(['moete-i-maaned']) presisjon!: 'moete-i-maaned';
-  @Uuid() organId!: string;
-  @Tekst(MAANED) maaned!: string;
-}
-class MaanedDto {
-  @Enum(['maaned']) presisjon!: 'maaned';
-  @Tekst(MAANED) maaned!: string;
-}
-class SesongDto {
-  @Enum(['sesong']) presisjon!: 'sesong';
-  @Enum(['vaar', 'sommer', 'hoest', 'vinter']) sesong!: string;
-  @Heltall(1900, 2200) aar!: number;
-}
-class NesteRundeDto {
-  @Enum(['neste-runde']) presisjon!: 'neste-runde';
-  @Enum(ORGANSLAG) organslag!: Organslag;
-}
-class AvstandDto {
-  @Enum(['avstand']) presisjon!: 'avstand';
-  /** How far is too far is said together with what else is wrong with the deadlines. */
-  @Heltall(-1_000_000_000, 1_000_000_000) antall!: number;
-  @Enum(['dager', 'arbeidsdager']) enhet!: string;
-  @Enum(['foer', 'etter']) retning!: string;
-  @Uuid() moeteId!: string;
-}
-class FraFristDto {
-  @Enum(['frist']) slag!: string;
-  @Heltall(0, 100) punkt!: number;
-  @Heltall(1, 100) nr!: number;
-}
-class FraForpliktelseDto {
-  @Enum(['forpliktelse']) slag!: string;
-  @Uuid() forpliktelseId!: string;
-}
-class FraHendelseDto {
-  @Enum(['hendelse']) slag!: string;
-  @Enum(FRISTHENDELSER) hendelse!: string;
-}
-class AvstandFraDto {
-  @Enum(['avstand-fra']) presisjon!: 'avstand-fra';
-  @Heltall(-1_000_000_000, 1_000_000_000) antall!: number;
-  @Enum(['dager', 'arbeidsdager']) enhet!: string;
-  @Enum(['foer', 'etter']) retning!: string;
-  @Objekt(variant('slag', { frist: () => FraFristDto, forpliktelse: () => FraForpliktelseDto, hendelse: () => FraHendelseDto })) fra!: Fristanker;
-}
-class VedBehovDto {
-  @Enum(['ved-behov']) presisjon!: 'ved-behov';
-}
-class IkkeOppgittDto {
-  @Enum(['ikke-oppgitt']) presisjon!: 'ikke-oppgitt';
-  @Valgfri() @Tekst({ maks: 500 }) merknad?: string;
-}
-
-/** A deadline as people state it; `ikke-oppgitt` is an answer too. */
-const FRISTKLASSER: Readonly<Record<Frist['presisjon'], () => new () => object>> = {
-  dag: () => DagDto, moete: () => MoeteDto, 'moete-i-maaned': () => MoeteIMaanedDto, maaned: () => MaanedDto, sesong: () => SesongDto,
-  'neste-runde': () => NesteRundeDto, avstand: () => AvstandDto, 'avstand-fra': () => AvstandFraDto, 'ved-behov': () => VedBehovDto, 'ikke-oppgitt': () => IkkeOppgittDto,
-};
-export const FristVariant = variant('presisjon', FRISTKLASSER);
+const FristVariant = fristvariant();
 
 class VersjonDto {
   @Heltall(1, 10_000) versjon!: number;
@@ -164,6 +95,15 @@ class VelgerAlternativDto {
   @Tekst({ maks: 200 }) alternativ!: string;
 }
 
+class OmgjoerVedtakDto {
+  @Enum(['omgjoer-vedtak']) slag!: string;
+  @Uuid() sakId!: string;
+  @Uuid() behandlingId!: string;
+  @Heltall(1, 100) punkt!: number;
+  @Enum(['trukket', 'endret']) hva!: string;
+  @Tekst({ maks: 2_000 }) begrunnelse!: string;
+}
+
 const KLASSER: Readonly<Record<Virkning['slag'], () => new () => object>> = {
   'godkjenner-innkalling': () => UtenInnholdDto,
   'godkjenner-saksliste': () => UtenInnholdDto,
@@ -183,6 +123,7 @@ const KLASSER: Readonly<Record<Virkning['slag'], () => new () => object>> = {
   frist: () => FristvirkningDto,
   'virker-fra': () => VirkerFraDto,
   'velger-alternativ': () => VelgerAlternativDto,
+  'omgjoer-vedtak': () => OmgjoerVedtakDto,
 };
 
 /** What a decided point sets in motion, one shape per kind. */

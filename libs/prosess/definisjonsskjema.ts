@@ -41,7 +41,7 @@ const stegfrist = z.discriminatedUnion('presisjon', [
     ...enhverFrist, presisjon: z.literal('avstand'), antall: z.int().min(0).max(STOERSTE_AVSTAND),
     enhet: z.enum(['dager', 'arbeidsdager']), retning: z.enum(['foer', 'etter']), anker: z.enum(ANKER),
   }),
-  /** The next such season or month after the sak came to the step. */
+  /** The next such season, as the helsefellesskap has set it, or month after the sak came to the step. */
   z.looseObject({ ...enhverFrist, presisjon: z.literal('sesong'), sesong: z.enum(['vaar', 'sommer', 'hoest', 'vinter']) }),
   z.looseObject({ ...enhverFrist, presisjon: z.literal('maaned'), maaned: z.int().min(1).max(12) }),
   z.looseObject({ ...enhverFrist, presisjon: z.literal('neste-runde'), organslag }),

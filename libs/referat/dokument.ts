@@ -23,6 +23,8 @@ export type Blokk =
 export interface Dokument {
   readonly maalform: Maalform;
   readonly tittel: string;
+  /** Instant of the draft, ISO 8601. */
+  readonly laget: string;
   readonly blokker: readonly Blokk[];
   /** Name and value, kept in the file beside the text. */
   readonly opplysninger: Readonly<Record<string, string>>;

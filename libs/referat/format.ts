@@ -1,13 +1,20 @@
 import { createHash } from 'node:crypto';
 import { type Dokument } from './dokument';
+import { somDocx } from './format.docx';
 import { somHtml, STIL } from './format.html';
-import { type Format } from './referat.dto';
+import { somPdf } from './format.pdf';
+import { type Format, FORMATER } from './referat.dto';
 
 export const MEDIETYPER: Readonly<Record<Format, string>> = {
   html: 'text/html',
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
+
+/** The first of our formats that an Accept header names; a web page when it names none. */
+export function formatFor(aksepterer = ''): Format {
+  return FORMATER.find((format) => aksepterer.toLowerCase().includes(MEDIETYPER[format])) ?? 'html';
+}
 
 export interface Fil {
   readonly type: string;
@@ -21,7 +28,7 @@ const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').upd
 export async function somFil(dokument: Dokument, format: Format): Promise<Fil> {
   switch (format) {
     case 'html': return { type: `${MEDIETYPER.html}; charset=utf-8`, bytes: Buffer.from(somHtml(dokument)), policy: POLICY };
-    case 'pdf':
-    case 'docx': throw new Error('Ikke laget');
+    case 'pdf': return { type: MEDIETYPER.pdf, bytes: await somPdf(dokument) };
+    case 'docx': return { type: MEDIETYPER.docx, bytes: await somDocx(dokument) };
   }
 }

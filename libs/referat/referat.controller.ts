@@ -1,11 +1,11 @@
-import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Post, Query, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Executor, finnesIkke, forbudt, type Intent, type Outcome } from '#eventsourcing';
 import { harRolle } from '#felles';
 import { etag, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, type Svar } from '#platform';
-import { MEDIETYPER, somFil } from './format';
+import { formatFor, MEDIETYPER, somFil } from './format';
 import { referatDecider } from './referat.decider';
 import { FerdigstillingDto, KommentarrundeDto, KommentarsvarDto, ReferatkommentarDto, ReferatrettelseDto, ReferatutkastDto, ReferatvalgDto } from './referat.dto';
 import { Referatkilde, ReferatMelding } from './referat.handler';
@@ -88,8 +88,8 @@ export class ReferatController {
   @RouteConfig({ medietyper: ANDRE_TYPER })
   @ApiProduces(...ANDRE_TYPER)
   @ApiOperation({ summary: 'Referatet som nettside, PDF eller Word-fil, også før det er publisert' })
-  async dokument(@Param('id', Id) id: string, @Query() valg: ReferatvalgDto, @Leser() l: Leserinfo, @Res({ passthrough: true }) svar: Svar) {
-    return this.fil(await this.les(id, l, svar), valg, svar);
+  async dokument(@Param('id', Id) id: string, @Query() valg: ReferatvalgDto, @Headers('accept') aksepterer: string | undefined, @Leser() l: Leserinfo, @Res({ passthrough: true }) svar: Svar) {
+    return this.fil(await this.les(id, l, svar), valg, aksepterer, svar);
   }
 
   /** The address that stands for as long as the minutes do; a correction or an approval changes what is there, never where it is. */
@@ -98,11 +98,11 @@ export class ReferatController {
   @RouteConfig({ medietyper: ANDRE_TYPER })
   @ApiProduces(...ANDRE_TYPER)
   @ApiOperation({ summary: 'Et publisert referat, med rettelser og godkjenning' })
-  async publisert(@Param('id', Id) id: string, @Query() valg: ReferatvalgDto, @Leser() l: Leserinfo, @Res({ passthrough: true }) svar: Svar) {
+  async publisert(@Param('id', Id) id: string, @Query() valg: ReferatvalgDto, @Headers('accept') aksepterer: string | undefined, @Leser() l: Leserinfo, @Res({ passthrough: true }) svar: Svar) {
     const lest = await this.les(id, l, svar, (referat) => {
       if (referat.publisert === undefined) throw finnesIkke();
     });
-    return this.fil(lest, valg, svar);
+    return this.fil(lest, valg, aksepterer, svar);
   }
 
   private async les(id: string, l: Leserinfo, svar: Svar, krev: (referat: Referat) => void = (referat) => krevLeserett(referat, l)): Promise<Lest> {
@@ -116,9 +116,11 @@ export class ReferatController {
     return { referat, revisjon: revision, utkast, grunnlag };
   }
 
-  private async fil({ referat, utkast, grunnlag }: Lest, { format = 'html', maalform }: ReferatvalgDto, svar: Svar): Promise<Buffer> {
+  private async fil({ referat, utkast, grunnlag }: Lest, valg: ReferatvalgDto, aksepterer: string | undefined, svar: Svar): Promise<Buffer> {
+    const { format = formatFor(aksepterer), maalform } = valg;
     const fil = await somFil(visDokument(referat, utkast, grunnlag, maalform), format);
     void svar.header('Content-Type', fil.type);
+    void svar.header('Vary', 'Accept');
     void svar.header('Content-Disposition', `${format === 'html' ? 'inline' : 'attachment'}; filename="referat-${grunnlag.naar.dato}.${format}"`);
     if (fil.policy) void svar.header('Content-Security-Policy', fil.policy);
     return fil.bytes;
@@ -129,9 +131,9 @@ export class ReferatController {
   }
 }
 
-/** Before publication: those who keep the minutes, sit in the body, or were asked for comments. */
+/** Drafts and comments are for those who keep the minutes, sit in the body, or were asked for comments: also when the minutes are published. */
 function krevLeserett(referat: Referat, { tilgang }: Leserinfo): void {
   const iOrganet = tilgang.medlemskap.some((m) => m.organId === referat.organ?.id);
-  if (referat.publisert !== undefined || iOrganet || harRolle(tilgang, 'sekretariat', 'revisor') || mottakereAv(referat).has(tilgang.person)) return;
-  throw forbudt('referat-er-ikke-publisert', 'Referatet er ikke publisert ennå');
+  if (iOrganet || harRolle(tilgang, 'sekretariat', 'revisor') || mottakereAv(referat).has(tilgang.person)) return;
+  throw forbudt('utkast-er-for-organet', 'Utkast og kommentarer er for organet og dem som er spurt; et publisert referat leses under referater');
 }

@@ -44,6 +44,7 @@ function merknader(d: Referatdeltaker, alle: readonly Referatdeltaker[], ord: Or
     ...(d.varaFor ? [`${ord.varaFor} ${d.varaFor.navn}`] : []),
     ...(d.fraSak ? [`${ord.fraOgMedSak} ${d.fraSak}`] : []),
     ...(d.tilSak ? [`${ord.tilOgMedSak} ${d.tilSak}`] : []),
+    ...(d.ute && d.ute.length > 0 ? [`${ord.uteUnderSak} ${d.ute.join(', ')}`] : []),
     ...(d.rolle !== 'gjest' && d.saker && d.saker.length > 0 ? [`${ord.paaSak} ${d.saker.join(', ')}`] : []),
     ...varaer.map((v) => `${ord.varaMoette} ${v.navn}`),
   ];

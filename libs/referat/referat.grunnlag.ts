@@ -33,6 +33,8 @@ export interface Referatdeltaker {
   /** Numbers of the first and last sak of a vara, when not the whole meeting. */
   readonly fraSak?: string | undefined;
   readonly tilSak?: string | undefined;
+  /** Numbers of the saker in between that the person was out for. */
+  readonly ute?: readonly string[] | undefined;
   /** Numbers of the saker that a guest attended. */
   readonly saker?: readonly string[] | undefined;
 }
@@ -56,4 +58,16 @@ export interface Referatsak {
   readonly behandling?: Behandling | undefined;
   readonly innledere: readonly { readonly navn?: string | undefined; readonly funksjon?: string | undefined; readonly organisasjon?: string | undefined }[];
   readonly rettelser: readonly Sakskorreksjon[];
+  /** Members who stepped back from this sak. */
+  readonly inhabile?: readonly { readonly navn: string; readonly grunn: string }[] | undefined;
+  readonly voteringer?: readonly Referatvotering[] | undefined;
+  /** Members who did not go along, in their own words. */
+  readonly dissenser?: readonly { readonly navn: string; readonly tekst: string }[] | undefined;
+}
+
+export interface Referatvotering {
+  readonly gjelder: string;
+  readonly resultat: readonly { readonly valg: string; readonly antall: number }[];
+  /** One line for each who could vote; without `valg` the person abstained. */
+  readonly stemmer: readonly { readonly navn: string; readonly valg?: string | undefined; readonly varaFor?: string | undefined; readonly representerer?: string | undefined }[];
 }

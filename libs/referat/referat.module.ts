@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { Kommandoer } from '#platform';
 import { ReferatController } from './referat.controller';
 import { referatHendelser } from './referat.events';
+import { SammenligningController } from './sammenligning.controller';
 import { ReferatHandler, ReferatMelding } from './referat.handler';
 
 /** The rules of minutes. The app binds `Referatkilde`. */
@@ -14,5 +15,5 @@ export class ReferatModule implements OnModuleInit {
   }
 }
 
-@Module({ imports: [ReferatModule], controllers: [ReferatController] })
+@Module({ imports: [ReferatModule], controllers: [ReferatController, SammenligningController] })
 export class ReferatApiModule {}

@@ -58,10 +58,21 @@ export interface Ord {
   readonly visertilSaksgrunnlag: string;
   readonly versjon: string;
   readonly gjelderFra: string;
+  readonly gjelderTil: string;
+  readonly varInhabil: string;
+  readonly votering: string;
+  readonly stemmer: string;
+  readonly stemme: string;
+  readonly avsto: string;
+  readonly representerer: string;
+  readonly dissens: string;
+  readonly uteUnderSak: string;
   readonly utfall: string;
   readonly omReferatet: string;
   readonly mal: string;
   readonly kilde: string;
+  readonly moeterevisjon: string;
+  readonly posisjon: string;
   readonly innholdshash: string;
   readonly utkast: string;
   readonly ferdigstilt: string;
@@ -90,7 +101,8 @@ const nb: Ord = {
   eventuelt: 'Tatt opp under Eventuelt: det fattes ikke vedtak.', begrunnelse: 'Begrunnelse:', rettet: 'Rettet', rettetTil: 'Rettet til', endretEtterKommentar: 'Endret etter kommentar.',
   forslagTilVedtak: 'Forslag til vedtak', vedtak: 'Vedtak', innstilling: 'Innstilling', raadgivende: 'Organet gir her råd. Dette er ikke et endelig vedtak.',
   endringer: 'Endringer fra forslaget', punkt: 'Punkt', nyttPunkt: 'nytt, ikke i noe forslag', bortfalt: 'Ikke vedtatt', stroeket: 'strøket', nytt: 'nytt',
-  visertilSaksgrunnlag: 'Vedtaket viser til saksgrunnlaget', versjon: 'versjon', gjelderFra: 'Gjelder fra', utfall: 'Utfall', omReferatet: 'Om dette referatet', mal: 'Mal', kilde: 'Kilde', innholdshash: 'Innholdets SHA-256',
+  visertilSaksgrunnlag: 'Vedtaket viser til saksgrunnlaget', versjon: 'versjon', gjelderFra: 'Gjelder fra', gjelderTil: 'Gjelder til og med',
+  varInhabil: 'var inhabil og deltok ikke i saken:', votering: 'Votering', stemmer: 'Stemmer', stemme: 'Stemme', avsto: 'avsto', representerer: 'Representerer', dissens: 'Dissens fra', uteUnderSak: 'ute under sak', utfall: 'Utfall', omReferatet: 'Om dette referatet', mal: 'Mal', kilde: 'Kilde', moeterevisjon: 'møtets revisjon', posisjon: 'posisjon i hendelseslageret', innholdshash: 'Innholdets SHA-256',
   utkast: 'Utkast', ferdigstilt: 'Ferdigstilt', publisert: 'Publisert', godkjentI: 'Godkjent i', ikkeGodkjent: 'Ikke godkjent ennå', rettelser: 'Rettelser', rettelse: 'Rettelse', ukjentPerson: '(ukjent person)',
   roller: { leder: 'leder', nestleder: 'nestleder', medlem: 'medlem', vara: 'vara', observatoer: 'observatør', sekretaer: 'sekretariat', gjest: 'gjest' },
   rett: { moete: 'møterett', tale: 'talerett', forslag: 'forslagsrett', stemme: 'stemmerett' },
@@ -112,7 +124,8 @@ const nn: Ord = {
   eventuelt: 'Teke opp under Eventuelt: det blir ikkje gjort vedtak.', begrunnelse: 'Grunngjeving:', rettet: 'Retta', rettetTil: 'Retta til', endretEtterKommentar: 'Endra etter kommentar.',
   forslagTilVedtak: 'Framlegg til vedtak', vedtak: 'Vedtak', innstilling: 'Tilråding', raadgivende: 'Organet gjev her råd. Dette er ikkje eit endeleg vedtak.',
   endringer: 'Endringar frå framlegget', punkt: 'Punkt', nyttPunkt: 'nytt, ikkje i noko framlegg', bortfalt: 'Ikkje vedteke', stroeket: 'stroke', nytt: 'nytt',
-  visertilSaksgrunnlag: 'Vedtaket viser til saksgrunnlaget', versjon: 'versjon', gjelderFra: 'Gjeld frå', utfall: 'Utfall', omReferatet: 'Om dette referatet', mal: 'Mal', kilde: 'Kjelde', innholdshash: 'SHA-256 av innhaldet',
+  visertilSaksgrunnlag: 'Vedtaket viser til saksgrunnlaget', versjon: 'versjon', gjelderFra: 'Gjeld frå', gjelderTil: 'Gjeld til og med',
+  varInhabil: 'var inhabil og deltok ikkje i saka:', votering: 'Røysting', stemmer: 'Røyster', stemme: 'Røyst', avsto: 'lét vere å røyste', representerer: 'Representerer', dissens: 'Dissens frå', uteUnderSak: 'ute under sak', utfall: 'Utfall', omReferatet: 'Om dette referatet', mal: 'Mal', kilde: 'Kjelde', moeterevisjon: 'revisjonen til møtet', posisjon: 'posisjon i hendingslageret', innholdshash: 'SHA-256 av innhaldet',
   utkast: 'Utkast', ferdigstilt: 'Ferdigstilt', publisert: 'Publisert', godkjentI: 'Godkjent i', ikkeGodkjent: 'Ikkje godkjent enno', rettelser: 'Rettingar', rettelse: 'Retting', ukjentPerson: '(ukjend person)',
   roller: { leder: 'leiar', nestleder: 'nestleiar', medlem: 'medlem', vara: 'vara', observatoer: 'observatør', sekretaer: 'sekretariat', gjest: 'gjest' },
   rett: { moete: 'møterett', tale: 'talerett', forslag: 'framleggsrett', stemme: 'røysterett' },

@@ -1,6 +1,7 @@
 import { type Behandling, type Forslag } from '#felles';
 import { avsnitt, type Blokk, loep, type Loep, merknad, overskrift } from './dokument';
 import { type Endring } from './referat.events';
+import { dissensblokker, gangblokker } from './referat.gang';
 import { type Referatgrunnlag, type Referatsak } from './referat.grunnlag';
 import { kortDato, langDato, type Ord } from './referat.ord';
 import { type Punktsammenligning, type Sammenligning, sammenlign } from './sammenligning';
@@ -18,7 +19,9 @@ export function sakblokker(sak: Referatsak, { organ, naar }: Referatgrunnlag, en
     ...opptak(sak, ord),
     ...innledere(sak, ord),
     ...protokoll(sak, endringer, ord),
+    ...gangblokker(sak, ord),
     ...(behandling ? beslutning(behandling, ord) : []),
+    ...dissensblokker(sak, ord),
   ];
 }
 
@@ -80,8 +83,10 @@ function nummerert(punkter: readonly { readonly nr: number; readonly tekst: stri
   return lister.map((l) => ({ slag: 'liste', ...l }));
 }
 
-const gyldighet = ({ punkter }: Behandling, ord: Ord): Blokk[] => punkter.flatMap(({ nr, gjelderFra }) =>
-  (gjelderFra === undefined ? [] : [avsnitt(`${ord.gjelderFra} ${langDato(gjelderFra, ord)}${punkter.length > 1 ? ` (${ord.punkt.toLowerCase()} ${nr})` : ''}.`)]));
+const gyldighet = ({ punkter }: Behandling, ord: Ord): Blokk[] => punkter.flatMap(({ nr, gjelderFra, gjelderTil }) => {
+  const tid = [...(gjelderFra === undefined ? [] : [`${ord.gjelderFra} ${langDato(gjelderFra, ord)}`]), ...(gjelderTil === undefined ? [] : [`${ord.gjelderTil} ${langDato(gjelderTil, ord)}`])];
+  return tid.map((t) => avsnitt(`${t}${punkter.length > 1 ? ` (${ord.punkt.toLowerCase()} ${nr})` : ''}.`));
+});
 
 /** The change, word by word, said in words as well as marked. */
 function endringsblokker({ punkter, bortfalt }: Sammenligning, ord: Ord): Blokk[] {

@@ -23,7 +23,7 @@ export function visDokument(referat: Referat, utkast: Utkast, grunnlag: Referatg
     ...omReferatet(utkast, ord),
   ];
   const { malversjon, moeteRevisjon, posisjon } = utkast.opphav;
-  return { maalform: innhold.maalform, tittel, blokker, opplysninger: { malversjon: String(malversjon), moeteRevisjon: String(moeteRevisjon), posisjon, innholdshash: utkast.innholdshash } };
+  return { maalform: innhold.maalform, tittel, laget: utkast.laget, blokker, opplysninger: { malversjon: String(malversjon), moeteRevisjon: String(moeteRevisjon), posisjon, innholdshash: utkast.innholdshash } };
 }
 
 const dag = (tid: string): string => kortDato(osloTid(tid).dato);
@@ -52,6 +52,6 @@ function vedSakene(blokker: readonly Blokk[], { rettelser }: Referat, grunnlag: 
 }
 
 function omReferatet({ opphav, innholdshash }: Utkast, ord: Ord): Blokk[] {
-  const rader = [[ord.mal, String(opphav.malversjon)], [ord.kilde, `${opphav.moeteRevisjon} / ${opphav.posisjon}`], [ord.innholdshash, innholdshash]];
+  const rader = [[ord.mal, String(opphav.malversjon)], [ord.kilde, `${ord.moeterevisjon} ${opphav.moeteRevisjon}, ${ord.posisjon} ${opphav.posisjon}`], [ord.innholdshash, innholdshash]];
   return [overskrift(2, ord.omReferatet), { slag: 'tabell', tittel: ord.omReferatet, hode: [ord.opplysning, ord.innhold], radhode: true, rader }];
 }

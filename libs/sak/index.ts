@@ -4,6 +4,7 @@ export * from './sak.tilstand';
 export { sakDecider } from './sak.decider';
 export { type Dom, type Hindring, hindringForBehandling, hindringForVedtak, krevIkkeSuspendert, krevKanGaaTil, krevSteg, type Rutebehandling } from './beslutninger/rute';
 export { plassbilde, type Saksrapport, vurderMigrering } from './beslutninger/migrering';
+export { migreringSomViker } from './beslutninger/tilbakefoering';
 export * from './frister';
 export * from './plass';
 export { type Raad, raadene } from './raad';

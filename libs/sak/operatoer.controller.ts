@@ -15,7 +15,7 @@ export class OperatoerController {
 
   @Post('suspensjon')
   @KommandoRute()
-  @ApiOperation({ summary: 'Suspender saken', description: 'Det som ellers ville ha skjedd av seg selv, venter og står i sakens `suspensjon.holdt` til saken gjenopptas. Svarfristene i avtaler som er ute hos partene, står stille, og ingen minnes om dem.' })
+  @ApiOperation({ summary: 'Suspender saken', description: 'Det som ellers ville ha skjedd av seg selv, venter og står i sakens `suspensjon.holdt` til saken gjenopptas. Svarfristene i avtaler som er ute hos partene, står stille, og ingen minnes om dem eller om noe annet saken har frist for: påminnelser som forfaller, venter også der.' })
   suspender(@Param('id', Id) id: string, @Body() { begrunnelse }: BegrunnelseDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
     return this.send(id, { type: 'SuspenderSak', data: { begrunnelse } }, k);
   }

@@ -7,9 +7,10 @@ import { endreSaksframlegg, forberedSak, meldSak, returnerSak, trekkSak, ventSak
 import { berammBehandling, frafallBehandling, registrerBehandling, registrerSaksnummer } from './beslutninger/behandling';
 import { registrerAvtaleSignert, sendTilPartene } from './beslutninger/partene';
 import { flyttSak, gjenopptaSak, holdTilbake, suspenderSak } from './beslutninger/operatoer';
-import { angreSakMigrering, migrerSak } from './beslutninger/migrering';
+import { migrerSak } from './beslutninger/migrering';
+import { angreSakMigrering } from './beslutninger/tilbakefoering';
 import { endreFrist, forlengFrister } from './beslutninger/frister';
-import { lenkSak, lukkPunkt, rettSak } from './beslutninger/oppfoelging';
+import { lenkSak, lukkPunkt, omgjoerVedtak, rettSak } from './beslutninger/oppfoelging';
 import { bestillRaad, lukkSamling } from './beslutninger/raad';
 import { lukkRaad, medBestillingLukket, meldUndersak } from './beslutninger/undersak';
 import { medStegfrister } from './beslutninger/stegfrister';
@@ -31,6 +32,7 @@ const BESLUTNINGER: { readonly [T in SakKommando['type']]: Beslutning<T> } = {
   RegistrerAvtaleSignert: registrerAvtaleSignert,
   // The sak goes on already: so does the agreement, and sends it.
   SendPaaminnelse: () => [],
+  SendFristpaaminnelse: () => [],
   LukkPunkt: lukkPunkt,
   EndreFrist: endreFrist,
   ForlengFrister: forlengFrister,
@@ -40,6 +42,7 @@ const BESLUTNINGER: { readonly [T in SakKommando['type']]: Beslutning<T> } = {
   GjenopptaSak: gjenopptaSak,
   FlyttSak: flyttSak,
   BestillRaad: bestillRaad,
+  OmgjoerVedtak: omgjoerVedtak,
   LukkSamling: lukkSamling,
   MeldUndersak: meldUndersak,
   LukkRaad: lukkRaad,

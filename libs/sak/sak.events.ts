@@ -49,6 +49,8 @@ export const ikrafttredelse = z.discriminatedUnion('regel', [
 const berammelse = z.object({ behandlingId: id, moeteId: id, organ: organref, opptak: z.enum(['saksliste', 'hastesak', 'eventuelt']), endelig: z.boolean() });
 /** A reminder of an agreement's deadline; the agreement sends it when the sak goes on. */
 const paaminnelse = z.object({ avtaleId: id, avtale: tekst, paaminnelseId: id, partId: id, part: tekst, fristDato: dato });
+/** A reminder of something that a decision or the process asked for: `trinn` tells it from the others of the same deadline. */
+const fristpaaminnelse = z.object({ fristId: id, hva: fritekst(tekst), paaminnelseId: id, trinn: z.int().min(0), mottaker: fritekst(tekst), fristDato: dato });
 const avtaleSignert = z.object({ avtaleId: id, dokumentversjon });
 /** `sakId` is the undersak; without `svar` its body never treated it, and `aarsak` says why. */
 const lukketRaad = z.object({ sakId: id, nr: z.int().min(1), organ: organref, svar: raadsvar.optional(), aarsak: fritekst(tekst).optional() });
@@ -60,6 +62,7 @@ export const holdtHandling = z.discriminatedUnion('type', [
   z.object({ type: z.literal('RegistrerBehandling'), data: z.object({ behandling }) }),
   z.object({ type: z.literal('RegistrerAvtaleSignert'), data: avtaleSignert }),
   z.object({ type: z.literal('SendPaaminnelse'), data: paaminnelse }),
+  z.object({ type: z.literal('SendFristpaaminnelse'), data: fristpaaminnelse }),
   z.object({ type: z.literal('LukkSamling'), data: z.object({ steg: tekst }) }),
   z.object({ type: z.literal('LukkRaad'), data: lukketRaad }),
 ]);
@@ -117,6 +120,11 @@ const migreringsproblem = z.object({ kode: tekst, melding: tekst });
 /** Marks what an operator did beside the route: the reason stands with the event. */
 const avvik = z.literal(true);
 
+export const omgjoering = z.object({
+  behandlingId: id, punkt: z.int().min(1), hva: z.enum(['trukket', 'endret']), begrunnelse: fritekst(tekst),
+  ved: z.object({ sakId: id, behandlingId: id, punkt: z.int().min(0), saksnummer: tekst.optional() }),
+});
+
 export const sakHendelser = catalogue('sak', {
   /** A sak that somebody was promised: it stands on an agenda before anyone has written it. */
   SakVentet: event(z.object({
@@ -170,6 +178,8 @@ export const sakHendelser = catalogue('sak', {
   SakSignert: event(z.object({ avtaler: z.array(id) })),
   /** Point 0 is what was set in motion outside the numbered points. */
   PunktLukket: event(z.object({ behandlingId: id, punkt: z.int().min(0) })),
+  /** A later decision did this point over, and says why; both are shown (R10). `ved` is the point that did it. */
+  VedtakOmgjort: event(omgjoering),
   /**
    * One deadline has another rule from now on; the reason stands with the event. It is the nth of a point in a decision, or without
    * a decision the nth that the process has started.
@@ -191,6 +201,8 @@ export const sakHendelser = catalogue('sak', {
     valg: z.array(z.object({ nr: z.int().min(1), handling: tekst, valg: z.enum(['utfoer', 'dropp']) })),
     /** Those whose response deadlines go on, each with what was chosen for its reminders. */
     avtaler: z.array(z.object({ avtaleId: id, valg: z.array(z.object({ paaminnelseId: id, valg: z.enum(['utfoer', 'dropp']) })) })).optional(),
+    /** What was chosen for reminders of its other deadlines. */
+    frister: z.array(z.object({ fristId: id, trinn: z.int().min(0), valg: z.enum(['utfoer', 'dropp']) })).optional(),
   })),
   /** Moved by hand, past the ways of its process. `slag` is the kind of step it now stands in. */
   SakFlyttetTilSteg: event(z.object({ avvik, fra: tekst, til: tekst, slag: tekst })),
@@ -221,6 +233,7 @@ export const sakHendelser = catalogue('sak', {
   SakMigreringAngret: event(z.object({ migreringId: id, fra: prosessref, til: prosessref, frister: videreforteFrister })),
 });
 
+export type Omgjoering = z.infer<typeof omgjoering>;
 export type SakHendelse = EventOf<typeof sakHendelser>;
 export type Saksframlegg = z.infer<typeof saksframlegg>;
 export type Prosessref = z.infer<typeof prosessref>;
@@ -236,4 +249,5 @@ export type Plass = z.infer<typeof plass>;
 export type Migreringsproblem = z.infer<typeof migreringsproblem>;
 export type Part = z.infer<typeof part>;
 export type Avtalepaaminnelse = z.infer<typeof paaminnelse>;
+export type Fristpaaminnelse = z.infer<typeof fristpaaminnelse>;
 export type Ikrafttredelse = z.infer<typeof ikrafttredelse>;

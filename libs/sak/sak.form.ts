@@ -1,5 +1,5 @@
 import { type Behandling, type Dokumentversjon, type Frist, type Organref, type Utsettelse, type Virkning } from '#felles';
-import { type HoldtHandling, type Opphav, type Prosessref, type Raadsvar, type SakHendelse, type Saksframlegg, type Saksinnmelder, type Undersaksbestilling } from './sak.events';
+import { type HoldtHandling, type Omgjoering, type Opphav, type Prosessref, type Raadsvar, type SakHendelse, type Saksframlegg, type Saksinnmelder, type Undersaksbestilling } from './sak.events';
 import { type Sporpunkt } from './spor';
 
 export type Saksstatus =
@@ -87,6 +87,8 @@ export interface Sak {
   /** Deadlines that have another rule than the decision gave them. */
   readonly frister: Readonly<Record<string, Frist>>;
   readonly utsendelser: Readonly<Record<string, Utsendelse>>;
+  /** Points that a later decision did over; the points themselves stand as they were. */
+  readonly omgjoeringer: readonly Omgjoering[];
   readonly rettelser: readonly { readonly gjelder: string; readonly opprinnelig: string; readonly rettet: string; readonly behandlingId?: string | undefined }[];
   readonly lenker: readonly { readonly forhold: string; readonly tilSak?: string | undefined; readonly tekst?: string | undefined }[];
   /** What happened to it that has to do with its route, in order. */
@@ -113,6 +115,6 @@ export interface Sak {
 
 export const INGEN_SAK: Sak = {
   status: undefined, grunnstatus: undefined, signert: false, referanse: undefined, tittel: '', sakstype: '', saksinnmelder: undefined, saksframlegg: undefined, framlagt: [], prosess: undefined,
-  opphav: undefined, ventet: undefined, mangler: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, frister: {}, utsendelser: {}, rettelser: [], lenker: [], spor: [],
+  opphav: undefined, ventet: undefined, mangler: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, frister: {}, utsendelser: {}, omgjoeringer: [], rettelser: [], lenker: [], spor: [],
   utsatt: undefined, meldtTid: undefined, avsluttetTid: undefined, stansetDager: 0, bestillinger: [], undersaker: [], bestilling: undefined, stegfrister: [], antallStegfrister: 0, suspensjon: undefined, migreringer: [],
 };

@@ -1,7 +1,7 @@
 import { type CommandsOf, type FieldError } from '#eventsourcing';
 import { type Behandling, type Dokumentversjon, type Frist, type Organref, type Organslag, type Tilgang } from '#felles';
 import { type Rute } from './plass';
-import { type Avtalepaaminnelse, type Ikrafttredelse, type Lenkeforhold, type LukketRaad, type Opphav, type Prosessref, type Saksframlegg, type Saksinnmelder, type Undersaksbestilling } from './sak.events';
+import { type Avtalepaaminnelse, type Fristpaaminnelse, type Ikrafttredelse, type Lenkeforhold, type LukketRaad, type Omgjoering, type Opphav, type Prosessref, type Saksframlegg, type Saksinnmelder, type Undersaksbestilling } from './sak.events';
 
 export type NyttSaksframlegg = Omit<Saksframlegg, 'versjon'>;
 
@@ -12,7 +12,8 @@ export type SakKommandoer = CommandsOf<{
   ForberedSak: { merknad?: string | undefined };
   ReturnerSak: { mangler: string[]; begrunnelse: string };
   TrekkSak: { begrunnelse: string };
-  BerammBehandling: { behandlingId: string; moeteId: string; organ: Organref; opptak: 'saksliste' | 'hastesak' | 'eventuelt'; endelig: boolean };
+  /** `prosess`: the version that the meeting judged the sak by, when it is known. */
+  BerammBehandling: { behandlingId: string; moeteId: string; organ: Organref; opptak: 'saksliste' | 'hastesak' | 'eventuelt'; endelig: boolean; prosess?: Prosessversjonsref | undefined };
   FrafallBehandling: { behandlingId: string };
   RegistrerSaksnummer: { saksnummer: string; organ: string; aar: number; behandlingId?: string | undefined };
   RegistrerBehandling: { behandling: Behandling };
@@ -28,6 +29,8 @@ export type SakKommandoer = CommandsOf<{
   };
   /** A reminder of an agreement fell due while its sak stands still. */
   SendPaaminnelse: Avtalepaaminnelse;
+  /** The same of another deadline of the sak. */
+  SendFristpaaminnelse: Fristpaaminnelse;
   RegistrerAvtaleSignert: { avtaleId: string; dokumentversjon: Dokumentversjon };
   LukkPunkt: { behandlingId: string; punkt: number; begrunnelse: string };
   EndreFrist: { fristId: string; frist: Frist; begrunnelse: string };
@@ -42,10 +45,14 @@ export type SakKommandoer = CommandsOf<{
   MeldUndersak: { tittel: string; mandat: string; saksinnmelder: Saksinnmelder; opphav: Opphav; bestilling: Undersaksbestilling };
   /** What an undersak came to. */
   LukkRaad: LukketRaad;
+  /** By the body's own later decision. */
+  OmgjoerVedtak: Omgjoering;
   LukkSamling: { steg: string };
   MigrerSak: Migreringsplan & { migreringId: string };
   AngreSakMigrering: { migreringId: string };
 }>;
+
+export type Prosessversjonsref = Pick<Prosessref, 'id' | 'versjon'>;
 
 /** From one version of a process to another: where a sak that stands in a step shall stand afterwards. */
 export interface Migreringsplan {

@@ -54,6 +54,7 @@ export function grunnstatusEtter(forrige: Grunnstatus | undefined, hendelse: Sak
     case 'SaksnummerRegistrert':
     case 'AvtaleSignertForSak':
     case 'PunktLukket':
+    case 'VedtakOmgjort':
     case 'SakLenket':
     case 'SakRettet':
     case 'FristEndret':
@@ -171,6 +172,8 @@ function fold(sak: Sak, hendelse: SakHendelse, tid: string): Sak {
       const punkt = sak.punkter[noekkel];
       return punkt ? { ...sak, punkter: { ...sak.punkter, [noekkel]: { ...punkt, lukket: true } } } : sak;
     }
+    case 'VedtakOmgjort':
+      return { ...sak, omgjoeringer: [...sak.omgjoeringer, hendelse.data] };
     case 'SakLenket':
       return { ...sak, lenker: [...sak.lenker, hendelse.data] };
     case 'SakRettet':

@@ -1,7 +1,8 @@
 import { type Folded } from '#eventsourcing';
 import { dagerMellom, osloDato } from '#felles';
 import { beskriv } from './beslutninger/operatoer';
-import { type Sak } from './sak.tilstand';
+import { type Omgjoering } from './sak.events';
+import { type BerammetBehandling, type Sak } from './sak.tilstand';
 import { type SaksnummerRad } from './saksnummer.projection';
 import { type Saksrad } from './saksoversikt.projection';
 
@@ -14,11 +15,22 @@ export function visSak(id: string, { state, revision }: Folded<Sak>, idag: strin
     ...sak,
     suspensjon: suspensjon && { siden: suspensjon.siden, holdt: suspensjon.holdt.map((h) => ({ nr: h.nr, tid: h.tid, handling: h.handling.type, tekst: beskriv(h) })) },
     ledetid: ledetid(state, idag),
-    behandlinger: Object.values(behandlinger),
+    behandlinger: Object.values(behandlinger).map((b) => medOmgjoeringer(b, state.omgjoeringer)),
     punkter: Object.values(punkter),
     utsendelser: Object.entries(utsendelser).map(([avtaleId, u]) => ({ avtaleId, ...u })),
     venterPaa: venterPaa(state),
   };
+}
+
+/** A point that was done over stands as it was, with what did it and why beside it. */
+function medOmgjoeringer(behandling: BerammetBehandling, omgjoeringer: readonly Omgjoering[]) {
+  const { behandlingId, resultat } = behandling;
+  if (!resultat || !omgjoeringer.some((o) => o.behandlingId === behandlingId)) return behandling;
+  const punkter = resultat.punkter.map((p) => {
+    const omgjort = omgjoeringer.find((o) => o.behandlingId === behandlingId && o.punkt === p.nr);
+    return omgjort ? { ...p, omgjort: { hva: omgjort.hva, begrunnelse: omgjort.begrunnelse, ved: omgjort.ved } } : p;
+  });
+  return { ...behandling, resultat: { ...resultat, punkter } };
 }
 
 /** Days from reported to closed, or until today; those on which the sak stood still are not counted. */

@@ -27,7 +27,7 @@ export const saksmigrering = projection<SaksmigreringRad>({
   SakMigreringAvvist: {
     keys: (e) => [{ migrering_id: e.data.migreringId, sak_id: e.streamId }],
     fold: (rad, e) => ({
-      migrering_id: e.data.migreringId, sak_id: e.streamId, utfall: e.data.gjelder === 'angring' ? 'ikke-angret' : 'avvist', foer: e.data.foer ?? rad?.foer ?? null, etter: rad?.etter ?? null,
+      migrering_id: e.data.migreringId, sak_id: e.streamId, utfall: e.data.gjelder === 'angring' ? 'ikke-angret' : 'avvist', foer: e.data.foer ?? rad?.foer ?? null, etter: (e.data.gjelder === 'angring' && rad?.etter) || null,
       problemer: e.data.problemer, tid: e.metadata.registrert,
     }),
   },

@@ -73,6 +73,7 @@ export const saksoversikt = projection<SaksoversiktRad>({
   AvtaleSignertForSak: status,
   SakSignert: status,
   PunktLukket: status,
+  VedtakOmgjort: status,
   FristEndret: status,
   FristerForlenget: status,
   SakAvsluttet: status,

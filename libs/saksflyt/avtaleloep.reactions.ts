@@ -1,5 +1,6 @@
 import { avtaleHendelser } from '#avtale';
 import { reaction, type Recorded, type Request } from '#eventsourcing';
+import { fristvarselHendelser } from '#frist';
 import { sakHendelser } from '#sak';
 
 /** The sak sends; the agreement keeps the parts' answers and signatures. */
@@ -26,6 +27,12 @@ function tilAvtale(e: Recorded, id: string, type: string, data: object): Request
 export const paaminnelseVenterISaken = reaction({ name: 'paaminnelse-venter-i-saken', fra: 'naa' }, avtaleHendelser, {
   PaaminnelseHoldtTilbake: ({ streamId: avtaleId, data: { sakId, avtale, paaminnelseId, partId, part, fristDato } }) => (sakId === undefined ? [] : [
     { category: 'sak', id: sakId, intent: { type: 'SendPaaminnelse', data: { avtaleId, avtale, paaminnelseId, partId, part, fristDato } } }]),
+});
+
+/** As those of agreements, for what a decision or the process asked for. */
+export const fristpaaminnelseVenterISaken = reaction({ name: 'fristpaaminnelse-venter-i-saken', fra: 'naa' }, fristvarselHendelser, {
+  FristpaaminnelseHoldtTilbake: ({ streamId: fristId, data: { sakId, gjelder, paaminnelseId, trinn, mottaker, fristDato } }) => [
+    { category: 'sak', id: sakId, intent: { type: 'SendFristpaaminnelse', data: { fristId, hva: gjelder, paaminnelseId, trinn, mottaker, fristDato } } }],
 });
 
 /** When the whole frozen list has signed, the sak is told. */

@@ -47,6 +47,6 @@ function vis({ rad, loest: { fra, til, forklaring }, endringer, suspendert }: Fo
     id: rad.forpliktelse_id, slag: rad.slag, hva: rad.hva, ansvarlig: rad.ansvarlig, bindende: rad.bindende, frist: rad.frist,
     dager: fra === undefined || til === undefined ? null : { fra, til }, forklaring, endringer, suspendert, unntak: rad.unntak, satt: rad.satt, lukket: rad.lukket,
     sakId: rad.sak_id, tittel: rad.tittel, saksnummer: rad.saksnummer, behandlingId: rad.behandling_id, punkt: rad.punkt, nr: rad.nr, avtaleId: rad.avtale_id,
-    ubesvart: rad.ubesvart.length, steg: rad.steg, stegfrist: rad.stegfrist, hendelseId: rad.hendelse_id,
+    ubesvart: rad.parter.filter((p) => p.svart === null).length, steg: rad.steg, stegfrist: rad.stegfrist, hendelseId: rad.hendelse_id,
   };
 }

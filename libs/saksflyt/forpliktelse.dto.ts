@@ -1,6 +1,5 @@
 import { type Frist, LENGST_AVSTAND } from '#felles';
-import { FristVariant } from '#moete';
-import { Boolsk, Enum, Heltall, Objekt, Periode, Tekst, Valgfri } from '#platform';
+import { Boolsk, Enum, fristvariant, Heltall, Objekt, Periode, Tekst, Valgfri } from '#platform';
 
 export class ForpliktelsesfilterDto extends Periode {
   @Valgfri() @Enum(['dato', 'ansvarlig']) uten?: 'dato' | 'ansvarlig';
@@ -9,7 +8,7 @@ export class ForpliktelsesfilterDto extends Periode {
 }
 
 export class EndreFristDto {
-  @Objekt(FristVariant) frist!: Frist;
+  @Objekt(fristvariant()) frist!: Frist;
   @Tekst({ maks: 2_000 }) begrunnelse!: string;
 }
 

@@ -30,6 +30,17 @@ export interface Flytting {
   readonly begrunnelse: string;
 }
 
+/** A part of a round, as its list was frozen. */
+export interface Svarpart {
+  readonly partId: string;
+  readonly navn: string;
+  /** The place in the log of its first answer. */
+  readonly svart: number | null;
+  /** Each day that it has had to answer by, the first one first. */
+  readonly dager: readonly Svardag[];
+}
+export type Svardag = Omit<Flytting, 'foer'> & { readonly frist: Frist };
+
 /**
  * One row per thing that somebody has undertaken, with its deadline as it was stated: from an effect of a final decision, or
  * the response deadline of an agreement's round. No date is kept that a moved meeting could make untrue.
@@ -64,8 +75,8 @@ export type ForpliktelseRad = {
   /** What the process calls the step and the deadline, when it started it. */
   steg: string | null;
   stegfrist: string | null;
-  /** Parts of the round that have not answered. */
-  ubesvart: readonly string[];
+  /** Those that the round was sent to. */
+  parter: readonly Svarpart[];
   /** When the round was answered by all or withdrawn. What a decision started is closed with its point: see `punktlukking`. */
   lukket: string | null;
   registrert: string;
@@ -94,7 +105,7 @@ function forpliktelserI(e: Recorded<Vedtatt>): ForpliktelseRad[] {
   const { behandlingId, saksnummer, dato, punkter, utenforPunkt }: Behandling = e.data.behandling;
   return [...punkter, { nr: 0, virkninger: utenforPunkt }].flatMap(({ nr, virkninger }) => medFrist(virkninger).map((virkning, index) => ({
     forpliktelse_id: forpliktelseId(behandlingId, nr, index + 1), nr: index + 1, pos: Number(e.position), flyttinger: [], unntak: [], sak_id: e.streamId, behandling_id: behandlingId, punkt: nr, saksnummer: saksnummer ?? null,
-    avtale_id: null, ...innhold(virkning), steg: null, stegfrist: null, satt: dato, hendelse_id: e.id, ubesvart: [], lukket: null,
+    avtale_id: null, ...innhold(virkning), steg: null, stegfrist: null, satt: dato, hendelse_id: e.id, parter: [], lukket: null,
     registrert: e.metadata.registrert, runde: null, regel: null, paaminnelser: [],
   })));
 }
@@ -117,20 +128,29 @@ const iAnnetSteg = <H extends Extract<SakHendelse, { type: 'SakMigrert' | 'SakMi
   },
 });
 const dag = (dato: string): Frist => ({ presisjon: 'dag', dato });
-const flytting = (e: Recorded, foer: Frist, begrunnelse = e.metadata.reason ?? ''): Flytting => (
-  { pos: Number(e.position), hendelseId: e.id, naar: e.metadata.registrert, foer, dag: osloDato(e.metadata.registrert), begrunnelse });
+const sted = (e: Recorded, begrunnelse: string) => ({ pos: Number(e.position), hendelseId: e.id, naar: e.metadata.registrert, dag: osloDato(e.metadata.registrert), begrunnelse });
+const flytting = (e: Recorded, foer: Frist, begrunnelse = e.metadata.reason ?? ''): Flytting => ({ ...sted(e, begrunnelse), foer });
+const svardag = (e: Recorded, dato: string, begrunnelse = ''): Svardag => ({ ...sted(e, begrunnelse), frist: dag(dato) });
+
+/** @param nyDag of those who got one, `YYYY-MM-DD` */
+function medNyeDager({ parter }: ForpliktelseRad, e: Recorded, begrunnelse: string, nyDag: (partId: string) => string | undefined): readonly Svarpart[] {
+  return parter.map((p) => {
+    const [ny, sist] = [nyDag(p.partId), p.dager.at(-1)?.frist];
+    return ny === undefined || (sist?.presisjon === 'dag' && sist.dato === ny) ? p : { ...p, dager: [...p.dager, svardag(e, ny, begrunnelse)] };
+  });
+}
 
 const svar = <H extends Svar>() => endreRad<ForpliktelseRad, H>(runde, (rad, e) => {
-  const ubesvart = rad.ubesvart.filter((partId) => partId !== e.data.partId);
-  return { ubesvart, lukket: rad.lukket ?? (ubesvart.length === 0 ? e.metadata.registrert : null) };
+  const parter = rad.parter.map((p) => (p.partId === e.data.partId ? { ...p, svart: p.svart ?? Number(e.position) } : p));
+  return { parter, lukket: rad.lukket ?? (parter.every((p) => p.svart !== null) ? e.metadata.registrert : null) };
 });
 
 export const forpliktelse = projection<ForpliktelseRad>({
   name: 'forpliktelse',
-  version: 4,
+  version: 5,
   columns: {
     forpliktelse_id: 'uuid', sak_id: 'uuid', behandling_id: 'uuid', punkt: 'integer', saksnummer: 'text', avtale_id: 'uuid', slag: 'text', hva: 'text',
-    ansvarlig: 'text', frist: 'jsonb', satt: 'date', bindende: 'boolean', hendelse_id: 'uuid', steg: 'text', stegfrist: 'text', nr: 'integer', pos: 'bigint', flyttinger: 'jsonb', unntak: 'jsonb', ubesvart: 'uuid[]', lukket: 'timestamptz',
+    ansvarlig: 'text', frist: 'jsonb', satt: 'date', bindende: 'boolean', hendelse_id: 'uuid', steg: 'text', stegfrist: 'text', nr: 'integer', pos: 'bigint', flyttinger: 'jsonb', unntak: 'jsonb', parter: 'jsonb', lukket: 'timestamptz',
     registrert: 'timestamptz', runde: 'integer', regel: 'uuid', paaminnelser: 'jsonb',
   },
   key: ['forpliktelse_id'],
@@ -142,7 +162,7 @@ export const forpliktelse = projection<ForpliktelseRad>({
     const { steg, slag, hva, ansvarlig, frist, satt, behandlingId, bestilling } = e.data;
     return {
       ...stegfrist(e), sak_id: e.streamId, behandling_id: behandlingId ?? null, punkt: null, saksnummer: null, avtale_id: null, slag: slag === SAMLING ? 'samling' : bestilling ? 'raad' : 'stegfrist', hva,
-      ansvarlig: ansvarlig ?? null, frist, nr: null, pos: Number(e.position), unntak: [], flyttinger: [], satt, bindende: true, hendelse_id: e.id, steg, stegfrist: slag, ubesvart: [], lukket: null,
+      ansvarlig: ansvarlig ?? null, frist, nr: null, pos: Number(e.position), unntak: [], flyttinger: [], satt, bindende: true, hendelse_id: e.id, steg, stegfrist: slag, parter: [], lukket: null,
       registrert: e.metadata.registrert, runde: null, regel: null, paaminnelser: e.data.paaminnelser,
     };
   }),
@@ -153,15 +173,17 @@ export const forpliktelse = projection<ForpliktelseRad>({
   AvtaleSendtTilPartene: nyRad(runde, (e) => ({
     ...runde(e), sak_id: e.data.sakId, behandling_id: null, punkt: e.data.punkt ?? null, saksnummer: null, avtale_id: e.streamId, slag: 'svarfrist', nr: null, pos: Number(e.position), flyttinger: [], unntak: [],
     hva: `Svar på ${e.data.navn}`, ansvarlig: 'Partene', frist: dag(e.data.svarfrist), satt: osloDato(e.metadata.registrert), bindende: true,
-    hendelse_id: e.id, steg: null, stegfrist: null, ubesvart: e.data.parter.map((p) => p.partId), lukket: null, registrert: e.metadata.registrert, runde: e.data.runde, regel: null, paaminnelser: [],
+    hendelse_id: e.id, steg: null, stegfrist: null, lukket: null,
+    parter: e.data.parter.map(({ partId, navn }) => ({ partId, navn, svart: null, dager: [svardag(e, e.data.svarfrist)] })), registrert: e.metadata.registrert, runde: e.data.runde, regel: null, paaminnelser: [],
   })),
   AvtaleSvarfristEndret: endreRad(runde, (rad, e) => {
     const unntak = rad.unntak.filter((u) => !e.data.parter.includes(u.partId));
-    return { frist: dag(e.data.til), unntak, flyttinger: [...rad.flyttinger, flytting(e, rad.frist, e.data.begrunnelse)] };
+    const { parter: flyttes, til, begrunnelse } = e.data;
+    return { frist: dag(til), unntak, flyttinger: [...rad.flyttinger, flytting(e, rad.frist, begrunnelse)], parter: medNyeDager(rad, e, begrunnelse, (p) => (flyttes.includes(p) ? til : undefined)) };
   }),
   PartSvarfristEndret: endreRad(runde, (rad, e) => {
     const { partId, til, begrunnelse } = e.data;
-    return { unntak: [...rad.unntak.filter((u) => u.partId !== partId), { partId, til, begrunnelse, hendelseId: e.id }] };
+    return { unntak: [...rad.unntak.filter((u) => u.partId !== partId), { partId, til, begrunnelse, hendelseId: e.id }], parter: medNyeDager(rad, e, begrunnelse, (p) => (p === partId ? til : undefined)) };
   }),
   AvtalepaaminnelserEndret: endreRad(runde, (_, e) => ({ regel: e.data.regel })),
   AvtaleversjonTrukketTilbake: endreRad(runde, (rad, e) => ({ lukket: rad.lukket ?? e.metadata.registrert })),
@@ -173,6 +195,7 @@ export const forpliktelse = projection<ForpliktelseRad>({
     const svarfrist = frist?.til ?? (rad.frist.presisjon === 'dag' ? rad.frist.dato : '');
     const egne = parter.filter((p) => p.til !== svarfrist).map((p) => ({ partId: p.partId, til: p.til, begrunnelse, hendelseId: e.id }));
     const unntak = [...rad.unntak.filter((u) => !parter.some((p) => p.partId === u.partId)), ...egne];
-    return { unntak, ...(frist && frist.fra !== frist.til && { frist: dag(frist.til), flyttinger: [...rad.flyttinger, flytting(e, rad.frist, begrunnelse)] }) };
+    const nyeDager = medNyeDager(rad, e, begrunnelse, (id) => parter.find((p) => p.partId === id)?.til);
+    return { unntak, parter: nyeDager, ...(frist && frist.fra !== frist.til && { frist: dag(frist.til), flyttinger: [...rad.flyttinger, flytting(e, rad.frist, begrunnelse)] }) };
   }),
 });

@@ -2,7 +2,7 @@ import { type Kysely, type SqlBool, sql } from 'kysely';
 import { type LoestFrist } from '#frist';
 import { staarStille } from './forskyvning';
 import { Fristbilde, type FristDb, lesFristdata, lukket, type Regel } from './fristbilde';
-import { aarsaker, endringAv, flyttet, type Fristaarsak } from './fristendring';
+import { aarsaker, endringAv, type Fristaarsak } from './fristendring';
 
 export interface Forpliktelsesfilter {
   /** Those where this was not stated, or not so that a day follows from it. */
@@ -61,13 +61,10 @@ function foer([a, idA]: Forpliktelsesmarkoer, [b, idB]: Forpliktelsesmarkoer): n
 
 /** The first one first. */
 function endringerAv(regel: Regel, alle: readonly Fristaarsak[], bilde: Fristbilde): readonly Endring[] {
-  const fraAarsaker = alle.flatMap((aarsak) => {
+  return alle.flatMap((aarsak) => {
     const endring = endringAv(aarsak, regel, bilde);
     return endring ? [{ naar: aarsak.naar, fra: endring.fra, til: endring.til, forklaring: aarsak.forklaring, hendelseId: aarsak.hendelseId }] : [];
   });
-  // What a person did to a deadline of a decision is a cause among the others.
-  const svarfristen = regel.avtale_id !== null ? regel.flyttinger.map((f) => ({ ...flyttet(f, regel, bilde), naar: f.naar, hendelseId: f.hendelseId })) : [];
-  return [...fraAarsaker, ...svarfristen].sort((a, b) => Date.parse(a.naar) - Date.parse(b.naar));
 }
 
 const alle = (db: Kysely<FristDb>) => db.selectFrom('forpliktelse as f')

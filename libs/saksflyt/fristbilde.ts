@@ -15,7 +15,7 @@ export type FristDb = SaksoversiktDb & BehandlingDb & { forpliktelse: Forpliktel
 export const FRISTMODELLER = ['forpliktelse', 'punktlukking', 'moetedag', 'fristhendelse', 'fristforskyvning', 'kalender'] as const;
 
 /** What of a commitment its days follow from, and between which places in the log it was open. */
-export type Regel = Pick<ForpliktelseRad, 'frist' | 'satt' | 'hva' | 'ansvarlig' | 'pos' | 'flyttinger' | 'sak_id' | 'behandling_id' | 'avtale_id'> & { readonly id: string; readonly lukket: string | null };
+export type Regel = Pick<ForpliktelseRad, 'frist' | 'satt' | 'hva' | 'ansvarlig' | 'pos' | 'flyttinger' | 'sak_id' | 'behandling_id' | 'avtale_id' | 'stegfrist' | 'parter'> & { readonly id: string; readonly lukket: string | null };
 
 export interface Fristdata {
   readonly regler: readonly Regel[];
@@ -32,7 +32,7 @@ export const lukket = sql<string | null>`coalesce(f.lukket, p.lukket)`;
 /** What days follow from, of each commitment as `f`. */
 export const regelkolonner = (db: Kysely<FristDb>) => db.selectFrom('forpliktelse as f')
   .leftJoin('punktlukking as p', (join) => join.onRef('p.behandling_id', '=', 'f.behandling_id').onRef('p.punkt', '=', 'f.punkt'))
-  .select(['f.forpliktelse_id as id', 'f.frist', 'f.satt', 'f.hva', 'f.ansvarlig', 'f.pos', 'f.flyttinger', 'f.sak_id', 'f.behandling_id', 'f.avtale_id', lukket.as('lukket')]);
+  .select(['f.forpliktelse_id as id', 'f.frist', 'f.satt', 'f.hva', 'f.ansvarlig', 'f.pos', 'f.flyttinger', 'f.sak_id', 'f.behandling_id', 'f.avtale_id', 'f.stegfrist', 'f.parter', lukket.as('lukket')]);
 
 /** Everything that deadlines follow from: rules cannot be worked out by SQL. With `id`: that deadline alone. */
 export async function lesFristdata(db: Kysely<FristDb>, id?: string): Promise<Fristdata> {
@@ -83,6 +83,11 @@ export class Fristbilde {
   /** Whether its sak is suspended. */
   staarStille({ sak_id }: Pick<Regel, 'sak_id'>): boolean {
     return this.stille.has(sak_id);
+  }
+
+  /** When its sak went on, the last time. */
+  gjenopptatt({ sak_id }: Pick<Regel, 'sak_id'>): FristforskyvningRad | undefined {
+    return this.data.forskyvninger.findLast((f) => f.sak_id === sak_id && f.slag === 'gjenopptatt');
   }
 
   /** The days of one deadline; `pos` left out: now. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type Frist, leggTilDager, VANLIGE_SESONGER } from '#felles';
 import { arbeidsdagFraOgMed } from '#frist';
 import { Fristbilde, type Fristdata, type Regel } from './fristbilde';
+import { type Svarpart } from './forpliktelse.projection';
 import { aarsaker, medVarsler } from './fristendring';
 import { type FristforskyvningRad, type MoetedagRad } from './fristhistorikk.projection';
 
@@ -10,7 +11,7 @@ const moetedag = (pos: number, slag: MoetedagRad['slag'], dato: string | null): 
   pos, moete_id: 'juni', slag, organ_id: slag === 'planlagt' ? 'ssu' : null, organslag: slag === 'planlagt' ? 'ssu' : null, organ: slag === 'planlagt' ? 'SSU' : null, dato,
   hendelse_id: `h${pos}`, registrert: tid(pos),
 });
-const regel = (id: string, frist: Frist, endring: Partial<Regel> = {}): Regel => ({ id, frist, satt: '2026-01-15', hva: id, ansvarlig: 'SSE', pos: 5, flyttinger: [], sak_id: 's', behandling_id: 'b', avtale_id: null, lukket: null, ...endring });
+const regel = (id: string, frist: Frist, endring: Partial<Regel> = {}): Regel => ({ id, frist, satt: '2026-01-15', hva: id, ansvarlig: 'SSE', pos: 5, flyttinger: [], sak_id: 's', behandling_id: 'b', avtale_id: null, lukket: null, stegfrist: null, parter: [], ...endring });
 const tilMoetet: Frist = { presisjon: 'moete', moeteId: 'juni' };
 const foerMoetet: Frist = { presisjon: 'avstand', antall: 10, enhet: 'arbeidsdager', retning: 'foer', moeteId: 'juni' };
 
@@ -66,16 +67,50 @@ describe('ett varsel til hver mottaker om frister som fikk en annen dag', () => 
     expect(varsler([regel('a', vaaren)], { moetedager: [], kalendere: [innstilt] })).toEqual([[['SSE', 'a 2027-06-30 → 2027-05-31']]]);
   });
 
-  it('regner med dagen en svarfrist hadde før den ble flyttet', () => {
-    const flytting = { pos: 9, hendelseId: 'f', naar: tid(9), foer: { presisjon: 'dag', dato: '2026-06-03' } as const, dag: '2026-01-15', begrunnelse: 'x' };
+});
+
+describe('partene', () => {
+  const dag = (dato: string): Frist => ({ presisjon: 'dag', dato });
+  const svardag = (pos: number, dato: string) => ({ pos, hendelseId: `f${pos}`, naar: tid(pos), dag: '2026-01-15', begrunnelse: 'Ferie', frist: dag(dato) });
+  const part = (navn: string, dager: readonly [number, string][], svart: number | null = null): Svarpart => ({ partId: navn, navn, svart, dager: dager.map(([pos, dato]) => svardag(pos, dato)) });
+  const runde = (parter: readonly Svarpart[], endring: Partial<Regel> = {}): Regel =>
+    regel('svar', dag('2026-06-03'), { avtale_id: 'x', behandling_id: null, ansvarlig: 'Partene', parter, ...endring });
+  const rundensFlytting = { pos: 9, hendelseId: 'f9', naar: tid(9), foer: dag('2026-06-03'), dag: '2026-01-15', begrunnelse: 'Ferie' };
+  const flyttet = (parter: readonly Svarpart[]) => runde(parter, { frist: dag('2026-08-03'), flyttinger: [rundensFlytting] });
+  const utenMoeter = { moetedager: [] };
+
+  it('får hver sitt varsel når svarfristen flyttes, men ikke den som har svart eller beholder sin egen dag', () => {
+    const parter = [part('A', [[5, '2026-06-03'], [9, '2026-08-03']]), part('B', [[5, '2026-06-03'], [9, '2026-08-03']], 8), part('C', [[5, '2026-06-03'], [9, '2026-08-03']], 10), part('D', [[5, '2026-06-03'], [7, '2026-09-01']])];
+    expect(varsler([flyttet(parter)], utenMoeter)).toEqual([[['D', 'svar 2026-06-03 → 2026-09-01']], [['A', 'svar 2026-06-03 → 2026-08-03'], ['C', 'svar 2026-06-03 → 2026-08-03']]]);
+  });
+
+  it('får vite om kalenderen hver for sin egen dag, slik den var da', () => {
     const ferie = { pos: 7, hendelseId: 'k', innstilt: tid(7), valg: { inneklemteDagerErFri: false, friperioder: [{ fra: '06-01', til: '06-05', navn: 'fri' }] }, sesonger: undefined };
-    expect(varsler([regel('a', { presisjon: 'dag', dato: '2026-08-03' }, { flyttinger: [flytting], avtale_id: 'x' })], { kalendere: [ferie] })).toEqual([[['SSE', 'a 2026-06-03 → 2026-06-08']], []]);
+    expect(varsler([flyttet([part('A', [[5, '2026-06-03'], [9, '2026-08-03']]), part('B', [[5, '2026-06-03'], [6, '2026-07-01']])])], { ...utenMoeter, kalendere: [ferie] })).toEqual([
+      [['B', 'svar 2026-06-03 → 2026-07-01']], [['A', 'svar 2026-06-03 → 2026-06-08']], [['A', 'svar 2026-06-08 → 2026-08-03']],
+    ]);
+  });
+
+  it('nevnt i et vedtak er alle som avtalen i saken ble sendt til, også de som har svart, med alle fristene sine i ett varsel', () => {
+    const oppdrag = [regel('evaluer', tilMoetet, { ansvarlig: 'partene' }), regel('b sin', tilMoetet, { ansvarlig: 'B' }), regel('en annen sak', tilMoetet, { ansvarlig: 'Partene', sak_id: 't' })];
+    expect(varsler([...oppdrag, runde([part('A', [[5, '2026-06-03']]), part('B', [[5, '2026-06-03']], 6)])])).toEqual([[
+      ['A', 'evaluer 2026-06-10 → 2026-06-17'], ['B', 'b sin 2026-06-10 → 2026-06-17', 'evaluer 2026-06-10 → 2026-06-17'], ['Partene', 'en annen sak 2026-06-10 → 2026-06-17'],
+    ]]);
+  });
+
+  it('varsles ikke om et steg som venter på dem: de har svarfristen sin', () => {
+    expect(varsler([regel('svar fra partene', tilMoetet, { ansvarlig: 'Partene', stegfrist: 'svar' }), runde([part('A', [[5, '2026-06-03']])])])).toEqual([[]]);
+  });
+
+  it('er etter en ny runde dem den gikk til', () => {
+    const ny = runde([part('B', [[7, '2026-07-01']])], { id: 'svar2', pos: 7 });
+    expect(varsler([regel('evaluer', tilMoetet, { ansvarlig: 'Partene' }), runde([part('A', [[5, '2026-06-03']])], { lukket: tid(6) }), ny])).toEqual([[['B', 'evaluer 2026-06-10 → 2026-06-17']]]);
   });
 });
 
 describe('en sak som står stille, og en som får mer tid', () => {
   const rad = (pos: number, slag: FristforskyvningRad['slag'], dato: string, dager: number | null = null): FristforskyvningRad => (
-    { pos, sak_id: 's', slag, dato, dager, begrunnelse: 'Venter på en dom', hendelse_id: `h${pos}`, registrert: tid(pos) });
+    { pos, sak_id: 's', slag, dato, dager, begrunnelse: 'Venter på en dom', hendelse_id: `h${pos}`, registrert: tid(pos), valg: [] });
   const opphold = (fra: string, til: string, pos = 7) => [rad(pos, 'suspendert', fra), rad(pos + 1, 'gjenopptatt', til)];
   const dag = (dato: string): Frist => ({ presisjon: 'dag', dato });
   const til = (regler: readonly Regel[], forskyvninger: readonly FristforskyvningRad[]) => {

@@ -1,7 +1,8 @@
 import { derivedId } from '#eventsourcing';
 import { type Fristbilde, type Regel, regelVed } from './fristbilde';
-import { type Flytting } from './forpliktelse.projection';
+import { type Flytting, type Svardag } from './forpliktelse.projection';
 import { forskyvninger, henger } from './forskyvning';
+import { beroerteAv, navnenoekkel } from './mottakernavn';
 import { type MoetedagRad } from './fristhistorikk.projection';
 
 /** Something that may have given deadlines other days. */
@@ -9,7 +10,7 @@ export interface Fristaarsak {
   readonly pos: number;
   readonly hendelseId: string;
   readonly naar: string;
-  readonly slag: 'moete-planlagt' | 'moete-flyttet' | 'moete-avlyst' | 'kalender-innstilt' | 'frist-endret' | 'frister-forlenget' | 'sak-gjenopptatt';
+  readonly slag: 'moete-planlagt' | 'moete-flyttet' | 'moete-avlyst' | 'kalender-innstilt' | 'frist-endret' | 'svarfrist-endret' | 'frister-forlenget' | 'sak-gjenopptatt';
   /** The meeting, with the day it had and the day it got. */
   readonly moete?: { readonly id: string; readonly organId: string; readonly organslag: string; readonly organ: string; readonly fra: string | null; readonly til: string | null };
   /** What it is about, when that is one sak, or one deadline of it. */
@@ -44,21 +45,29 @@ export function aarsaker(bilde: Fristbilde): readonly Fristaarsak[] {
   return ut.sort((a, b) => a.pos - b.pos);
 }
 
-/** What was done by hand to the deadlines of a sak. */
+/** What was done by hand to the deadlines of a sak, and to what the parts are to answer. */
 function iSakene(bilde: Fristbilde): readonly Fristaarsak[] {
-  const endret = bilde.data.regler.filter((r) => r.avtale_id === null).flatMap((regel) => regel.flyttinger.map((f): Fristaarsak => (
-    { pos: f.pos, hendelseId: f.hendelseId, naar: f.naar, slag: 'frist-endret', gjelder: { sakId: regel.sak_id, fristId: regel.id }, forklaring: flyttet(f, regel, bilde).forklaring })));
+  const endret = bilde.data.regler.flatMap((regel) => [...flyttingerAv(regel).values()].map((f): Fristaarsak => ({
+    pos: f.pos, hendelseId: f.hendelseId, naar: f.naar, slag: regel.avtale_id === null ? 'frist-endret' : 'svarfrist-endret', gjelder: { sakId: regel.sak_id, fristId: regel.id },
+    forklaring: 'foer' in f ? flyttet(f, regel, bilde) : medGrunn('Svarfristen ble flyttet', f.begrunnelse),
+  })));
   const forskjoevet = forskyvninger(bilde.data.forskyvninger).map(({ pos, hendelseId, naar, slag, sakId, forklaring }): Fristaarsak => (
     { pos, hendelseId, naar, slag: slag === 'suspensjon' ? 'sak-gjenopptatt' : 'frister-forlenget', gjelder: { sakId }, forklaring }));
   return [...endret, ...forskjoevet];
 }
 
-/** What a person's new rule did to a deadline. */
-export function flyttet({ pos, begrunnelse }: Flytting, regel: Regel, bilde: Fristbilde) {
-  const [fra = null, til = null] = [bilde.loes(regel, pos - 1).til, bilde.loes(regel, pos).til];
-  const hva = `Fristen ble flyttet${fra === null ? '' : ` fra ${lang(fra)}`}${til === null ? ' og har ingen dag ennå' : ` til ${lang(til)}`}`;
-  return { fra, til, forklaring: begrunnelse === '' ? hva : `${hva}: ${begrunnelse}` };
+/** By the event that did it; some gave only one part, or a few, another day. */
+function flyttingerAv({ flyttinger, parter }: Regel): ReadonlyMap<string, Flytting | Svardag> {
+  return new Map<string, Flytting | Svardag>([...parter.flatMap((p) => p.dager.slice(1)), ...flyttinger].map((f) => [f.hendelseId, f]));
 }
+
+/** What a person's new rule did to a deadline, in bokmål. */
+function flyttet({ pos, begrunnelse }: Flytting, regel: Regel, bilde: Fristbilde): string {
+  const [fra, til] = [bilde.loes(regel, pos - 1).til, bilde.loes(regel, pos).til];
+  return medGrunn(`Fristen ble flyttet${fra === undefined ? '' : ` fra ${lang(fra)}`}${til === undefined ? ' og har ingen dag ennå' : ` til ${lang(til)}`}`, begrunnelse);
+}
+
+const medGrunn = (hva: string, begrunnelse: string): string => (begrunnelse === '' ? hva : `${hva}: ${begrunnelse}`);
 
 type Moetet = NonNullable<Fristaarsak['moete']>;
 
@@ -73,11 +82,14 @@ function hvaSkjedde({ fra, til }: Moetet): string {
   return fra === null ? `${lang(til)} ble planlagt` : `ble flyttet fra ${lang(fra)} til ${lang(til)}`;
 }
 
-/** What one cause did to one deadline; undefined when it was not there, was closed, or kept its day. */
-export function endringAv(aarsak: Fristaarsak, regel: Regel, bilde: Fristbilde): Fristendring | undefined {
+/**
+ * What one cause did to one deadline; undefined when it was not there, was closed, or kept its day.
+ * @param egen the deadline as it is for one of those who have it
+ */
+export function endringAv(aarsak: Fristaarsak, regel: Regel, bilde: Fristbilde, egen = regel): Fristendring | undefined {
   const aapen = Number(regel.pos) < aarsak.pos && (regel.lukket === null || Date.parse(regel.lukket) >= Date.parse(aarsak.naar));
   if (!aapen || !kanBeroere(aarsak, regel)) return undefined;
-  const [foer, etter] = [bilde.loes(regel, aarsak.pos - 1), bilde.loes(regel, aarsak.pos)];
+  const [foer, etter] = [bilde.loes(egen, aarsak.pos - 1), bilde.loes(egen, aarsak.pos)];
   const [fra, til] = [foer.til ?? null, etter.til ?? null];
   return fra === til ? undefined : { regel, fra, til, forklaring: etter.forklaring };
 }
@@ -98,8 +110,10 @@ function kanBeroere({ moete, gjelder, pos }: Fristaarsak, regel: Regel): boolean
 
 export interface Fristvarsel {
   readonly id: string;
-  /** As the decision names who shall do it; null: nobody named. */
+  /** As the decision names who shall do it, or the part that owes an answer; null: nobody named. */
   readonly mottaker: string | null;
+  /** Where the name stands for a part that something was sent to. */
+  readonly partId?: string | undefined;
   readonly frister: readonly Fristendring[];
 }
 
@@ -116,13 +130,18 @@ export interface Fristendringslinje {
 
 /** One notice per receiver for one cause, however many of the receiver's deadlines it moved. */
 export function varslerOm(aarsak: Fristaarsak, bilde: Fristbilde): readonly Fristvarsel[] {
-  const per = new Map<string, Fristendring[]>();
-  for (const regel of bilde.data.regler) {
-    const endring = endringAv(aarsak, regel, bilde);
-    const mottaker = regel.ansvarlig?.toLowerCase() ?? '';
-    if (endring) per.set(mottaker, [...(per.get(mottaker) ?? []), endring]);
+  const { regler } = bilde.data;
+  const per = new Map<string, Omit<Fristvarsel, 'id'>>();
+  for (const regel of regler) {
+    for (const { navn, partId, regel: egen } of beroerteAv(regel, regler, aarsak.pos)) {
+      const endring = endringAv(aarsak, regel, bilde, egen);
+      if (!endring) continue;
+      const noekkel = navn === null ? '' : navnenoekkel(navn);
+      const kjent = per.get(noekkel);
+      per.set(noekkel, { mottaker: kjent?.mottaker ?? navn, partId: kjent?.partId ?? partId, frister: [...(kjent?.frister ?? []), endring] });
+    }
   }
-  return [...per].sort(([a], [b]) => a.localeCompare(b, 'nb')).map(([noekkel, frister]) => ({
-    id: derivedId('fristvarsel', aarsak.hendelseId, noekkel), mottaker: frister[0]?.regel.ansvarlig ?? null, frister: frister.sort((a, b) => (a.til ?? '~').localeCompare(b.til ?? '~') || a.regel.hva.localeCompare(b.regel.hva, 'nb')),
+  return [...per].sort(([a], [b]) => a.localeCompare(b, 'nb')).map(([noekkel, varsel]) => ({
+    ...varsel, id: derivedId('fristvarsel', aarsak.hendelseId, noekkel), frister: [...varsel.frister].sort((a, b) => (a.til ?? '~').localeCompare(b.til ?? '~') || a.regel.hva.localeCompare(b.regel.hva, 'nb')),
   }));
 }

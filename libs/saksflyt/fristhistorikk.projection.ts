@@ -72,20 +72,23 @@ export type FristforskyvningRad = {
   begrunnelse: string | null;
   hendelse_id: string;
   registrert: string;
+  /** What was chosen for reminders that had fallen due meanwhile. */
+  valg: readonly { readonly fristId: string; readonly trinn: number; readonly valg: 'utfoer' | 'dropp' }[];
 };
 
-const forskjoevet = <H extends SakHendelse>(slag: FristforskyvningRad['slag'], dager: (e: Recorded<H>) => number | null = () => null): Fold<FristforskyvningRad, H> => nyRad(pos, (e) => ({
-  ...pos(e), sak_id: e.streamId, slag, dato: osloDato(e.metadata.registrert), dager: dager(e), begrunnelse: e.metadata.reason ?? null, hendelse_id: e.id, registrert: e.metadata.registrert,
+type Mer<H extends SakHendelse> = (e: Recorded<H>) => Partial<Pick<FristforskyvningRad, 'dager' | 'valg'>>;
+const forskjoevet = <H extends SakHendelse>(slag: FristforskyvningRad['slag'], mer: Mer<H> = () => ({})): Fold<FristforskyvningRad, H> => nyRad(pos, (e) => ({
+  ...pos(e), sak_id: e.streamId, slag, dato: osloDato(e.metadata.registrert), dager: null, begrunnelse: e.metadata.reason ?? null, hendelse_id: e.id, registrert: e.metadata.registrert, valg: [], ...mer(e),
 }));
 
 export const fristforskyvning = projection<FristforskyvningRad>({
   name: 'fristforskyvning',
-  version: 1,
-  columns: { pos: 'bigint', sak_id: 'uuid', slag: 'text', dato: 'date', dager: 'integer', begrunnelse: 'text', hendelse_id: 'uuid', registrert: 'timestamptz' },
+  version: 2,
+  columns: { pos: 'bigint', sak_id: 'uuid', slag: 'text', dato: 'date', dager: 'integer', begrunnelse: 'text', hendelse_id: 'uuid', registrert: 'timestamptz', valg: 'jsonb' },
   key: ['pos'],
   indexes: ['sak_id'],
 }).from(sakHendelser, {
   SakSuspendert: forskjoevet('suspendert'),
-  SakGjenopptatt: forskjoevet('gjenopptatt'),
-  FristerForlenget: forskjoevet('forlenget', (e) => e.data.dager),
+  SakGjenopptatt: forskjoevet('gjenopptatt', (e) => ({ valg: e.data.frister ?? [] })),
+  FristerForlenget: forskjoevet('forlenget', (e) => ({ dager: e.data.dager })),
 });

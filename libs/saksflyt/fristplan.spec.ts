@@ -2,12 +2,13 @@ import { ESKALERINGSTRINN, type Fristslag } from '#felles';
 import { type PaaminnelsesregelRad } from '#fellesskap';
 import { Fristbilde } from './fristbilde';
 import { type FristforskyvningRad } from './fristhistorikk.projection';
-import { Fristplaner, mottakerFor, type Planinnhold, type Planregel } from './fristplan';
+import { Fristplaner, type Planinnhold, type Planregel } from './fristplan';
+import { mottakerFor } from './mottakernavn';
 
 const NAVN = new Map([['nord kommune', [{ slag: 'part' as const, id: 'nord', navn: 'Nord kommune' }]], ['ola', [{ slag: 'person' as const, id: 'ola-1', navn: 'Ola' }, { slag: 'person' as const, id: 'ola-2', navn: 'Ola' }]]]);
 const rad = (endring: Partial<Planregel> = {}): Planregel => ({
-  id: 'f', frist: { presisjon: 'dag', dato: '2026-06-10' }, satt: '2026-03-11', hva: 'Evaluer', ansvarlig: 'Nord kommune', pos: 1, flyttinger: [], sak_id: 's', avtale_id: null, behandling_id: 'b', lukket: null,
-  slag: 'oppdrag', hendelse_id: 'vedtak', registrert: '2026-03-11T09:00:00.000Z', stegfrist: null, organ_id: 'ssu', organ: 'SSU', paaminnelser: [], ...endring,
+  id: 'f', frist: { presisjon: 'dag', dato: '2026-06-10' }, satt: '2026-03-11', hva: 'Evaluer', ansvarlig: 'Nord kommune', pos: 1, flyttinger: [], sak_id: 's', avtale_id: null, behandling_id: 'b', lukket: null, parter: [],
+  slag: 'oppdrag', hendelse_id: 'vedtak', registrert: '2026-03-11T09:00:00.000Z', stegfrist: null, organ_id: 'ssu', organ: 'SSU', paaminnelser: [], holdt: [], ...endring,
 });
 const regel = (slag: Fristslag, dager: readonly number[], eskaler = false): PaaminnelsesregelRad => ({
   slag, dager_foer: dager, eskalering: eskaler ? { dagerEtter: 1, til: ['leder'] } : null, begrunnelse: 'x', innstilt: '2026-04-01T09:00:00.000Z', innstilt_av: 'a', hendelse_id: 'regel',
@@ -31,23 +32,30 @@ describe('Påminnelser om forpliktelser planlegges', () => {
   it('ikke når den er møtt, eller når ingen er nevnt', () => {
     expect(trinn(rad({ lukket: '2026-05-01T09:00:00.000Z' }), regel('oppdrag', [7]))).toEqual([]);
     expect(trinn(rad({ ansvarlig: null }), regel('oppdrag', [7]))).toBeUndefined();
-    expect(trinn(rad({ ansvarlig: 'Partene', slag: 'stegfrist' }), regel('stegfrist', [7]))).toBeUndefined();
+    expect(trinn(rad({ ansvarlig: 'Partene', slag: 'stegfrist', stegfrist: 'svar' }), regel('stegfrist', [7]))).toBeUndefined();
   });
 
-  it('ikke mens saken er suspendert, og etter de nye dagene når den er gjenopptatt', () => {
-    const forskyvning = (slag: FristforskyvningRad['slag'], dato: string, pos: number): FristforskyvningRad => ({
-      hendelse_id: slag, sak_id: 's', pos, slag, dato, dager: null, begrunnelse: null, registrert: `${dato}T09:00:00.000Z`,
+  it('som før mens saken er suspendert, så det som forfaller, kan vente, og etter de nye dagene når den er gjenopptatt', () => {
+    const forskyvning = (slag: FristforskyvningRad['slag'], dato: string, pos: number, valg: FristforskyvningRad['valg'] = []): FristforskyvningRad => ({
+      hendelse_id: slag, sak_id: 's', pos, slag, dato, dager: null, begrunnelse: null, registrert: `${dato}T09:00:00.000Z`, valg,
     });
     const [stans, igjen] = [forskyvning('suspendert', '2026-05-01', 2), forskyvning('gjenopptatt', '2026-05-11', 3)];
     const dager = (...rader: FristforskyvningRad[]) => planerMed(rader, rad(), regel('oppdrag', [7])).planFor(rad())?.trinn.map((t) => t.dag);
-    expect([dager(stans), dager(stans, igjen)]).toEqual([[], ['2026-06-15']]);
+    expect([dager(stans), dager(stans, igjen)]).toEqual([['2026-06-03'], ['2026-06-15']]);
+    expect([planerMed([stans], rad()).staarStille(rad()), planerMed([stans, igjen], rad()).staarStille(rad())]).toEqual([true, false]);
     const etter = planerMed([stans, igjen], rad(), regel('oppdrag', [7]));
     expect(etter.medAarsak(rad(), etter.planFor(rad()) as Planinnhold).aarsak).toEqual({ hendelseId: 'gjenopptatt', type: 'SakGjenopptatt' });
+    const valgt = (valg: 'utfoer' | 'dropp', r: Planregel, ...flere: FristforskyvningRad[]) =>
+      planerMed([stans, forskyvning('gjenopptatt', '2026-05-11', 3, [{ fristId: 'f', trinn: 8, valg }]), ...flere], r, regel('oppdrag', [7])).planFor(r)?.trinn.map((t) => [t.dag, t.straks]);
+    expect([valgt('utfoer', rad({ holdt: [8] })), valgt('dropp', rad({ holdt: [8] })), valgt('dropp', rad()), valgt('dropp', rad(), { ...forskyvning('forlenget', '2026-05-12', 4), dager: 14 })]).toEqual([
+      [['2026-06-15', true]], [], [], [['2026-06-29', undefined]],
+    ]);
   });
 
-  it('for organet som vedtok en frist uten eier, og for den det er bedt om innspill fra', () => {
+  it('for organet som vedtok en frist uten eier, for partene i saken når de er nevnt, og for den det er bedt om innspill fra', () => {
     const mottaker = (r: Planregel) => planer(r).planFor(r)?.mottaker;
     expect(mottaker(rad({ ansvarlig: null, slag: 'frist' }))).toEqual({ slag: 'organ', id: 'ssu', navn: 'SSU' });
+    expect(mottaker(rad({ ansvarlig: 'Partene' }))).toEqual({ slag: 'partene', id: 's', navn: 'Partene' });
     expect(mottaker(rad({ ansvarlig: null, slag: 'sendes-til-innspill', hva: 'Innspill fra Nord kommune' }))).toMatchObject({ slag: 'part', id: 'nord' });
   });
 
@@ -57,7 +65,9 @@ describe('Påminnelser om forpliktelser planlegges', () => {
     expect(p.medAarsak(r, p.planFor(r) as Planinnhold)).toMatchObject({ aarsak: { hendelseId: 'regel', type: 'PaaminnelsesregelInnstilt' }, gjelderFra: '2026-04-01T09:00:00.000Z' });
   });
 
-  it('et navn to har, er ingens, og sekretariatet er sekretariatet', () => {
+  it('et navn to har, er ingens, et organ i arbeid går foran et nedlagt, og sekretariatet er sekretariatet', () => {
+    const organ = (id: string, nedlagt: boolean) => ({ slag: 'organ' as const, id, navn: 'SSU', nedlagt });
+    expect([mottakerFor('ssu', new Map([['ssu', [organ('gammelt', true), organ('nytt', false)]]])).id, mottakerFor('SSE', NAVN).slag]).toEqual(['nytt', 'sekretariat']);
     expect([mottakerFor('OLA', NAVN).slag, mottakerFor(' nord kommune ', NAVN).slag, mottakerFor('Sekretariatet', NAVN).slag, mottakerFor('noen', NAVN).slag]).toEqual(['ukjent', 'part', 'sekretariat', 'ukjent']);
   });
 });

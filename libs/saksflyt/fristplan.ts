@@ -1,38 +1,22 @@
-import { derivedId } from '#eventsourcing';
 import { type Eskalering, type Fristslag, FRISTSLAG } from '#felles';
 import { type PaaminnelsesregelRad } from '#fellesskap';
-import { eskaleringEtter, type Fristplan, type Mottakerslag, paaminnelserFoer } from '#frist';
+import { eskaleringEtter, type Fristplan, paaminnelserFoer } from '#frist';
 import { INNSPILL_FRA } from './forpliktelse.projection';
 import { type Fristbilde, kalenderVed, type Regel } from './fristbilde';
 import { aarsaker, endringAv, type Fristaarsak } from './fristendring';
+import { type Mottaker, mottakerFor, type Navnebok, ventesPaaPartene } from './mottakernavn';
 
-/** A commitment as its reminders are planned from it. */
-export type Planregel = Regel & { readonly slag: string; readonly hendelse_id: string; readonly registrert: string; readonly stegfrist: string | null; readonly organ_id: string | null; readonly organ: string | null; readonly paaminnelser: readonly number[] };
-export type Mottaker = { readonly slag: Mottakerslag; readonly id: string; readonly navn: string };
+/** A commitment as its reminders are planned from it. `holdt`: steps that fell due while its sak stood still. */
+export type Planregel = Regel & { readonly slag: string; readonly hendelse_id: string; readonly registrert: string; readonly organ_id: string | null; readonly organ: string | null; readonly paaminnelser: readonly number[]; readonly holdt: readonly number[] };
 export type Paaminnelsesregler = ReadonlyMap<Fristslag, PaaminnelsesregelRad>;
 
 export const erFristslag = (slag: string): slag is Fristslag => (FRISTSLAG as readonly string[]).includes(slag);
 
-/** Those who may be named as owing something: `navn` as they are called, ever. */
-export interface Navngitt { readonly slag: 'part' | 'organ' | 'person'; readonly id: string; readonly navn: string }
-
-/** Finds who is meant by a name; a name that several have means nobody. */
-export function mottakerFor(ansvarlig: string, navngitte: ReadonlyMap<string, readonly Navngitt[]>): Mottaker {
-  const navn = ansvarlig.trim().toLowerCase();
-  const treff = new Map((navngitte.get(navn) ?? []).map((n) => [n.id, n]));
-  const [ene] = treff.values();
-  if (ene && treff.size === 1) return { slag: ene.slag, id: ene.id, navn: ansvarlig };
-  return { slag: navn === 'sekretariatet' ? 'sekretariat' : 'ukjent', id: derivedId('ansvarlig', navn), navn: ansvarlig };
-}
-
 type Aarsak = Fristplan['aarsak'] & { readonly naar: string };
 const HENDELSE: Readonly<Record<string, string>> = {
-  'moete-planlagt': 'MoetePlanlagt', 'moete-flyttet': 'MoeteFlyttet', 'moete-avlyst': 'MoeteAvlyst', 'kalender-innstilt': 'KalenderInnstilt', 'frist-endret': 'FristEndret',
+  'moete-planlagt': 'MoetePlanlagt', 'moete-flyttet': 'MoeteFlyttet', 'moete-avlyst': 'MoeteAvlyst', 'kalender-innstilt': 'KalenderInnstilt', 'frist-endret': 'FristEndret', 'svarfrist-endret': 'AvtaleSvarfristEndret',
   'frister-forlenget': 'FristerForlenget', 'sak-gjenopptatt': 'SakGjenopptatt',
 };
-
-/** Parts are reminded of what they were sent, each for itself: a step that waits for them all is nobody's. */
-const PARTENE = 'Partene';
 
 export type Planinnhold = Omit<Fristplan, 'bortfalt' | 'aarsak' | 'gjelderFra'>;
 
@@ -43,22 +27,27 @@ export class Fristplaner {
   constructor(
     private readonly bilde: Fristbilde,
     private readonly paaminnelsesregler: Paaminnelsesregler,
-    private readonly navngitte: ReadonlyMap<string, readonly Navngitt[]>,
+    private readonly navngitte: Navnebok,
   ) {
     this.aarsaker = aarsaker(bilde);
   }
 
-  /** Nothing planned: nobody owes it, no rule, no day, it is met, or it stands still with its sak. */
+  /** While the sak stands still its plans stand as they are, and what falls due waits. */
+  staarStille(regel: Planregel): boolean {
+    return this.bilde.staarStille(regel);
+  }
+
+  /** Nothing planned: nobody owes it, no rule, no day, or it is met. */
   planFor(regel: Planregel): Planinnhold | undefined {
     const { slag, hva, sak_id } = regel;
     const mottaker = this.mottaker(regel);
     if (!mottaker || !erFristslag(slag)) return undefined;
     const paaminnelsesregel = this.paaminnelsesregler.get(slag);
-    const dag = regel.lukket === null && !this.bilde.staarStille(regel) ? this.bilde.loes(regel).til : undefined;
+    const dag = regel.lukket === null ? this.bilde.loes(regel).til : undefined;
     const eskalering = paaminnelsesregel?.eskalering ?? undefined;
     return {
       sakId: sak_id, slag, gjelder: hva, mottaker, ...(dag !== undefined && { fristDato: dag }),
-      trinn: dag === undefined ? [] : this.trinn(dag, regel.paaminnelser.length > 0 ? regel.paaminnelser : paaminnelsesregel?.dager_foer ?? [], eskalering), ...(eskalering && { eskalering }),
+      trinn: dag === undefined ? [] : this.medValg(regel, dag, this.trinn(dag, regel.paaminnelser.length > 0 ? regel.paaminnelser : paaminnelsesregel?.dager_foer ?? [], eskalering)), ...(eskalering && { eskalering }),
     };
   }
 
@@ -69,9 +58,10 @@ export class Fristplaner {
   }
 
   /** Whoever is named; a bare deadline is the deciding body's; input is asked of those in its name. */
-  private mottaker({ slag, ansvarlig, hva, organ_id, organ }: Planregel): Mottaker | undefined {
-    if (ansvarlig === PARTENE) return undefined;
-    if (ansvarlig !== null) return mottakerFor(ansvarlig, this.navngitte);
+  private mottaker(regel: Planregel): Mottaker | undefined {
+    const { slag, ansvarlig, hva, organ_id, organ, sak_id } = regel;
+    if (ventesPaaPartene(regel)) return undefined;
+    if (ansvarlig !== null) return mottakerFor(ansvarlig, this.navngitte, sak_id);
     if (slag === 'sendes-til-innspill') return mottakerFor(hva.replace(INNSPILL_FRA, ''), this.navngitte);
     return slag === 'frist' && organ_id !== null ? { slag: 'organ', id: organ_id, navn: organ ?? '' } : undefined;
   }
@@ -84,11 +74,20 @@ export class Fristplaner {
     return [...foer, ...(eskalering ? [eskaleringEtter(dag, eskalering.dagerEtter, kalender)] : [])].map((t) => ({ trinn: t.trinn, dag: t.dag, forfaller: t.forfaller }));
   }
 
+  /** What was dropped when the sak went on, comes only if the deadline gets another day; the rest of what was held comes at once where its day has passed. */
+  private medValg(regel: Planregel, dag: string, trinn: Fristplan['trinn']): Fristplan['trinn'] {
+    const sist = this.bilde.gjenopptatt(regel);
+    const droppet = sist && this.bilde.loes(regel, Number(sist.pos)).til === dag ? sist.valg.filter((v) => v.fristId === regel.id && v.valg === 'dropp').map((v) => v.trinn) : [];
+    return trinn.filter((t) => !droppet.includes(t.trinn)).map((t) => (regel.holdt.includes(t.trinn) ? { ...t, straks: true } : t));
+  }
+
   /** The latest that made the plan what it is. */
   private sisteAarsak(regel: Planregel, paaminnelsesregel: PaaminnelsesregelRad | undefined): Aarsak {
+    const gikkVidere = regel.holdt.length > 0 ? this.bilde.gjenopptatt(regel) : undefined;
     const mulige: Aarsak[] = [
       { hendelseId: regel.hendelse_id, type: regel.stegfrist ? 'StegfristStartet' : 'SakVedtattISSU', naar: regel.registrert },
       ...this.aarsaker.filter((a) => endringAv(a, regel, this.bilde)).map((a) => ({ hendelseId: a.hendelseId, type: HENDELSE[a.slag] ?? a.slag, naar: a.naar })),
+      ...(gikkVidere ? [{ hendelseId: gikkVidere.hendelse_id, type: 'SakGjenopptatt', naar: gikkVidere.registrert }] : []),
       ...(paaminnelsesregel ? [{ hendelseId: paaminnelsesregel.hendelse_id, type: 'PaaminnelsesregelInnstilt', naar: paaminnelsesregel.innstilt }] : []),
     ];
     return mulige.reduce((sist, m) => (Date.parse(m.naar) >= Date.parse(sist.naar) ? m : sist));

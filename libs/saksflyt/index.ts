@@ -2,10 +2,10 @@ import { avtaleErstatter } from '#avtale';
 import { type Projection, type Reaction } from '#eventsourcing';
 import { endringsvarsel } from '#frist';
 import { moeteReaksjoner } from '#moete';
-import { avtaleTilSak, paaminnelseVenterISaken, sakTilAvtale, suspensjonTilAvtale } from './avtaleloep.reactions';
+import { avtaleTilSak, fristpaaminnelseVenterISaken, paaminnelseVenterISaken, sakTilAvtale, suspensjonTilAvtale } from './avtaleloep.reactions';
 import { forpliktelse } from './forpliktelse.projection';
 import { fristforskyvning, fristhendelse, moetedag } from './fristhistorikk.projection';
-import { kalenderTilAvtale, kalenderTilFristendring, moeteTilFristendring, sakTilFristendring } from './fristendring.reactions';
+import { avtaleTilFristendring, kalenderTilAvtale, kalenderTilFristendring, moeteTilFristendring, sakTilFristendring } from './fristendring.reactions';
 import { fristvarsel } from './fristvarsel.projection';
 import { opphavFaarLenke } from './lenker.reactions';
 import { migreringTilSak } from './migrering.reactions';
@@ -29,6 +29,6 @@ export const saksflytProjeksjoner = [
 ] as readonly Projection[];
 
 /** Everything that happens by itself, in the order in which it is tried for one event. */
-export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, sakTilMoete, vedtakVirker, sakTilAvtale, suspensjonTilAvtale, paaminnelseVenterISaken, avtaleTilSak, avtaleErstatter, opphavFaarLenke, undersaker, migreringTilSak,
-  vedtakGodkjennerReferat, moeteTilFristendring, kalenderTilFristendring, sakTilFristendring, kalenderTilAvtale,
+export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, sakTilMoete, vedtakVirker, sakTilAvtale, suspensjonTilAvtale, paaminnelseVenterISaken, fristpaaminnelseVenterISaken, avtaleTilSak, avtaleErstatter, opphavFaarLenke, undersaker, migreringTilSak,
+  vedtakGodkjennerReferat, moeteTilFristendring, kalenderTilFristendring, sakTilFristendring, avtaleTilFristendring, kalenderTilAvtale,
 ];

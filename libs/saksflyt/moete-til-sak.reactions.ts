@@ -10,8 +10,8 @@ export const moeteTilSak = reaction({ name: 'moete-til-sak', fra: 'start' }, moe
   SakBehandletIMoete: ({ data: { sakId, behandling } }) => [tilSak(sakId, 'RegistrerBehandling', { behandling })],
 });
 
-function beramm(moeteId: string, { sakId, behandlingId, organ, endelig }: Saksoppfoering, opptak: string): Request {
-  return tilSak(sakId, 'BerammBehandling', { behandlingId, moeteId, organ, opptak, endelig });
+function beramm(moeteId: string, { sakId, behandlingId, organ, endelig, prosess }: Saksoppfoering, opptak: string): Request {
+  return tilSak(sakId, 'BerammBehandling', { behandlingId, moeteId, organ, opptak, endelig, prosess });
 }
 
 function tilSak(sakId: string, type: string, data: unknown): Request {

@@ -62,7 +62,7 @@ export class MoetekalenderController {
 
   /** An address that is wrong, replaced or of somebody who has left looks like one that never was. */
   @Get('kalender/:adresse')
-  @Aapen()
+  @Aapen(400, 404)
   @RouteConfig(KALENDERFIL)
   @ApiProduces('text/calendar')
   @ApiOkResponse({ description: 'iCalendar' })

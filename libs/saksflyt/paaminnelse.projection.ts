@@ -2,7 +2,7 @@ import { type AvtaleHendelse, avtaleHendelser } from '#avtale';
 import { derivedId, endreRad, type Fold, projection, type Recorded } from '#eventsourcing';
 import { ESKALERINGSTRINN, FLEST_PAAMINNELSER } from '#felles';
 import { ETTER_VARSLET_DAG, type FristvarselHendelse, fristvarselHendelser, type PaaminnelseRad } from '#frist';
-import { besluttet, bortfall, feilet, fristFor, gjenoppta, holdt, omplanlegg, planFor, planlegg, planleggOmNytt, samletTilstand, sendt } from './paaminnelse.rader';
+import { besluttet, bortfall, feilet, fristFor, gjenoppta, holdt, omplanlegg, planFor, planlegg, planleggOmNytt, planleggStraks, samletTilstand, sendt } from './paaminnelse.rader';
 
 type Noekkel = Pick<PaaminnelseRad, 'frist_id' | 'mottaker' | 'trinn'>;
 type Hendelse<T extends AvtaleHendelse['type']> = Extract<AvtaleHendelse, { type: T }>;
@@ -109,11 +109,13 @@ export const paaminnelse = projection<PaaminnelseRad>({
         forfaller: null, message_id: '', tilstand: 'bortfalt', aktiv: true, varslet: null, dager_foer: [], kalender: null, sak_id: sakId, slag, mottaker_slag: mottaker.slag, mottaker_id: mottaker.id,
         eskalering: trinn === ESKALERINGSTRINN ? eskalering ?? null : null, svarfrist: fristDato,
       };
-      return rad ? planleggOmNytt({ ...rad, gjelder, mottaker_navn: mottaker.navn, mottaker_slag: mottaker.slag, mottaker_id: mottaker.id, eskalering: tom.eskalering }, e, fristDato, steg, gjelderFra)
-        : planlegg(tom, e, fristDato, steg, gjelderFra);
+      if (!rad) return planlegg(tom, e, fristDato, steg, gjelderFra);
+      const kjent = { ...rad, gjelder, mottaker_navn: mottaker.navn, mottaker_slag: mottaker.slag, mottaker_id: mottaker.id, eskalering: tom.eskalering };
+      return steg.straks ? planleggStraks(kjent, e, fristDato, steg) : planleggOmNytt(kjent, e, fristDato, steg, gjelderFra);
     },
   },
   FristpaaminnelseBesluttet: varsellevering(besluttet),
+  FristpaaminnelseHoldtTilbake: varsellevering(holdt),
   FristEskalert: varsellevering(besluttet),
   FristpaaminnelseSamlet: varsellevering((rad, e) => (e.data.alle && rad.id === e.data.paaminnelseId ? samletTilstand : {})),
   FristpaaminnelseSendt: varsellevering(sendt),

@@ -43,7 +43,7 @@ export function planleggOmNytt(rad: PaaminnelseRad, e: Recorded, fristDato: stri
 export function gjenoppta(rad: PaaminnelseRad, e: Recorded, { fra, til, droppet }: { readonly fra: string; readonly til: string; readonly droppet: boolean }): PaaminnelseRad {
   const ny = { ...rad, svarfrist: til };
   if ((!venter(rad) && rad.tilstand !== 'holdt') || (rad.tilstand === 'besluttet' && fra === til)) return ny;
-  const planlagt = planlegg(ny, e, fristFor(ny), tidligst(planFor(ny), e.metadata.registrert), STRAKS);
+  const planlagt = planleggStraks(ny, e, fristFor(ny), planFor(ny));
   return droppet ? { ...planlagt, tilstand: 'bortfalt' } : planlagt;
 }
 
@@ -52,12 +52,14 @@ export function omplanlegg(rad: PaaminnelseRad, e: Recorded, kalender: Kalenderv
   const ny = { ...rad, kalender };
   const kommer = rad.tilstand === 'planlagt' && rad.forfaller !== null && rad.forfaller > e.metadata.registrert;
   const plan = kommer ? planFor(ny) : undefined;
-  return !plan || plan.forfaller === rad.forfaller ? ny : planlegg(ny, e, rad.frist_dato, tidligst(plan, e.metadata.registrert), STRAKS);
+  return !plan || plan.forfaller === rad.forfaller ? ny : planleggStraks(ny, e, rad.frist_dato, plan);
 }
 
-/** Counts whatever has fallen due. */
-const STRAKS = '';
-const tidligst = (plan: Planlagt | undefined, naa: string): Plan | undefined => plan && { dag: plan.dag, forfaller: plan.forfaller < naa ? naa : plan.forfaller };
+/** As `planlegg`, but at once where its day has passed. */
+export function planleggStraks(rad: PaaminnelseRad, e: Recorded, fristDato: string, plan: Plan | undefined): PaaminnelseRad {
+  const naa = e.metadata.registrert;
+  return planlegg(rad, e, fristDato, plan && { dag: plan.dag, forfaller: plan.forfaller < naa ? naa : plan.forfaller }, '');
+}
 
 const venter = (rad: PaaminnelseRad) => rad.tilstand === 'planlagt' || rad.tilstand === 'besluttet' || rad.tilstand === 'samlet';
 export const bortfall = (rad: PaaminnelseRad) => (venter(rad) || rad.tilstand === 'holdt' ? { tilstand: 'bortfalt' as const } : {});

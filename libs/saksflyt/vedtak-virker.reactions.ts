@@ -27,6 +27,11 @@ function kommandoFor(e: Recorded<{ type: string; data: { behandling: Behandling 
       const opphav = { sakId: e.streamId, behandlingId, punkt, forhold: 'vedtakspunkt' };
       return [{ category: 'sak', id: derivedId(e.id, 'ventet', index), intent: { type: 'VentSak', data: { tittel, organ, frist, ansvarlig, bindende, opphav } } }];
     }
+    case 'omgjoer-vedtak': {
+      const { sakId: id, behandlingId: omgjort, punkt: nr, hva, begrunnelse } = virkning;
+      const ved = { sakId: e.streamId, behandlingId, punkt, ...(saksnummer !== undefined && { saksnummer }) };
+      return [{ category: 'sak', id, intent: { type: 'OmgjoerVedtak', data: { behandlingId: omgjort, punkt: nr, hva, begrunnelse, ved } } }];
+    }
     case 'flytter-moete':
       return [{
         category: 'moete',

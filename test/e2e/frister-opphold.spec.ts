@@ -1,6 +1,6 @@
-import { type Frist, type Virkning } from '#felles';
+import { type Frist } from '#felles';
 import { tilSlutt } from './plattform/oppsett';
-import { Fristscene } from './frister-opphold.oppsett';
+import { Fristscene, oppdrag as gi } from './frister.oppsett';
 
 interface Forpliktelse {
   readonly id: string; readonly hva: string; readonly dager: { readonly til: string } | null; readonly forklaring: string; readonly suspendert: { readonly siden: string } | null;
@@ -12,7 +12,7 @@ interface Avtale { readonly runder: readonly { readonly svarfrist: string; reado
 interface Part { readonly navn: string; readonly svarfrist: string; readonly suspendertSiden: string | null; readonly ledetid: { readonly dager: number; readonly stansetDager: number } }
 interface Sak { readonly suspensjon?: { readonly holdt: readonly { readonly nr: number; readonly handling: string; readonly tekst: string }[] }; readonly ledetid: { readonly dager: number; readonly stansetDager: number } }
 
-const oppdrag = (hva: string, frist: Frist): Virkning => ({ slag: 'oppdrag', hva, frist, ansvarlig: 'SSE', bindende: true });
+const oppdrag = (hva: string, frist: Frist) => gi(hva, frist, 'SSE');
 const BEGRUNNELSE = { begrunnelse: 'Venter på en dom' };
 
 jest.setTimeout(90_000);

@@ -1,52 +1,38 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { type Frist, type Virkning } from '#felles';
-import { eksempelprosesser } from '#prosess';
+import { randomUUID } from 'node:crypto';
+import { type Frist } from '#felles';
 import { type Klient } from '../support/klient';
-import { type Saksgang, startSaksgang } from '../support/saksgang';
-import { Scene } from '../support/scene';
+import { Fristscene, oppdrag as gi } from './frister.oppsett';
 
 interface Forpliktelse {
   readonly id: string; readonly hva: string; readonly dager: { readonly til: string } | null; readonly forklaring: string; readonly endringer: readonly { readonly fra: string; readonly til: string; readonly forklaring: string }[];
   readonly unntak: readonly { readonly partId: string; readonly til: string; readonly begrunnelse: string }[];
 }
 interface Liste { readonly elementer: readonly Forpliktelse[] }
-interface Problem { readonly kode: string; readonly errors: readonly { readonly pointer: string; readonly kode: string }[] }
-interface Moete { readonly revisjon: number; readonly saksliste: readonly { readonly saksnummer?: string }[] }
+interface Problem { readonly kode: string; readonly errors: readonly { readonly pointer: string; readonly kode: string; readonly melding: string }[] }
 
-const HASH = createHash('sha256').update('Avtale om nattvakt').digest('hex');
-const oppdrag = (hva: string, frist: Frist): Virkning => ({ slag: 'oppdrag', hva, frist, ansvarlig: 'SSE', bindende: true });
+const FEMTI = Array.from({ length: 50 }, (_, i) => i);
+const oppdrag = (hva: string, frist: Frist) => gi(hva, frist, 'SSE');
 const fraFrist = (antall: number, punkt: number, nr: number): Frist => ({ presisjon: 'avstand-fra', antall, enhet: 'arbeidsdager', retning: 'foer', fra: { slag: 'frist', punkt, nr } });
 
-let saksgang: Saksgang;
+let s: Fristscene;
 let sekretariat: Klient;
 let mars: string;
 let juni: string;
 let naboens: string;
 let naboensOrgan: string;
-let behandlingId: string;
-let sakId: string;
-let avtaleId: string;
-let parter: readonly string[];
 
 beforeAll(async () => {
-  saksgang = await startSaksgang({ plattformadmin: 'regel-plattform', naa: '2026-02-02T08:00:00.000Z' });
-  const scene = await Scene.ny(saksgang.adresse, { slug: 'regelprove', navn: 'Regelprøven', plattformadmin: 'regel-plattform', fra: '2026-01-01' });
+  s = await Fristscene.ny('regelprove', '2026-02-02T08:00:00.000Z');
   await nabo();
-  await scene.prosess(eksempelprosesser.medOu);
-  const ssu = await scene.organ('Strategisk utvalg', 'SSU', 'ssu');
-  parter = [await scene.part('Nordnes kommune', 'kommune'), await scene.part('Sørnes kommune', 'kommune')];
-  const s = await scene.bruker('regel-sekretaer', 'Siv Sekretær');
-  await scene.rolle(s.id, 'sekretariat');
-  await scene.medlem(ssu, s.id, 'leder');
-  sekretariat = s.klient;
-  await sekretariat.ventTil('/meg', () => true);
-  await aapentMoete(ssu, s.id);
+  sekretariat = s.sekretariat;
+  juni = await s.moete('2026-06-10');
+  mars = await s.aapne('2026-03-11');
 }, 90_000);
-afterAll(() => saksgang?.stopp());
+afterAll(() => s?.stopp());
 
 /** Another helsefellesskap with a meeting that ours must not see. */
 async function nabo(): Promise<void> {
-  const scene = await Scene.ny(saksgang.adresse, { slug: 'regelnabo', navn: 'Naboen', plattformadmin: 'regel-plattform', fra: '2026-01-01' });
+  const scene = await s.nabo('regelnabo');
   naboensOrgan = await scene.organ('Naboens utvalg', 'NU', 'ssu');
   const { id, klient } = await scene.bruker('regel-nabo', 'Nils Nabo');
   await scene.rolle(id, 'sekretariat');
@@ -54,30 +40,14 @@ async function nabo(): Promise<void> {
   naboens = (await klient.post('/moeter', { organId: naboensOrgan, tittel: 'NU', naar: { dato: '2026-06-10' }, form: 'fysisk' })).id;
 }
 
-async function aapentMoete(ssu: string, leder: string): Promise<void> {
-  avtaleId = (await sekretariat.post('/avtaler', { navn: 'Nattvakt', slag: 'saeravtale', kreverSignatur: false, kreverGodkjenningFoerSignatur: false })).id;
-  await sekretariat.post(`/avtaler/${avtaleId}/versjoner`, { tekst: 'Avtale om nattvakt' });
-  const moete = async (dato: string) => (await sekretariat.post('/moeter', { organId: ssu, tittel: `SSU ${dato}`, naar: { dato }, form: 'fysisk' })).id;
-  [mars, juni] = [await moete('2026-03-11'), await moete('2026-06-10')];
-  sakId = (await sekretariat.post('/saker', { tittel: 'Nattvakt', sakstype: 'vedtak', saksframlegg: { beskrivelse: 'Om nattvakt', forslag: [{ alternativ: 'innstilling', punkter: ['SSU ber om evaluering.'] }] } })).id;
-  await sekretariat.post(`/saker/${sakId}/forberedelse`);
-  behandlingId = (await sekretariat.post(`/moeter/${mars}/saksliste`, { sakId })).behandlingId ?? '';
-  await sekretariat.post(`/moeter/${mars}/sakslisteversjoner`);
-  await sekretariat.ventTil<Moete>(`/moeter/${mars}`, (m) => m.saksliste[0]?.saksnummer !== undefined);
-  saksgang.klokke.sett('2026-03-11T09:00:00.000Z');
-  await sekretariat.post(`/moeter/${mars}/aapning`);
-  await sekretariat.post(`/moeter/${mars}/fremmoete`, { deltakere: [{ personId: leder, status: 'til-stede' }] });
-}
-
-const vedtak = (...punkter: (readonly Virkning[])[]) => ({ behandlingId, punkter: punkter.map((virkninger, i) => ({ nr: i + 1, tekst: `Punkt ${i + 1}`, klasse: 'VEDTATT', virkninger })) });
 const foerMoetet = (moeteId: string, antall: number): Frist => ({ presisjon: 'avstand', antall, enhet: 'arbeidsdager', retning: 'foer', moeteId });
 const forpliktelser = async () => new Map((await sekretariat.hent<Liste>('/forpliktelser')).elementer.map((f) => [f.hva, f]));
 const avvist = async (kropp: object) => sekretariat.raa<Problem>('POST', `/moeter/${mars}/vedtak`, kropp);
 
 test('et vedtak med frister som ikke kan settes, får vite hvert sted på én gang, og ingenting blir lagret', async () => {
-  const foer = (await sekretariat.hent<Moete>(`/moeter/${mars}`)).revisjon;
+  const foer = await s.revisjon(`/moeter/${mars}`);
   const svar = await avvist({
-    ...vedtak(
+    ...s.vedtak(
       [oppdrag('I går', { presisjon: 'dag', dato: '2026-03-10' }), oppdrag('A', fraFrist(1, 2, 1))],
       [oppdrag('B', fraFrist(1, 1, 2)), oppdrag('For langt', foerMoetet(juni, 1_000_000))],
       [oppdrag('Naboens møte', { presisjon: 'moete', moeteId: naboens }), oppdrag('Naboens organ', { presisjon: 'moete-i-maaned', organId: naboensOrgan, maaned: '2026-06' })],
@@ -89,27 +59,26 @@ test('et vedtak med frister som ikke kan settes, får vite hvert sted på én ga
     '#/punkter/1/virkninger/1/frist/antall for-stor-avstand', '#/punkter/2/virkninger/0/frist/moeteId moetet-finnes-ikke', '#/punkter/2/virkninger/1/frist/organId organet-finnes-ikke',
     '#/utenforPunkt/0/frist/retning foer-det-den-regnes-fra',
   ]]);
-  expect((await sekretariat.hent<Moete>(`/moeter/${mars}`)).revisjon).toBe(foer);
+  expect(await s.revisjon(`/moeter/${mars}`)).toBe(foer);
   expect((await sekretariat.hent<Liste>('/forpliktelser')).elementer).toEqual([]);
 });
 
 test('et møte i et annet helsefellesskap er som et som aldri har vært', async () => {
-  const svar = async (moeteId: string) => (await avvist(vedtak([oppdrag('Noe', { presisjon: 'moete', moeteId })]))).kropp.errors;
+  const svar = async (moeteId: string) => (await avvist(s.vedtak([oppdrag('Noe', { presisjon: 'moete', moeteId })]))).kropp.errors;
   expect(await svar(naboens)).toEqual(await svar(randomUUID()));
 });
 
 test('frister henger på hverandre, på møtet og på det som skjer med saken, og følger alle med når møtet flyttes', async () => {
-  await sekretariat.post(`/moeter/${mars}/vedtak`, vedtak(
-    [{ slag: 'sendes-til-partene', avtaleId }, oppdrag('Papirer', foerMoetet(juni, 10)), oppdrag('Utkast', fraFrist(5, 1, 1))],
+  await s.sluttfoer(mars, s.vedtak(
+    [s.utsending, oppdrag('Papirer', foerMoetet(juni, 10)), oppdrag('Utkast', fraFrist(5, 1, 1))],
     [oppdrag('Evaluering', { presisjon: 'avstand-fra', antall: 30, enhet: 'dager', retning: 'etter', fra: { slag: 'hendelse', hendelse: 'sendt-til-partene' } })],
   ));
-  await sekretariat.post(`/moeter/${mars}/heving`);
   await sekretariat.ventTil<Liste>('/forpliktelser', (l) => l.elementer.length === 3);
   const foer = await forpliktelser();
   expect(foer.get('Papirer')).toMatchObject({ dager: { til: '2026-05-27' }, endringer: [] });
   expect(foer.get('Utkast')).toMatchObject({ dager: { til: '2026-05-19' }, forklaring: '5 arbeidsdager før fristen for «Papirer» 27. mai 2026: 19. mai 2026, utenom 2. pinsedag 25. mai' });
   expect(foer.get('Evaluering')).toMatchObject({ dager: null, forklaring: 'Saken er ikke sendt til partene ennå' });
-  await sekretariat.post(`/moeter/${juni}/flytting`, { til: { dato: '2026-06-17' }, begrunnelse: 'Kollisjon' }, { ifMatch: async () => (await sekretariat.hent<Moete>(`/moeter/${juni}`)).revisjon });
+  await s.flytt(juni, '2026-06-17');
   expect((await forpliktelser()).get('Utkast')).toMatchObject({
     dager: { til: '2026-05-27' }, endringer: [{ fra: '2026-05-19', til: '2026-05-27', forklaring: 'Møtet i Strategisk utvalg ble flyttet fra 10. juni 2026 til 17. juni 2026' }],
   });
@@ -117,21 +86,59 @@ test('frister henger på hverandre, på møtet og på det som skjer med saken, o
   expect(flytting?.varsler.map((v) => [v.mottaker, v.frister.map((f) => f.hva)])).toEqual([['SSE', ['Utkast', 'Papirer']]]);
 });
 
+test('en utsendelse med svarfrist i fortiden avvises med stedet', async () => {
+  const { status, kropp } = await sekretariat.raa<Problem>('POST', `/saker/${s.sakId}/utsendelser`, s.utsendelse('2026-03-10', [s.nordnes]));
+  expect([status, kropp.errors.map((e) => `${e.pointer} ${e.kode}`)]).toEqual([422, ['#/svarfrist frist-er-passert']]);
+});
+
 test('én part får en annen svarfrist med begrunnelse, og de andre beholder sin', async () => {
-  await sekretariat.ventTil<{ status: string }>(`/saker/${sakId}`, (sak) => sak.status === 'vedtatt');
-  await sekretariat.post(`/saker/${sakId}/utsendelser`, { behandlingId, punkt: 1, avtaleId, dokumentversjon: { versjon: 1, hash: HASH }, parter, svarfrist: '2026-05-18', ikrafttredelse: { regel: 'alle-signert' } });
+  await s.send('2026-05-18');
   await sekretariat.ventTil<Liste>('/forpliktelser', (l) => l.elementer.length === 4);
   expect((await forpliktelser()).get('Evaluering')).toMatchObject({ dager: { til: '2026-04-10' }, forklaring: '30 dager etter at saken ble sendt til partene 11. mars 2026: 10. april 2026' });
-  const [nordnes = ''] = parter;
-  await sekretariat.put(`/avtaler/${avtaleId}/parter/${nordnes}/svarfrist`, { svarfrist: '2026-06-15', begrunnelse: 'Kommunestyret møtes i juni' }, { ifMatch: async () => (await sekretariat.hent<{ revisjon: number }>(`/avtaler/${avtaleId}`)).revisjon });
+  const { avtaleId, nordnes } = s;
+  await sekretariat.put(`/avtaler/${avtaleId}/parter/${nordnes}/svarfrist`, { svarfrist: '2026-06-15', begrunnelse: 'Kommunestyret møtes i juni' }, { ifMatch: () => s.revisjon(`/avtaler/${avtaleId}`) });
   const { elementer } = await sekretariat.hent<{ elementer: { navn: string; svarfrist: string }[] }>(`/avtaler/${avtaleId}/parter`);
   expect(elementer.map((p) => [p.navn, p.svarfrist])).toEqual([['Nordnes kommune', '2026-06-15'], ['Sørnes kommune', '2026-05-18']]);
   expect((await forpliktelser()).get('Svar på Nattvakt')).toMatchObject({ dager: { til: '2026-05-18' }, unntak: [{ partId: nordnes, til: '2026-06-15', begrunnelse: 'Kommunestyret møtes i juni' }] });
 });
 
 test('hele rundens frist flyttes med begrunnelse, og listen sier den', async () => {
-  await sekretariat.put(`/avtaler/${avtaleId}/svarfrist`, { svarfrist: '2026-06-01', begrunnelse: 'Budsjettet er ikke klart' }, { ifMatch: async () => (await sekretariat.hent<{ revisjon: number }>(`/avtaler/${avtaleId}`)).revisjon });
+  await sekretariat.put(`/avtaler/${s.avtaleId}/svarfrist`, { svarfrist: '2026-06-01', begrunnelse: 'Budsjettet er ikke klart' }, { ifMatch: () => s.revisjon(`/avtaler/${s.avtaleId}`) });
   expect((await forpliktelser()).get('Svar på Nattvakt')).toMatchObject({
     dager: { til: '2026-06-01' }, endringer: [{ fra: '2026-05-18', til: '2026-06-01', forklaring: 'Fristen ble flyttet fra 18. mai 2026 til 1. juni 2026: Budsjettet er ikke klart' }], unntak: [{ til: '2026-06-15' }],
   });
+});
+
+describe('en ny regel for en frist som står', () => {
+  const idFor = async (hva: string) => (await forpliktelser()).get(hva)?.id ?? '';
+
+  test.each<[string, () => Frist | Promise<Frist>, string]>([
+    ['i fortiden', () => ({ presisjon: 'dag', dato: '2026-03-10' }), '#/frist frist-er-passert'],
+    ['i ring', async () => ({ presisjon: 'avstand-fra', antall: 5, enhet: 'dager', retning: 'etter', fra: { slag: 'forpliktelse', forpliktelseId: await idFor('Utkast') } }), '#/frist/fra frist-i-ring'],
+    ['før det den regnes fra', () => ({ presisjon: 'avstand-fra', antall: 1, enhet: 'dager', retning: 'foer', fra: { slag: 'hendelse', hendelse: 'signert' } }), '#/frist/retning foer-det-den-regnes-fra'],
+    ['en million dager unna', () => foerMoetet(juni, 1_000_000), '#/frist/antall for-stor-avstand'],
+    ['ved naboens møte', () => ({ presisjon: 'moete', moeteId: naboens }), '#/frist/moeteId moetet-finnes-ikke'],
+    ['ved naboens organ', () => ({ presisjon: 'moete-i-maaned', organId: naboensOrgan, maaned: '2026-06' }), '#/frist/organId organet-finnes-ikke'],
+  ])('%s avvises med stedet, og ingenting blir lagret', async (_hva, frist, ventet) => {
+    const revisjon = await s.revisjon(`/saker/${s.sakId}`);
+    const { status, kropp } = await sekretariat.raa<Problem>('PUT', `/saker/${s.sakId}/frister/${await idFor('Papirer')}`, { frist: await frist(), begrunnelse: 'Prøve' }, { ifMatch: revisjon });
+    expect([status, kropp.errors.map((e) => `${e.pointer} ${e.kode}`), await s.revisjon(`/saker/${s.sakId}`)]).toEqual([422, [ventet], revisjon]);
+  });
+});
+
+test.each<[string, 'POST' | 'PUT', () => string, () => object, string[]]>([
+  ['et råd med en frist i fortiden', 'POST', () => `/saker/${s.sakId}/raad`, () => ({ organer: [s.ssu], mandat: 'Si hva dere mener', frist: { presisjon: 'dag', dato: '2026-03-10' } }), ['#/frist frist-er-passert']],
+  ['et råd fra naboens organ', 'POST', () => `/saker/${s.sakId}/raad`, () => ({ organer: [naboensOrgan], mandat: 'Si hva dere mener' }), ['#/organer/0 organ-finnes-ikke']],
+  ['en utsendelse med 50 påminnelser', 'POST', () => `/saker/${s.sakId}/utsendelser`, () => s.utsendelse('2026-03-10', [s.nordnes], { paaminnelser: FEMTI }), ['#/paaminnelser for-mange']],
+  ['en svarfrist som flyttes til fortiden', 'PUT', () => `/avtaler/${s.avtaleId}/svarfrist`, () => ({ svarfrist: '2026-03-10', begrunnelse: 'Prøve' }), ['#/svarfrist dato-er-passert']],
+  ['en sak forlenget med en million dager', 'PUT', () => `/saker/${s.sakId}/frister`, () => ({ dager: 1_000_000, begrunnelse: 'Prøve' }), ['#/dager utenfor-omraadet']],
+])('%s avvises med stedet', async (_hva, metode, sti, kropp, ventet) => {
+  const ifMatch = metode === 'PUT' ? await s.revisjon(sti().split('/').slice(0, 3).join('/')) : undefined;
+  const svar = await sekretariat.raa<Problem>(metode, sti(), kropp(), ifMatch === undefined ? {} : { ifMatch });
+  expect([svar.status, svar.kropp.errors.map((e) => `${e.pointer} ${e.kode}`)]).toEqual([422, ventet]);
+});
+
+test('en påminnelsesregel med 50 påminnelser og en million dager avvises med hvert sted', async () => {
+  const { status, kropp } = await s.admin.raa<Problem>('PUT', '/paaminnelsesregler', { slag: 'oppdrag', dagerFoer: FEMTI, eskalering: { dagerEtter: 1_000_000, til: ['leder'] }, begrunnelse: 'Prøve' });
+  expect([status, kropp.errors.map((e) => `${e.pointer} ${e.kode} ${e.melding}`)]).toEqual([422, ['#/dagerFoer for-mange Listen kan ha høyst 5 elementer', '#/eskalering/dagerEtter utenfor-omraadet Tallet skal være fra 0 til 365']]);
 });

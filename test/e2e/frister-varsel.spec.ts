@@ -1,14 +1,14 @@
 import { Client } from 'pg';
-import { type Frist, type Virkning } from '#felles';
+import { type Frist } from '#felles';
 import { StillbarKlokke } from '#platform';
 import { tilSlutt } from './plattform/oppsett';
-import { Fristscene } from './frister-opphold.oppsett';
+import { Fristscene, oppdrag as gi } from './frister.oppsett';
 import { type Mottatt, Postkasse } from './paaminnelse.postkasse';
 
 interface Varsel { readonly mottaker: string | null; readonly utsending: { readonly tilstand: string } | null; readonly frister: readonly { readonly hva: string; readonly fra: string | null; readonly til: string | null }[] }
 interface Endring { readonly slag: string; readonly forklaring: string; readonly varsler: readonly Varsel[] }
 
-const oppdrag = (hva: string, ansvarlig: string, frist: Frist): Virkning => ({ slag: 'oppdrag', hva, frist, ansvarlig, bindende: true });
+const oppdrag = (hva: string, ansvarlig: string, frist: Frist) => gi(hva, frist, ansvarlig);
 const fri = (fra: string, til: string) => ({ inneklemteDagerErFri: false, friperioder: [{ fra, til, navn: 'planuken' }], begrunnelse: 'Vedtatt i SSU' });
 
 jest.setTimeout(90_000);
@@ -44,7 +44,7 @@ const siste = async (naar: (e: Endring) => boolean): Promise<Endring> => {
 const avgjort = (e: Endring) => e.varsler.length > 0 && e.varsler.every((v) => v.utsending?.tilstand === 'sendt' || v.utsending?.tilstand === 'ikke-sendbar');
 const flytt = async (til: string) => {
   post.brev.length = 0;
-  await s.sekretariat.post(`/moeter/${juni}/flytting`, { til: { dato: til }, begrunnelse: 'Kollisjon' }, { ifMatch: () => s.revisjon(`/moeter/${juni}`) });
+  await s.flytt(juni, til);
 };
 const adresser = (brev: readonly Mottatt[]) => brev.flatMap((b) => b.til).map((a) => a.split('@')[0]).sort();
 /** Long enough for several sweeps: what would be sent twice is sent by then. */

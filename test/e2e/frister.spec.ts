@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto';
-import { type Frist, type Virkning } from '#felles';
-import { eksempelprosesser } from '#prosess';
+import { type Frist } from '#felles';
 import { type Klient } from '../support/klient';
-import { type Saksgang, startSaksgang } from '../support/saksgang';
-import { Scene } from '../support/scene';
+import { Fristscene, oppdrag } from './frister.oppsett';
 
 interface Forpliktelse {
   readonly slag: string; readonly hva: string; readonly ansvarlig: string | null; readonly frist: Frist; readonly dager: { readonly fra: string; readonly til: string } | null;
@@ -17,72 +14,35 @@ interface Fristendring {
 }
 interface Fristendringer { readonly elementer: readonly Fristendring[]; readonly neste?: string }
 interface Liste { readonly elementer: readonly Forpliktelse[]; readonly neste?: string }
-interface Moete { readonly revisjon: number; readonly saksliste: readonly { readonly behandlingId: string; readonly saksnummer?: string }[] }
 
-const HASH = createHash('sha256').update('Avtale om nattvakt').digest('hex');
-
-let saksgang: Saksgang;
+let s: Fristscene;
 let sekretariat: Klient;
-let post: Klient;
 let utenRolle: Klient;
 let admin: Klient;
 let nabo: Klient;
 let juni: string;
-let partId: string;
-let sakId: string;
-let behandlingId: string;
-let avtaleId: string;
 
 beforeAll(async () => {
-  saksgang = await startSaksgang({ plattformadmin: 'frist-plattform', naa: '2026-02-02T08:00:00.000Z' });
-  const scene = await Scene.ny(saksgang.adresse, { slug: 'fristprove', navn: 'Fristprøven', plattformadmin: 'frist-plattform', fra: '2026-01-01' });
-  nabo = (await Scene.ny(saksgang.adresse, { slug: 'fristnabo', navn: 'Naboen', plattformadmin: 'frist-plattform', fra: '2026-01-01' })).admin;
-  admin = scene.admin;
-  await scene.prosess(eksempelprosesser.medOu);
-  const ssu = await scene.organ('Strategisk utvalg', 'SSU', 'ssu');
-  partId = await scene.part('Nordnes kommune', 'kommune');
-  const [s, p] = [await scene.bruker('frist-sekretaer', 'Siv Sekretær'), await scene.bruker('frist-post', 'Per Post')];
-  await scene.rolle(s.id, 'sekretariat');
-  await scene.rolle(p.id, 'postmottak', partId);
-  await scene.medlem(ssu, s.id, 'leder');
-  utenRolle = (await scene.bruker('frist-uten', 'Uno Uten')).klient;
-  [sekretariat, post] = [s.klient, p.klient];
-  await post.ventTil('/meg', () => true);
-  await vedta(ssu, s.id);
+  s = await Fristscene.ny('fristprove', '2026-02-02T08:00:00.000Z');
+  nabo = (await s.nabo('fristnabo')).admin;
+  utenRolle = (await s.scene.bruker('frist-uten', 'Uno Uten')).klient;
+  ({ sekretariat, admin } = s);
+  await vedta();
 }, 90_000);
-afterAll(() => saksgang?.stopp());
+afterAll(() => s?.stopp());
 
 /** One decision with a deadline of each kind, and one that sends an agreement out. */
-async function vedta(ssu: string, leder: string): Promise<void> {
-  avtaleId = (await sekretariat.post('/avtaler', { navn: 'Nattvakt', slag: 'saeravtale', kreverSignatur: false, kreverGodkjenningFoerSignatur: false })).id;
-  await sekretariat.post(`/avtaler/${avtaleId}/versjoner`, { tekst: 'Avtale om nattvakt' });
-  const moete = async (dato: string) => (await sekretariat.post('/moeter', { organId: ssu, tittel: `SSU ${dato}`, naar: { dato }, form: 'fysisk' })).id;
-  const mars = await moete('2026-03-11');
-  juni = await moete('2026-06-10');
-  const saksframlegg = { beskrivelse: 'Om nattvakt', forslag: [{ alternativ: 'innstilling', punkter: ['SSU ber om evaluering.'] }] };
-  sakId = (await sekretariat.post('/saker', { tittel: 'Nattvakt', sakstype: 'vedtak', saksframlegg })).id;
-  await sekretariat.post(`/saker/${sakId}/forberedelse`);
-  behandlingId = (await sekretariat.post(`/moeter/${mars}/saksliste`, { sakId })).behandlingId ?? '';
-  await sekretariat.post(`/moeter/${mars}/sakslisteversjoner`);
-  await sekretariat.ventTil<Moete>(`/moeter/${mars}`, (m) => m.saksliste[0]?.saksnummer !== undefined);
-  saksgang.klokke.sett('2026-03-11T09:00:00.000Z');
-  await sekretariat.post(`/moeter/${mars}/aapning`);
-  await sekretariat.post(`/moeter/${mars}/fremmoete`, { deltakere: [{ personId: leder, status: 'til-stede' }] });
-  const oppdrag = (hva: string, frist: Frist, ansvarlig?: string): Virkning => ({ slag: 'oppdrag', hva, frist, ansvarlig, bindende: true });
-  const punkt = (nr: number, ...virkninger: Virkning[]) => ({ nr, tekst: `Punkt ${nr}`, klasse: 'VEDTATT', virkninger });
-  await sekretariat.post(`/moeter/${mars}/vedtak`, {
-    behandlingId,
-    punkter: [
-      punkt(1, { slag: 'sendes-til-partene', avtaleId }),
-      punkt(2, oppdrag('Til møtet', { presisjon: 'moete', moeteId: juni }, 'SSE'), oppdrag('Til juni-møtet', { presisjon: 'moete-i-maaned', organId: ssu, maaned: '2026-06' })),
-      punkt(3, oppdrag('Papirer', { presisjon: 'avstand', antall: 10, enhet: 'arbeidsdager', retning: 'foer', moeteId: juni }, 'sse'), oppdrag('En gang', { presisjon: 'ikke-oppgitt' }, 'SSE')),
-    ],
+async function vedta(): Promise<void> {
+  juni = await s.moete('2026-06-10');
+  await s.sluttfoer(await s.aapne('2026-03-11'), {
+    ...s.vedtak(
+      [s.utsending],
+      [oppdrag('Til møtet', { presisjon: 'moete', moeteId: juni }, 'SSE'), oppdrag('Til juni-møtet', { presisjon: 'moete-i-maaned', organId: s.ssu, maaned: '2026-06' })],
+      [oppdrag('Papirer', { presisjon: 'avstand', antall: 10, enhet: 'arbeidsdager', retning: 'foer', moeteId: juni }, 'sse'), oppdrag('En gang', { presisjon: 'ikke-oppgitt' }, 'SSE')],
+    ),
     utenforPunkt: [oppdrag('Når det trengs', { presisjon: 'ved-behov' })],
   });
-  await sekretariat.post(`/moeter/${mars}/heving`);
-  await sekretariat.ventTil<{ status: string }>(`/saker/${sakId}`, (sak) => sak.status === 'vedtatt');
-  const utsendelse = { behandlingId, punkt: 1, avtaleId, dokumentversjon: { versjon: 1, hash: HASH }, parter: [partId], svarfrist: '2026-05-17', ikrafttredelse: { regel: 'alle-signert' } };
-  await sekretariat.post(`/saker/${sakId}/utsendelser`, utsendelse);
+  await s.send('2026-05-17', undefined, [s.nordnes]);
   await sekretariat.ventTil<Liste>('/forpliktelser', (l) => l.elementer.length === 6);
 }
 
@@ -105,7 +65,7 @@ test('spørsmålet uten=dato gir dem ingen dag følger av, og uten=ansvarlig dem
 });
 
 test('et flyttet møte flytter fristene som er bundet til det, og forklaringen sier til hvilken dag (R12)', async () => {
-  await sekretariat.post(`/moeter/${juni}/flytting`, { til: { dato: '2026-06-17' }, begrunnelse: 'Kolliderte med en konferanse' }, { ifMatch: async () => (await sekretariat.hent<Moete>(`/moeter/${juni}`)).revisjon });
+  await s.flytt(juni, '2026-06-17');
   const etter = new Map((await spoer()).map((f) => [f.hva, f]));
   expect(etter.get('Til møtet')).toMatchObject({ dager: { fra: '2026-06-17', til: '2026-06-17' }, forklaring: 'Møtet i Strategisk utvalg 17. juni 2026', frist: { presisjon: 'moete', moeteId: juni } });
   expect(etter.get('Til juni-møtet')).toMatchObject({ dager: { til: '2026-06-17' }, forklaring: 'Møtet i Strategisk utvalg i juni 2026: 17. juni 2026' });
@@ -148,9 +108,11 @@ test('en ugyldig kalender får vite hvert sted som er galt', async () => {
 });
 
 test('et lukket punkt og en besvart runde er lukket, og står fortsatt i listen', async () => {
-  await sekretariat.post(`/saker/${sakId}/lukkede-punkter`, { behandlingId, punkt: 3, begrunnelse: 'Gjort' });
+  await sekretariat.post(`/saker/${s.sakId}/lukkede-punkter`, { behandlingId: s.behandlingId, punkt: 3, begrunnelse: 'Gjort' });
   expect((await kort('?lukket=true')).map(([hva]) => hva)).toEqual(['Papirer', 'En gang']);
-  await post.post(`/avtaler/${avtaleId}/parter/${partId}/svar`, { svar: 'ja', dato: '2026-03-11' });
+  const post = s.postmottak.get(s.nordnes);
+  if (!post) throw new Error('Scenen har et postmottak for hver part');
+  await post.post(`/avtaler/${s.avtaleId}/parter/${s.nordnes}/svar`, { svar: 'ja', dato: '2026-03-11' });
   const { elementer } = await post.hent<Liste>('/forpliktelser?lukket=true');
   expect(elementer[0]).toMatchObject({ slag: 'svarfrist', hva: 'Svar på Nattvakt', ubesvart: 0, lukket: '2026-03-11T09:00:00.000Z' });
   expect((await kort('?lukket=false&uten=dato'))).toEqual([['Når det trengs', null]]);

@@ -58,6 +58,6 @@ async function ferdig(admin: Klient, id: string, tilstand: string, fristMs = 60_
   return admin.ventTil<Migrering>(sti, (m) => m.tilstand === tilstand && Object.values(m.utfall).reduce((sum, n) => sum + n, 0) >= m.antall, fristMs);
 }
 
-export async function saker(admin: Klient, id: string, ventet: number): Promise<readonly Linje[]> {
-  return (await admin.ventTil<{ elementer: readonly Linje[] }>(`${STI}/migreringer/${id}/saker?antall=200`, (l) => l.elementer.length >= ventet)).elementer;
+export async function saker(admin: Klient, id: string, ventet: number, naar: (linjer: readonly Linje[]) => boolean = () => true): Promise<readonly Linje[]> {
+  return (await admin.ventTil<{ elementer: readonly Linje[] }>(`${STI}/migreringer/${id}/saker?antall=200`, (l) => l.elementer.length >= ventet && naar(l.elementer))).elementer;
 }

@@ -111,3 +111,10 @@ it('den som går før siste sak, stemmer ikke i den, og uenighet føres med navn
   await leder.klient.post(`/moeter/${moete}/heving`);
   expect((await leder.klient.raa<Problem>('POST', `/moeter/${moete}/ankomster`, { personId: kari.id })).kropp.kode).toBe('moete-er-ikke-aapnet');
 });
+
+it('referatet har fremmøtet sak for sak, hver stemme, den inhabile og den uenige, på nynorsk', async () => {
+  await leder.klient.post(`/moeter/${moete}/referat/utkast`, { maalform: 'nn' });
+  const { kropp: html } = await leder.klient.raa<string>('GET', `/moeter/${moete}/referat/dokument`, undefined, { aksepterer: 'text/html' });
+  const tekst = html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+  for (const del of ['Ola – – medlem med røysterett frå og med sak 04/26', 'Kari – – medlem med røysterett til og med sak 04/26', 'Røysting: Alternativ 1 mot alternativ 2', 'Liv var inhabil og deltok ikkje i saka: Sitter i styret for leverandøren', 'Dissens frå Liv: Finansieringen er ikke avklart', 'lét vere å røyste']) expect(tekst).toContain(del);
+});

@@ -47,6 +47,8 @@ export class Postkasse {
   forsoek = 0;
   /** SMTP code for the next messages; undefined: accepted. */
   avvis: number | undefined;
+  /** Takes the mail, but its yes never arrives: the sender hears something else. */
+  jaGaarTapt = false;
   private readonly tjener: SMTPServer;
 
   constructor(klokke: Klokke) {
@@ -62,7 +64,7 @@ export class Postkasse {
           const raa = Buffer.concat(deler).toString('utf8');
           const hode = (navn: string) => new RegExp(`^${navn}: (.*)$`, 'im').exec(raa)?.[1]?.trim() ?? '';
           this.brev.push({ til: oekt.envelope.rcptTo.map((r) => r.address), messageId: hode('Message-ID'), emne: hode('Subject'), tekst: raa.slice(raa.indexOf('\r\n\r\n')).replaceAll('=\r\n', ''), tid: klokke.naa() });
-          ferdig();
+          ferdig(this.jaGaarTapt ? Object.assign(new Error('ikke hørt'), { responseCode: 451 }) : undefined);
         });
       },
     });

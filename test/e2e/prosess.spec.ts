@@ -65,12 +65,22 @@ describe('en prosess med feil', () => {
     for (const { melding } of kropp.errors ?? []) expect(melding).not.toContain(fremmedOrgan);
     expect((await admin.raa('GET', STI)).status).toBe(404);
   });
-  test('med ti tusen steg får ett lesbart svar, og ingenting blir lagret', async () => {
-    const med = (antall: number) => publiser({ ...bergen, steg: Array.from({ length: antall }, (_, i) => ({ id: `f${i}`, navn: 'Steg', slag: 'forberedelse' })) });
-    // No list of that length gets through the door at all.
-    const [titusen, tusen] = [await med(10_000), await med(1_000)];
-    expect([titusen.status, titusen.kropp.errors]).toEqual([422, [{ pointer: '#', kode: 'for-mange', melding: 'En liste har over 1000 elementer' }]]);
-    expect([tusen.status, tusen.kropp.kode, tusen.kropp.errors?.[0]]).toEqual([422, 'ugyldig-definisjon', { pointer: '#/definisjon/steg', kode: 'for-mange-steg', melding: 'En prosess kan ha 100 steg' }]);
+  const medSsu = (felt: object) => ({ ...bergen, steg: bergen.steg.map((s) => (s.id === 'ssu' ? { ...s, ...felt } : s)) });
+  const medFrist = (felt: object) => medSsu({ frister: [{ slag: 'a', presisjon: 'avstand', antall: 1, enhet: 'dager', retning: 'foer', anker: 'moete', ...felt }] });
+  const medSteg = (antall: number) => ({ ...bergen, steg: Array.from({ length: antall }, (_, i) => ({ id: `f${i}`, navn: 'Steg', slag: 'forberedelse' })) });
+
+  test.each<[string, () => object, string, string, RegExp]>([
+    ['med en ring uten utgang', () => ({ ...bergen, steg: [...bergen.steg, { id: 'ring', navn: 'Ring', slag: 'forberedelse' }], overganger: [...bergen.overganger, { fra: 'ssu', til: 'ring' }, { fra: 'ring', til: 'ring' }] }), '/steg/8', 'sirkel-uten-utgang', /ring/],
+    ['med ti tusen steg', () => medSteg(10_000), '/steg', 'for-mange-steg', /høyst 100 steg$/],
+    ['med tusen steg', () => medSteg(1_000), '/steg', 'for-mange-steg', /høyst 100 steg$/],
+    ['med ti tusen overganger', () => ({ ...bergen, overganger: Array.from({ length: 10_000 }, () => ({ fra: 'meldt', til: 'ssu' })) }), '/overganger', 'for-mange-overganger', /høyst 500 overganger$/],
+    ['med en ukjent rolle', () => medSsu({ kanUtfoeres: { roller: ['sekretariat', 'keiser'] } }), '/steg/4/kanUtfoeres/roller/1', 'ukjent-rolle', /^Rollen finnes ikke: bruk en av .*sekretariat/],
+    ['med 50 påminnelser', () => medFrist({ paaminnelser: Array.from({ length: 50 }, (_, i) => i) }), '/steg/4/frister/0/paaminnelser', 'for-mange-paaminnelser', /høyst 5 påminnelser$/],
+    ['med en avstand på en million dager', () => medFrist({ antall: 1_000_000 }), '/steg/4/frister/0/antall', 'frist-utenfor-grensen', /0 til 3660$/],
+    ['med naboens organ', () => medSsu({ organslag: ['ssu', fremmedOrgan] }), '/steg/4/organslag/1', 'organ-med-id', /slaget organ/],
+  ])('%s får ett svar med stedet og hva som er galt, og ingenting blir lagret', async (_hva, definisjon, sted, kode, melding) => {
+    const { status, kropp } = await publiser(definisjon());
+    expect([status, kropp.kode, kropp.errors]).toEqual([422, 'ugyldig-definisjon', [{ pointer: `#/definisjon${sted}`, kode, melding: expect.stringMatching(melding) as unknown }]]);
     expect((await admin.raa('GET', STI)).status).toBe(404);
   });
   test('sier hvor en samling ikke kan bli ferdig, og hvem som ikke kan utføre et steg', async () => {

@@ -107,6 +107,20 @@ test('en administrator endrer hvordan saker går, uten kode: nye saker følger d
   expect([await kan(gammel), await kan(ny)]).toEqual([false, true]);
 });
 
+test('«neste vår» i en prosess er våren slik helsefellesskapet selv har innstilt den', async () => {
+  const aarstid = (fra: number, til: number) => ({ fra, til });
+  const sesonger = { vaar: aarstid(10, 11), sommer: aarstid(6, 8), hoest: aarstid(8, 12), vinter: aarstid(12, 2) };
+  await s.administrator.put('/kalender', { inneklemteDagerErFri: false, friperioder: [], sesonger, begrunnelse: 'Våren er når vi har tid' });
+  const { revisjon } = await s.administrator.hent<{ revisjon: number }>(`/prosesser/${prosess.noekkel}`);
+  const frister = [{ slag: 'til-vaaren', presisjon: 'sesong', sesong: 'vaar' }];
+  const definisjon = { ...prosess, steg: prosess.steg.map((x) => (x.id === 'forberedelse' ? { ...x, frister } : x)) };
+  await s.administrator.put(`/prosesser/${prosess.noekkel}`, { definisjon, aarsak: 'Til våren' }, { ifMatch: revisjon });
+  const id = await foerstePaaVersjon(3);
+  const r = await s.sekretariat.ventTil<Rute>(`/saker/${id}/rute`, (x) => frist(x, 'forberedelse', 'til-vaaren') !== undefined);
+  // By the usual seasons spring began in January, and the next one is next year's.
+  expect(frist(r, 'forberedelse', 'til-vaaren')).toMatchObject({ dager: { til: '2026-11-30' }, forklaring: expect.stringContaining('våren 2026') as unknown });
+});
+
 test('hver avvist møtekommando nevner vakten som avviste', async () => {
   const moeteId = await s.planlegg(s.ssu, '2026-12-01');
   const proev = async (sti: string, kropp: object = {}) => (await s.ssu.leder.raa<Problem>('POST', `/moeter/${moeteId}/${sti}`, kropp)).kropp.vakt;

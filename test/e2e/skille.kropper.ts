@@ -3,6 +3,11 @@ export interface Ider {
   readonly sak: string;
   readonly moete: string;
   readonly behandling: string;
+  /** A meeting whose minutes are published. */
+  readonly referat: string;
+  /** A meeting whose minutes are out for comment, and a comment on them. */
+  readonly referatrunde: string;
+  readonly kommentar: string;
   readonly avtale: string;
   readonly part: string;
   readonly organ: string;
@@ -20,11 +25,13 @@ export interface Ider {
 
 /** Where `{id}` leads, by the first word of the address. */
 const ID_UNDER: Readonly<Record<string, keyof Ider>> = {
-  saker: 'sak', moeter: 'moete', avtaler: 'avtale', organer: 'organ', personer: 'person', roller: 'rolle', medlemskap: 'medlemskap', parter: 'part', hendelser: 'hendelse', avvik: 'avvik',
+  saker: 'sak', moeter: 'moete', referater: 'referat', avtaler: 'avtale', organer: 'organ', personer: 'person', roller: 'rolle', medlemskap: 'medlemskap', parter: 'part', hendelser: 'hendelse', avvik: 'avvik',
 };
-const PARAMETER: Readonly<Record<string, keyof Ider>> = { behandling: 'behandling', votering: 'behandling', partId: 'part', medlemskap: 'medlemskap', fristId: 'behandling', noekkel: 'prosess', hash: 'vedlegg' };
+const PARAMETER: Readonly<Record<string, keyof Ider>> = { behandling: 'behandling', votering: 'behandling', kommentar: 'kommentar', partId: 'part', medlemskap: 'medlemskap', fristId: 'behandling', noekkel: 'prosess', hash: 'vedlegg' };
 /** Under these, `{id}` is another thing than the first word of the address says. */
-const ID_ETTER: readonly (readonly [del: string, slag: keyof Ider])[] = [['/migreringer/{id}', 'migrering']];
+const ID_ETTER: readonly (readonly [del: string, slag: keyof Ider])[] = [
+  ['/migreringer/{id}', 'migrering'], ['/moeter/{id}/referat/kommentar', 'referatrunde'], ['/moeter/{id}/referat', 'referat'],
+];
 
 /** @throws when the address has a parameter that nobody has said what is: add it above */
 export function slagAv(sti: string, navn: string): keyof Ider | 'versjon' {
@@ -76,15 +83,22 @@ export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
   'POST /moeter/{id}/sakslisteversjoner': (i) => ({ rekkefoelge: [i.behandling] }),
   'POST /moeter/{id}/opptak': (i) => ({ sakId: i.sak, opptak: 'hastesak', ...BEGRUNNELSE }),
   'POST /moeter/{id}/aapning': () => ({}),
-  'POST /moeter/{id}/fremmoete': (i) => ({ deltakere: [{ personId: i.person, status: 'til-stede' }] }),
+  'POST /moeter/{id}/fremmoete': (i) => ({ deltakere: [{ personId: i.person, status: 'til-stede', rolle: 'gjest', saker: [i.behandling] }] }),
   'POST /moeter/{id}/ankomster': (i) => ({ personId: i.person }),
   'POST /moeter/{id}/avganger': (i) => ({ personId: i.person }),
   'POST /moeter/{id}/inhabilitet': (i) => ({ behandlingId: i.behandling, personId: i.person, grunn: 'Sitter i styret' }),
   'POST /moeter/{id}/voteringer': (i) => ({ behandlingId: i.behandling, gjelder: 'Forslaget', valg: ['for', 'mot'] }),
   'POST /moeter/{id}/voteringer/{votering}/stemmer': () => ({ valg: 'for' }),
   'POST /moeter/{id}/voteringer/{votering}/lukking': () => ({}),
-  'POST /moeter/{id}/vedtak': (i) => ({ behandlingId: i.behandling, punkter: [{ nr: 1, tekst: 'Godkjent', klasse: 'GODKJENT', virkninger: [{ slag: 'sendes-til-partene', avtaleId: i.avtale }] }] }),
+  'POST /moeter/{id}/vedtak': (i) => ({ behandlingId: i.behandling, punkter: [{ nr: 1, tekst: 'Godkjent', klasse: 'GODKJENT', virkninger: [{ slag: 'sendes-til-partene', avtaleId: i.avtale }] }], innledere: [{ personId: i.person }] }),
   'POST /moeter/{id}/heving': () => ({}),
+  'POST /moeter/{id}/referat/utkast': () => ({ maalform: 'nn' }),
+  'POST /moeter/{id}/referat/kommentarrunder': (i) => ({ frist: DAG, mottakere: [i.person] }),
+  'POST /moeter/{id}/referat/kommentarer': (i) => ({ tekst: 'Ikke slik jeg husker det', fra: i.person, behandlingId: i.behandling }),
+  'POST /moeter/{id}/referat/kommentarer/{kommentar}/svar': (i) => ({ utfall: 'tatt-til-foelge', svar: 'Ja', endring: { behandlingId: i.behandling, ny: 'Noe annet' } }),
+  'POST /moeter/{id}/referat/ferdigstilling': () => ({ innholdshash: HASH }),
+  'POST /moeter/{id}/referat/publisering': () => ({}),
+  'POST /moeter/{id}/referat/rettelser': (i) => ({ behandlingId: i.behandling, opprinnelig: 'dette', rettet: 'hint', ...BEGRUNNELSE }),
   'POST /nummerserier': (i) => ({ organId: i.organ, aar: 2027, foerste: 5 }),
   'POST /parter': () => ({ navn: 'Enda en kommune', slag: 'kommune', organisasjonsnummer: '974760673' }),
   'POST /organer': (i) => ({ navn: 'Et utvalg', kortnavn: 'EU', slag: 'fsu', overordnet: i.organ, nummerformat: '{nr}', beslutningsform: 'konsensus', moeteformer: ['fysisk'] }),

@@ -42,6 +42,9 @@ export async function bolk(saksgang: Saksgang, slug: string): Promise<Bolk> {
   const moete = (await klient.post('/moeter', { organId: organ, tittel: `Møtet ${kanari}`, naar: { dato: '2026-03-03', sted: kanari }, form: 'fysisk' })).id;
   const { behandlingId: behandling = '' } = await klient.post(`/moeter/${moete}/saksliste`, { sakId: sak });
   await klient.post(`/moeter/${moete}/sakslisteversjoner`);
+  const [referat, referatrunde] = [await referert(klient, { organ, person, kanari }), await referert(klient, { organ, person, kanari })];
+  await publisert(klient, referat);
+  const kommentar = await kommentert(klient, referatrunde, kanari);
   const avtale = await sendtAvtale(saksgang, { slug, klient, navn: `Avtalen ${kanari}`, part });
   await scene.admin.put(`/prosesser/${prosess}`, { definisjon: { ...definisjon, navn: `Prosessen ${kanari}, endret` }, aarsak: kanari }, { ifMatch: 0 });
   const avbildning = definisjon.steg.filter((s) => s.slag !== 'avsluttet').map((s) => ({ fra: s.id, til: s.id }));
@@ -50,5 +53,26 @@ export async function bolk(saksgang: Saksgang, slug: string): Promise<Bolk> {
   const avvik = await meldtAvvik(saksgang, { slug, sak });
   await klient.ventTil(`/avvik/${avvik}`, () => true);
   const { elementer } = await klient.ventTil<{ elementer: readonly { hendelseId: string }[] }>(`/saker/${sak}/historikk`, (h) => h.elementer.length > 1);
-  return { slug, scene, klient, kanari, token: await tokenFor(`${slug}-person`), ider: { sak, moete, behandling, avtale, part, organ, medlemskap, rolle, person, hendelse: elementer[0]?.hendelseId ?? '', avvik, migrering, vedlegg, prosess } };
+  return { slug, scene, klient, kanari, token: await tokenFor(`${slug}-person`), ider: { sak, moete, behandling, referat, referatrunde, kommentar, avtale, part, organ, medlemskap, rolle, person, hendelse: elementer[0]?.hendelseId ?? '', avvik, migrering, vedlegg, prosess } };
+}
+
+/** A meeting that was held, with a draft of its minutes. */
+async function referert(klient: Klient, { organ, person, kanari }: { organ: string; person: string; kanari: string }): Promise<string> {
+  const { id } = await klient.post('/moeter', { organId: organ, tittel: `Møtet ${kanari}`, naar: { dato: '2026-01-15', sted: kanari }, form: 'fysisk' });
+  await klient.post(`/moeter/${id}/aapning`);
+  await klient.post(`/moeter/${id}/fremmoete`, { deltakere: [{ personId: person, status: 'til-stede', organisasjon: kanari }] });
+  await klient.post(`/moeter/${id}/heving`);
+  await klient.post(`/moeter/${id}/referat/utkast`);
+  return id;
+}
+
+async function publisert(klient: Klient, moete: string): Promise<void> {
+  const { innholdshash } = await klient.hent<{ innholdshash: string }>(`/moeter/${moete}/referat`);
+  await klient.post(`/moeter/${moete}/referat/ferdigstilling`, { innholdshash });
+  await klient.post(`/moeter/${moete}/referat/publisering`);
+}
+
+async function kommentert(klient: Klient, moete: string, tekst: string): Promise<string> {
+  await klient.post(`/moeter/${moete}/referat/kommentarrunder`, { frist: '2026-06-01' });
+  return String((await klient.post(`/moeter/${moete}/referat/kommentarer`, { tekst })).kommentarId);
 }

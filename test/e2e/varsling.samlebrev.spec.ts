@@ -1,18 +1,23 @@
-import { type Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { type Frist, type Virkning } from '#felles';
+import { Database } from '#platform';
 import { tilSlutt } from './plattform/oppsett';
-import { type Logglinje, Varslingsoppsett } from './varsling.oppsett';
+import { type Liste, type Logglinje, Varslingsoppsett } from './varsling.oppsett';
 
 jest.setTimeout(90_000);
 
 const o = new Varslingsoppsett('samlebrev');
 let kari = '';
 let per = '';
+/** By address. */
+const navn = new Map<string, string>();
 
 beforeAll(async () => {
   await o.start();
   const [nord = ''] = o.parter;
   [kari, per] = [await o.scene.person('Kari Samlet'), await o.scene.person('Per Enkelt')];
+  const { elementer } = await o.scene.admin.hent<Liste<{ navn: string; epost: string }>>('/personer');
+  for (const p of elementer) navn.set(p.epost, p.navn.split(' ')[0] ?? '');
   for (const person of [kari, per]) await o.scene.rolle(person, 'postmottak', nord);
   await o.scene.admin.put(`/personer/${kari}/varsling`, { form: 'samlet' });
   await o.regel('oppdrag', [14, 7, 2]);
@@ -22,6 +27,7 @@ beforeEach(() => {
   o.post.brev.length = 0;
   o.post.forsoek = 0;
   o.post.avvis = undefined;
+  o.post.jaGaarTapt = false;
 });
 
 const oppdrag = (hva: string, dato: string): Virkning => ({ slag: 'oppdrag', hva, frist: { presisjon: 'dag', dato } satisfies Frist, bindende: true, ansvarlig: 'Nord kommune' });
@@ -101,6 +107,95 @@ test('er posten nede klokken ni, går samlebrevet når den er oppe igjen, én ga
   expect(med('Utsatt').filter((b) => b.messageId.includes('samlebrev')).map((b) => b.messageId)).toEqual(sendtTil(logg, kari).map((l) => l.messageId));
 });
 
+const velg = async (form: string) => {
+  await o.scene.admin.put(`/personer/${kari}/varsling`, { form });
+  await o.klient.ventTil<{ form: string }>(`/personer/${kari}/varsling`, (v) => v.form === form);
+};
+/** The single mail has been tried once, and shall be again. */
+const utsatt = (sak: string) => tilSlutt(() => o.skriv(async (db) => (
+  await sql`select from utsending u join paaminnelse p on p.id = u.id where p.sak_id = ${sak}::uuid and u.tilstand = 'ledig' and u.utsatt = 1`.execute(db)).rows.length === 1), 20_000);
+const mottakere = (hva: string) => med(hva).map((b) => b.til.map((a) => navn.get(a)).sort().join(' og '));
+
+test('den som velger enkeltvis mens brevet til de andre står og prøves igjen, får påminnelsen i samlebrevet og ikke en gang til', async () => {
+  o.saksgang.klokke.sett('2026-09-01T09:00:00.000Z');
+  const { sak } = await o.vedta('2026-09-01', [[oppdrag('Fra samlet', '2026-09-24')]]);
+  await o.kommende((l) => l.length === 3, `?sak=${sak}`);
+  o.post.avvis = 451;
+  o.saksgang.klokke.sett('2026-09-10T06:00:00.000Z');
+  await utsatt(sak);
+  await velg('enkeltvis');
+  o.post.avvis = undefined;
+  o.saksgang.klokke.sett('2026-09-10T06:01:05.000Z');
+  await o.logg((l) => sendtTil(l, per).length === 1, `?sak=${sak}`);
+  expect(mottakere('Fra samlet')).toEqual(['Per']);
+  o.saksgang.klokke.sett('2026-09-10T07:00:00.000Z');
+  await o.logg((l) => sendtTil(l, kari).length === 1, `?sak=${sak}`);
+  expect(mottakere('Fra samlet')).toEqual(['Per', 'Kari']);
+});
+
+test('den som velger samlebrev etter at posten tok brevet, men før noen fikk høre det, får ikke påminnelsen i samlebrevet også', async () => {
+  o.saksgang.klokke.sett('2026-10-01T09:00:00.000Z');
+  const { sak } = await o.vedta('2026-10-01', [[oppdrag('Fra enkeltvis', '2026-10-22')]]);
+  await o.kommende((l) => l.length === 3, `?sak=${sak}`);
+  o.post.jaGaarTapt = true;
+  o.saksgang.klokke.sett('2026-10-08T06:00:00.000Z');
+  await utsatt(sak);
+  await velg('samlet');
+  o.post.jaGaarTapt = false;
+  o.saksgang.klokke.sett('2026-10-08T06:01:05.000Z');
+  await o.logg((l) => sendtTil(l, per).length === 1, `?sak=${sak}`);
+  o.saksgang.klokke.sett('2026-10-08T07:00:00.000Z');
+  await o.logg((l) => sendtTil(l, kari).length === 1, `?sak=${sak}`);
+  // Nobody can take back what the post already has: the same mail again, known by its Message-ID.
+  expect([mottakere('Fra enkeltvis'), new Set(med('Fra enkeltvis').map((b) => b.messageId)).size]).toEqual([['Kari og Per', 'Kari og Per'], 1]);
+});
+
+interface Avvik { readonly navn: string; readonly kode: string; readonly tilstand: string; readonly forsoek: number }
+
+test('et samlebrev som ikke lar seg sende, prøves igjen etter pauser, står i loggen, blir et avvik for en person, og er løst når det går', async () => {
+  o.saksgang.klokke.sett('2026-11-02T09:00:00.000Z');
+  // Of another part: nothing from before is on its way to her.
+  const mona = await o.scene.person('Mona Samlet');
+  await o.scene.rolle(mona, 'postmottak', o.parter[1]);
+  await o.scene.admin.put(`/personer/${mona}/varsling`, { form: 'samlet' });
+  const { sak } = await o.vedta('2026-11-02', [[{ ...oppdrag('Kommer til slutt', '2026-11-26'), ansvarlig: 'Sør kommune' } as Virkning]]);
+  await o.kommende((l) => l.length === 3, `?sak=${sak}`);
+  o.saksgang.klokke.sett('2026-11-12T07:00:00.000Z');
+  await o.logg((l) => l.some((x) => x.utfall === 'samlet'), `?sak=${sak}`);
+  const forsoek = (antall: number) => tilSlutt(() => o.skriv(async (db) => (
+    await sql`select from samlebrev where dag = '2026-11-12' and person_id = ${mona}::uuid and utsatt = ${antall}`.execute(db)).rows.length === 1), 20_000);
+  const avvik = async (naar: (a: readonly Avvik[]) => boolean) => (await o.klient.ventTil<Liste<Avvik>>('/avvik', (l) => naar(l.elementer.filter((a) => a.navn === 'samlebrev')), 20_000)).elementer.filter((a) => a.navn === 'samlebrev');
+  o.post.avvis = 451;
+  o.saksgang.klokke.sett('2026-11-12T08:00:00.000Z');
+  await forsoek(1);
+  o.saksgang.klokke.sett('2026-11-12T08:01:05.000Z');
+  await forsoek(2);
+  expect(await avvik(() => true)).toEqual([]);
+  await doep('varsling', 'varsling_borte');
+  o.post.avvis = undefined;
+  o.saksgang.klokke.sett('2026-11-12T08:06:10.000Z');
+  await forsoek(3).finally(() => doep('varsling_borte', 'varsling'));
+  expect(await avvik((a) => a.length === 1)).toMatchObject([{ kode: 'teknisk-feil', tilstand: 'aapent', forsoek: 3 }]);
+  o.saksgang.klokke.sett('2026-11-12T08:21:15.000Z');
+  await avvik((a) => a[0]?.tilstand === 'loest');
+  const logg = (await o.logg((l) => sendtTil(l, mona).length === 1, `?sak=${sak}`)).filter((l) => l.mottakere?.includes(mona));
+  expect(logg.map((l) => l.utfall)).toEqual(['sendt', 'proevd-igjen', 'proevd-igjen', 'proevd-igjen', 'besluttet', 'samlet']);
+  expect(new Set(med('Kommer til slutt').filter((b) => b.messageId.includes('samlebrev')).map((b) => b.messageId)).size).toBe(1);
+});
+
+test('avviser en postkasse brevet til de andre for godt, får den som har valgt samlebrev, påminnelsen likevel', async () => {
+  o.saksgang.klokke.sett('2026-11-30T09:00:00.000Z');
+  const { sak } = await o.vedta('2026-11-30', [[oppdrag('Avvist for Per', '2026-12-22')]]);
+  await o.kommende((l) => l.length === 3, `?sak=${sak}`);
+  o.post.avvis = 550;
+  o.saksgang.klokke.sett('2026-12-08T07:00:00.000Z');
+  await o.logg((l) => l.some((x) => x.utfall === 'avvist'), `?sak=${sak}`);
+  o.post.avvis = undefined;
+  o.saksgang.klokke.sett('2026-12-08T08:00:00.000Z');
+  await o.logg((l) => sendtTil(l, kari).length === 1, `?sak=${sak}`);
+  expect(mottakere('Avvist for Per')).toEqual(['Kari']);
+});
+
 test('en person velger selv, en administrator for alle, og ingen andre', async () => {
   const varsling = (hvem = o.klient, id = kari) => hvem.raa<{ form: string }>('PUT', `/personer/${id}/varsling`, { form: 'enkeltvis' });
   expect((await varsling()).status).toBe(403);
@@ -109,6 +204,12 @@ test('en person velger selv, en administrator for alle, og ingen andre', async (
   expect(await o.klient.hent(`/personer/${kari}/varsling`)).toMatchObject({ form: 'samlet' });
   expect(await o.klient.hent(`/personer/${per}/varsling`)).toMatchObject({ form: 'enkeltvis', valgt: null });
 });
+
+/** So that whoever asks it fails, until it has its name again. */
+const doep = async (tabell: string, som: string): Promise<void> => {
+  const database = new Database({ url: o.saksgang.konfigurasjon.databaseUrl, navn: 'proeve' });
+  await database.pool.query(`alter table ${tabell} rename to ${som}`).finally(() => database.lukk());
+};
 
 interface Tabeller {
   samlebrev: { person_id: string; tilstand: string; poster: string; leid_til: string; neste: string | null };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { Client, type QueryResultRow } from 'pg';
 import { avtaleDecider, type AvtaleKommandoer, type SendAvtale } from '#avtale';
@@ -159,6 +160,18 @@ export class Purresystem {
 
   async avtale(id: string, intent: AvtaleIntent, tilgang: Tilgang = SYSTEM): Promise<void> {
     await this.executor.execute(avtaleDecider, id, intent, this.konvolutt(), () => ({ tilgang }));
+  }
+
+  /** Until so many reminders of an agreement are sent; the pauses after a failed attempt pass as fast as time is set. */
+  async altSendt(avtale: string, antall: number): Promise<void> {
+    await tilSlutt(async () => {
+      const [rad] = await this.rader<{ sendt: string; neste: Date | null }>(`select count(*) filter (where p.tilstand = 'sendt') as sendt, min(greatest(u.neste, u.leid_til)) filter (where u.tilstand <> 'ferdig') as neste
+        from paaminnelse p left join utsending u on u.id = p.id where p.eier_id = $1`, [avtale]);
+      if (Number(rad?.sendt) === antall) return true;
+      if (rad?.neste && rad.neste.getTime() > this.naaMs()) await this.sett(rad.neste.getTime() + 100);
+      await pause(3_000);
+      return false;
+    }, 180_000);
   }
 
   /** Until the read models have seen everything that is stored. */

@@ -31,7 +31,7 @@ const FJORDKYSTEN: Oppskrift = {
     ['fjord-post-granvaag', 'postmottak', 'granvaag'], ['fjord-signatar-granvaag', 'signatar', 'granvaag'],
     ['fjord-post-tindholm', 'postmottak', 'tindholm'], ['fjord-signatar-tindholm', 'signatar', 'tindholm'],
     ['fjord-post-sykehuset', 'postmottak', 'sykehuset'], ['fjord-signatar-sykehuset', 'signatar', 'sykehuset'],
-    ['fjord-revisor', 'revisor'],
+    ['fjord-revisor', 'revisor'], ['fjord-administrator', 'administrator'],
   ],
 };
 

@@ -22,7 +22,7 @@ const NORDVIDDA: Oppskrift = {
     ['vidda-sekretariat', 'sekretariat'], ['vidda-saksinnmelder', 'saksinnmelder', 'reinaas'],
     ['vidda-post-kvitmo', 'postmottak', 'kvitmo'], ['vidda-signatar-kvitmo', 'signatar', 'kvitmo'],
     ['vidda-post-sykehuset', 'postmottak', 'sykehuset'], ['vidda-signatar-sykehuset', 'signatar', 'sykehuset'],
-    ['vidda-revisor', 'revisor'],
+    ['vidda-revisor', 'revisor'], ['vidda-administrator', 'administrator'],
   ],
 };
 

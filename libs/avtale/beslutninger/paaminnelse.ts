@@ -1,4 +1,4 @@
-import { ESKALERINGSTRINN, kanAvsluttes, kanBesluttes, krevSystem, nyeISamling, osloDato, UPROEVD } from '#felles';
+import { ESKALERINGSTRINN, kanAvsluttes, kanBesluttes, krevSystem, nesteSamlet, nyeISamling, osloDato, UPROEVD } from '#felles';
 import { type AvtaleHendelse } from '../avtale.events';
 import { type AvtaleFakta, type Kommando, type MinnOmFrist } from '../avtale.kommandoer';
 import { type Avtale, erSuspendert, type Paaminnelse, type Part, type Runde, sisteRunde } from '../avtale.tilstand';
@@ -8,11 +8,12 @@ export function minnOmFrist({ data, tid }: Kommando<'MinnOmFrist'>, avtale: Avta
   krevSystem(fakta.tilgang);
   const { paaminnelseId, partId, runde, trinn, fristDato, dag, samletFor } = data;
   const tidligere: Partial<Paaminnelse> = avtale.paaminnelser[paaminnelseId] ?? {};
-  if (!kanBesluttes({ ...UPROEVD, ...tidligere }, samletFor) || !skalMinnes(avtale, data, osloDato(tid)) || alleredeMinnet(avtale, data) || staarStille(avtale, data, fakta)) return [];
+  const gang = { ...UPROEVD, ...tidligere };
+  if (!kanBesluttes(gang, samletFor) || !skalMinnes(avtale, data, osloDato(tid)) || alleredeMinnet(avtale, data) || staarStille(avtale, data, fakta)) return [];
   const eskalering = sisteRunde(avtale)?.eskalering;
   if (trinn === ESKALERINGSTRINN && !tidligere.eskalert) return eskalering ? [{ type: 'SvarfristEskalert', data: { paaminnelseId, partId, runde, trinn, fristDato, til: eskalering.til } }] : [];
-  const forsoek = (tidligere.forsoek ?? 0) + 1;
-  return [{ type: 'PaaminnelseBesluttet', data: { paaminnelseId, partId, runde, trinn, fristDato, forsoek, ...(dag !== undefined && { dag }), ...(samletFor !== undefined && { samlet: true }) } }];
+  const forsoek = gang.forsoek + 1;
+  return [{ type: 'PaaminnelseBesluttet', data: { paaminnelseId, partId, runde, trinn, fristDato, forsoek, ...(dag !== undefined && { dag }), ...(samletFor !== undefined && { samlet: true, samletFor: nesteSamlet(gang, samletFor) }) } }];
 }
 
 /** Days that were set anew may give another reminder the same day as one that has gone. */

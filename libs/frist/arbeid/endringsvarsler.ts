@@ -46,7 +46,7 @@ export class Endringsvarsler {
   private async send(oppdrag: Varseloppdrag): Promise<void> {
     const { position } = await this.utfoer(oppdrag, 'SendEndringsvarsel', {}, oppdrag.leie);
     if (position <= 0n) return this.utsendinger.ferdig(oppdrag.id);
-    const adresse = await this.mottakere.finn(oppdrag.fellesskap, oppdrag.mottaker, this.klokke.naa());
+    const adresse = await this.mottakere.finn(oppdrag.fellesskap, { navn: oppdrag.mottaker, partId: oppdrag.part_id }, this.klokke.naa());
     if (adresse.mottakere.length === 0) return this.oppgi(oppdrag, IKKE_SENDBAR);
     if (!(await this.utsendinger.erVaar(oppdrag, this.klokke.naa()))) return;
     const til = adresse.mottakere.map(({ navn, epost }) => ({ navn, epost }));

@@ -13,7 +13,7 @@ import { ENDRINGSUTSENDING, Endringsutsendinger } from '../endringsutsendinger';
 import { FristModule } from '../frist.module';
 import { Samlebrevtabell } from '../samlebrev';
 import { SAMLEBREV } from '../samlebrev.migrering';
-import { UTSENDING, UTSENDING_LEDIG } from '../utsending.migrering';
+import { UTSENDING, UTSENDING_FORM, UTSENDING_LEDIG } from '../utsending.migrering';
 import { Utsendinger } from '../utsendinger';
 
 @Injectable()
@@ -21,7 +21,7 @@ class Tabeller implements OnModuleInit {
   constructor(private readonly konfigurasjon: Konfigurasjon) {}
 
   onModuleInit(): Promise<void> {
-    return migrer(this.konfigurasjon.databaseUrl, [UTSENDING, UTSENDING_LEDIG, ENDRINGSUTSENDING, SAMLEBREV]);
+    return migrer(this.konfigurasjon.databaseUrl, [UTSENDING, UTSENDING_LEDIG, UTSENDING_FORM, ENDRINGSUTSENDING, SAMLEBREV]);
   }
 }
 

@@ -32,8 +32,8 @@ export class Paaminnelseskommandoer {
     }
   }
 
-  /** Where the deadline stands still, the stream keeps the reminder for somebody to choose. Only an agreement's does. */
+  /** Where the deadline stands still, the stream keeps the reminder for somebody to choose. */
   async hold(o: Eier, data: object): Promise<void> {
-    if (o.kategori === 'avtale') await this.utfoer(o, 'HoldPaaminnelse', data, 'holdt');
+    await this.utfoer(o, 'HoldPaaminnelse', data, 'holdt');
   }
 }

@@ -42,8 +42,9 @@ export class Paaminner {
     // Last of all, so that as little as possible can happen between the decision and the mail.
     if (!(await this.besluttet(oppdrag))) return this.hold(oppdrag);
     if (adressert.mottakere.length === 0) return this.oppgi(oppdrag, adressert, INGEN_MOTTAKER);
-    const enkle = adressert.mottakere.filter((m) => m.form === 'enkeltvis');
-    await this.samle(oppdrag, adressert.mottakere.filter((m) => m.form === 'samlet'), enkle.length === 0);
+    const alle = await this.utsendinger.medFestetForm(oppdrag, adressert.mottakere);
+    const enkle = alle.filter((m) => m.form === 'enkeltvis');
+    await this.samle(oppdrag, alle.filter((m) => m.form === 'samlet'), enkle.length === 0);
     if (enkle.length === 0) return this.utsendinger.ferdig(oppdrag.id);
     const feil = await this.lever(oppdrag, adressert, enkle);
     if (feil?.endelig) return this.oppgi(oppdrag, adressert, feil.kode);

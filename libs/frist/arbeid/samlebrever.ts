@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { derivedId } from '#eventsourcing';
-import { Avviksmottak, Klokke } from '#platform';
+import { aarsakTil, Avviksmottak, Klokke } from '#platform';
 import { Post, type Postfeil } from '#platform/arbeid';
 import { type Adressert, Mottakerkilde } from '../mottakerkilde';
 import { type PaaminnelseRad } from '../paaminnelse.rad';
@@ -12,6 +12,8 @@ import { Paaminnelseskommandoer } from './paaminnelseskommandoer';
 import { pauseMs } from './paaminner';
 
 const SAMTIDIGE = 5;
+/** Attempts before a person is told. */
+const MELDES_ETTER = 3;
 const IKKE_LENGER_MOTTAKER = 'ikke-lenger-mottaker';
 
 interface Del { readonly rad: PaaminnelseRad; readonly adressert: Adressert }
@@ -35,8 +37,19 @@ export class Samlebrever {
     for (let tatt = SAMTIDIGE; tatt === SAMTIDIGE;) {
       const naa = this.klokke.naa();
       const samlinger = await this.tabell.ta(naa, utsendingsdag(naa), SAMTIDIGE);
-      await Promise.all(samlinger.map((s) => this.send(s).catch((feil: unknown) => this.logg.warn(`Samlebrevet ${messageId(s)} ble ikke ferdig: ${String(feil)}`))));
+      await Promise.all(samlinger.map((s) => this.trygt(s)));
       tatt = samlinger.length;
+    }
+  }
+
+  /** Whatever stands in the way, the mail is tried again as one that the mail system sent us away with. */
+  private async trygt(samling: Samling): Promise<void> {
+    try {
+      await this.send(samling);
+    } catch (feil) {
+      this.logg.warn(`Samlebrevet ${messageId(samling)} ble ikke ferdig: ${String(feil)}`);
+      const aarsak = aarsakTil(feil);
+      await this.utsett(samling, aarsak.kode, aarsak.melding).catch((e: unknown) => this.logg.warn(`Samlebrevet ${messageId(samling)} ble ikke utsatt: ${String(e)}`));
     }
   }
 
@@ -44,11 +57,11 @@ export class Samlebrever {
     const deler: Del[] = [];
     for (const rad of await this.tabell.innhold(samling)) deler.push(...(await this.del(samling, rad)));
     const [foerste] = deler;
-    if (!foerste) return this.tabell.ferdig(samling);
+    if (!foerste) return this.ferdig(samling);
     if (!(await this.tabell.erVaar(samling, this.klokke.naa()))) return;
     const feil = await this.lever(samling, deler, foerste);
     if (feil?.endelig) return this.oppgi(samling, deler, feil.kode);
-    if (feil) return this.tabell.utsett(samling, senere(this.klokke.naa(), pauseMs(samling.utsatt)), feil.kode);
+    if (feil) return this.utsett(samling, feil.kode, IKKE_TATT_IMOT);
     const poster = deler.map(({ rad: { id, kategori, eier_id } }) => ({ id, kategori, eier_id }));
     await this.tabell.levert(samling, poster).catch((e: unknown) => this.logg.warn(`${messageId(samling)} er sendt, men ikke notert: ${String(e)}`));
     await this.kvitter({ ...samling, poster });
@@ -79,12 +92,25 @@ export class Samlebrever {
   private async kvitter({ poster, ...samling }: LevertSamling): Promise<void> {
     const data = { messageId: messageId(samling), mottakere: [samling.person_id] };
     for (const post of poster) await this.kommandoer.utfoer({ ...post, fellesskap: samling.fellesskap }, 'RegistrerPaaminnelseSendt', { paaminnelseId: post.id, ...data }, messageId(samling));
-    await this.tabell.ferdig(samling);
+    await this.ferdig(samling);
   }
 
   private async oppgi(samling: Samling, deler: readonly Del[], kode: string): Promise<void> {
     for (const del of deler) await this.meldFeilet(samling, del, kode);
+    await this.ferdig(samling);
+  }
+
+  private async ferdig(samling: Pick<Samling, 'fellesskap' | 'person_id' | 'dag' | 'utsatt'>): Promise<void> {
     await this.tabell.ferdig(samling);
+    if (samling.utsatt >= MELDES_ETTER) await this.avvik.loest(samling.fellesskap, uteblittId(samling));
+  }
+
+  private async utsett(samling: Samling, kode: string, hvorfor: string): Promise<void> {
+    const naa = this.klokke.naa();
+    const forsoek = samling.utsatt + 1;
+    await this.tabell.utsett(samling, senere(naa, pauseMs(samling.utsatt)), kode);
+    if (forsoek < MELDES_ETTER) return;
+    await this.avvik.meld({ id: uteblittId(samling), tenant: samling.fellesskap, kilde: 'paaminnelse', navn: 'samlebrev', kode, melding: `Et samlebrev kommer ikke av sted, og prøves igjen: ${hvorfor}`, forsoek, foerst: naa });
   }
 
   private async meldFeilet(samling: Samling, { rad, adressert }: Del, aarsak: string): Promise<void> {
@@ -99,6 +125,9 @@ export class Samlebrever {
 }
 
 const messageId = ({ fellesskap, person_id, dag }: Pick<Samling, 'fellesskap' | 'person_id' | 'dag'>): string => samlebrevId(fellesskap, person_id, dag);
+
+const uteblittId = (s: Pick<Samling, 'fellesskap' | 'person_id' | 'dag'>): string => derivedId('avvik', 'samlebrev', messageId(s));
+const IKKE_TATT_IMOT = 'e-posttjeneren tar ikke imot det nå';
 
 const melding = (aarsak: string): string => (aarsak === IKKE_LENGER_MOTTAKER
   ? 'Påminnelsen skulle i et samlebrev til en som ikke lenger tar imot den: se om noen andre skal ha den'

@@ -15,6 +15,8 @@ describe('Å sette en sak på sakslisten', () => {
   });
   it('organet gir bare råd når prosessen ikke lar det bestemme', () => {
     gitt(moeteDecider, planlagt()).naar(settPaa(1), medSak({ organetKan: 'raadgi' })).gir(satt(1, { endelig: false }));
+    const prosess = { id: 'prosess-1', versjon: 2 };
+    gitt(moeteDecider, planlagt()).naar(settPaa(1), medSak({ prosess })).gir(satt(1, { prosess }));
   });
   it('et organ som kan bestemme, kan velge å gi råd', () => {
     gitt(moeteDecider, planlagt()).naar(settPaa(1, true), fakta(LEDER)).gir(satt(1, { endelig: false }));

@@ -92,7 +92,7 @@ export function settSaksnummer({ data }: MoeteKommando<'SettSaksnummer'>, moete:
 }
 
 function oppfoering(moete: Moete, { behandlingId, sakId }: { behandlingId: string; sakId: string }, sak: SakIMoetet, raadgivende: boolean): Saksoppfoering {
-  return { behandlingId, sakId, tittel: sak.tittel, organ: organref(moete), endelig: sak.organetKan === 'beslutte' && !raadgivende, saksgrunnlag: sak.saksgrunnlag };
+  return { behandlingId, sakId, tittel: sak.tittel, organ: organref(moete), endelig: sak.organetKan === 'beslutte' && !raadgivende, saksgrunnlag: sak.saksgrunnlag, prosess: sak.prosess };
 }
 
 /** R13: a body that the process neither lets decide nor advise does not get the sak. */

@@ -157,3 +157,24 @@ describe('Vedtak om avtaler', () => {
     gitt(moeteDecider, ...iGang).naar(registrerVedtak({ utenforPunkt: [{ slag, avtaleId: 'avtale-1' }] }), leder).avvises('avtale-finnes-ikke');
   });
 });
+
+describe('Vedtak som gjør om et tidligere', () => {
+  const omgjoer = { slag: 'omgjoer-vedtak', sakId: 'sak-9', behandlingId: 'b9', punkt: 1, hva: 'trukket', begrunnelse: 'Finansieringen falt bort' } as const;
+  const vedta = registrerVedtak({ punkter: [punkt(1, 'Vedtaket trekkes', { virkninger: [omgjoer] })] });
+
+  it('må gjelde et punkt som organet selv har vedtatt, og som står', () => {
+    expect(gitt(moeteDecider, ...iGang).naar(vedta, fakta(LEDER, { omgjoerbare: new Set(['b9#1']) })).hendelser()).toHaveLength(1);
+    gitt(moeteDecider, ...iGang).naar(vedta, fakta(LEDER, { omgjoerbare: new Set(['b9#2']) })).avvises('vedtak-kan-ikke-omgjoeres');
+    gitt(moeteDecider, ...iGang).naar(vedta, fakta(LEDER)).avvises('vedtak-kan-ikke-omgjoeres');
+  });
+});
+
+describe('Når et vedtak gjelder', () => {
+  const vedta = (gjelderFra: string | undefined, gjelderTil: string) => registrerVedtak({ punkter: [punkt(1, 'Rutinen innføres', { gjelderFra, gjelderTil })] });
+
+  it('kan være fra før det ble fattet, til en dag som ikke kommer før den første', () => {
+    expect(gitt(moeteDecider, ...iGang).naar(vedta('2026-01-01', '2026-01-01'), fakta(LEDER)).hendelser()).toHaveLength(1);
+    gitt(moeteDecider, ...iGang).naar(vedta('2026-01-01', '2025-12-31'), fakta(LEDER)).avvises('gjelder-til-foer-fra');
+    gitt(moeteDecider, ...iGang).naar(vedta(undefined, '2026-03-10'), fakta(LEDER)).avvises('gjelder-til-foer-fra');
+  });
+});

@@ -29,6 +29,8 @@ export function registrerVedtak({ id, data }: MoeteKommando<'RegistrerVedtak'>, 
   krevUtsettelse(data.utsettelse, utfall, fakta);
   krevTillattUnderEventuelt(post, utfall, [...punkter.flatMap((p) => p.virkninger), ...utenforPunkt]);
   krevEndret(punkter);
+  krevVarighet(punkter, naar.dato);
+  krevOmgjoerbare([...punkter.flatMap((p) => p.virkninger), ...utenforPunkt], fakta);
   krevSaksgrunnlagNaarVistTil(post, data.visertilSaksgrunnlag);
   const { behandlingId, visertilSaksgrunnlag, protokoll, fra, innledere, dissenser } = data;
   return [{
@@ -151,3 +153,14 @@ const medAvvik = vakt('krev-forslag', (punkt: Punktutkast, forslag: readonly For
 });
 
 const sammeOrd = (a: string, b: string) => a.replaceAll(/\s+/g, ' ').trim() === b.replaceAll(/\s+/g, ' ').trim();
+
+const krevVarighet = vakt('krev-varighet', (punkter: readonly Vedtakspunkt[], vedtatt: string): void => {
+  const kort = punkter.find((p) => p.gjelderTil !== undefined && p.gjelderTil < (p.gjelderFra ?? vedtatt));
+  if (kort) throw ugyldig('gjelder-til-foer-fra', `Punkt ${kort.nr} slutter å gjelde før det begynner`, '#/punkter');
+});
+
+/** R10: a body does over its own decisions, and each once; the old one stays beside the new. */
+const krevOmgjoerbare = vakt('krev-eget-vedtak', (virkninger: readonly Virkning[], { omgjoerbare }: MoeteFakta): void => {
+  const ukjent = virkninger.find((v) => v.slag === 'omgjoer-vedtak' && !omgjoerbare?.has(`${v.behandlingId}#${v.punkt}`));
+  if (ukjent) throw ugyldig('vedtak-kan-ikke-omgjoeres', 'Det som omgjøres, må være et punkt som dette organet har vedtatt endelig og som ikke alt er omgjort', '#/punkter');
+});

@@ -4,6 +4,7 @@ import { type Type } from '@nestjs/common';
 import { IsOptional, registerDecorator, ValidateNested, type ValidationArguments } from 'class-validator';
 import { tidspunktIOslo, type Forskyvning } from './dato';
 import { type Feil } from './feil';
+import { MAKS_ELEMENTER } from './json';
 import { type Objektklasse, type Regel, regel, type Variant } from './regel';
 
 /** Between code and sentence in class-validator's one message string. */
@@ -139,6 +140,7 @@ function elementfeil(feil: (v: unknown) => Feil | undefined, verdier: readonly u
 /** A list of at least `min` (0) and at most `maks` elements: values of one rule, or objects. */
 export function Liste(innhold: Innhold | Regel, valg: { maks: number; min?: number }): PropertyDecorator {
   const { maks, min = 0 } = valg;
+  if (maks > MAKS_ELEMENTER) throw new Error(`En liste leses bare til ${MAKS_ELEMENTER} elementer`);
   const erRegel = typeof innhold !== 'function' && 'skjema' in innhold;
   const feil = erRegel ? innhold.feil : (v: unknown) => objektfeil(innhold, v);
   const rensElement = erRegel ? innhold.rens ?? ((v: unknown) => v) : (v: unknown) => tilKlasse(innhold, v);

@@ -6,6 +6,7 @@ export { sammeSegl, segl } from './segl';
 export { sidesvar, type Sidesvar } from './sider';
 export { Boolsk, Dato, Enum, Hash, Heltall, Klokkeslett, Liste, Objekt, Organisasjonsnummer, Tekst, Tidspunkt, Uuid, Valgfri } from './felt';
 export { krevPeriode, Periode } from './periode';
+export { fristvariant } from './frist.dto';
 export { regel, variant, type Objektklasse, type Regel, type Variant } from './regel';
 export { datofeil, lesTidspunkt, tidspunktIOslo, type Forskyvning } from './dato';
 export { erFoedselsnummer, erOrganisasjonsnummer, harFoedselsnummer, renTekst, tekstfeil } from './tekst';

@@ -57,8 +57,8 @@ export function LeseRute(...projeksjoner: readonly string[]): MethodDecorator {
   );
 }
 
-/** Needs no log-in. */
-export const Aapen = () => SetMetadata(RUTE, { slag: 'aapen' });
+/** Needs no log-in. `statuser`: the problems it may answer with. */
+export const Aapen = (...statuser: readonly number[]): MethodDecorator => applyDecorators(SetMetadata(RUTE, { slag: 'aapen' }), ...problemer(...statuser));
 
 /** Needs log-in but belongs to no helsefellesskap (its address has no slug): see `@InnloggetBruker()`. */
 export const UtenFellesskap = () => SetMetadata(UTEN_FELLESSKAP, true);

@@ -18,9 +18,10 @@ export interface Graf {
 /** Ways through more than this are not followed: the schema refuses such a definition anyway, and following them costs its square. */
 const FLEST = 500;
 
-/** Undefined when a step or a transition is too ill-formed to say where the ways lead, or there are far too many. */
+export const erForStor = ({ steg = [], overganger = [] }: Utkast): boolean => steg.length > FLEST || overganger.length > FLEST;
+
+/** Undefined when a step or a transition is too ill-formed to say where the ways lead. */
 export function grafAv({ steg = [], overganger = [] }: Utkast): Graf | undefined {
-  if (steg.length > FLEST || overganger.length > FLEST) return undefined;
   if (steg.some((s) => s?.id === undefined || s.slag === undefined) || overganger.some((o) => o?.fra === undefined || o.til === undefined)) return undefined;
   const [fram, tilbake] = [new Map<string, string[]>(), new Map<string, string[]>()];
   for (const o of overganger) {

@@ -2,7 +2,7 @@ import { type FieldError } from '#eventsourcing';
 import { definisjonsskjema } from '../definisjonsskjema';
 import { type Prosessdefinisjon } from '../prosess.events';
 import { fristfeil } from './frister';
-import { grafAv } from './graf';
+import { erForStor, grafAv } from './graf';
 import { joinfeil } from './join';
 import { kravfeil } from './krav';
 import { overgangsfeil } from './overganger';
@@ -10,8 +10,8 @@ import { rutefeil } from './rute';
 import { skjemafeil } from './skjemafeil';
 import { stegfeil } from './steg';
 import { utfoererfeil } from './utfoerere';
-import { nyFeil, utkastAv } from './utkast';
-import { organMedId, verdifeil } from './verdier';
+import { nyFeil, type Utkast, utkastAv } from './utkast';
+import { lengdefeil, organMedId, verdifeil } from './verdier';
 
 /** So that an answer stays readable; the last one says how many more there are. */
 const FLEST_FEIL = 1_000;
@@ -23,14 +23,25 @@ export function lesDefinisjon(skrevet: unknown): Lest {
   const lest = definisjonsskjema.safeParse(skrevet);
   const issues = lest.error?.issues ?? [];
   const utkast = utkastAv(skrevet, issues);
-  const graf = grafAv(utkast);
-  const medId = organMedId(skrevet);
-  const pekere = new Set(medId.map((f) => f.pointer));
-  const feil = [
-    ...issues.map(skjemafeil).filter((f) => !pekere.has(f.pointer)), ...verdifeil(skrevet), ...medId, ...stegfeil(utkast), ...utfoererfeil(utkast),
-    ...fristfeil(utkast, graf), ...joinfeil(utkast, graf), ...overgangsfeil(utkast), ...(graf ? [...rutefeil(utkast, graf), ...kravfeil(utkast, graf)] : []),
-  ];
+  const [medId, skjema] = [organMedId(skrevet), issues.map(skjemafeil)];
+  const formfeil = [...andreSteder(skjema, medId), ...verdifeil(skrevet), ...medId, ...andreSteder(lengdefeil(skrevet), skjema)];
+  // What is far too long has been cut off at the door, so what its parts lack may have stood there.
+  const feil = erForStor(utkast) ? formfeil : [...formfeil, ...regelfeil(utkast)];
   return { ...(lest.success && { definisjon: lest.data }), feil: avkortet(feil) };
+}
+
+/** Those of `feil` that stand where none of `sagt` does. */
+function andreSteder(feil: readonly FieldError[], sagt: readonly FieldError[]): readonly FieldError[] {
+  const pekere = new Set(sagt.map((f) => f.pointer));
+  return feil.filter((f) => !pekere.has(f.pointer));
+}
+
+function regelfeil(utkast: Utkast): FieldError[] {
+  const graf = grafAv(utkast);
+  return [
+    ...stegfeil(utkast), ...utfoererfeil(utkast), ...fristfeil(utkast, graf), ...joinfeil(utkast, graf), ...overgangsfeil(utkast),
+    ...(graf ? [...rutefeil(utkast, graf), ...kravfeil(utkast, graf)] : []),
+  ];
 }
 
 function avkortet(feil: readonly FieldError[]): readonly FieldError[] {

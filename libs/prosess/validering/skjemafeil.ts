@@ -6,8 +6,8 @@ import { nyFeil } from './utkast';
 
 /** Where the general word would say too little: the end of the path (`*` is a place in a list), what is wrong, code, message. */
 const SAERLIGE: readonly (readonly [slutt: string, koder: readonly z.core.$ZodIssue['code'][], kode: string, melding: string])[] = [
-  ['/steg', ['too_big'], 'for-mange-steg', 'En prosess kan ha 100 steg'],
-  ['/overganger', ['too_big'], 'for-mange-overganger', 'En prosess kan ha 500 overganger'],
+  ['/steg', ['too_big'], 'for-mange-steg', 'En prosess kan ha høyst 100 steg'],
+  ['/overganger', ['too_big'], 'for-mange-overganger', 'En prosess kan ha høyst 500 overganger'],
   ['/roller/*', ['invalid_value'], 'ukjent-rolle', 'Rollen finnes ikke'],
   ['/organslag/*', ['invalid_value'], 'ukjent-organslag', 'Slaget organ finnes ikke'],
   ['/organslag', ['invalid_value'], 'ukjent-organslag', 'Slaget organ finnes ikke'],
@@ -19,7 +19,7 @@ const SAERLIGE: readonly (readonly [slutt: string, koder: readonly z.core.$ZodIs
   ['/frister/*/antall', ['too_big', 'too_small'], 'frist-utenfor-grensen', `Avstanden kan være 0 til ${STOERSTE_AVSTAND}`],
   ['/frister/*/presisjon', ['invalid_union'], 'ukjent-presisjon', 'Bruk avstand, sesong, maaned, neste-runde eller ved-behov'],
   ['/parallell/dager', ['too_big', 'too_small'], 'dager-utenfor-grensen', `En samling kan vente i 1 til ${LENGSTE_SAMLING} dager`],
-  ['/frister/*/paaminnelser', ['too_big'], 'for-mange-paaminnelser', `En frist kan ha ${FLEST_PAAMINNELSER} påminnelser`],
+  ['/frister/*/paaminnelser', ['too_big'], 'for-mange-paaminnelser', `En frist kan ha høyst ${FLEST_PAAMINNELSER} påminnelser`],
   ['/frister/*/paaminnelser/*', ['too_big', 'too_small'], 'paaminnelse-utenfor-grensen', 'En påminnelse kan gå ut 0 til 365 dager før fristen'],
 ];
 

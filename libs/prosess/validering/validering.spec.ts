@@ -155,12 +155,18 @@ describe('En prosess full av feil', () => {
     };
     expect([koder(rekke(100)), koder(rekke(101))]).toEqual([[], ['/steg for-mange-steg']]);
   });
-  it('ti tusen steg med hver sin feil får ett lesbart svar innen rimelig tid', () => {
+  it('ti tusen steg er én feil: veiene mellom dem ville vært gjetning', () => {
     const steg = Array.from({ length: 10_000 }, (_, i) => ({ id: `f${i}`, navn: 'Steg', slag: 'forberedelse', kanUtfoeres: {} }));
-    const naa = performance.now();
-    const { feil } = lesDefinisjon({ ...enkel, steg, overganger: steg.map(({ id }) => ({ fra: id, til: 'f0' })) });
-    expect(performance.now() - naa).toBeLessThan(2_000);
+    expect(koder({ ...enkel, steg })).toEqual(['/steg for-mange-steg']);
+    expect(koder({ ...enkel, overganger: steg.map(({ id }) => ({ fra: id, til: 'f0' })) })).toEqual(['/overganger for-mange-overganger']);
+  });
+  it('over tusen feil får ett lesbart svar', () => {
+    const { feil } = lesDefinisjon({ ...enkel, steg: Array.from({ length: 500 }, (_, i) => ({ id: `f${i}`, navn: 'Steg', slag: 'forberedelse', kanUtfoeres: {} })) });
     expect([feil.length, feil[0]?.kode, feil.at(-1)?.kode]).toEqual([1_001, 'for-mange-steg', 'flere-feil']);
+  });
+  it('en liste i et felt vi ikke kjenner, kan også bli for lang', () => {
+    expect(med('ssu', { egne: Array(1_000).fill('a') })).toEqual([]);
+    expect(med('ssu', { egne: Array(1_001).fill('a') })).toEqual(['/steg/2/egne for-mange']);
   });
   it('hver feil har en setning på norsk', () => {
     for (const { melding } of lesDefinisjon({ ...enkel, steg: [{}, null, { id: 'A', slag: 'x', frister: [{}, null], parallell: {} }], overganger: [{}, 7] }).feil) expect(melding).toMatch(/^[A-ZÆØÅ].{10}/);

@@ -3,18 +3,25 @@ import { type SakHendelse } from '../sak.events';
 import { type SakFakta, type SakKommando } from '../sak.kommandoer';
 import { type Sak } from '../sak.tilstand';
 import { medFoelger } from './foelger';
+import { foerMigrering, migreringSomViker, vikForMoetet } from './tilbakefoering';
 import { krevAapen, krevSystem } from './roller';
 import { krevKanBehandles, krevKanBerammes } from './rute';
 
 /** What of a command these rules look at: also what waited while the sak was suspended has it. */
 type Del<T extends SakKommando['type']> = Pick<SakKommando<T>, 'data' | 'tid'>;
 
-export function berammBehandling({ data, tid }: Del<'BerammBehandling'>, sak: Sak, { tilgang, rute }: SakFakta): SakHendelse[] {
+export function berammBehandling({ data: { prosess, ...data }, tid }: Del<'BerammBehandling'>, sak: Sak, { tilgang, rute, nyVersjon }: SakFakta): SakHendelse[] {
   krevSystem(tilgang);
   if (sak.behandlinger[data.behandlingId]) return [];
   krevAapen(sak);
+  const viker = migreringSomViker(sak, prosess);
+  const berammet: SakHendelse = { type: 'BehandlingBerammet', data };
+  if (viker && nyVersjon) {
+    krevKanBerammes(foerMigrering(sak, viker, tid), nyVersjon.rute, data, { tilgang, tid });
+    return vikForMoetet(sak, viker, berammet, nyVersjon.rute, tid);
+  }
   krevKanBerammes(sak, rute, data, { tilgang, tid });
-  return [{ type: 'BehandlingBerammet', data }];
+  return [berammet];
 }
 
 export function frafallBehandling({ data, tid }: Del<'FrafallBehandling'>, sak: Sak, { tilgang, rute }: SakFakta): SakHendelse[] {

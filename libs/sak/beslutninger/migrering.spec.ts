@@ -91,8 +91,45 @@ describe('Å migrere en sak', () => {
   });
 });
 
+const migrert = (historie: readonly SakHendelse[]): SakHendelse[] => [...historie, ...(gitt(sakDecider, ...historie).naar(migrer(), med()).hendelser() as SakHendelse[])];
+
+describe('Et møte som tok saken før den ble migrert, uten at saken visste det', () => {
+  const v1 = { id: prosess.id, versjon: prosess.versjon };
+  const beramm = (dom?: typeof v1, organ = ouNes) => ({ type: 'BerammBehandling', data: { ...berammet('b2', organ).data, prosess: dom } }) as const;
+  const typer = (historie: readonly SakHendelse[], kommando: ReturnType<typeof beramm>) => (gitt(sakDecider, ...historie).naar(kommando, med()).hendelser() as SakHendelse[]).map((e) => e.type);
+
+  it('var først: migreringen viker, sier hvorfor, og saken er berammet på versjonen møtet vurderte den etter', () => {
+    const hendelser = gitt(sakDecider, ...migrert(klar)).naar(beramm(v1), med()).hendelser() as SakHendelse[];
+    expect(hendelser).toEqual([
+      { type: 'SakMigreringAngret', data: { migreringId: 'm1', fra: versjon2, til: prosess, frister: [] } }, berammet('b2', ouNes),
+      { type: 'SakMigreringAvvist', data: { migreringId: 'm1', gjelder: 'migrering', problemer: [{ kode: 'behandling-paagaar', melding: 'OU Nes har saken på en saksliste: møtet må behandle den eller ta den av først' }] } },
+    ]);
+    const { state } = gitt(sakDecider, ...migrert(klar), ...hendelser);
+    expect([state.prosess, state.status]).toEqual([prosess, 'berammet']);
+    expect(state.spor).toEqual(gitt(sakDecider, ...klar, berammet('b2', ouNes)).state.spor);
+  });
+  it('har saken på den nye versjonen når det var den møtet vurderte, eller når vi ikke vet hvilken det var', () => {
+    expect([typer(migrert(klar), beramm({ ...v1, versjon: 2 })), typer(migrert(klar), beramm())]).toEqual([['BehandlingBerammet'], ['BehandlingBerammet']]);
+  });
+  it('får den nye versjonen når saken alt har gått videre på den', () => {
+    expect(typer([...migrert(klar), berammet('b3', ouVik)], beramm(v1))).toEqual(['BehandlingBerammet']);
+  });
+  it('skjer én gang: det neste møtet som tok saken, finner den der', () => {
+    const etterpaa = [...migrert(klar), ...(gitt(sakDecider, ...migrert(klar)).naar(beramm(v1, ouVik), med()).hendelser() as SakHendelse[])];
+    const annet = { type: 'BerammBehandling', data: { ...berammet('b4', ouNes).data, prosess: v1 } } as const;
+    expect((gitt(sakDecider, ...etterpaa).naar(annet, med()).hendelser() as SakHendelse[]).map((e) => e.type)).toEqual(['BehandlingBerammet']);
+  });
+  it('får fristene som møtet har på den gamle versjonen', () => {
+    const frist = (slag: string, anker: string) => ({ slag, hva: slag, paaminnelser: [], anker, regel: ({ dag }: { dag: string }) => ({ presisjon: 'dag' as const, dato: dag }) });
+    const gammel = til((x) => (x.id === 'ou' ? { ...x, frister: [frist('papirer', 'moete')] } : x));
+    const ny = til((x) => (x.id === 'forberedelse' ? { ...x, frister: [frist('ny', 'steg')] } : x));
+    const flyttet = [...klar, ...(gitt(sakDecider, ...klar).naar(migrer(), med(ny, ['vedtak'], gammel)).hendelser() as SakHendelse[])];
+    const svar = gitt(sakDecider, ...flyttet).naar(beramm(v1), med(gammel, ['vedtak'], ny)).hendelser() as SakHendelse[];
+    expect(svar.flatMap((e) => (e.type === 'StegfristStartet' ? [e.data.slag] : []))).toEqual(['papirer']);
+  });
+});
+
 describe('Å angre', () => {
-  const migrert = (historie: readonly SakHendelse[]): SakHendelse[] => [...historie, ...(gitt(sakDecider, ...historie).naar(migrer(), med()).hendelser() as SakHendelse[])];
   const grunner = (historie: readonly SakHendelse[]) => {
     const [e] = gitt(sakDecider, ...historie).naar(angre, med()).hendelser() as SakHendelse[];
     return e?.type === 'SakMigreringAvvist' ? e.data.problemer.map((p) => p.kode) : e?.type;

@@ -1,14 +1,15 @@
 import { SYSTEM, type Tilgang } from '#felles';
 import { erSamlet, type Gang, gaaRuten, type Oppgave, type Rute, type Rutesteg } from '../plass';
-import { type Migreringsproblem, type Plass, type Plassbilde, type Prosessref, type SakHendelse } from '../sak.events';
+import { type Migreringsproblem, type Plass, type Plassbilde, type SakHendelse } from '../sak.events';
 import { type Migreringsplan, type SakFakta, type SakKommando } from '../sak.kommandoer';
-import { erAvsluttet, harUsendtAvtale, type Sak, ventendeBehandlinger } from '../sak.tilstand';
+import { erAvsluttet, harUsendtAvtale, type Sak } from '../sak.tilstand';
 import { muligheter, proev } from '../vakter';
 import { manglerVed } from '../vilkaar';
 import { etter } from './foelger';
 import { krevSystem } from './roller';
 import { krevIkkeSuspendert, krevKanGaaTil, krevSteg } from './rute';
 import { byttFrister } from './stegfrister';
+import { behandlingsproblemer, erSamme } from './tilbakefoering';
 
 /** What a migration would do to one sak, or did: the dry run and the command get it from the same place. */
 export interface Saksrapport {
@@ -35,7 +36,7 @@ function venteproblemer(sak: Sak): Migreringsproblem[] {
   if (erAvsluttet(sak)) return [{ kode: 'sak-er-avsluttet', melding: 'Saken er avsluttet og blir på versjonen den fulgte' }];
   return [
     ...(sak.suspensjon ? [{ kode: 'sak-er-suspendert', melding: 'Saken er suspendert og må gjenopptas først' }] : []),
-    ...ventendeBehandlinger(sak).map(({ organ }) => ({ kode: 'behandling-paagaar', melding: `${organ.navn} har saken på en saksliste: møtet må behandle den eller ta den av først` })),
+    ...behandlingsproblemer(sak),
   ];
 }
 
@@ -45,8 +46,6 @@ function versjonsproblemer({ prosess, sakstype }: Sak, { fra }: Migreringsplan, 
     ...(sakstyper.includes(sakstype) ? [] : [{ kode: 'sakstype-mangler', melding: 'Den nye versjonen gjelder ikke saker av denne sakstypen' }]),
   ];
 }
-
-const erSamme = (a: Prosessref | undefined, b: Prosessref): boolean => a?.id === b.id && a.versjon === b.versjon;
 
 /** Where the sak would stand, and what keeps it from standing there. */
 function nyPlass(sak: Sak, gang: Gang, { avbildning }: Migreringsplan, { fra, til }: Ruter): { plass?: Plass; problemer: Migreringsproblem[] } {
@@ -125,26 +124,4 @@ export function migrerSak({ data: { migreringId, ...plan }, tid }: SakKommando<'
   if (!rute || !nyVersjon || sak.migreringer.some((m) => m.migreringId === migreringId)) return [];
   const { foer, problemer, hendelser } = vurderMigrering(sak, migreringId, plan, { fra: rute, til: nyVersjon.rute, sakstyper: nyVersjon.sakstyper }, tid);
   return hendelser.length > 0 ? hendelser : [{ type: 'SakMigreringAvvist', data: { migreringId, gjelder: 'migrering', foer, problemer: [...problemer] } }];
-}
-
-/** Back to the version it came from, as long as it has not moved on: nothing that has happened is undone with it. */
-export function angreSakMigrering({ data: { migreringId }, tid }: SakKommando<'AngreSakMigrering'>, sak: Sak, { tilgang, nyVersjon }: SakFakta): SakHendelse[] {
-  krevSystem(tilgang);
-  const migrering = sak.migreringer.find((m) => m.migreringId === migreringId);
-  if (!migrering || migrering.angret || !nyVersjon) return [];
-  const problemer = angreproblemer(sak, migrering.til);
-  if (problemer.length > 0) return [{ type: 'SakMigreringAvvist', data: { migreringId, gjelder: 'angring', problemer } }];
-  const angret = { migreringId, fra: migrering.til, til: migrering.fra };
-  const tilbake = etter(sak, [{ type: 'SakMigreringAngret', data: { ...angret, frister: [] } }], tid);
-  const { videre, hendelser } = byttFrister(tilbake, nyVersjon.rute, (f, t) => migrering.avbildning.some((a) => a.til === f && a.fra === t));
-  return [{ type: 'SakMigreringAngret', data: { ...angret, frister: videre } }, ...hendelser];
-}
-
-function angreproblemer(sak: Sak, til: Prosessref): Migreringsproblem[] {
-  const harGaattVidere = sak.spor.at(-1)?.plass === undefined;
-  return [
-    ...(erSamme(sak.prosess, til) ? [] : [{ kode: 'har-annen-versjon', melding: `Saken følger ikke lenger versjon ${til.versjon} av prosessen` }]),
-    ...(harGaattVidere ? [{ kode: 'sak-har-gaatt-videre', melding: 'Saken har gått videre siden den ble migrert' }] : []),
-    ...(sak.suspensjon ? [{ kode: 'sak-er-suspendert', melding: 'Saken er suspendert og må gjenopptas først' }] : []),
-  ];
 }

@@ -12,7 +12,7 @@ import { lukkSamling } from './raad';
 import { krevRute } from './rute';
 import { lukkRaad } from './undersak';
 
-const HOLDES = new Set<string>(['BerammBehandling', 'FrafallBehandling', 'RegistrerBehandling', 'RegistrerAvtaleSignert', 'SendPaaminnelse', 'LukkSamling', 'LukkRaad'] satisfies HoldtHandling['type'][]);
+const HOLDES = new Set<string>(['BerammBehandling', 'FrafallBehandling', 'RegistrerBehandling', 'RegistrerAvtaleSignert', 'SendPaaminnelse', 'SendFristpaaminnelse', 'LukkSamling', 'LukkRaad'] satisfies HoldtHandling['type'][]);
 
 /** What happens by itself waits while the sak is suspended: it is neither done nor lost. */
 export function holdTilbake({ type, data }: SakKommando, { suspensjon }: Sak, { tilgang }: SakFakta): SakHendelse[] | undefined {
@@ -43,7 +43,8 @@ export function gjenopptaSak({ data, tid }: SakKommando<'GjenopptaSak'>, sak: Sa
   const avtaler = avtalerUte(sak).map((avtaleId) => ({
     avtaleId, valg: holdt.flatMap(({ nr, handling: h }) => (h.type === 'SendPaaminnelse' && h.data.avtaleId === avtaleId ? [{ paaminnelseId: h.data.paaminnelseId, valg: valgt(nr) }] : [])),
   }));
-  const gjenopptatt: SakHendelse[] = [{ type: 'SakGjenopptatt', data: { avvik: true, valg, ...(avtaler.length > 0 && { avtaler }) } }];
+  const frister = holdt.flatMap(({ nr, handling: h }) => (h.type === 'SendFristpaaminnelse' ? [{ fristId: h.data.fristId, trinn: h.data.trinn, valg: valgt(nr) }] : []));
+  const gjenopptatt: SakHendelse[] = [{ type: 'SakGjenopptatt', data: { avvik: true, valg, ...(avtaler.length > 0 && { avtaler }), ...(frister.length > 0 && { frister }) } }];
   return holdt.filter(({ nr }) => valgt(nr) === 'utfoer').reduce(
     (hendelser, h) => [...hendelser, ...krevUtfoerbar(h, () => utfoer(h.handling, tid, etter(sak, hendelser, tid), fakta))],
     gjenopptatt,
@@ -58,7 +59,7 @@ const krevValg = vakt('krev-valg', (holdt: readonly Holdt[], valg: SakKommando<'
   throw new Rejection('ugyldig', 'valg-mangler', 'Noe forfalt mens saken var suspendert, og det er ikke valgt hva som skal skje', mangler.map((melding) => ({ pointer: '#/valg', kode: 'mangler', melding })));
 });
 
-const TEKST: Readonly<Record<Exclude<HoldtHandling['type'], 'SendPaaminnelse'>, string>> = {
+const TEKST: Readonly<Record<Exclude<HoldtHandling['type'], 'SendPaaminnelse' | 'SendFristpaaminnelse'>, string>> = {
   BerammBehandling: 'saken er satt på en saksliste',
   FrafallBehandling: 'saken er tatt av en saksliste',
   RegistrerBehandling: 'et møte har behandlet saken',
@@ -68,8 +69,15 @@ const TEKST: Readonly<Record<Exclude<HoldtHandling['type'], 'SendPaaminnelse'>, 
 };
 
 export function beskriv({ handling, tid }: Holdt): string {
-  const hva = handling.type === 'SendPaaminnelse' ? `påminnelsen til ${handling.data.part} om «${handling.data.avtale}» skulle gå ut` : TEKST[handling.type];
-  return `${hva} (${tid.slice(0, 10)})`;
+  return `${hvaForfalt(handling)} (${tid.slice(0, 10)})`;
+}
+
+function hvaForfalt(handling: HoldtHandling): string {
+  switch (handling.type) {
+    case 'SendPaaminnelse': return `påminnelsen til ${handling.data.part} om «${handling.data.avtale}» skulle gå ut`;
+    case 'SendFristpaaminnelse': return `påminnelsen til ${handling.data.mottaker} om «${handling.data.hva}» skulle gå ut`;
+    default: return TEKST[handling.type];
+  }
 }
 
 /** What can no longer be carried out is refused with its own reason, and may be dropped. */
@@ -88,7 +96,8 @@ function utfoer(handling: HoldtHandling, tid: string, sak: Sak, fakta: SakFakta)
     case 'BerammBehandling': return berammBehandling({ data: handling.data, tid }, sak, avSystemet);
     case 'FrafallBehandling': return frafallBehandling({ data: handling.data, tid }, sak, avSystemet);
     case 'RegistrerBehandling': return registrerBehandling({ data: handling.data, tid }, sak, avSystemet);
-    case 'SendPaaminnelse': return [];
+    case 'SendPaaminnelse':
+    case 'SendFristpaaminnelse': return [];
     case 'RegistrerAvtaleSignert': return registrerAvtaleSignert({ data: handling.data, tid }, sak, avSystemet);
     case 'LukkRaad': return lukkRaad({ data: handling.data, tid }, sak, avSystemet);
     case 'LukkSamling': return lukkSamling({ data: handling.data, tid }, sak, avSystemet);

@@ -1,5 +1,5 @@
 import { gitt } from '../../eventsourcing/gitt';
-import { INNMELDER, UTEN_ROLLE } from '../../felles/tilgang.testdata';
+import { INNMELDER, SYSTEMET, UTEN_ROLLE } from '../../felles/tilgang.testdata';
 import { sakDecider } from '../sak.decider';
 import { avsluttet, behandlet, behandling, berammet, fakta, klar, lukket, meldt, oppdrag, ouNes, punkt, ssu, trukket, vedtatt } from '../sak.testdata';
 
@@ -25,6 +25,28 @@ describe('Vedtakspunkter lukkes', () => {
   });
   it('bare sekretariatet lukker punkter', () => {
     gitt(sakDecider, ...toAapne).naar(lukk(1), fakta(INNMELDER)).avvises('krever-sekretariat');
+  });
+});
+
+describe('Et vedtak gjøres om', () => {
+  const data = (hva: 'trukket' | 'endret') => ({ behandlingId: 'b1', punkt: 1, hva, begrunnelse: 'Finansieringen falt bort', ved: { sakId: 'sak-2', behandlingId: 'b7', punkt: 1, saksnummer: '12/26' } });
+  const omgjoer = (hva: 'trukket' | 'endret') => ({ type: 'OmgjoerVedtak', data: data(hva) }) as const;
+  const omgjort = (hva: 'trukket' | 'endret') => ({ type: 'VedtakOmgjort', data: data(hva) }) as const;
+  const historie = vedtatt(punkt(1, [oppdrag]), punkt(2, [oppdrag]));
+
+  it('det som punktet satte i gang, tar slutt når det trekkes, og går videre når det endres', () => {
+    gitt(sakDecider, ...historie).naar(omgjoer('trukket'), fakta(SYSTEMET)).gir(omgjort('trukket'), lukket('b1', 1));
+    gitt(sakDecider, ...historie).naar(omgjoer('endret'), fakta(SYSTEMET)).gir(omgjort('endret'));
+    gitt(sakDecider, ...historie, lukket('b1', 2)).naar(omgjoer('trukket'), fakta(SYSTEMET)).gir(omgjort('trukket'), lukket('b1', 1), avsluttet);
+  });
+  it('det gamle blir stående som det var', () => {
+    const foer = gitt(sakDecider, ...historie).state;
+    expect(gitt(sakDecider, ...historie, omgjort('endret')).state).toEqual({ ...foer, omgjoeringer: [data('endret')] });
+  });
+  it('også i en sak som er avsluttet, én gang, og bare fordi organet har vedtatt det', () => {
+    gitt(sakDecider, ...vedtatt(punkt(1)), avsluttet).naar(omgjoer('trukket'), fakta(SYSTEMET)).gir(omgjort('trukket'));
+    gitt(sakDecider, ...historie, omgjort('endret')).naar(omgjoer('trukket'), fakta(SYSTEMET)).gir();
+    gitt(sakDecider, ...historie).naar(omgjoer('trukket'), fakta()).avvises('bare-systemet');
   });
 });
 

@@ -3,6 +3,7 @@ import { type SakHendelse } from '../sak.events';
 import { type SakFakta, type SakKommando } from '../sak.kommandoer';
 import { harAapnePunkter, punktnoekkel, type Sak } from '../sak.tilstand';
 import { medFoelger } from './foelger';
+import { krevSystem } from './roller';
 
 export function lukkPunkt({ data: { behandlingId, punkt }, tid }: SakKommando<'LukkPunkt'>, sak: Sak, { rute }: SakFakta): SakHendelse[] {
   krevAapentPunkt(sak, behandlingId, punkt);
@@ -31,6 +32,17 @@ const krevLenkemaal = vakt('krev-lenkemaal', (id: string, { tilSak, tekst }: Sak
   if (tilSak && !lenketSakFinnes) throw ugyldig('sak-finnes-ikke', 'Saken det lenkes til finnes ikke', '#/tilSak');
   if (tilSak === id) throw ugyldig('lenke-til-seg-selv', 'En sak kan ikke lenkes til seg selv', '#/tilSak');
 });
+
+/** What the point set in motion and is not done, ends with a withdrawal; a change leaves it to the decision that made it. */
+export function omgjoerVedtak({ data, tid }: SakKommando<'OmgjoerVedtak'>, sak: Sak, { tilgang, rute }: SakFakta): SakHendelse[] {
+  krevSystem(tilgang);
+  const { behandlingId, punkt: nr, hva } = data;
+  if (sak.omgjoeringer.some((o) => o.behandlingId === behandlingId && o.punkt === nr)) return [];
+  const punkt = sak.punkter[punktnoekkel(behandlingId, nr)];
+  const omgjort: SakHendelse = { type: 'VedtakOmgjort', data };
+  if (!punkt || punkt.lukket || hva === 'endret') return [omgjort];
+  return medFoelger(sak, [omgjort, { type: 'PunktLukket', data: { behandlingId, punkt: nr } }], { rute, tid });
+}
 
 /** R10: a correction stands beside the original, also after the sak is closed. */
 export function rettSak({ data: { begrunnelse: _, ...rettelse } }: SakKommando<'RettSak'>, sak: Sak): SakHendelse[] {

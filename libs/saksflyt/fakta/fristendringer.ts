@@ -40,9 +40,9 @@ async function medPaaminnelserIgjen(db: Kysely<FristDb & PartsstatusDb>): Promis
 function somHendelse({ aarsak: { hendelseId, slag, forklaring }, varsler }: Fristendringslinje): FristerFlyttet {
   return {
     aarsak: { hendelseId, slag, forklaring },
-    varsler: varsler.map(({ id, mottaker, frister }) => ({
-      varselId: id, ...(mottaker !== null && { mottaker }),
-      frister: frister.map(({ regel, fra, til, forklaring: naa }) => ({ fristId: regel.id, sakId: regel.sak_id, hva: regel.hva, ...(fra !== null && { fra }), ...(til !== null && { til }), forklaring: naa })),
+    varsler: varsler.map(({ id, mottaker, partId, frister }) => ({
+      varselId: id, ...(mottaker !== null && { mottaker }), ...(partId !== undefined && { partId }),
+      frister: frister.map(({ regel, fra, til, forklaring: naa }) => ({ fristId: regel.id, sakId: regel.sak_id, ...(regel.avtale_id !== null && { avtaleId: regel.avtale_id }), hva: regel.hva, ...(fra !== null && { fra }), ...(til !== null && { til }), forklaring: naa })),
     })),
   };
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
 import { type FellesskapDb } from '#fellesskap';
-import { type Fristfakta, type PaaminnelseRad, type Planendring, Plankilde, type Ventet } from '#frist';
+import { type Fristen, type Fristfakta, type PaaminnelseRad, type Planendring, Plankilde, type Ventet } from '#frist';
 import { Database, Hendelseslager, Sjekkpunktvakt } from '#platform';
 import { Fristbilde, type FristDb, FRISTMODELLER, lesFristdata } from '../fristbilde';
-import { Fristplaner, INGENTING, innholdAv, type Navngitt, type Paaminnelsesregler, type Planregel } from '../fristplan';
+import { Fristplaner, INGENTING, innholdAv, type Paaminnelsesregler, type Planregel } from '../fristplan';
 import { type FristvarselRad } from '../fristvarsel.projection';
+import { lesNavngitte } from './navngitte';
 
 type PlanDb = FristDb & FellesskapDb & { fristvarsel: FristvarselRad; paaminnelse: PaaminnelseRad };
 type Db = Kysely<PlanDb>;
@@ -39,19 +40,19 @@ export class FristplanerFraKontekstene extends Plankilde implements Fristfakta {
       const regler = await lesRegler(db);
       if (!(await noeAaPlanlegge(db, regler))) return [];
       const { planer, forpliktelser } = await lesPlaner(db, regler);
-      return forpliktelser.flatMap((regel) => (planer.planFor(regel)?.trinn ?? []).map(({ trinn, forfaller }) => (
+      return forpliktelser.filter((regel) => !planer.staarStille(regel)).flatMap((regel) => (planer.planFor(regel)?.trinn ?? []).map(({ trinn, forfaller }) => (
         { tenant, kategori: 'fristvarsel', eier_id: regel.id, sak_id: regel.sak_id, frist_id: regel.id, mottaker: regel.id, trinn, forfaller })));
     });
   }
 
   /** What the streams say, as far as they have been written when the question is asked. */
-  async dag(tenant: string, fristId: string): Promise<string | undefined> {
+  async frist(tenant: string, fristId: string): Promise<Fristen> {
     const slutt = await this.lager.sisteposisjon();
     if (slutt !== undefined && !(await this.lesemodeller.vent(FRISTMODELLER, slutt, VENT_MS))) throw new Error('Lesemodellene er ikke ajour');
     return this.database.les(tenant, async (db: Db) => {
       const bilde = new Fristbilde(await fristdataFor(db, fristId));
       const regel = bilde.noder.get(fristId);
-      return regel && regel.lukket === null && !bilde.staarStille(regel) ? bilde.loes(regel).til : undefined;
+      return { dag: regel && regel.lukket === null ? bilde.loes(regel).til : undefined, staarStille: regel !== undefined && bilde.staarStille(regel) };
     });
   }
 
@@ -59,7 +60,7 @@ export class FristplanerFraKontekstene extends Plankilde implements Fristfakta {
     const kjente = new Map((await db.selectFrom('fristvarsel').selectAll().execute()).map((r) => [r.frist_id, r.innhold]));
     if (kjente.size === 0 && !(await noeAaPlanlegge(db, regler))) return [];
     const { planer, forpliktelser } = await lesPlaner(db, regler);
-    return forpliktelser.flatMap((regel) => {
+    return forpliktelser.filter((regel) => !planer.staarStille(regel)).flatMap((regel) => {
       const plan = planer.planFor(regel);
       if (!plan || (kjente.get(regel.id) ?? INGENTING) === innholdAv(plan)) return [];
       return [{ kategori: 'fristvarsel', id: regel.id, type: 'PlanleggFristvarsel', data: planer.medAarsak(regel, plan) }];
@@ -95,24 +96,13 @@ async function noeAaPlanlegge(db: Db, regler: Paaminnelsesregler): Promise<boole
 async function lesPlaner(db: Db, regler: Paaminnelsesregler) {
   const bilde = new Fristbilde(await lesFristdata(db as unknown as Kysely<FristDb>));
   const rader = await db.selectFrom('forpliktelse as f').leftJoin('behandling as b', 'b.behandling_id', 'f.behandling_id')
-    .select(['f.forpliktelse_id', 'f.slag', 'f.hendelse_id', 'f.registrert', 'f.stegfrist', 'f.paaminnelser', 'b.organ_id', 'b.organ']).where('f.slag', '!=', 'svarfrist').execute();
+    .select(['f.forpliktelse_id', 'f.slag', 'f.hendelse_id', 'f.registrert', 'f.paaminnelser', 'b.organ_id', 'b.organ']).where('f.slag', '!=', 'svarfrist').execute();
+  const holdte = await db.selectFrom('paaminnelse').select(['eier_id', 'trinn']).where('kategori', '=', 'fristvarsel').where('tilstand', '=', 'holdt').execute();
   const forpliktelser = rader.flatMap((mer): Planregel[] => {
     const regel = bilde.noder.get(mer.forpliktelse_id);
-    return regel ? [{ ...regel, ...mer }] : [];
+    return regel ? [{ ...regel, ...mer, holdt: holdte.filter((h) => h.eier_id === regel.id).map((h) => h.trinn) }] : [];
   });
-  return { planer: new Fristplaner(bilde, regler, await navngitte(db)), forpliktelser };
-}
-
-async function navngitte(db: Db): Promise<ReadonlyMap<string, readonly Navngitt[]>> {
-  const organer = await db.selectFrom('organ').select(['organ_id', 'navn', 'kortnavn', 'tidligere_navn']).where('nedlagt', 'is', null).execute();
-  const alle: Navngitt[] = [
-    ...(await db.selectFrom('part').select(['part_id as id', 'navn']).execute()).map((r) => ({ ...r, slag: 'part' as const })),
-    ...(await db.selectFrom('person').select(['person_id as id', 'navn']).execute()).map((r) => ({ ...r, slag: 'person' as const })),
-    ...organer.flatMap((o) => [o.navn, o.kortnavn, ...o.tidligere_navn.flatMap((t) => [t.navn, t.kortnavn])].map((navn) => ({ slag: 'organ' as const, id: o.organ_id, navn }))),
-  ];
-  const ut = new Map<string, Navngitt[]>();
-  for (const n of alle) ut.set(n.navn.toLowerCase(), [...(ut.get(n.navn.toLowerCase()) ?? []), n]);
-  return ut;
+  return { planer: new Fristplaner(bilde, regler, await lesNavngitte(db as unknown as Kysely<FellesskapDb>)), forpliktelser };
 }
 
 /** One deadline and what it is read against; all of them only where it is counted from another. */
@@ -122,4 +112,3 @@ async function fristdataFor(alle: Db, id: string) {
   if (regel?.frist.presisjon === 'avstand-fra') return lesFristdata(db);
   return lesFristdata(db, id);
 }
-

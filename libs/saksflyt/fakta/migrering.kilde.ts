@@ -4,7 +4,6 @@ import { Database } from '#platform';
 import { type Prosessversjon, Migreringskilde, type Versjonsref } from '#prosess';
 import { antallPaaVersjon, migrerteSaker, type Prosessref, type Rute, sakerPaaVersjon, type SaksmigreringDb, type SaksversjonDb } from '#sak';
 import { Oppslag } from './oppslag';
-import { ruteAv } from './rute';
 
 /** What a migration must know of definitions and saker: for the dry run and for the real one. */
 @Injectable()
@@ -36,6 +35,6 @@ export class MigreringFraKontekstene extends Migreringskilde {
   async nyVersjon(tenant: string, ref: Prosessref): Promise<{ rute: Rute; sakstyper: readonly string[] }> {
     const versjon = await this.versjon(tenant, ref.noekkel, ref.versjon);
     if (!versjon) throw new NotSettled(`${ref.noekkel} versjon ${ref.versjon} finnes ikke i lesemodellen`);
-    return { rute: ruteAv(versjon.definisjon), sakstyper: versjon.definisjon.sakstyper };
+    return { rute: await this.oppslag.rute(tenant, versjon.definisjon), sakstyper: versjon.definisjon.sakstyper };
   }
 }

@@ -65,6 +65,7 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
           fristfeil: await this.oppslag.feilIFrister(tenant, intent.data, moete.naar?.dato ?? ''),
           kjentePersoner: await this.kjente(tenant, intent.data.innledere),
           forrigeMoeteId: await this.forrigeMoete(tenant, intent.data, moete),
+          omgjoerbare: await this.omgjoerbare(tenant, [...intent.data.punkter.flatMap((p) => p.virkninger), ...intent.data.utenforPunkt], moete),
           avtaler: await this.avtaler(tenant, [...intent.data.punkter.flatMap((p) => p.virkninger), ...intent.data.utenforPunkt]),
         };
       default:
@@ -111,6 +112,17 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
     return uavklart && organ && naar ? this.oppslag.forrigeMoete(tenant, organ.id, naar.dato) : undefined;
   }
 
+  private async omgjoerbare(tenant: string, virkninger: readonly Virkning[], { organ }: Moete): Promise<ReadonlySet<string>> {
+    const nevnte = virkninger.flatMap((v) => (v.slag === 'omgjoer-vedtak' ? [v] : []));
+    const finnes = await Promise.all(nevnte.map(async ({ sakId, behandlingId, punkt }) => {
+      const { state: sak } = await this.executor.load(sakDecider, sakId, tenant);
+      const { endelig, punkter = [], organ: vedtattAv } = sak.behandlinger[behandlingId]?.resultat ?? {};
+      const omgjort = sak.omgjoeringer.some((o) => o.behandlingId === behandlingId && o.punkt === punkt);
+      return endelig && vedtattAv?.id === organ?.id && punkter.some((p) => p.nr === punkt) && !omgjort ? [`${behandlingId}#${punkt}`] : [];
+    }));
+    return new Set(finnes.flat());
+  }
+
   /** The agreements that the effects name, with the version that each stands at. */
   private async avtaler(tenant: string, virkninger: readonly Virkning[]): Promise<ReadonlyMap<string, Dokumentversjon>> {
     const ider = new Set(virkninger.flatMap((v) => ('avtaleId' in v ? [v.avtaleId] : [])));
@@ -152,6 +164,7 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
       tittel,
       hindring: hindrer(sak, versjon && ruteAv(versjon.definisjon), behandling, dom),
       organetKan: kan,
+      prosess: prosess && { id: prosess.id, versjon: prosess.versjon },
       saksgrunnlag: saksframlegg && { versjon: saksframlegg.versjon, hash: saksframlegg.hash, forslag: saksframlegg.forslag },
     };
   }

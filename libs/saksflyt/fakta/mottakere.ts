@@ -5,8 +5,11 @@ import { type FellesskapDb, finnFellesskap, finnPersoner, medlemmerAv, rolleinne
 import { type Adressert, type Mottaker, Mottakerkilde, type Mottakervalg } from '#frist';
 import { Database, Konfigurasjon } from '#platform';
 import { type BehandlingDb } from '#sak';
+import { type ForpliktelseRad } from '../forpliktelse.projection';
+import { type Mottaker as Skyldner, partene } from '../mottakernavn';
 
-type Db = Kysely<FellesskapDb & BehandlingDb>;
+export type MottakerDb = FellesskapDb & BehandlingDb & { forpliktelse: ForpliktelseRad };
+type Db = Kysely<MottakerDb>;
 type Personer = readonly Pick<Mottaker, 'personId' | 'navn' | 'epost'>[];
 interface Gruppe { readonly rolle: string; readonly personer: Personer }
 
@@ -26,7 +29,7 @@ export class MottakereFraFellesskapet extends Mottakerkilde {
   finn(tenant: string, valg: Mottakervalg, naa: string): Promise<Adressert> {
     return this.database.les(tenant, async (db: Db) => {
       const fellesskap = await finnFellesskap(somFellesskap(db));
-      const { rolle, personer } = valg.trinn === ESKALERINGSTRINN ? await eskaleringsmottakere(db, valg, naa) : await skyldnere(db, valg, naa);
+      const { rolle, personer } = valg.trinn === ESKALERINGSTRINN ? await eskaleringsmottakere(db, valg, naa) : await skyldnere(db, { slag: valg.mottaker_slag, id: valg.mottaker_id, navn: valg.mottaker_navn }, naa);
       const hos = valg.kategori === 'avtale' ? `avtaler/${valg.eier_id}` : `saker/${valg.sak_id}`;
       return {
         mottakere: await medForm(db, personer), rolle, fellesskap: fellesskap?.navn ?? '', sakId: valg.sak_id,
@@ -36,17 +39,24 @@ export class MottakereFraFellesskapet extends Mottakerkilde {
   }
 }
 
-const somFellesskap = (db: Db) => db as unknown as Kysely<FellesskapDb>;
+export const somFellesskap = (db: Db) => db as unknown as Kysely<FellesskapDb>;
 
-/** Who owe the answer. */
-async function skyldnere(db: Db, { mottaker_slag, mottaker_id, mottaker_navn }: Mottakervalg, naa: string): Promise<Gruppe> {
-  switch (mottaker_slag) {
-    case 'part': return medRolle(db, 'postmottak', `postmottaket til ${mottaker_navn}`, naa, mottaker_id);
-    case 'organ': return { rolle: `leder og sekretær i ${mottaker_navn}`, personer: await medVerv(db, mottaker_id, FOR_ORGANET, naa) };
-    case 'person': return { rolle: mottaker_navn, personer: (await finnPersoner(somFellesskap(db), [mottaker_id])).map((p) => ({ personId: p.person_id, navn: p.navn, epost: p.epost })) };
+/** Who owe the answer, or what else a deadline is about. */
+export async function skyldnere(db: Db, { slag, id, navn }: Skyldner, naa: string): Promise<Gruppe> {
+  switch (slag) {
+    case 'part': return medRolle(db, 'postmottak', `postmottaket til ${navn}`, naa, id);
+    case 'partene': return { rolle: 'postmottaket til hver av partene i saken', personer: await postmottakene(db, id, naa) };
+    case 'organ': return { rolle: `leder og sekretær i ${navn}`, personer: await medVerv(db, id, FOR_ORGANET, naa) };
+    case 'person': return { rolle: navn, personer: (await finnPersoner(somFellesskap(db), [id])).map((p) => ({ personId: p.person_id, navn: p.navn, epost: p.epost })) };
     case 'sekretariat': return medRolle(db, 'sekretariat', 'sekretariatet', naa);
-    case 'ukjent': return { rolle: `«${mottaker_navn}», som ikke er noen part, noe organ eller noen person her`, personer: [] };
+    case 'ukjent': return { rolle: `«${navn}», som ikke er noen part, noe organ eller noen person her`, personer: [] };
   }
+}
+
+async function postmottakene(db: Db, sakId: string, naa: string): Promise<Personer> {
+  const runder = await db.selectFrom('forpliktelse').select(['avtale_id', 'pos', 'parter']).where('sak_id', '=', sakId).where('slag', '=', 'svarfrist').execute();
+  const grupper = await Promise.all(partene(runder).map((p) => medRolle(db, 'postmottak', p.navn, naa, p.partId)));
+  return grupper.flatMap((g) => g.personer);
 }
 
 /** The first in the rule that somebody answers to. */

@@ -10,6 +10,8 @@ import { Database, Hendelseslager, Sjekkpunktvakt } from '#platform';
 import { type Fristdata, type FristDb, lesFristdata, lesPlan } from '../fristbilde';
 import { feilIEndring, feilIFrister, type Fristutkast, fristerI } from '../fristfeil';
 import { prosessFor, type Prosessversjon, prosessversjonAv } from '#prosess';
+import { type Rute } from '#sak';
+import { harSesong, ruteAv } from './rute';
 
 const TAALMODIGHET_MS = 1_000;
 /** Stands for the decision that a deadline without one belongs to. */
@@ -72,6 +74,13 @@ export class Oppslag {
 
   prosessversjon(tenant: string, ref: { readonly noekkel: string; readonly versjon: number }): Promise<Prosessversjon | undefined> {
     return this.husket(this.versjoner, `${tenant} ${ref.noekkel} ${ref.versjon}`, () => prosessversjonAv(this.database, tenant, ref));
+  }
+
+  /** A definition as the rules of a sak need it, with the seasons that the helsefellesskap has set for itself. */
+  async rute(tenant: string, definisjon: Prosessversjon['definisjon']): Promise<Rute> {
+    if (!harSesong(definisjon)) return ruteAv(definisjon);
+    const kalendere = await this.les(tenant, (db) => db.selectFrom('kalender').selectAll().orderBy('pos').execute());
+    return ruteAv(definisjon, kalendere.map(somKalender));
   }
 
   /** Places in the body on a day, `YYYY-MM-DD`, Norwegian time: as they stood at noon. */

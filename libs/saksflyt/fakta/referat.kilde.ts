@@ -41,9 +41,9 @@ export class ReferatkildeFraKontekstene extends Referatkilde {
     const { organ, naar, form } = moete;
     if (!organ || !naar || !form) return undefined;
     const navn = await this.navn(tenant, bilde);
-    const saker = await Promise.all(moete.saksliste.filter((p) => p.opptatt).map(async (post): Promise<Referatsak> => {
+    const saker = await Promise.all(moete.saksliste.map(async (post): Promise<Referatsak> => {
       const sak = brett(sakDecider, await this.stroem(sakDecider, post.sakId, tenant, posisjon));
-      return referatsak(post, sak, bilde, navn);
+      return { ...referatsak(post, sak, bilde, navn), ...gangen(post.behandlingId, bilde, navn) };
     }));
     const { tittel, vertskap, referent, deltakere } = moete;
     return { moeteId, moeteRevisjon: revisjon, organ, tittel, naar, form, vertskap, referent, hevet: moete.status === 'hevet', deltakere: deltakere.map((d) => referatdeltaker(d, moete, navn)), saker };
@@ -52,7 +52,8 @@ export class ReferatkildeFraKontekstene extends Referatkilde {
   private navn(tenant: string, { moete, behandlinger }: Moetebilde): Promise<Navn> {
     const deltakere = moete.deltakere.flatMap((d) => [d.personId, ...(d.varaFor ? [d.varaFor] : [])]);
     const innledere = [...behandlinger.values()].flatMap((b) => (b.innledere ?? []).flatMap((i) => i.personId ?? []));
-    return this.oppslag.navn(tenant, [...deltakere, ...innledere]);
+    const gangen = [...moete.inhabile.map((i) => i.personId), ...moete.voteringer.flatMap((v) => v.manntall.flatMap((m) => [m.personId, ...(m.varaFor === undefined ? [] : [m.varaFor])])), ...[...behandlinger.values()].flatMap((b) => (b.dissenser ?? []).map((d) => d.personId))];
+    return this.oppslag.navn(tenant, [...deltakere, ...innledere, ...gangen]);
   }
 
   private async stroem<S, E extends AnyEvent>({ catalogue }: Pick<Decider<never, S, E, never>, 'catalogue'>, id: string, tenant: string, posisjon: string): Promise<readonly Recorded<E>[]> {
@@ -86,12 +87,24 @@ function referatsak({ behandlingId, sakId, saksnummer, tittel, opptak, endelig }
 /** A name that is gone leaves its place open. */
 const UTEN_NAVN = '–';
 
+/** Who stepped back, voted and disagreed; only what there is, so that minutes made before are made the same again. */
+function gangen(behandlingId: string, { moete, behandlinger }: Moetebilde, navn: Navn): Pick<Referatsak, 'inhabile' | 'voteringer' | 'dissenser'> {
+  const navnet = (personId: string) => navn.get(personId) ?? UTEN_NAVN;
+  const inhabile = moete.inhabile.filter((i) => i.behandlingId === behandlingId).map(({ personId, grunn }) => ({ navn: navnet(personId), grunn }));
+  const voteringer = moete.voteringer.flatMap(({ behandlingId: sakens, gjelder, resultat, manntall, stemmer }) => (sakens !== behandlingId || !resultat ? [] : [{
+    gjelder, resultat, stemmer: manntall.map(({ personId, varaFor, representerer }) => ({ navn: navnet(personId), valg: stemmer[personId], varaFor: varaFor === undefined ? undefined : navnet(varaFor), representerer })),
+  }]));
+  const dissenser = (behandlinger.get(behandlingId)?.dissenser ?? []).map(({ personId, tekst }) => ({ navn: navnet(personId), tekst }));
+  return { ...(inhabile.length > 0 && { inhabile }), ...(voteringer.length > 0 && { voteringer }), ...(dissenser.length > 0 && { dissenser }) };
+}
+
 function referatdeltaker(d: Moete['deltakere'][number], { saksliste }: Moete, navn: Navn): Referatdeltaker {
   const nummer = (behandlingId: string | undefined) => saksliste.find((p) => p.behandlingId === behandlingId)?.saksnummer;
-  const { personId, varaFor, fraSak, tilSak, saker, ...resten } = d;
+  const { personId, varaFor, fraSak, tilSak, ute, saker, ...resten } = d;
   return {
     ...resten, personId, navn: navn.get(personId) ?? UTEN_NAVN, fraSak: nummer(fraSak), tilSak: nummer(tilSak),
     ...(varaFor !== undefined && { varaFor: { personId: varaFor, navn: navn.get(varaFor) ?? UTEN_NAVN } }),
+    ...(ute && { ute: ute.flatMap((id) => nummer(id) ?? []) }),
     ...(saker && { saker: saker.flatMap((id) => nummer(id) ?? []) }),
   };
 }

@@ -4,10 +4,9 @@ import { Executor, NotSettled } from '#eventsourcing';
 import { osloDato } from '#felles';
 import { Konfigurasjon } from '#platform';
 import { type Prosessversjon } from '#prosess';
-import { type NyttSaksframlegg, type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding, UNDERSAK, vedleggDecider, vedleggId } from '#sak';
+import { migreringSomViker, type NyttSaksframlegg, type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding, UNDERSAK, vedleggDecider, vedleggId } from '#sak';
 import { MigreringFraKontekstene } from './migrering.kilde';
 import { Oppslag } from './oppslag';
-import { ruteAv } from './rute';
 
 type Fakta = Omit<SakFakta, 'tilgang'>;
 
@@ -52,10 +51,10 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
       }
       case 'MigrerSak':
         return { rute: await this.rute(tenant, sak), nyVersjon: await this.migrering.nyVersjon(tenant, intent.data.til) };
-      case 'AngreSakMigrering': {
-        const migrering = sak.migreringer.find((m) => m.migreringId === intent.data.migreringId);
-        return { rute: await this.rute(tenant, sak), ...(migrering && { nyVersjon: await this.migrering.nyVersjon(tenant, migrering.fra) }) };
-      }
+      case 'AngreSakMigrering':
+        return this.medVersjonFoer(tenant, sak, sak.migreringer.find((m) => m.migreringId === intent.data.migreringId));
+      case 'BerammBehandling':
+        return this.medVersjonFoer(tenant, sak, migreringSomViker(sak, intent.data.prosess));
       case 'LenkSak': {
         if (intent.data.tilSak === undefined) return {};
         const lenket = await this.executor.load(sakDecider, intent.data.tilSak, tenant);
@@ -76,10 +75,14 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
     return { ukjente: ukjente.flat(), maks };
   }
 
+  private async medVersjonFoer(tenant: string, sak: Sak, migrering: Sak['migreringer'][number] | undefined): Promise<Fakta> {
+    return { rute: await this.rute(tenant, sak), ...(migrering && { nyVersjon: await this.migrering.nyVersjon(tenant, migrering.fra) }) };
+  }
+
   /** @throws NotSettled while the version that the sak follows cannot be read: a reaction tries again, and nothing is refused for it */
   async rute(tenant: string, sak: Pick<Sak, 'prosess'>): Promise<Rute | undefined> {
     const versjon = await this.prosessversjon(tenant, sak);
-    return versjon && ruteAv(versjon.definisjon);
+    return versjon && this.oppslag.rute(tenant, versjon.definisjon);
   }
 
   /** @throws NotSettled as `rute` */
@@ -100,6 +103,6 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
     const prosess = await this.oppslag.prosessFor(tenant, sakstype);
     if (!prosess) return undefined;
     const { id, noekkel, versjon, hash, definisjon } = prosess;
-    return { prosess: { id, noekkel, versjon, hash }, rute: ruteAv(definisjon) };
+    return { prosess: { id, noekkel, versjon, hash }, rute: await this.oppslag.rute(tenant, definisjon) };
   }
 }

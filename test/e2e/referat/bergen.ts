@@ -51,13 +51,15 @@ export async function fortellBergen({ adresse, klokke }: Saksgang, fakta: Moetef
 
   klokke.sett('2026-03-11T08:05:00.000Z');
   await sekretariat.post(`/moeter/${moete}/aapning`);
-  await registrerFremmoete(scene, sekretariat, { organId: ssu, moeteId: moete, fakta, rettigheter: { ...MEDLEM, stemme: false } });
+  const personer = await registrerFremmoete(scene, sekretariat, { poster, organId: ssu, moeteId: moete, fakta, rettigheter: { ...MEDLEM, stemme: false } });
+  gang.settInnledere(fakta, personer);
   for (const [i, sak] of paaListen.entries()) await gang.vedta(moete, sak, poster[i] ?? { sakId: '', behandlingId: '' });
   for (const sak of fakta.saker.filter((s) => s.type === 'eventuelt')) await gang.taOpp(moete, sak, 'eventuelt', fakta.saker.length);
   for (const { saksnr } of fakta.saker) await gang.resultat(saksnr);
   await sekretariat.post(`/moeter/${moete}/heving`);
   moeter['2027-02-11'] = await gang.moete(partnerskapsmoete, 'Partnerskapsmøtet 2027', '2027-02-11');
   await rett(sekretariat, gang.finn('10/26').sakId);
+  await gang.referat(moete);
   for (const nr of ['06/26', '13/26'] as const) await send(sekretariat, gang, nr, avtaler[nr], parter);
   await lenk(sekretariat, fakta.saker, (nr) => gang.behandlet.get(nr)?.sakId);
   return { scene, sekretariat, gang, ssu, moete, moeter };

@@ -13,6 +13,9 @@ export interface Oppfolging {
 
 export interface Saksfakta {
   readonly saksnr: string;
+  readonly til: string | null;
+  readonly fra: string | null;
+  readonly innledere: readonly string[];
   readonly tittel: string;
   readonly type: string;
   readonly utfall: string;
@@ -36,6 +39,16 @@ export interface Deltaker {
   readonly status: 'til_stede' | 'forfall';
   readonly funksjon: string | null;
   readonly vara_for?: string;
+  readonly motte_vara?: string;
+  readonly organisasjon: string | null;
+  readonly representerer: string | null;
+}
+
+export interface Innleder {
+  readonly navn: string | null;
+  readonly funksjon: string | null;
+  readonly organisasjon: string;
+  readonly sak: string;
 }
 
 export interface Moetefakta {
@@ -44,6 +57,12 @@ export interface Moetefakta {
   readonly slutt: string | null;
   readonly sted: string;
   readonly form: 'fysisk' | 'digital';
+  readonly organ: string;
+  readonly ukedag: string;
+  readonly moteleder: string;
+  readonly referent: string | null;
+  readonly telling: { readonly til_stede: number; readonly forfall: number };
+  readonly innledere_utenfor_deltakerlisten: readonly Innleder[];
   readonly deltakere: readonly Deltaker[];
   readonly saker: readonly Saksfakta[];
 }

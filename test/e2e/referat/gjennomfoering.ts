@@ -1,6 +1,7 @@
 import { type StillbarKlokke } from '#platform';
 import { type Klient } from '../../support/klient';
-import { type Saksfakta } from './fakta';
+import { type Moetefakta, type Saksfakta } from './fakta';
+import { type Personer } from './fremmoete';
 import { forslagTil, type Kjente, punkterAv, sakstypeAv, utenforPunkt } from './oversetting';
 
 interface Post { readonly behandlingId: string; readonly sakId: string; readonly saksnummer?: string }
@@ -19,6 +20,8 @@ export interface Behandlet { readonly sakId: string; readonly behandlingId: stri
 /** The secretariat's way through one meeting, as the minutes tell it. */
 export class Gjennomfoering {
   readonly behandlet = new Map<string, Behandlet>();
+  /** Who introduced a sak, by its number. */
+  readonly innledere = new Map<string, readonly object[]>();
 
   constructor(
     private readonly klokke: StillbarKlokke,
@@ -64,8 +67,26 @@ export class Gjennomfoering {
       utenforPunkt: utenforPunkt(sak, this.kjente),
       visertilSaksgrunnlag: this.visertilSaksgrunnlag(sak),
       protokoll: [...sak.oppsummert_fra_motet, ...sak.beslutninger_utenfor_vedtaksblokk],
+      ...(sak.fra && { fra: sak.fra }),
+      innledere: this.innledere.get(sak.saksnr) ?? [],
     });
     this.behandlet.set(sak.saksnr, { sakId, behandlingId });
+  }
+
+  /** Everybody that the minutes name as having introduced a sak, also those who met for nothing else. */
+  settInnledere(fakta: Moetefakta, personer: Personer): void {
+    for (const { saksnr, innledere } of fakta.saker) {
+      const utenfor = fakta.innledere_utenfor_deltakerlisten.filter((i) => i.sak === saksnr).map((i) => ({
+        organisasjon: i.organisasjon, ...(i.navn && { personId: personer.get(i.navn) }), ...(i.funksjon && { funksjon: i.funksjon }),
+      }));
+      const iMoetet = utenfor.length > 0 ? [] : innledere.flatMap((navn) => (personer.has(navn) ? [{ personId: personer.get(navn) }] : []));
+      this.innledere.set(saksnr, [...utenfor, ...iMoetet]);
+    }
+  }
+
+  /** The minutes as a draft, made by one command and nothing else. */
+  async referat(moeteId: string): Promise<void> {
+    await this.sekretariat.post(`/moeter/${moeteId}/referat/utkast`);
   }
 
   /** The sak has taken in what its meeting decided. */

@@ -17,9 +17,17 @@ export interface Punkt {
   readonly klasse: Utfallsklasse;
   readonly virkninger: readonly Virkning[];
   readonly gjelderFra?: string | undefined;
+  readonly fraForslag?: { readonly alternativ: string; readonly punkt: number } | undefined;
 }
 
 const IKKE_OPPGITT: Frist = { presisjon: 'ikke-oppgitt' };
+
+/** What a point came from: the facts tell only where the words were changed, and there point by point from the first alternative. */
+function forslagBak(sak: Saksfakta, punkt: number): Punkt['fraForslag'] {
+  if (sak.utfall !== 'VEDTATT_ENDRET') return { alternativ: 'innstilling', punkt };
+  const alternativ = sak.forslag_alternativer[0]?.alternativ;
+  return alternativ === undefined ? undefined : { alternativ, punkt };
+}
 
 /** Classes by the verb of the point; the first that fits. */
 const KLASSEORD: readonly (readonly [RegExp, Utfallsklasse])[] = [
@@ -43,6 +51,7 @@ export function punkterAv(sak: Saksfakta, kjente: Kjente): Punkt[] {
     klasse: sak.utfall === 'VEDTATT_ENDRET' ? 'VEDTATT_ENDRET' : klasseAv(tekst),
     virkninger: medUnevnte(virkning.flatMap((kode) => virkningAv(kode, sak, punkt, kjente)), sak, punkt, kjente),
     gjelderFra: virkning.some((v) => v.startsWith('IKRAFT_TILBAKEVIRKENDE')) ? sak.ikrafttredelse?.dato : undefined,
+    fraForslag: forslagBak(sak, punkt),
   }));
 }
 

@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
+import { lesDocx, lesHtml, lesPdf } from '../../support/les-dokument';
 import { startSaksgang, type Saksgang } from '../../support/saksgang';
 import { fortellBergen, type Fortalt } from './bergen';
 import { harSeeds, lesFakta, type Moetefakta } from './fakta';
 import { spoersmaal } from './spoersmaal';
 import { fortellTroms } from './troms';
+import { sammenlignTrykt } from './trykt';
 
 /** Classes of the minutes that are effects to us: the sak's own class is then the strongest among its points. */
 const VIRKNINGSKLASSER = new Set(['SENDT_TIL_INNSPILL', 'SENDT_TIL_PARTENE', 'NY_SAK_MELDES']);
@@ -61,7 +63,31 @@ medSeeds('to virkelige referater', () => {
     }
   });
 
-  const spurt = spoersmaal(() => bergen, () => troms);
+  const FORMATER = { html: lesHtml, docx: lesDocx, pdf: lesPdf } as const;
+  test.each(['html', 'docx', 'pdf'] as const)('begge referatene er skrevet ut som %s, med hvert felt slik det sto', async (format) => {
+    for (const [fortalt, moete] of [[bergen, fakta?.bergen], [troms, fakta?.troms]] as const) {
+      if (!moete) continue;
+      const { bytes } = await fortalt.sekretariat.fil(`/moeter/${fortalt.moete}/referat/dokument?format=${format}`);
+      if (process.env.VIS) writeFileSync(`${process.env.VIS}-${moete.dato}.${format}`, bytes);
+      const lest = await FORMATER[format](bytes);
+      expect({ spraak: lest.spraak, tittel: lest.tittel?.startsWith('Referat: SSU') }).toEqual({ spraak: 'nb', tittel: true });
+      const { felter } = sammenlignTrykt(lest.deler, moete);
+      process.stdout.write(`Referat ${moete.dato} som ${format}: ${felter} felter er som i fakta\n`);
+    }
+  });
+  test('PDF-en er merket for hjelpemidler', async () => {
+    const { bytes } = await bergen.sekretariat.fil(`/moeter/${bergen.moete}/referat/dokument?format=pdf`);
+    const { merket, deler } = await lesPdf(bytes);
+    expect({ merket, slag: [...new Set(deler.map((d) => d.slag))].sort() }).toEqual({ merket: true, slag: ['H1', 'H2', 'H3', 'LI', 'P', 'RAD'] });
+    expect(deler.find((d) => d.celler[0] === 'Tid')?.hoder).toBe(1);
+  });
+  test('det samme referatet kan lages igjen', async () => {
+    for (const { sekretariat, moete } of [bergen, troms]) {
+      expect(await sekretariat.hent(`/moeter/${moete}/referat`)).toMatchObject({ kanLagesLikt: true, status: 'utkast' });
+    }
+  });
+
+  const spurt = spoersmaal(() => bergen, () => troms, fakta ? [fakta.bergen, fakta.troms] : []);
   test.each(spurt)('spørsmål $nr: $ord', async ({ svar, fasit }) => {
     expect(await svar()).toEqual(fasit);
     besvart++;

@@ -1,10 +1,18 @@
 import { type Klient } from '../../support/klient';
 import { type Fortalt } from './bergen';
+import { type Moetefakta } from './fakta';
 
 interface Side<T> { readonly elementer: readonly T[] }
 interface Vedtak { readonly saksnummer: string; readonly dato: string; readonly gjelderFra: string | null }
 interface Ventet { readonly opphav: { readonly saksnummer: string }; readonly frist: { readonly presisjon: string; readonly maaned?: string } }
 interface Forpliktelse { readonly saksnummer: string }
+interface Sammenligning { readonly endret: boolean; readonly punkter: readonly { readonly nr: number; readonly fraForslag?: { readonly alternativ: string }; readonly forskjell?: readonly { readonly tekst: string; readonly merke?: string }[] }[] }
+interface Referat { readonly innhold: { readonly deltakere: readonly { readonly navn: string; readonly varaFor?: { readonly navn: string } }[] } }
+
+/** FSU Akuttmedisin drafts · may be sent · for approval · 02.12.2021. */
+const NYTT: Readonly<Record<number, readonly string[]>> = { 1: ['FSU', 'Akuttmedisin', 'utarbeide'], 2: ['kan'], 3: ['godkjenning'], 4: ['02', '12'] };
+const GAMMELT: Readonly<Record<number, readonly string[]>> = { 1: ['avgir'], 2: [], 3: ['gjennomgang'], 4: ['05', '11'] };
+
 interface Tilstand<T> { readonly tilstand: T }
 
 export interface Spoersmaal {
@@ -18,7 +26,8 @@ export interface Spoersmaal {
 const unike = (verdier: readonly string[]) => [...new Set(verdier)].sort();
 
 /** The questions of the domain that this version answers; the numbers are the domain's own. */
-export function spoersmaal(bergen: () => Fortalt, troms: () => Fortalt & { readonly tidligere: Readonly<Record<string, string>> }): readonly Spoersmaal[] {
+export function spoersmaal(bergen: () => Fortalt, troms: () => Fortalt & { readonly tidligere: Readonly<Record<string, string>> }, moeter: readonly Moetefakta[]): readonly Spoersmaal[] {
+  const varaene = moeter.map((m) => m.deltakere.flatMap((d) => (d.vara_for ? [[d.navn, d.vara_for]] : [])));
   const vedtak = async (k: Klient, filter: string) => (await k.hent<Side<Vedtak>>(`/vedtak?${filter}`)).elementer;
   const ventede = async (filter: string) => (await bergen().sekretariat.hent<Side<Ventet>>(`/ventede?${filter}`)).elementer;
   const tilstand = <T>(sti: string, per: string) => troms().sekretariat.hent<Tilstand<T>>(`${sti}/tilstand?per=${encodeURIComponent(per)}`);
@@ -42,6 +51,17 @@ export function spoersmaal(bergen: () => Fortalt, troms: () => Fortalt & { reado
       fasit: [['05/26', '2026-05'], ['07/26', 'neste-runde']],
     },
     {
+      nr: 4,
+      ord: 'Hva ble endret fra alternativ 1 i 33/21?',
+      svar: async () => {
+        const { gang, sekretariat, moete } = troms();
+        const { endret, punkter } = await sekretariat.hent<Sammenligning>(`/moeter/${moete}/saksliste/${gang.finn('33/21').behandlingId}/sammenligning`);
+        const ord = (p: Sammenligning['punkter'][number], merke: string) => (p.forskjell ?? []).filter((l) => l.merke === merke).map((l) => l.tekst).join('');
+        return { endret, punkter: punkter.map((p) => [p.nr, p.fraForslag?.alternativ, NYTT[p.nr]?.every((n) => ord(p, 'tilfoeyd').includes(n)), GAMMELT[p.nr]?.every((n) => ord(p, 'fjernet').includes(n))]) };
+      },
+      fasit: { endret: true, punkter: [1, 2, 3, 4].map((nr) => [nr, 'alternativ 1', true, true]) },
+    },
+    {
       nr: 6,
       ord: 'Hvilke vedtak virker fra før de ble fattet?',
       svar: async () => (await vedtak(bergen().sekretariat, 'tilbakevirkende=true')).map((v) => [v.saksnummer, v.dato, v.gjelderFra]),
@@ -52,6 +72,15 @@ export function spoersmaal(bergen: () => Fortalt, troms: () => Fortalt & { reado
       ord: 'Hva var statusen til organisasjonskartet mellom 03.09 og 06.10.2021?',
       svar: async () => (await tilstand<{ status: string }>(`/saker/${troms().tidligere['24/21']}`, '2021-09-20T12:00:00+02:00')).tilstand.status,
       fasit: 'ikke-godkjent',
+    },
+    {
+      nr: 9,
+      ord: 'Hvem møtte som vara for hvem?',
+      svar: async () => Promise.all([bergen(), troms()].map(async ({ sekretariat, moete }) => {
+        const { innhold } = await sekretariat.hent<Referat>(`/moeter/${moete}/referat`);
+        return innhold.deltakere.flatMap((d) => (d.varaFor ? [[d.navn, d.varaFor.navn]] : []));
+      })),
+      fasit: varaene,
     },
     {
       nr: 10,

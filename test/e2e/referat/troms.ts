@@ -52,13 +52,15 @@ export async function fortellTroms({ adresse, klokke }: Saksgang, fakta: Moetefa
 
   klokke.sett('2021-10-06T07:00:00.000Z');
   await sekretariat.post(`/moeter/${moete}/aapning`);
-  await registrerFremmoete(scene, sekretariat, { organId: ssu, moeteId: moete, fakta, rettigheter: MEDLEM });
+  const personer = await registrerFremmoete(scene, sekretariat, { poster, organId: ssu, moeteId: moete, fakta, rettigheter: MEDLEM });
+  gang.settInnledere(fakta, personer);
   for (const [i, sak] of paaListen.entries()) await gang.vedta(moete, sak, poster[i] ?? { sakId: '', behandlingId: '' });
   await utvidNesteMoete(sekretariat, moeter['2021-11-05']);
   for (const sak of fakta.saker.filter((s) => s.type === 'hastesak')) await gang.taOpp(moete, sak, 'hastesak', fakta.saker.length);
   for (const { saksnr } of fakta.saker) await gang.resultat(saksnr);
   await sekretariat.post(`/moeter/${moete}/heving`);
   for (const { saksnr, motedato_i_sakshode: dato } of fakta.saker) if (dato === '03.09.2021') await rettMoetedato(sekretariat, gang.finn(saksnr).sakId);
+  await gang.referat(moete);
   const tidligere: Record<string, string> = { '24/21': kart, '6/21': osoSak };
   await lenk(sekretariat, fakta.saker, (nr) => gang.behandlet.get(nr)?.sakId ?? tidligere[nr]);
   return { scene, sekretariat, gang, ssu, moete, moeter, runde: runde.avtaleId, tidligere };

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Virkning } from '#felles';
+import { type Frist, type Virkning } from '#felles';
 import { eksempelprosesser } from '#prosess';
 import { type Klient } from '../support/klient';
 import { type Saksgang, startSaksgang } from '../support/saksgang';
 import { Scene } from '../support/scene';
 
 export interface Moete { readonly revisjon: number; readonly saksliste: readonly { readonly saksnummer?: string }[] }
+/** A deadline that was put to somebody. */
+export const oppdrag = (hva: string, frist: Frist, ansvarlig?: string): Virkning => ({ slag: 'oppdrag', hva, frist, ...(ansvarlig !== undefined && { ansvarlig }), bindende: true });
 export interface Brev { readonly til: string; readonly emne: string; readonly tekst: string; readonly messageId: string }
 
 const HASH = createHash('sha256').update('Avtale om nattvakt').digest('hex');
@@ -24,6 +26,8 @@ export class Fristscene {
   avtaleId!: string;
   leder!: string;
   scene!: Scene;
+  /** By part. */
+  readonly postmottak = new Map<string, Klient>();
 
   private constructor(readonly saksgang: Saksgang) {}
 
@@ -35,7 +39,11 @@ export class Fristscene {
     await s.scene.prosess(eksempelprosesser.medOu);
     s.ssu = await s.scene.organ('Strategisk utvalg', 'SSU', 'ssu');
     [s.nordnes, s.soernes] = [await s.scene.part('Nordnes kommune', 'kommune'), await s.scene.part('Sørnes kommune', 'kommune')];
-    for (const [navn, part] of [['nordnes', s.nordnes], ['soernes', s.soernes]] as const) await s.scene.rolle((await s.scene.bruker(`${slug}-${navn}`, `Post ${navn}`)).id, 'postmottak', part);
+    for (const [navn, part] of [['nordnes', s.nordnes], ['soernes', s.soernes]] as const) {
+      const { id, klient } = await s.scene.bruker(`${slug}-${navn}`, `Post ${navn}`);
+      await s.scene.rolle(id, 'postmottak', part);
+      s.postmottak.set(part, klient);
+    }
     const sekretaer = await s.scene.bruker(`${slug}-sekretaer`, 'Siv Sekretær');
     await s.scene.rolle(sekretaer.id, 'sekretariat');
     await s.scene.medlem(s.ssu, sekretaer.id, 'leder');
@@ -44,12 +52,17 @@ export class Fristscene {
     return s;
   }
 
+  /** Another helsefellesskap beside it. */
+  nabo(slug: string): Promise<Scene> {
+    return Scene.ny(this.saksgang.adresse, { slug, navn: 'Naboen', plattformadmin: `${this.scene.slug}-plattform`, fra: '2026-01-01' });
+  }
+
   async moete(dato: string, organId = this.ssu): Promise<string> {
     return (await this.sekretariat.post('/moeter', { organId, tittel: `Møte ${dato}`, naar: { dato }, form: 'fysisk' })).id;
   }
 
-  /** One decision in a meeting on the day, whose first point sends the agreement to the parts. */
-  async vedta(dato: string, ...punkter: (readonly Virkning[])[]): Promise<void> {
+  /** A meeting on the day, open, with a sak on its agenda; and an agreement that it may send out. @returns the meeting's id */
+  async aapne(dato: string): Promise<string> {
     const s = this.sekretariat;
     this.avtaleId = (await s.post('/avtaler', { navn: 'Nattvakt', slag: 'saeravtale', kreverSignatur: false, kreverGodkjenningFoerSignatur: false })).id;
     await s.post(`/avtaler/${this.avtaleId}/versjoner`, { tekst: 'Avtale om nattvakt' });
@@ -62,17 +75,44 @@ export class Fristscene {
     this.saksgang.klokke.sett(`${dato}T09:00:00.000Z`);
     await s.post(`/moeter/${moete}/aapning`);
     await s.post(`/moeter/${moete}/fremmoete`, { deltakere: [{ personId: this.leder, status: 'til-stede' }] });
-    const alle: (readonly Virkning[])[] = [[{ slag: 'sendes-til-partene', avtaleId: this.avtaleId }], ...punkter];
-    await s.post(`/moeter/${moete}/vedtak`, { behandlingId: this.behandlingId, punkter: alle.map((virkninger, i) => ({ nr: i + 1, tekst: `Punkt ${i + 1}`, klasse: 'VEDTATT', virkninger })) });
-    await s.post(`/moeter/${moete}/heving`);
-    await s.ventTil<{ status: string }>(`/saker/${this.sakId}`, (sak) => sak.status === 'vedtatt');
+    return moete;
   }
 
-  async send(svarfrist: string, paaminnelser: number[]): Promise<void> {
-    const { sakId, behandlingId, avtaleId, nordnes, soernes } = this;
-    const utsendelse = { behandlingId, punkt: 1, avtaleId, dokumentversjon: { versjon: 1, hash: HASH }, parter: [nordnes, soernes], svarfrist, paaminnelser, ikrafttredelse: { regel: 'alle-signert' } };
-    await this.sekretariat.post(`/saker/${sakId}/utsendelser`, utsendelse);
-    await this.sekretariat.ventTil<{ elementer: unknown[] }>(`/avtaler/${avtaleId}/parter`, (l) => l.elementer.length === 2);
+  /** A decision with these effects, one list for each point, as the meeting is told it. */
+  vedtak = (...punkter: (readonly Virkning[])[]) => ({
+    behandlingId: this.behandlingId, punkter: punkter.map((virkninger, i) => ({ nr: i + 1, tekst: `Punkt ${i + 1}`, klasse: 'VEDTATT', virkninger })),
+  });
+
+  get utsending(): Virkning {
+    return { slag: 'sendes-til-partene', avtaleId: this.avtaleId };
+  }
+
+  /** One decision in a meeting on the day, whose first point sends the agreement to the parts. */
+  async vedta(dato: string, ...punkter: (readonly Virkning[])[]): Promise<void> {
+    await this.sluttfoer(await this.aapne(dato), this.vedtak([this.utsending], ...punkter));
+  }
+
+  /** The open meeting decides, and is over. */
+  async sluttfoer(moete: string, vedtak: object): Promise<void> {
+    await this.sekretariat.post(`/moeter/${moete}/vedtak`, vedtak);
+    await this.sekretariat.post(`/moeter/${moete}/heving`);
+    await this.sekretariat.ventTil<{ status: string }>(`/saker/${this.sakId}`, (sak) => sak.status === 'vedtatt');
+  }
+
+  utsendelse(svarfrist: string, parter: readonly string[], ekstra: object = {}) {
+    const { behandlingId, avtaleId } = this;
+    return { behandlingId, punkt: 1, avtaleId, dokumentversjon: { versjon: 1, hash: HASH }, parter, svarfrist, ikrafttredelse: { regel: 'alle-signert' }, ...ekstra };
+  }
+
+  /** @param paaminnelser left out: as the rule of the helsefellesskap says */
+  async send(svarfrist: string, paaminnelser?: number[], parter = [this.nordnes, this.soernes]): Promise<void> {
+    await this.sekretariat.post(`/saker/${this.sakId}/utsendelser`, this.utsendelse(svarfrist, parter, paaminnelser && { paaminnelser }));
+    await this.sekretariat.ventTil<{ elementer: unknown[] }>(`/avtaler/${this.avtaleId}/parter`, (l) => l.elementer.length === parter.length);
+  }
+
+  /** Moves it as somebody who has just looked at it. */
+  async flytt(moete: string, dato: string, begrunnelse = 'Kollisjon'): Promise<void> {
+    await this.sekretariat.post(`/moeter/${moete}/flytting`, { til: { dato }, begrunnelse }, { ifMatch: () => this.revisjon(`/moeter/${moete}`) });
   }
 
   /** All mail that was sent until now. */
