@@ -10,7 +10,7 @@ const felles = {
       module: { type: 'commonjs' },
     }],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(jose|openid-client|oauth4webapi|content-disposition)/)', '<rootDir>/dist/'],
+  transformIgnorePatterns: ['/node_modules/(?!(jose|openid-client|oauth4webapi|content-disposition|file-type|strtok3|token-types|@tokenizer|uint8array-extras|@borewit)/)', '<rootDir>/dist/'],
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons', 'require', 'default'] },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],

@@ -1,7 +1,7 @@
 import { type CommandsOf, decider } from '#eventsourcing';
 import { type Tilgang } from '#felles';
 import { innstillKalender } from './beslutninger/kalender';
-import { giKalenderadresse, innstillInnlevering } from './beslutninger/moeteplan';
+import { giKalenderadresse, innstillFastePunkter, innstillInnlevering } from './beslutninger/moeteplan';
 import { innstillPaaminnelser, innstillVarsling } from './beslutninger/varsling';
 import { type OpprettFellesskap, opprettFellesskap } from './beslutninger/opprett';
 import { knyttInnlogging, type MeldFratreden, meldFratreden, type OppnevnMedlem, oppnevnMedlem, registrerPerson, tildelRolle, type TrekkRolle, trekkRolle } from './beslutninger/personer';
@@ -24,6 +24,7 @@ export type FellesskapCommand = CommandsOf<{
   InnstillKalender: FellesskapData<'KalenderInnstilt'>;
   InnstillPaaminnelser: FellesskapData<'PaaminnelsesregelInnstilt'>;
   InnstillInnlevering: FellesskapData<'InnleveringsfristInnstilt'>;
+  InnstillFastePunkter: FellesskapData<'FastePunkterInnstilt'>;
   GiKalenderadresse: { personId: string };
   InnstillVarsling: FellesskapData<'VarslingInnstilt'>;
 }>;
@@ -54,6 +55,7 @@ export const fellesskapDecider = decider<FellesskapCommand, Fellesskap, typeof f
       case 'InnstillKalender': return innstillKalender(c.data, s, tilgang);
       case 'InnstillPaaminnelser': return innstillPaaminnelser(c.data, s, tilgang);
       case 'InnstillInnlevering': return innstillInnlevering(c.data, s, tilgang);
+      case 'InnstillFastePunkter': return innstillFastePunkter(c.data, s, tilgang);
       case 'GiKalenderadresse': return giKalenderadresse(c.data.personId, s, tilgang);
       case 'InnstillVarsling': return innstillVarsling(c.data, s, tilgang);
     }

@@ -41,6 +41,12 @@ export class InnstillInnleveringDto {
   @Tekst({ maks: 2_000 }) begrunnelse!: string;
 }
 
+export class FastePunkterDto {
+  /** In order; an empty list takes them away. */
+  @Liste(regel.tekst({ maks: 300 }), { maks: 20 }) titler!: string[];
+  @Tekst({ maks: 2_000 }) begrunnelse!: string;
+}
+
 export class OmdoepOrganDto {
   @Tekst({ maks: 200 }) navn!: string;
   @Tekst({ maks: 40 }) kortnavn!: string;

@@ -77,6 +77,8 @@ export const fellesskapHendelser = catalogue('fellesskap', {
   })),
   /** When papers are due for the body's meetings that are planned from now on. */
   InnleveringsfristInnstilt: event(z.object({ organId: id, innlevering, begrunnelse: fritekst(tekst) })),
+  /** What the agenda of the body's meetings that are planned from now on begins with, in order; the whole list. */
+  FastePunkterInnstilt: event(z.object({ organId: id, titler: z.array(tekst), begrunnelse: fritekst(tekst) })),
   /** The secret address of a person's meetings: a new number, and the one before answers no more. */
   KalenderadresseGitt: event(z.object({ personId: id, nr: z.int().min(1) })),
   VarslingInnstilt: event(z.object({ personId: id, form: z.enum(VARSLINGSFORMER) })),

@@ -8,6 +8,7 @@ export interface Organ extends NyttOrgan {
   readonly nedlagt?: string | undefined;
   readonly etterfoelger?: string | undefined;
   readonly innlevering?: Innlevering | undefined;
+  readonly fastePunkter?: readonly string[] | undefined;
 }
 
 export interface Tildeling extends NyRolle {
@@ -76,6 +77,8 @@ export function evolve(s: Fellesskap, e: FellesskapHendelse): Fellesskap {
       return { ...s, paaminnelsesregler: med(s.paaminnelsesregler, e.data.slag, e.data) };
     case 'InnleveringsfristInnstilt':
       return { ...s, organer: endret(s.organer, e.data.organId, (o) => ({ ...o, innlevering: e.data.innlevering })) };
+    case 'FastePunkterInnstilt':
+      return { ...s, organer: endret(s.organer, e.data.organId, (o) => ({ ...o, fastePunkter: e.data.titler })) };
     case 'KalenderadresseGitt':
       return { ...s, kalenderadresser: med(s.kalenderadresser, e.data.personId, e.data.nr) };
     case 'VarslingInnstilt':

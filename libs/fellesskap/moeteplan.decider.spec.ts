@@ -26,6 +26,18 @@ describe('innleveringsfristen til et organ', () => {
   });
 });
 
+describe('de faste punktene til et organ', () => {
+  const punkter = (...titler: string[]) => ({ organId: 'ssu', titler, begrunnelse: 'Slik begynner vi' });
+  const sett = (...titler: string[]) => ({ type: 'InnstillFastePunkter', data: punkter(...titler) }) as const;
+  const satt = (...titler: string[]) => ({ type: 'FastePunkterInnstilt', data: punkter(...titler) }) as const;
+  it('settes av organets ledelse eller sekretariatet, hele listen om gangen, og som før er ingen hendelse', () => {
+    gitt(fellesskapDecider, opprettet, ssu).naar(sett('Godkjenning av saksliste'), person('siv', 'sekretariat')).gir(satt('Godkjenning av saksliste'));
+    gitt(fellesskapDecider, opprettet, ssu, satt('Godkjenning av saksliste')).naar(sett('Godkjenning av saksliste'), person('siv', 'sekretariat')).gir();
+    gitt(fellesskapDecider, opprettet, ssu, satt('Godkjenning av saksliste')).naar(sett(), person('siv', 'sekretariat')).gir(satt());
+    gitt(fellesskapDecider, opprettet, ssu).naar(sett('A'), person('per', 'saksinnmelder')).avvises('krever-organledelse');
+  });
+});
+
 describe('kalenderadressen til en person', () => {
   it('gis til personen selv, og en ny avløser den gamle', () => {
     gitt(fellesskapDecider, opprettet, kari).naar(gi, person('kari')).gir({ type: 'KalenderadresseGitt', data: { personId: 'kari', nr: 1 } });

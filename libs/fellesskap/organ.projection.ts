@@ -19,27 +19,29 @@ export type OrganRad = {
   readonly etterfoelger: string | null;
   /** Null: the body has set none. */
   readonly innlevering: Innlevering | null;
+  readonly faste_punkter: readonly string[];
 };
 
 export const organ = projection<OrganRad>({
   name: 'organ',
-  version: 2,
+  version: 3,
   columns: {
     organ_id: 'uuid', navn: 'text', kortnavn: 'text', slag: 'text', overordnet: 'uuid', nummerformat: 'text', beslutningsform: 'text',
-    moeteformer: 'text[]', tidligere_navn: 'jsonb', nedlagt: 'date', etterfoelger: 'uuid', innlevering: 'jsonb',
+    moeteformer: 'text[]', tidligere_navn: 'jsonb', nedlagt: 'date', etterfoelger: 'uuid', innlevering: 'jsonb', faste_punkter: 'text[]',
   },
   key: ['organ_id'],
   indexes: ['navn, organ_id'],
 }).from(fellesskapHendelser, {
   OrganOpprettet: nyRad(
     (e) => ({ organ_id: e.data.organId }),
-    ({ data: { organId, overordnet, ...resten } }) => ({ organ_id: organId, ...resten, overordnet: overordnet ?? null, tidligere_navn: [], nedlagt: null, etterfoelger: null, innlevering: null }),
+    ({ data: { organId, overordnet, ...resten } }) => ({ organ_id: organId, ...resten, overordnet: overordnet ?? null, tidligere_navn: [], nedlagt: null, etterfoelger: null, innlevering: null, faste_punkter: [] }),
   ),
   OrganOmdoept: endreRad(
     (e) => ({ organ_id: e.data.organId }),
     (rad, { data: { navn, kortnavn, fra } }) => ({ navn, kortnavn, tidligere_navn: [...rad.tidligere_navn, { navn: rad.navn, kortnavn: rad.kortnavn, til: fra }] }),
   ),
   InnleveringsfristInnstilt: endreRad((e) => ({ organ_id: e.data.organId }), (_rad, { data: { innlevering } }) => ({ innlevering })),
+  FastePunkterInnstilt: endreRad((e) => ({ organ_id: e.data.organId }), (_rad, { data: { titler } }) => ({ faste_punkter: titler })),
   OrganNedlagt: endreRad(
     (e) => ({ organ_id: e.data.organId }),
     (_rad, { data: { til, etterfoelger } }) => ({ nedlagt: til, etterfoelger: etterfoelger ?? null }),

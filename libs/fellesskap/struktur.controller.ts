@@ -5,7 +5,7 @@ import { finnesIkke, type Intent, type Outcome } from '#eventsourcing';
 import { Database, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar } from '#platform';
 import { type FellesskapDb } from './fellesskap.db';
 import { type FellesskapCommand } from './fellesskap.decider';
-import { InnstillInnleveringDto, LeggNedOrganDto, OmdoepOrganDto, OpprettOrganDto, RegistrerPartDto } from './fellesskap.dto';
+import { FastePunkterDto, InnstillInnleveringDto, LeggNedOrganDto, OmdoepOrganDto, OpprettOrganDto, RegistrerPartDto } from './fellesskap.dto';
 import { listOrganer, listParter } from './fellesskap.lister';
 import { FellesskapUtfoerer } from './fellesskap.utfoerer';
 import { visOrgan, visPart } from './fellesskap.visning';
@@ -74,6 +74,13 @@ export class StrukturController {
   @ApiOperation({ summary: 'Bestem hvor lenge før møtene sakspapirene skal være levert', description: 'Gjelder møter som planlegges fra nå av; hele dagen teller. Organets ledelse eller sekretariatet.' })
   innstillInnlevering(@Param('id', Id) organId: string, @Body() { antall, enhet, begrunnelse }: InnstillInnleveringDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
     return this.send({ type: 'InnstillInnlevering', data: { organId, innlevering: { antall, enhet }, begrunnelse } }, k, organId);
+  }
+
+  @Put('organer/:id/faste-punkter')
+  @KommandoRute()
+  @ApiOperation({ summary: 'Bestem hva sakslisten begynner med, som «Godkjenning av innkalling og saksliste»', description: 'Gjelder møter som planlegges fra nå av. Punktene er ikke saker: de får ikke nummer, og det fattes ikke vedtak i dem. Organets ledelse eller sekretariatet.' })
+  innstillFastePunkter(@Param('id', Id) organId: string, @Body() { titler, begrunnelse }: FastePunkterDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send({ type: 'InnstillFastePunkter', data: { organId, titler, begrunnelse } }, k, organId);
   }
 
   /** The body is no more, and its memberships end; `etterfoelger` takes over. */

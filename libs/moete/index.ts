@@ -8,6 +8,8 @@ export { moeteDecider } from './moete.decider';
 export * from './nummerserie.decider';
 export { MoeteFaktakilde, type MedInnlevering, MoeteMelding, NummerserieMelding } from './moete.handler';
 export * from './moeteplan.projection';
+export { endringer, type Sakslisteendring } from './sakslisteendring';
+export { tidsbudsjett } from './tidsbudsjett';
 export { somKalenderfil } from './moetekalender';
 export { moeteReaksjoner } from './moete.reactions';
 export { MoeteApiModule, MoeteModule } from './moete.module';

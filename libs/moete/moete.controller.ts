@@ -4,10 +4,11 @@ import { ApiTags } from '@nestjs/swagger';
 import { Executor, finnesIkke, type Intent, type Outcome } from '#eventsourcing';
 import { Database, etag, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar, type Svar } from '#platform';
 import { moeteDecider } from './moete.decider';
-import { BegrunnelseDto, FlyttMoeteDto, ForlengMoeteDto, FremmoeteDto, MoetefilterDto, NummerserieDto, OpptakDto, PlanleggMoeteDto, SakslistepostDto, SakslisteversjonDto, VedtakDto, VideolenkeDto } from './moete.dto';
+import { BegrunnelseDto, FlyttMoeteDto, ForlengMoeteDto, FremmoeteDto, MoetefilterDto, NummerserieDto, OpptakDto, PlanleggMoeteDto, SakslistepostDto, SakslisteversjonDto, SakstidDto, VedtakDto, VideolenkeDto } from './moete.dto';
 import { MoeteFaktakilde, MoeteMelding, NummerserieMelding } from './moete.handler';
 import { type MoeteKommandoer } from './moete.kommandoer';
 import { listMoeter, type MoeteplanDb, visMoeterad } from './moeteplan.projection';
+import { tidsbudsjett } from './tidsbudsjett';
 import { nummerserieId } from './nummerserie.decider';
 
 /** Meetings: the plan, the agenda, and what was decided in them. */
@@ -55,8 +56,15 @@ export class MoeteController {
   @Post('moeter/:id/saksliste')
   @KommandoRute()
   async settPaaSaksliste(@Param('id', Id) id: string, @Body() dto: SakslistepostDto, @Konvolutten() k: Konvolutt) {
-    const utfall = await this.send(id, { type: 'SettPaaSaksliste', data: { behandlingId: k.nyId, sakId: dto.sakId, raadgivende: dto.raadgivende ?? false, dispensasjon: dto.dispensasjon } }, k);
+    const utfall = await this.send(id, { type: 'SettPaaSaksliste', data: { behandlingId: k.nyId, sakId: dto.sakId, raadgivende: dto.raadgivende ?? false, dispensasjon: dto.dispensasjon, minutter: dto.minutter } }, k);
     return { utfall, behandlingId: k.nyId };
+  }
+
+  /** How long the body means to spend on the sak; may be changed until the meeting opens. */
+  @Put('moeter/:id/saksliste/:behandling/tid')
+  @KommandoRute()
+  settSakstid(@Param('id', Id) id: string, @Param('behandling', Id) behandlingId: string, @Body() { minutter }: SakstidDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'SettSakstid', data: { behandlingId, minutter } }, k);
   }
 
   @Post('moeter/:id/saksliste/:behandling/fjerning')
@@ -126,11 +134,12 @@ export class MoeteController {
   @LeseRute()
   async hent(@Param('id', Id) id: string, @Leser() l: Leserinfo, @Res({ passthrough: true }) svar: Svar) {
     const { state, revision } = await this.executor.load(moeteDecider, id, l.tenant);
-    const { organ, naar, innlevering } = state;
+    const { sakslister: _, ...moete } = state;
+    const { organ, naar, innlevering } = moete;
     if (!organ || !naar) throw finnesIkke();
     etag(svar, revision);
     const frister = await this.fakta.innleveringsdager(l.tenant, [{ moeteId: id, organ, dato: naar.dato, innlevering }]);
-    return { id, revisjon: revision, ...state, innleveringsfrist: frister.get(id) ?? null };
+    return { id, revisjon: revision, ...moete, tidsbudsjett: tidsbudsjett(moete), innleveringsfrist: frister.get(id) ?? null };
   }
 
   private send(id: string, intent: Intent<MoeteKommandoer>, k: Konvolutt): Promise<Outcome> {

@@ -5,7 +5,7 @@ import { INTET_MOETE, type Moete, utvikleMoete } from './moete.tilstand';
 import { registrerFremmoete } from './beslutninger/fremmoete';
 import { aapneMoete, hevMoete } from './beslutninger/gjennomfoering';
 import { avlysMoete, flyttMoete, forlengMoete, planleggMoete, settVideolenke } from './beslutninger/plan';
-import { fastsettSaksliste, settPaaSaksliste, settSaksnummer, taAvSaksliste, taOppIMoetet } from './beslutninger/saksliste';
+import { fastsettSaksliste, settPaaSaksliste, settSaksnummer, settSakstid, taAvSaksliste, taOppIMoetet } from './beslutninger/saksliste';
 import { registrerInhabilitet } from './beslutninger/habilitet';
 import { meldAnkomst, meldAvgang } from './beslutninger/kom-og-gaa';
 import { registrerVedtak } from './beslutninger/vedtak';
@@ -20,6 +20,7 @@ const BESLUTNINGER: { readonly [T in MoeteKommando['type']]: Beslutning<T> } = {
   SettVideolenke: settVideolenke,
   AvlysMoete: avlysMoete,
   SettPaaSaksliste: settPaaSaksliste,
+  SettSakstid: settSakstid,
   TaAvSaksliste: taAvSaksliste,
   FastsettSaksliste: fastsettSaksliste,
   TaOppIMoetet: taOppIMoetet,
@@ -42,5 +43,5 @@ export const moeteDecider = decider<MoeteKommandoer, Moete, typeof moeteHendelse
   initial: INTET_MOETE,
   creates: ['PlanleggMoete'],
   decide: (kommando, moete, fakta) => (BESLUTNINGER[kommando.type] as Beslutning<typeof kommando.type>)(kommando, moete, fakta),
-  evolve: utvikleMoete,
+  evolve: (moete, hendelse, { registrert }) => utvikleMoete(moete, hendelse, registrert),
 });

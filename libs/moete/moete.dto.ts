@@ -59,6 +59,12 @@ export class SakslistepostDto {
   @Valgfri() @Boolsk() raadgivende?: boolean;
   /** Why papers that came too late are let in. */
   @Valgfri() @Tekst({ maks: 2_000 }) dispensasjon?: string;
+  /** How long the body means to spend on it. */
+  @Valgfri() @Heltall(1, 600) minutter?: number;
+}
+
+export class SakstidDto {
+  @Heltall(1, 600) minutter!: number;
 }
 
 export class SakslisteversjonDto {

@@ -29,6 +29,8 @@ export const saksoppfoering = z.object({
 /** Papers that came after the day they were due, let in all the same: by whom and why. */
 export const forSen = z.object({ frist: dato, innlevert: dato, tillattAv: id, begrunnelse: fritekst(tekst) });
 
+export const minutter = z.int().min(1).max(600);
+
 export const FREMMOETE = ['til-stede', 'forfall', 'fravaer'] as const;
 export const OPPGAVER = ['moeteleder', 'referent'] as const;
 /** As what somebody without a place in the body meets. */
@@ -71,6 +73,8 @@ export const moeteHendelser = catalogue('moete', {
     /** When papers are due, counted back from the meeting's day wherever it moves. */
     innlevering: innlevering.optional(),
     videolenke: tekst.optional(),
+    /** What the agenda begins with: items that are no saker, without number or decision. */
+    fastePunkter: z.array(tekst).optional(),
   })),
   MoeteFlyttet: event(z.object({ fra: tidOgSted, til: tidOgSted })),
   /** A later end on the same day. */
@@ -78,10 +82,13 @@ export const moeteHendelser = catalogue('moete', {
   /** How to join from elsewhere, and what form the meeting then has. */
   VideolenkeSatt: event(z.object({ videolenke: tekst, form: z.enum(MOETEFORMER) })),
   MoeteAvlyst: event(z.object({})),
-  SakSattPaaSaksliste: event(saksoppfoering.extend({ forSen: forSen.optional() })),
+  /** `minutter`: how long the body means to spend on it. */
+  SakSattPaaSaksliste: event(saksoppfoering.extend({ forSen: forSen.optional(), minutter: minutter.optional() })),
+  /** Another time for a sak on the agenda. */
+  SakstidSatt: event(z.object({ behandlingId: id, sakId: id, minutter })),
   SakTattAvSaksliste: event(z.object({ behandlingId: id, sakId: id })),
-  /** The agenda as sent out, in order. Numbers follow from it. */
-  SakslisteFastsatt: event(z.object({ versjon: z.int().min(1), organ: organref, nummerformat: tekst, aar: z.int(), saker: z.array(z.object({ behandlingId: id, sakId: id })) })),
+  /** The agenda as sent out, in order. Numbers follow from it. `saksgrunnlag` where the paper is another than the body had before. */
+  SakslisteFastsatt: event(z.object({ versjon: z.int().min(1), organ: organref, nummerformat: tekst, aar: z.int(), saker: z.array(z.object({ behandlingId: id, sakId: id, saksgrunnlag: saksgrunnlag.optional() })) })),
   /** Admitted in the meeting itself, outside the notice. */
   SakTattOppIMoetet: event(saksoppfoering.extend({ opptak: z.enum(['hastesak', 'eventuelt']), nummerformat: tekst, aar: z.int() })),
   SaksnummerSatt: event(z.object({ behandlingId: id, sakId: id, saksnummer: tekst, organ: tekst, aar: z.int() })),

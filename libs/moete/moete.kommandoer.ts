@@ -31,7 +31,8 @@ export type MoeteKommandoer = CommandsOf<{
   ForlengMoete: { slutt: string; begrunnelse: string };
   SettVideolenke: { videolenke: string; form?: Moeteform | undefined };
   AvlysMoete: { begrunnelse: string };
-  SettPaaSaksliste: { behandlingId: string; sakId: string; raadgivende: boolean; dispensasjon?: string | undefined };
+  SettPaaSaksliste: { behandlingId: string; sakId: string; raadgivende: boolean; dispensasjon?: string | undefined; minutter?: number | undefined };
+  SettSakstid: { behandlingId: string; minutter: number };
   TaAvSaksliste: { behandlingId: string; begrunnelse: string };
   FastsettSaksliste: { rekkefoelge?: string[] | undefined };
   TaOppIMoetet: { behandlingId: string; sakId: string; opptak: 'hastesak' | 'eventuelt'; begrunnelse: string };
@@ -56,6 +57,7 @@ export interface OrganFakta extends Organref {
   readonly beslutningsform: 'konsensus' | 'avstemning';
   readonly nummerformat: string;
   readonly innlevering?: Innlevering | undefined;
+  readonly fastePunkter?: readonly string[] | undefined;
 }
 
 export interface SakIMoetet {
@@ -89,6 +91,8 @@ export interface MoeteFakta {
   readonly sak?: SakIMoetet | undefined;
   /** For SettPaaSaksliste: the day the meeting's papers are due, and the day the sak was reported; undefined when the meeting has no such day. */
   readonly innlevering?: { readonly frist: string; readonly innlevert: string } | undefined;
+  /** For FastsettSaksliste: the paper that each sak on the agenda has now, by sak. */
+  readonly papirer?: ReadonlyMap<string, Saksgrunnlag> | undefined;
   /** For RegistrerFremmoete and MeldAnkomst: members of the body on the meeting's day. */
   readonly medlemmer?: readonly Organmedlem[] | undefined;
   /** Agreements named by the decision's effects, with the version they stand at. */

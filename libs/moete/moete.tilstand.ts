@@ -8,6 +8,16 @@ export interface Sakslistepost extends Saksoppfoering {
   readonly opptatt: boolean;
   readonly behandlet: boolean;
   readonly forSen?: ForSen | undefined;
+  /** How long the body means to spend on it. */
+  readonly minutter?: number | undefined;
+}
+
+/** An agenda as it was sent out. */
+export interface Saksliste {
+  readonly versjon: number;
+  /** Instant. */
+  readonly fastsatt: string;
+  readonly saker: readonly Pick<Sakslistepost, 'behandlingId' | 'sakId' | 'tittel' | 'saksgrunnlag' | 'forSen' | 'minutter'>[];
 }
 
 export interface Votering {
@@ -40,8 +50,12 @@ export interface Moete {
   readonly vertskap: string | undefined;
   readonly innlevering: Innlevering | undefined;
   readonly videolenke: string | undefined;
+  /** What the agenda begins with, before the saker. */
+  readonly fastePunkter: readonly string[];
   readonly saksliste: readonly Sakslistepost[];
   readonly sakslisteversjon: number;
+  /** Every agenda that was sent out, in order. */
+  readonly sakslister: readonly Saksliste[];
   readonly deltakere: readonly Deltaker[];
   readonly inhabile: readonly Inhabilitet[];
   readonly voteringer: readonly Votering[];
@@ -50,14 +64,15 @@ export interface Moete {
 
 export const INTET_MOETE: Moete = {
   status: 'ingen', organ: undefined, beslutningsform: 'konsensus', nummerformat: '', tittel: '', naar: undefined, form: undefined,
-  vertskap: undefined, innlevering: undefined, videolenke: undefined, saksliste: [], sakslisteversjon: 0, deltakere: [], inhabile: [], voteringer: [],
+  vertskap: undefined, innlevering: undefined, videolenke: undefined, fastePunkter: [], saksliste: [], sakslisteversjon: 0, sakslister: [], deltakere: [], inhabile: [], voteringer: [],
 };
 
-export function utvikleMoete(moete: Moete, hendelse: MoeteHendelse): Moete {
+/** @param registrert instant of the event */
+export function utvikleMoete(moete: Moete, hendelse: MoeteHendelse, registrert: string): Moete {
   switch (hendelse.type) {
     case 'MoetePlanlagt': {
-      const { vertskap, innlevering, videolenke, ...plan } = hendelse.data;
-      return { ...moete, ...plan, vertskap, innlevering, videolenke, status: 'planlagt' };
+      const { vertskap, innlevering, videolenke, fastePunkter = [], ...plan } = hendelse.data;
+      return { ...moete, ...plan, fastePunkter, vertskap, innlevering, videolenke, status: 'planlagt' };
     }
     case 'MoeteFlyttet':
       return { ...moete, naar: hendelse.data.til };
@@ -72,7 +87,9 @@ export function utvikleMoete(moete: Moete, hendelse: MoeteHendelse): Moete {
     case 'SakTattAvSaksliste':
       return { ...moete, saksliste: moete.saksliste.filter((p) => p.behandlingId !== hendelse.data.behandlingId) };
     case 'SakslisteFastsatt':
-      return { ...moete, sakslisteversjon: hendelse.data.versjon, saksliste: ordnet(moete, hendelse.data.saker.map((s) => s.behandlingId)) };
+      return fastsatt(moete, hendelse.data, registrert);
+    case 'SakstidSatt':
+      return endrePost(moete, hendelse.data.behandlingId, { minutter: hendelse.data.minutter });
     case 'SakTattOppIMoetet':
       return { ...moete, saksliste: [...moete.saksliste, { ...hendelse.data, opptatt: true, behandlet: false }] };
     case 'SaksnummerSatt':
@@ -100,8 +117,14 @@ export function utvikleMoete(moete: Moete, hendelse: MoeteHendelse): Moete {
   }
 }
 
-function ordnet(moete: Moete, rekkefoelge: readonly string[]): Sakslistepost[] {
-  return rekkefoelge.flatMap((behandlingId) => moete.saksliste.filter((p) => p.behandlingId === behandlingId).map((p) => ({ ...p, opptatt: true })));
+type Fastsatt = Extract<MoeteHendelse, { type: 'SakslisteFastsatt' }>['data'];
+
+/** In the order that was sent out, with the papers that went with it. */
+function fastsatt(moete: Moete, { versjon, saker }: Fastsatt, registrert: string): Moete {
+  const saksliste = saker.flatMap(({ behandlingId, saksgrunnlag }) =>
+    moete.saksliste.filter((p) => p.behandlingId === behandlingId).map((p) => ({ ...p, ...(saksgrunnlag && { saksgrunnlag }), opptatt: true })));
+  const sendt = saksliste.map(({ behandlingId, sakId, tittel, saksgrunnlag, forSen, minutter }) => ({ behandlingId, sakId, tittel, saksgrunnlag, forSen, minutter }));
+  return { ...moete, sakslisteversjon: versjon, saksliste, sakslister: [...moete.sakslister, { versjon, fastsatt: registrert, saker: sendt }] };
 }
 
 function endrePost(moete: Moete, behandlingId: string, endring: Partial<Sakslistepost>): Moete {

@@ -57,6 +57,7 @@ export const moeteplan = projection<MoeteplanRad>({
   MoeteAvlyst: endreRad(noekkel, (rad, e) => ({ status: 'avlyst', ...nyUtgave(rad, e) })),
   SakSattPaaSaksliste: saker(1),
   SakTattAvSaksliste: saker(-1),
+  SakstidSatt: bareRevisjon,
   SakslisteFastsatt: bareRevisjon,
   SakTattOppIMoetet: saker(1),
   SaksnummerSatt: bareRevisjon,

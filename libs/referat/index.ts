@@ -2,6 +2,8 @@ import { type Projection } from '#eventsourcing';
 import { referatliste } from './referatliste.projection';
 
 export * from './referat.events';
+export { avsnitt, type Blokk, type Dokument, loep, merknad, overskrift } from './dokument';
+export { type Fil, MEDIETYPER, somFil } from './format';
 export * from './referat.grunnlag';
 export * from './referat.kommandoer';
 export { type Referat } from './referat.tilstand';

@@ -98,7 +98,8 @@ export class SakController {
 }
 
 function framlegg({ beskrivelse, forslag, vedlegg }: SaksframleggDto) {
-  return medHash({ beskrivelse, forslag, vedlegg: vedlegg ?? [] });
+  const filer = (vedlegg ?? []).map(({ navn, hash, unntattOffentlighet, hjemmel }) => ({ navn, hash, ...(unntattOffentlighet && { unntattOffentlighet }), ...(hjemmel !== undefined && { hjemmel }) }));
+  return medHash({ beskrivelse, forslag, vedlegg: filer });
 }
 
 function meldSak(dto: MeldSakDto, opphav?: Opphav, besvarteMangler: string[] = []): Intent<SakKommandoer> {

@@ -1,4 +1,4 @@
-import { Dato, Enum, Hash, Heltall, Liste, Objekt, regel, Tekst, Uuid, Valgfri, variant } from '#platform';
+import { Boolsk, Dato, Enum, Hash, Heltall, Liste, Objekt, regel, Tekst, Uuid, Valgfri, variant } from '#platform';
 import { type Ikrafttredelse, type Lenkeforhold, LENKEFORHOLD } from './sak.events';
 
 export class ForslagDto {
@@ -8,13 +8,17 @@ export class ForslagDto {
 
 export class VedleggDto {
   @Tekst({ maks: 255 }) navn!: string;
+  /** Of a file sent to `vedlegg`. */
   @Hash() hash!: string;
+  /** Kept out of the public version of the papers; then `hjemmel` says by which law. */
+  @Valgfri() @Boolsk() unntattOffentlighet?: boolean;
+  @Valgfri() @Tekst({ maks: 500 }) hjemmel?: string;
 }
 
 export class SaksframleggDto {
   @Tekst({ maks: 20_000 }) beskrivelse!: string;
   @Liste(() => ForslagDto, { maks: 20 }) forslag: ForslagDto[] = [];
-  @Valgfri() @Liste(() => VedleggDto, { maks: 50 }) vedlegg?: VedleggDto[];
+  @Valgfri() @Liste(() => VedleggDto, { maks: 500 }) vedlegg?: VedleggDto[];
 }
 
 export class SaksinnmelderDto {

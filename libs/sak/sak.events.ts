@@ -11,7 +11,13 @@ export const saksframlegg = z.object({
   beskrivelse: fritekst(tekst),
   forslag: z.array(forslag),
   /** Files in the archive, by hash. */
-  vedlegg: z.array(z.object({ navn: fritekst(tekst), hash })),
+  vedlegg: z.array(z.object({
+    navn: fritekst(tekst),
+    hash,
+    /** Kept out of what is made public, by the law that `hjemmel` names. */
+    unntattOffentlighet: z.literal(true).optional(),
+    hjemmel: fritekst(tekst).optional(),
+  })),
 });
 
 /** Who reports: a person always, on behalf of a part or a body when there is one. */

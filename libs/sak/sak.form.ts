@@ -74,6 +74,8 @@ export interface Sak {
   readonly sakstype: string;
   readonly saksinnmelder: Saksinnmelder | undefined;
   readonly saksframlegg: Saksframlegg | undefined;
+  /** Every version of the paper: a meeting keeps the one it was sent. */
+  readonly framlagt: readonly Saksframlegg[];
   readonly prosess: Prosessref | undefined;
   readonly opphav: Opphav | undefined;
   readonly ventet: { readonly frist: Frist; readonly ansvarlig: string | undefined } | undefined;
@@ -112,7 +114,7 @@ export interface Sak {
 }
 
 export const INGEN_SAK: Sak = {
-  status: undefined, grunnstatus: undefined, signert: false, referanse: undefined, tittel: '', sakstype: '', saksinnmelder: undefined, saksframlegg: undefined, prosess: undefined,
+  status: undefined, grunnstatus: undefined, signert: false, referanse: undefined, tittel: '', sakstype: '', saksinnmelder: undefined, saksframlegg: undefined, framlagt: [], prosess: undefined,
   opphav: undefined, ventet: undefined, mangler: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, frister: {}, utsendelser: {}, omgjoeringer: [], rettelser: [], lenker: [], spor: [],
   utsatt: undefined, meldtTid: undefined, avsluttetTid: undefined, stansetDager: 0, bestillinger: [], undersaker: [], bestilling: undefined, stegfrister: [], antallStegfrister: 0, suspensjon: undefined, migreringer: [],
 };

@@ -86,6 +86,8 @@ export interface SakFakta {
   readonly fristfeil?: readonly FieldError[] | undefined;
   /** For MigrerSak and AngreSakMigrering: the version that it shall follow. */
   readonly nyVersjon?: { readonly rute: Rute; readonly sakstyper: readonly string[] } | undefined;
+  /** For MeldSak and EndreSaksframlegg: hashes among the attachments that nobody here has sent, and how many files a paper may name. */
+  readonly vedlegg?: { readonly ukjente: readonly string[]; readonly maks: number } | undefined;
   /** For LenkSak: whether the sak pointed at exists in this helsefellesskap. */
   readonly lenketSakFinnes?: boolean | undefined;
 }

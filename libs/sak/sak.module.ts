@@ -6,16 +6,20 @@ import { SakController } from './sak.controller';
 import { SakpartController } from './sakpart.controller';
 import { SakHandler, SakMelding } from './sak.handler';
 import { sakHendelser } from './sak.events';
+import { VedleggController } from './vedlegg.controller';
+import { vedleggHendelser } from './vedlegg.events';
+import { VedleggHandler, VedleggMelding } from './vedlegg.handler';
 
 /** The rules of saker. The app binds `SakFaktakilde`. */
-@Module({ providers: [SakHandler] })
+@Module({ providers: [SakHandler, VedleggHandler] })
 export class SakModule implements OnModuleInit {
   constructor(private readonly kommandoer: Kommandoer) {}
 
   onModuleInit(): void {
     this.kommandoer.registrer(sakHendelser.category, SakMelding);
+    this.kommandoer.registrer(vedleggHendelser.category, VedleggMelding);
   }
 }
 
-@Module({ imports: [SakModule], controllers: [SakController, SakpartController, OperatoerController, RaadController] })
+@Module({ imports: [SakModule], controllers: [SakController, SakpartController, OperatoerController, RaadController, VedleggController] })
 export class SakApiModule {}

@@ -5,5 +5,6 @@ import { saksmigrering } from './saksmigrering.projection';
 import { saksoversikt } from './saksoversikt.projection';
 import { saksspor } from './saksspor.projection';
 import { saksversjon } from './saksversjon.projection';
+import { vedleggsbruk } from './vedleggsbruk.projection';
 
-export const sakProjeksjoner: readonly Projection[] = [saksoversikt, saksnummer, behandling, saksspor, saksversjon, saksmigrering];
+export const sakProjeksjoner: readonly Projection[] = [saksoversikt, saksnummer, behandling, saksspor, saksversjon, saksmigrering, vedleggsbruk];

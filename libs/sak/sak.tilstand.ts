@@ -108,10 +108,10 @@ function fold(sak: Sak, hendelse: SakHendelse, tid: string): Sak {
       const { besvarteMangler: _, opphav, bestilling, ...meldt } = hendelse.data;
       const spor = meldt.prosess.id === sak.prosess?.id ? sak.spor : sak.spor.filter((p) => !p.plass);
       const bestilt = bestilling ? { ...bestilling, lukket: false } : sak.bestilling;
-      return { ...sak, ...meldt, spor, opphav: opphav ?? sak.opphav, bestilling: bestilt, mangler: [], meldtAv: meldt.saksinnmelder.person, meldtTid: sak.meldtTid ?? tid };
+      return { ...sak, ...meldt, framlagt: [...sak.framlagt, meldt.saksframlegg], spor, opphav: opphav ?? sak.opphav, bestilling: bestilt, mangler: [], meldtAv: meldt.saksinnmelder.person, meldtTid: sak.meldtTid ?? tid };
     }
     case 'SaksframleggEndret':
-      return { ...sak, saksframlegg: hendelse.data.saksframlegg };
+      return { ...sak, saksframlegg: hendelse.data.saksframlegg, framlagt: [...sak.framlagt, hendelse.data.saksframlegg] };
     case 'SakTrukket':
     case 'SakAvsluttet':
       return { ...sak, avsluttetTid: sak.avsluttetTid ?? tid };

@@ -8,7 +8,7 @@ import { type Saksrad } from './saksoversikt.projection';
 
 /** A sak as the API shows it: points and treatments as lists, what is open and what is missing said in words. */
 export function visSak(id: string, { state, revision }: Folded<Sak>, idag: string) {
-  const { behandlinger, punkter, utsendelser, spor: _, suspensjon, meldtTid: _m, avsluttetTid: _a, stansetDager: _s, ...sak } = state;
+  const { behandlinger, punkter, utsendelser, spor: _, framlagt: _f, suspensjon, meldtTid: _m, avsluttetTid: _a, stansetDager: _s, ...sak } = state;
   return {
     id,
     revisjon: revision,

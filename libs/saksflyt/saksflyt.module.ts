@@ -24,6 +24,9 @@ import { EgneSakerController } from './egne-saker.controller';
 import { SaksdiagramController } from './saksdiagram.controller';
 import { MoeteberoerteController } from './moeteberoerte.controller';
 import { MoetekalenderController } from './moetekalender.controller';
+import { KoeController } from './koe.controller';
+import { InnkallingController } from './innkalling.controller';
+import { SakslisteController } from './saksliste.controller';
 import { MuligheterController } from './muligheter.controller';
 import { SaksfristController } from './saksfrist.controller';
 import { PartspostController } from './partspost.controller';
@@ -58,6 +61,6 @@ export class SaksflytModule {}
 
 /** What is asked across contexts. */
 @Module({
-  controllers: [ForpliktelseController, SaksfristController, MigreringController, MuligheterController, SaksdiagramController, EgneSakerController, PartspostController, MoetekalenderController, MoeteberoerteController], providers: [Migreringsproeve],
+  controllers: [ForpliktelseController, SaksfristController, MigreringController, MuligheterController, SaksdiagramController, EgneSakerController, PartspostController, MoetekalenderController, MoeteberoerteController, KoeController, SakslisteController, InnkallingController], providers: [Migreringsproeve],
 })
 export class SaksflytApiModule {}

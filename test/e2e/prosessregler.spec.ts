@@ -1,3 +1,4 @@
+import { pdf } from '../../libs/platform/files/filer.testdata';
 import { eksempelprosesser, type Prosessdefinisjon } from '#prosess';
 import { type Klient } from '../support/klient';
 import { type Oppsatt, type Problem, Rutescene } from './rute.oppsett';
@@ -28,7 +29,7 @@ const muligheter = (hvem: Klient, id: string) => hvem.hent<Muligheter>(`/saker/$
 const frist = (r: Rute, steg: string, slag: string) => r.frister.find((f) => f.steg === steg && f.slag === slag);
 
 async function medVedlegg(tittel: string): Promise<string> {
-  const vedlegg = [{ navn: 'Notat', hash: 'a'.repeat(64) }];
+  const vedlegg = [{ navn: 'Notat', hash: await s.innmelder.vedlegg('Notat.pdf', pdf()) }];
   const saksframlegg = { beskrivelse: 'Rutinene spriker.', forslag: [{ alternativ: '1', punkter: ['Rutinen innføres.'] }], vedlegg };
   const { id } = await s.innmelder.post('/saker', { tittel, sakstype: 'vedtak', saksframlegg });
   await s.sekretariat.post(`/saker/${id}/forberedelse`);

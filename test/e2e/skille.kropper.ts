@@ -17,6 +17,8 @@ export interface Ider {
   readonly hendelse: string;
   readonly avvik: string;
   readonly migrering: string;
+  /** A file's hash, not a UUID. */
+  readonly vedlegg: string;
   /** A key, not a UUID. */
   readonly prosess: string;
 }
@@ -25,7 +27,7 @@ export interface Ider {
 const ID_UNDER: Readonly<Record<string, keyof Ider>> = {
   saker: 'sak', moeter: 'moete', referater: 'referat', avtaler: 'avtale', organer: 'organ', personer: 'person', roller: 'rolle', medlemskap: 'medlemskap', parter: 'part', hendelser: 'hendelse', avvik: 'avvik',
 };
-const PARAMETER: Readonly<Record<string, keyof Ider>> = { behandling: 'behandling', votering: 'behandling', kommentar: 'kommentar', partId: 'part', medlemskap: 'medlemskap', fristId: 'behandling', noekkel: 'prosess' };
+const PARAMETER: Readonly<Record<string, keyof Ider>> = { behandling: 'behandling', votering: 'behandling', kommentar: 'kommentar', partId: 'part', medlemskap: 'medlemskap', fristId: 'behandling', noekkel: 'prosess', hash: 'vedlegg' };
 /** Under these, `{id}` is another thing than the first word of the address says. */
 const ID_ETTER: readonly (readonly [del: string, slag: keyof Ider])[] = [
   ['/migreringer/{id}', 'migrering'], ['/moeter/{id}/referat/kommentar', 'referatrunde'], ['/moeter/{id}/referat', 'referat'],
@@ -53,7 +55,7 @@ export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
   'POST /saker': (i) => ({ ...MELDING, paaVegneAv: { part: i.part, organ: i.organ } }),
   'POST /saker/{id}/innmelding': () => MELDING,
   'POST /saker/{id}/formelle-saker': (i) => ({ ...MELDING, behandlingId: i.behandling }),
-  'PUT /saker/{id}/saksframlegg': () => FRAMLEGG,
+  'PUT /saker/{id}/saksframlegg': (i) => ({ ...FRAMLEGG, vedlegg: [{ navn: 'Notat', hash: i.vedlegg }] }),
   'POST /saker/{id}/forberedelse': () => ({}),
   'POST /saker/{id}/retur': () => ({ mangler: ['Et budsjett'], ...BEGRUNNELSE }),
   'POST /saker/{id}/tilbaketrekking': () => BEGRUNNELSE,
@@ -68,6 +70,8 @@ export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
   'POST /saker/{id}/gjenopptakelse': () => ({ valg: [{ nr: 1, valg: 'dropp' }], ...BEGRUNNELSE }),
   'POST /saker/{id}/flytting': () => ({ steg: 'forberedelse', ...BEGRUNNELSE }),
   'POST /saker/{id}/raad': (i) => ({ organer: [i.organ], mandat: 'Si hva dere mener' }),
+  // Not a file: told only to those who belong here.
+  'POST /vedlegg': () => ({}),
   'POST /moeter': (i) => ({ organId: i.organ, tittel: 'Et møte', naar: { dato: DAG }, form: 'fysisk' }),
   'POST /moeter/{id}/flytting': () => ({ til: { dato: DAG }, ...BEGRUNNELSE }),
   'POST /moeter/{id}/forlengelse': () => ({ slutt: '23:59', ...BEGRUNNELSE }),
@@ -75,6 +79,7 @@ export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
   'POST /moeter/{id}/avlysning': () => BEGRUNNELSE,
   'POST /moeter/{id}/saksliste': (i) => ({ sakId: i.sak }),
   'POST /moeter/{id}/saksliste/{behandling}/fjerning': () => BEGRUNNELSE,
+  'PUT /moeter/{id}/saksliste/{behandling}/tid': () => ({ minutter: 20 }),
   'POST /moeter/{id}/sakslisteversjoner': (i) => ({ rekkefoelge: [i.behandling] }),
   'POST /moeter/{id}/opptak': (i) => ({ sakId: i.sak, opptak: 'hastesak', ...BEGRUNNELSE }),
   'POST /moeter/{id}/aapning': () => ({}),
@@ -100,6 +105,7 @@ export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
   'POST /organer/{id}/omdoeping': () => ({ navn: 'Et nytt navn', kortnavn: 'NN', fra: '2026-01-15', ...BEGRUNNELSE }),
   'POST /organer/{id}/nedleggelse': (i) => ({ til: '2026-01-15', etterfoelger: i.organ, ...BEGRUNNELSE }),
   'PUT /organer/{id}/innleveringsfrist': () => ({ antall: 10, enhet: 'arbeidsdager', ...BEGRUNNELSE }),
+  'PUT /organer/{id}/faste-punkter': () => ({ titler: ['Godkjenning av innkalling'], ...BEGRUNNELSE }),
   'POST /organer/{id}/medlemskap': (i) => ({ personId: i.person, verv: 'medlem', rettigheter: RETTIGHETER, representerer: { partId: i.part }, fra: DAG }),
   'POST /personer': () => ({ navn: 'En person', epost: 'en.person@eksempel.invalid' }),
   'POST /personer/{id}/innlogging': () => ({ sub: 'en-som-ikke-finnes' }),

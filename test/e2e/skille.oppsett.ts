@@ -1,4 +1,5 @@
 import { eksempelprosesser } from '#prosess';
+import { pdf } from '../../libs/platform/files/filer.testdata';
 import { type Klient } from '../support/klient';
 import { type Saksgang } from '../support/saksgang';
 import { meldtAvvik } from '../support/meldt-avvik';
@@ -35,10 +36,12 @@ export async function bolk(saksgang: Saksgang, slug: string): Promise<Bolk> {
   await scene.rolle(person, 'sekretariat');
   for (const forPart of ['postmottak', 'signatar', 'saksinnmelder'] as const) await scene.rolle(person, forPart, part);
   await klient.ventTil<{ roller: readonly unknown[] }>('/meg', (meg) => meg.roller.length === 5);
-  const sak = (await klient.post('/saker', { tittel: `Saken ${kanari}`, sakstype: 'godkjenning', saksframlegg: { beskrivelse: kanari, forslag: [{ alternativ: kanari, punkter: [kanari] }] } })).id;
+  const vedlegg = await klient.vedlegg(`${kanari}.pdf`, pdf(kanari));
+  const sak = (await klient.post('/saker', { tittel: `Saken ${kanari}`, sakstype: 'godkjenning', saksframlegg: { beskrivelse: kanari, vedlegg: [{ navn: kanari, hash: vedlegg }], forslag: [{ alternativ: kanari, punkter: [kanari] }] } })).id;
   await klient.post(`/saker/${sak}/forberedelse`, { merknad: kanari });
   const moete = (await klient.post('/moeter', { organId: organ, tittel: `Møtet ${kanari}`, naar: { dato: '2026-03-03', sted: kanari }, form: 'fysisk' })).id;
   const { behandlingId: behandling = '' } = await klient.post(`/moeter/${moete}/saksliste`, { sakId: sak });
+  await klient.post(`/moeter/${moete}/sakslisteversjoner`);
   const [referat, referatrunde] = [await referert(klient, { organ, person, kanari }), await referert(klient, { organ, person, kanari })];
   await publisert(klient, referat);
   const kommentar = await kommentert(klient, referatrunde, kanari);
@@ -50,7 +53,7 @@ export async function bolk(saksgang: Saksgang, slug: string): Promise<Bolk> {
   const avvik = await meldtAvvik(saksgang, { slug, sak });
   await klient.ventTil(`/avvik/${avvik}`, () => true);
   const { elementer } = await klient.ventTil<{ elementer: readonly { hendelseId: string }[] }>(`/saker/${sak}/historikk`, (h) => h.elementer.length > 1);
-  return { slug, scene, klient, kanari, token: await tokenFor(`${slug}-person`), ider: { sak, moete, behandling, referat, referatrunde, kommentar, avtale, part, organ, medlemskap, rolle, person, hendelse: elementer[0]?.hendelseId ?? '', avvik, migrering, prosess } };
+  return { slug, scene, klient, kanari, token: await tokenFor(`${slug}-person`), ider: { sak, moete, behandling, referat, referatrunde, kommentar, avtale, part, organ, medlemskap, rolle, person, hendelse: elementer[0]?.hendelseId ?? '', avvik, migrering, vedlegg, prosess } };
 }
 
 /** A meeting that was held, with a draft of its minutes. */

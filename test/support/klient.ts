@@ -85,6 +85,21 @@ export class Klient {
     return { type: svar.headers.get('content-type') ?? '', hoder: svar.headers, bytes: Buffer.from(await svar.arrayBuffer()) };
   }
 
+  /** Sends a file as it is. */
+  async lastOpp<T = Kommandosvar>(navn: string, bytes: Uint8Array, type = 'application/octet-stream'): Promise<Svar<T>> {
+    const svar = await fetch(`${this.adresse}/api/v1/${this.slug}/vedlegg?navn=${encodeURIComponent(navn)}`, {
+      method: 'POST', headers: { authorization: `Bearer ${this.token}`, 'content-type': type, 'idempotency-key': randomUUID() }, body: bytes as Uint8Array<ArrayBuffer>,
+    });
+    return { status: svar.status, hoder: svar.headers, kropp: (await svar.json()) as T };
+  }
+
+  /** @returns the file's hash @throws with the whole problem when it is not let in */
+  async vedlegg(navn: string, bytes: Uint8Array): Promise<string> {
+    const { status, kropp } = await this.lastOpp(navn, bytes);
+    if (status !== 201) throw new Error(`POST /vedlegg: ${status} ${JSON.stringify(kropp)}`);
+    return String(kropp['hash']);
+  }
+
   /** Reads until `ferdig` is content: for what follows by itself from what was done. */
   async ventTil<T>(sti: string, ferdig: (kropp: T) => boolean, fristMs = 30_000): Promise<T> {
     const frist = Date.now() + fristMs;

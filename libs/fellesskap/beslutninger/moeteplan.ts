@@ -12,6 +12,13 @@ export function innstillInnlevering(d: FellesskapData<'InnleveringsfristInnstilt
   return uendret ? [] : [{ type: 'InnleveringsfristInnstilt', data: d }];
 }
 
+/** Counts for meetings planned from now on, as the submission deadline does: an agenda that people know keeps its beginning. */
+export function innstillFastePunkter(d: FellesskapData<'FastePunkterInnstilt'>, s: Fellesskap, tilgang: Tilgang): FellesskapHendelse[] {
+  krevOrganledelse(tilgang, d.organId);
+  const { fastePunkter = [] } = krevOrganIDrift(d.organId, s);
+  return JSON.stringify(fastePunkter) === JSON.stringify(d.titler) ? [] : [{ type: 'FastePunkterInnstilt', data: d }];
+}
+
 /** Whoever has the address sees the meetings: only the person may ask for it, and a new one ends the old. */
 export function giKalenderadresse(personId: string, s: Fellesskap, tilgang: Tilgang): FellesskapHendelse[] {
   if (tilgang.person !== personId || !s.personer.has(personId)) throw forbudt('bare-egen-kalenderadresse', 'Du kan bare få en kalenderadresse til deg selv');

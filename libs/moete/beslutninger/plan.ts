@@ -9,10 +9,11 @@ export function planleggMoete({ data }: MoeteKommando<'PlanleggMoete'>, moete: M
   const kjent = krevOrgan(organ);
   krevOrganledelse(tilgang, kjent.id);
   krevSluttEtterStart(data.naar);
-  const { beslutningsform, nummerformat, innlevering: vanlig, ...organref } = kjent;
+  const { beslutningsform, nummerformat, innlevering: vanlig, fastePunkter = [], ...organref } = kjent;
   const { tittel, naar, form, vertskap, innlevering = vanlig, videolenke } = data;
   if (videolenke !== undefined) krevLenke(videolenke);
-  return [{ type: 'MoetePlanlagt', data: { organ: organref, beslutningsform, nummerformat, tittel, naar, form, vertskap, ...(innlevering && { innlevering }), ...(videolenke !== undefined && { videolenke }) } }];
+  const valgfritt = { ...(innlevering && { innlevering }), ...(videolenke !== undefined && { videolenke }), ...(fastePunkter.length > 0 && { fastePunkter: [...fastePunkter] }) };
+  return [{ type: 'MoetePlanlagt', data: { organ: organref, beslutningsform, nummerformat, tittel, naar, form, vertskap, ...valgfritt } }];
 }
 
 const krevNyttMoete = vakt('krev-nytt-moete', ({ status }: Moete): void => {

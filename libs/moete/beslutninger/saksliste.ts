@@ -10,7 +10,7 @@ export function settPaaSaksliste({ data }: MoeteKommando<'SettPaaSaksliste'>, mo
   krevOrganledelse(fakta.tilgang, krevPlanlagt(moete).organ);
   const sak = krevBehandlingsklar(moete, data.sakId, fakta.sak);
   const forSen = krevInnlevertITide(data.dispensasjon, fakta);
-  return [{ type: 'SakSattPaaSaksliste', data: { ...oppfoering(moete, data, sak, data.raadgivende), ...(forSen && { forSen }) } }];
+  return [{ type: 'SakSattPaaSaksliste', data: { ...oppfoering(moete, data, sak, data.raadgivende), ...(forSen && { forSen }), ...(data.minutter !== undefined && { minutter: data.minutter }) } }];
 }
 
 /** Late papers come in only by a person's word. What the system puts on the agenda was promised or postponed: no papers are late. */
@@ -21,6 +21,13 @@ const krevInnlevertITide = vakt('krev-innlevert-i-tide', (dispensasjon: string |
   }
   return { ...innlevering, tillattAv: tilgang.person, begrunnelse: dispensasjon };
 });
+
+/** Until the meeting opens; then the clock decides. */
+export function settSakstid({ data: { behandlingId, minutter } }: MoeteKommando<'SettSakstid'>, moete: Moete, { tilgang }: MoeteFakta): MoeteHendelse[] {
+  krevOrganledelse(tilgang, krevPlanlagt(moete).organ);
+  const post = krevUbehandlet(finnPost(moete, behandlingId));
+  return post.minutter === minutter ? [] : [{ type: 'SakstidSatt', data: { behandlingId, sakId: post.sakId, minutter } }];
+}
 
 /** Before the meeting opens any sak may be taken off; after that only one that can no longer be decided, such as a withdrawn one. */
 export function taAvSaksliste({ data }: MoeteKommando<'TaAvSaksliste'>, moete: Moete, { tilgang, sak }: MoeteFakta): MoeteHendelse[] {
@@ -39,12 +46,17 @@ const krevUbehandlet = vakt('krev-paa-saksliste', (post: Sakslistepost | undefin
   return post;
 });
 
-/** Fixes the agenda in order; it may be fixed again with more saker, and numbers already given stay. */
-export function fastsettSaksliste({ data }: MoeteKommando<'FastsettSaksliste'>, moete: Moete, { tilgang }: MoeteFakta): MoeteHendelse[] {
+/** Fixes the agenda in order, with the papers as they are now; it may be fixed again with more saker, and numbers already given stay. */
+export function fastsettSaksliste({ data }: MoeteKommando<'FastsettSaksliste'>, moete: Moete, { tilgang, papirer }: MoeteFakta): MoeteHendelse[] {
   const { organ, naar } = krevPlanlagt(moete);
   krevOrganledelse(tilgang, organ);
   const rekkefoelge = krevRekkefoelge(moete, data.rekkefoelge);
-  const saker = rekkefoelge.map((behandlingId) => ({ behandlingId, sakId: finnPost(moete, behandlingId)?.sakId ?? '' }));
+  const saker = rekkefoelge.flatMap((behandlingId) => {
+    const post = finnPost(moete, behandlingId);
+    if (!post) return [];
+    const saksgrunnlag = papirer?.get(post.sakId);
+    return [{ behandlingId, sakId: post.sakId, ...(saksgrunnlag && saksgrunnlag.hash !== post.saksgrunnlag?.hash && { saksgrunnlag }) }];
+  });
   return [{ type: 'SakslisteFastsatt', data: { versjon: moete.sakslisteversjon + 1, organ: organref(moete), nummerformat: moete.nummerformat, aar: aarstall(naar.dato), saker } }];
 }
 

@@ -32,6 +32,9 @@ const skjema = z.object({
   MAKS_FORBINDELSER: z.coerce.number().int().min(1).default(1000),
   /** A whole request must have come within this; promised as 30 s, and checked once a second. */
   FORESPOERSEL_FRIST_MS: z.coerce.number().int().min(1_000).max(29_000).default(29_000),
+  /** One uploaded file, and how many a case paper may name. */
+  VEDLEGG_MAKS_MB: z.coerce.number().int().min(1).max(1_000).default(50),
+  VEDLEGG_MAKS_ANTALL: z.coerce.number().int().min(1).max(500).default(50),
   /** Between two looks at what is due and was lost; milliseconds. */
   SVEIP_MS: z.coerce.number().int().min(100).max(600_000).default(60_000),
   LOGGNIVAA: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -70,6 +73,9 @@ export class Konfigurasjon {
   readonly forespoerslerPerMinutt: number;
   readonly maksForbindelser: number;
   readonly forespoerselFristMs: number;
+  /** Bytes of one uploaded file. */
+  readonly vedleggMaksBytes: number;
+  readonly vedleggMaksAntall: number;
   readonly sveipMs: number;
   readonly loggnivaa: string;
 
@@ -101,6 +107,8 @@ export class Konfigurasjon {
     this.forespoerslerPerMinutt = m.FORESPOERSLER_PER_MINUTT;
     this.maksForbindelser = m.MAKS_FORBINDELSER;
     this.forespoerselFristMs = m.FORESPOERSEL_FRIST_MS;
+    this.vedleggMaksBytes = m.VEDLEGG_MAKS_MB * 1024 * 1024;
+    this.vedleggMaksAntall = m.VEDLEGG_MAKS_ANTALL;
     this.sveipMs = m.SVEIP_MS;
     this.loggnivaa = m.LOGGNIVAA;
   }

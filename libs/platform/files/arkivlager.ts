@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { skrivVarig } from './varig';
+import { gjoerVarig, medHalvFil, skrivVarig } from './varig';
 
 export interface Lagret {
   /** SHA-256 of the bytes, lower-case hex: the file's name for ever. */
@@ -15,6 +16,13 @@ export interface Lagret {
 export abstract class Arkivlager {
   /** On disk when it resolves; only then may an event name it. @throws StorageFull */
   abstract lagre(bytes: Uint8Array): Promise<Lagret>;
+  /**
+   * The same of a stream, a piece at a time. `proev` sees the file before it is kept, and refuses it by throwing.
+   * @throws StorageFull, and what the stream and `proev` throw
+   */
+  abstract motta(innhold: AsyncIterable<Uint8Array>, proev: (sti: string, lagret: Lagret) => Promise<void>): Promise<Lagret>;
+  /** @returns undefined when there is none; a stream of a file that is no longer as it was, breaks off with SkadetFil before its end */
+  abstract aapne(hash: string): Promise<{ readonly stoerrelse: number; readonly innhold: Readable } | undefined>;
   /** @returns undefined when there is none @throws SkadetFil */
   abstract hent(hash: string): Promise<Buffer | undefined>;
 }
@@ -41,6 +49,26 @@ export class Mappearkiv extends Arkivlager {
     return { hash, stoerrelse: bytes.length };
   }
 
+  async motta(innhold: AsyncIterable<Uint8Array>, proev: (sti: string, lagret: Lagret) => Promise<void>): Promise<Lagret> {
+    const maalt = new Maalt();
+    return medHalvFil(this.rot, maalt.gjennom(innhold), async (sti) => {
+      const lagret = maalt.resultat();
+      await proev(sti, lagret);
+      const funnet = await stat(join(this.mappe(lagret.hash), lagret.hash)).catch(() => undefined);
+      if (funnet?.size !== lagret.stoerrelse) await gjoerVarig(sti, this.mappe(lagret.hash), lagret.hash);
+      return lagret;
+    });
+  }
+
+  async aapne(hash: string): Promise<{ stoerrelse: number; innhold: Readable } | undefined> {
+    if (!HASH.test(hash)) return undefined;
+    const fil = await open(join(this.mappe(hash), hash)).catch((feil: NodeJS.ErrnoException) => {
+      if (feil.code === 'ENOENT') return undefined;
+      throw feil;
+    });
+    return fil && { stoerrelse: (await fil.stat()).size, innhold: Readable.from(uendret(fil, hash), { objectMode: false }) };
+  }
+
   async hent(hash: string): Promise<Buffer | undefined> {
     if (!HASH.test(hash)) return undefined;
     const bytes = await readFile(join(this.mappe(hash), hash)).catch((feil: NodeJS.ErrnoException) => {
@@ -55,6 +83,34 @@ export class Mappearkiv extends Arkivlager {
   private mappe(hash: string): string {
     return join(this.rot, hash.slice(0, 2), hash.slice(2, 4));
   }
+}
+
+/** Counts and hashes what passes. */
+class Maalt {
+  private readonly sum = createHash('sha256');
+  private stoerrelse = 0;
+
+  async *gjennom(innhold: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+    for await (const bit of innhold) {
+      this.sum.update(bit);
+      this.stoerrelse += bit.length;
+      yield bit;
+    }
+  }
+
+  resultat = (): Lagret => ({ hash: this.sum.digest('hex'), stoerrelse: this.stoerrelse });
+}
+
+/** The last piece is held back until the whole is known to be what was stored. */
+async function* uendret(fil: FileHandle, hash: string): AsyncGenerator<Uint8Array> {
+  const maalt = new Maalt();
+  let siste: Uint8Array | undefined;
+  for await (const bit of maalt.gjennom(fil.createReadStream())) {
+    if (siste) yield siste;
+    siste = bit;
+  }
+  if (maalt.resultat().hash !== hash) throw new SkadetFil(`Filen ${hash} er endret på disken`);
+  if (siste) yield siste;
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

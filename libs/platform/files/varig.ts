@@ -8,22 +8,37 @@ import { StorageFull } from '#eventsourcing';
  * @throws StorageFull
  */
 export async function skrivVarig(mappe: string, navn: string, bytes: Uint8Array): Promise<void> {
+  await medHalvFil(mappe, [bytes], (halv) => gjoerVarig(halv, mappe, navn));
+}
+
+/**
+ * Writes what comes to a file that is on disk but has no name yet, and removes it unless `bruk` moves it.
+ * @throws StorageFull
+ */
+export async function medHalvFil<T>(mappe: string, innhold: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, bruk: (sti: string) => Promise<T>): Promise<T> {
   await nyMappe(mappe);
   const halv = join(mappe, `.${randomUUID()}.halv`);
   try {
     const fil = await open(halv, 'wx', 0o640);
     try {
-      await fil.writeFile(bytes);
+      for await (const bit of innhold) await fil.writeFile(bit);
       await fil.sync();
     } finally {
       await fil.close();
     }
-    await rename(halv, join(mappe, navn));
-    await synk(mappe);
+    return await bruk(halv);
   } catch (feil) {
-    await rm(halv, { force: true });
     throw (feil as NodeJS.ErrnoException).code === 'ENOSPC' ? new StorageFull('Fillageret er fullt', { cause: feil }) : feil;
+  } finally {
+    await rm(halv, { force: true });
   }
+}
+
+/** Gives a file that is on disk its name there. */
+export async function gjoerVarig(halv: string, mappe: string, navn: string): Promise<void> {
+  await nyMappe(mappe);
+  await rename(halv, join(mappe, navn));
+  await synk(mappe);
 }
 
 /** The name of a new directory stands in its parent, which must reach the disk too. */

@@ -60,6 +60,8 @@ function stillFastify(fastify: FastifyInstance, konfigurasjon: Konfigurasjon): v
     }
   });
   fastify.removeAllContentTypeParsers();
+  // Only a route that takes a file gets here with another type: the door has refused the rest.
+  fastify.addContentTypeParser('*', (_foresporsel, innhold, ferdig) => ferdig(null, innhold));
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: MAKS_KROPP }, (_foresporsel, bytes: Buffer, ferdig) => {
     try {
       ferdig(null, lesJson(bytes));

@@ -1,5 +1,6 @@
 import { type FastifyRequest } from 'fastify';
 import { type Konfigurasjon } from '../config';
+import { forStorFil, tarImotFil } from './opplasting';
 import { Problem } from './problem';
 
 export const MAKS_KROPP = 1024 * 1024;
@@ -18,7 +19,10 @@ export class Doervakt {
   private readonly verter: ReadonlySet<string>;
   private readonly opphav: ReadonlySet<string>;
 
-  constructor({ tillatteVerter, tillatteOpphav }: Pick<Konfigurasjon, 'tillatteVerter' | 'tillatteOpphav'>) {
+  private readonly maksFil: number;
+
+  constructor({ tillatteVerter, tillatteOpphav, vedleggMaksBytes }: Pick<Konfigurasjon, 'tillatteVerter' | 'tillatteOpphav' | 'vedleggMaksBytes'>) {
+    this.maksFil = vedleggMaksBytes;
     this.verter = new Set(tillatteVerter);
     this.opphav = new Set(tillatteOpphav);
   }
@@ -29,7 +33,8 @@ export class Doervakt {
     this.krevVert(raw.rawHeaders, headers.host);
     krevAdresse(foresporsel.url);
     if (foresporsel.is404) throw allow.length > 0 ? new Problem('metode-ikke-tillatt', { hoder: { Allow: allow.join(', ') } }) : new Problem('finnes-ikke');
-    krevInnhold(foresporsel);
+    if (tarImotFil(foresporsel)) krevFil(foresporsel, this.maksFil);
+    else krevInnhold(foresporsel);
     if (!SIDER.test(foresporsel.url)) krevSvarform(headers.accept, medietyper(foresporsel));
     if (!ENDRER_IKKE.has(foresporsel.method)) this.krevOpphav(foresporsel);
     // Answers are whole or nothing; nobody gets to ask for a thousand pieces.
@@ -60,6 +65,12 @@ function krevAdresse(url: string): void {
   if (url.length > MAKS_ADRESSE) throw new Problem('for-lang-adresse');
   const [sti = ''] = url.split('?', 1);
   if (sti.split('/').some((del) => del === '.' || del === '..')) throw new Problem('ugyldig-id');
+}
+
+/** A file is judged by its own route, after whoever sends it; here only what is too large to begin with. */
+function krevFil({ headers }: FastifyRequest, maks: number): void {
+  if (headers['content-encoding'] !== undefined) throw new Problem('feil-innholdstype', { melding: 'Innholdet kan ikke være komprimert' });
+  if (Number(headers['content-length'] ?? 0) > maks) throw forStorFil(maks);
 }
 
 function krevInnhold({ headers, method }: FastifyRequest): void {

@@ -18,4 +18,6 @@ export { HttpModule } from './http.module';
 export { createApi } from './api';
 export { stoppPaaSignal } from './drenering';
 export { openApi } from './openapi';
+export { type Opplastet, OpplastetFil, TarImotFil } from './opplasting';
+export { innholdshash } from './kanonisk';
 export { etag, lesIfMatch, type Svar } from './etag';

@@ -6,6 +6,7 @@ import { innholdshash } from './kanonisk';
 import { type Foresporsel, foresporselAv, type Kontekst, kontekstAv } from './kontekst';
 import { type Konvolutt } from './kommandoer';
 import { merkBekreftet } from './kropp.pipe';
+import { tarImotFil } from './opplasting';
 import { feltproblem, Problem } from './problem';
 import { ruteAv } from './rutevalg';
 import { harKropp } from './parametre';
@@ -22,9 +23,11 @@ export class KommandoVakt implements CanActivate {
     const kontekst = kontekstAv(context);
     const noekkel = idempotensnoekkel(foresporsel);
     const expectedRevision = rute.erstatter ? ventetRevisjon(foresporsel) : undefined;
-    const commandHash = innholdshash(foresporsel.body ?? {});
-    const reason = bekreftetInnhold(foresporsel);
-    krevInnhold(foresporsel, harKropp(context));
+    const fil = tarImotFil(foresporsel);
+    // What a file is, is known when it has come: its route binds the command to it.
+    const commandHash = innholdshash(fil ? {} : foresporsel.body ?? {});
+    const reason = fil ? undefined : bekreftetInnhold(foresporsel);
+    if (!fil) krevInnhold(foresporsel, harKropp(context));
     kontekst.konvolutt = konvolutt(foresporsel, kontekst, noekkel, { commandHash, reason, expectedRevision });
     return true;
   }

@@ -20,7 +20,7 @@ export const PROBLEMER = {
   'idempotensnoekkel-i-bruk': [409, 'Den samme kommandoen behandles allerede', 'Vent så lenge som Retry-After sier, og send den igjen med samme nøkkel.'],
   'utloept': [410, 'Det er utløpt', 'Det gjelder ikke lenger.'],
   'endret-av-andre': [412, 'Noen andre har endret dette', 'Hent det på nytt, se hva som er endret, og send igjen med den nye revisjonen i If-Match.'],
-  'for-stor': [413, 'Innholdet er for stort', 'En forespørsel kan være høyst 1 MB.'],
+  'for-stor': [413, 'Innholdet er for stort', 'En forespørsel kan være høyst 1 MB. For en fil som sendes inn, sier meldingen hvor stor den kan være.'],
   'for-lang-adresse': [414, 'Adressen er for lang', 'En adresse kan være høyst 8 kB.'],
   'feil-innholdstype': [415, 'Innholdet har feil type', 'Send application/json i UTF-8, uten komprimering.'],
   'ugyldig-verdi': [422, 'Noen felt har ugyldig verdi', 'Forespørselen er lest, men en verdi kan ikke godtas. errors sier hvilket felt og hva som er galt.'],

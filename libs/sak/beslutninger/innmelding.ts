@@ -1,7 +1,7 @@
 import { type FieldError, finnesIkke, forbudt, Rejection, ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
 import { harRolle, SYSTEM, type Tilgang } from '#felles';
 import { gaaRuten, type Rute } from '../plass';
-import { type Opphav, type Prosessref, type SakHendelse } from '../sak.events';
+import { type Opphav, type Prosessref, type SakHendelse, type Saksframlegg } from '../sak.events';
 import { type SakFakta, type SakKommando } from '../sak.kommandoer';
 import { aapneUndersaker, type Sak, ventendeBehandlinger } from '../sak.tilstand';
 import { UNDERSAK } from '../undersak';
@@ -27,6 +27,7 @@ export function meldSak({ id, data, actor, tid }: SakKommando<'MeldSak'>, sak: S
   krevOpphav(data.opphav, fakta);
   krevSakstype(sak, data.sakstype);
   krevUtfylt(data, sak.bestilling !== undefined);
+  krevVedlegg(data.saksframlegg.vedlegg, sak, fakta);
   krevSvarPaaMangler(sak, data.besvarteMangler);
   // A sak stays on its process version for ever, unless it comes back as another kind of sak.
   const prosess = krevProsess(sak.sakstype === data.sakstype ? (sak.prosess ?? fakta.prosess) : fakta.prosess);
@@ -97,12 +98,25 @@ const krevUtfylt = vakt('krev-saksframlegg', (data: Pick<SakKommando<'MeldSak'>[
 
 const feil = (pointer: string, melding: string): FieldError => ({ pointer, kode: 'mangler', melding });
 
+/** A paper names only files that are here; what the sak had before, it may keep. */
+const krevVedlegg = vakt('krev-vedlegg', (vedlegg: Saksframlegg['vedlegg'], sak: Sak, { vedlegg: kjenner }: SakFakta): void => {
+  const { ukjente = [], maks = Infinity } = kjenner ?? {};
+  if (vedlegg.length > maks) throw ugyldig('for-mange-vedlegg', `Saksframlegget kan ha høyst ${maks} vedlegg`, '#/saksframlegg/vedlegg');
+  const har = new Set(sak.saksframlegg?.vedlegg.map((v) => v.hash));
+  for (const [nr, { navn, hash, unntattOffentlighet, hjemmel }] of vedlegg.entries()) {
+    const her = `#/saksframlegg/vedlegg/${nr}`;
+    if (ukjente.includes(hash) && !har.has(hash)) throw ugyldig('vedlegg-finnes-ikke', `Vedlegget «${navn}» er ikke sendt inn: send filen først`, `${her}/hash`);
+    if (unntattOffentlighet && hjemmel === undefined) throw ugyldig('unntak-uten-hjemmel', `Si med hvilken hjemmel «${navn}» er unntatt offentlighet`, `${her}/hjemmel`);
+  }
+});
+
 const krevSvarPaaMangler = vakt('krev-svar-paa-mangler', (sak: Sak, besvart: readonly string[]): void => {
   const ubesvart = sak.mangler.filter((m) => !besvart.includes(m));
   if (ubesvart.length > 0) throw ugyldig('mangler-ikke-besvart', `Dette ble etterspurt og er ikke besvart: ${ubesvart.join(', ')}`, '#/besvarteMangler');
 });
 
-export function endreSaksframlegg({ data }: SakKommando<'EndreSaksframlegg'>, sak: Sak): SakHendelse[] {
+export function endreSaksframlegg({ data }: SakKommando<'EndreSaksframlegg'>, sak: Sak, fakta: SakFakta): SakHendelse[] {
+  krevVedlegg(data.saksframlegg.vedlegg, sak, fakta);
   krevUtfylt({ tittel: sak.tittel, sakstype: sak.sakstype, saksframlegg: data.saksframlegg }, sak.bestilling !== undefined);
   const endret: SakHendelse = { type: 'SaksframleggEndret', data: { saksframlegg: { ...data.saksframlegg, versjon: (sak.saksframlegg?.versjon ?? 0) + 1 } } };
   const { utsatt } = sak;

@@ -49,6 +49,8 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
         };
       case 'TaOppIMoetet':
         return { sak: await this.sak(tenant, moete, { sakId: intent.data.sakId, opptak: intent.data.opptak, dom }, hindringForBehandling) };
+      case 'FastsettSaksliste':
+        return { papirer: await this.papirer(tenant, moete) };
       case 'TaAvSaksliste':
         // Whether it can be decided by anybody: who asks does not matter.
         return { sak: await this.paaSakslisten(tenant, intent.data.behandlingId, moete, { tilgang: SYSTEM, tid }) };
@@ -86,6 +88,11 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
     const { state: sak } = await this.executor.load(sakDecider, sakId, tenant);
     const meldt = sak.spor.findLast((p) => p.hendelse === 'SakMeldt')?.tid;
     return frist && meldt !== undefined ? { frist: frist.dato, innlevert: osloDato(meldt) } : undefined;
+  }
+
+  private async papirer(tenant: string, { saksliste }: Moete): Promise<Fakta['papirer']> {
+    const funnet = await Promise.all(saksliste.map(async ({ sakId }) => [sakId, (await this.executor.load(sakDecider, sakId, tenant)).state.saksframlegg] as const));
+    return new Map(funnet.flatMap(([sakId, framlegg]) => (framlegg ? [[sakId, { versjon: framlegg.versjon, hash: framlegg.hash, forslag: framlegg.forslag }] as const] : [])));
   }
 
   private async kanUtsettesTil(tenant: string, moeteId: string | undefined, { organ }: Moete): Promise<boolean> {
@@ -136,8 +143,8 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
   private async organ(tenant: string, organId: string): Promise<Fakta> {
     const organ = await this.oppslag.organ(tenant, organId);
     if (!organ) return {};
-    const { organ_id: id, slag, navn, beslutningsform, nummerformat, innlevering } = organ;
-    return { organ: { id, slag, navn, beslutningsform, nummerformat, ...(innlevering && { innlevering }) } };
+    const { organ_id: id, slag, navn, beslutningsform, nummerformat, innlevering, faste_punkter: fastePunkter } = organ;
+    return { organ: { id, slag, navn, beslutningsform, nummerformat, fastePunkter, ...(innlevering && { innlevering }) } };
   }
 
   private async paaSakslisten(tenant: string, behandlingId: string, moete: Moete, dom: Dom): Promise<SakIMoetet | undefined> {

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { avtaleDecider, hindringForUtsendelse } from '#avtale';
 import { Executor, NotSettled } from '#eventsourcing';
 import { osloDato } from '#felles';
+import { Konfigurasjon } from '#platform';
 import { type Prosessversjon } from '#prosess';
-import { migreringSomViker, type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding, UNDERSAK } from '#sak';
+import { migreringSomViker, type NyttSaksframlegg, type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding, UNDERSAK, vedleggDecider, vedleggId } from '#sak';
 import { MigreringFraKontekstene } from './migrering.kilde';
 import { Oppslag } from './oppslag';
 
@@ -15,6 +16,7 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
     private readonly executor: Executor,
     private readonly oppslag: Oppslag,
     private readonly migrering: MigreringFraKontekstene,
+    private readonly konfigurasjon: Konfigurasjon,
   ) {
     super();
   }
@@ -25,9 +27,12 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
         return (await this.prosess(tenant, UNDERSAK)) ?? {};
       case 'MeldSak':
         return {
+          vedlegg: await this.vedlegg(tenant, intent.data.saksframlegg),
           ...(sak.prosess && sak.sakstype === intent.data.sakstype ? { prosess: sak.prosess, rute: await this.rute(tenant, sak) } : await this.prosess(tenant, intent.data.sakstype)),
           opphavsopptak: await this.opphavsopptak(tenant, intent.data.opphav),
         };
+      case 'EndreSaksframlegg':
+        return { rute: await this.rute(tenant, sak), vedlegg: await this.vedlegg(tenant, intent.data.saksframlegg) };
       case 'SendTilPartene': {
         const [avtale, parter] = await Promise.all([this.executor.load(avtaleDecider, intent.data.avtaleId, tenant), this.oppslag.parter(tenant, intent.data.parter)]);
         if (avtale.tenant === undefined) return { rute: await this.rute(tenant, sak), parter };
@@ -58,6 +63,16 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
       default:
         return { rute: await this.rute(tenant, sak) };
     }
+  }
+
+  /** Which files nobody here has sent, as it is now in their streams. */
+  private async vedlegg(tenant: string, { vedlegg }: NyttSaksframlegg): Promise<Fakta['vedlegg']> {
+    const maks = this.konfigurasjon.vedleggMaksAntall;
+    const ukjente = await Promise.all([...new Set(vedlegg.slice(0, maks).map((v) => v.hash))].map(async (hash) => {
+      const { state } = await this.executor.load(vedleggDecider, vedleggId(tenant, hash), tenant);
+      return state.fil ? [] : [hash];
+    }));
+    return { ukjente: ukjente.flat(), maks };
   }
 
   private async medVersjonFoer(tenant: string, sak: Sak, migrering: Sak['migreringer'][number] | undefined): Promise<Fakta> {

@@ -1,0 +1,15 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Executor, type Outcome } from '#eventsourcing';
+import { KontekstKommando } from '#platform';
+import { vedleggDecider, type VedleggKommandoer } from './vedlegg.decider';
+
+export class VedleggMelding extends KontekstKommando<VedleggKommandoer> {}
+
+@CommandHandler(VedleggMelding)
+export class VedleggHandler implements ICommandHandler<VedleggMelding, Outcome> {
+  constructor(private readonly executor: Executor) {}
+
+  execute({ id, intent, envelope, tilgang }: VedleggMelding): Promise<Outcome> {
+    return this.executor.execute(vedleggDecider, id, intent, envelope, () => ({ tilgang }));
+  }
+}
