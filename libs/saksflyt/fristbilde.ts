@@ -15,7 +15,12 @@ export type FristDb = SaksoversiktDb & BehandlingDb & { forpliktelse: Forpliktel
 export const FRISTMODELLER = ['forpliktelse', 'punktlukking', 'moetedag', 'fristhendelse', 'fristforskyvning', 'kalender'] as const;
 
 /** What of a commitment its days follow from, and between which places in the log it was open. */
-export type Regel = Pick<ForpliktelseRad, 'frist' | 'satt' | 'hva' | 'ansvarlig' | 'pos' | 'flyttinger' | 'sak_id' | 'behandling_id' | 'avtale_id' | 'stegfrist' | 'parter'> & { readonly id: string; readonly lukket: string | null };
+export type Regel = Pick<ForpliktelseRad, 'slag' | 'frist' | 'satt' | 'hva' | 'ansvarlig' | 'pos' | 'flyttinger' | 'sak_id' | 'behandling_id' | 'avtale_id' | 'stegfrist' | 'parter'> & {
+  readonly id: string;
+  readonly lukket: string | null;
+  /** The body that decided it. */
+  readonly organ: string | null;
+};
 
 export interface Fristdata {
   readonly regler: readonly Regel[];
@@ -32,7 +37,8 @@ export const lukket = sql<string | null>`coalesce(f.lukket, p.lukket)`;
 /** What days follow from, of each commitment as `f`. */
 export const regelkolonner = (db: Kysely<FristDb>) => db.selectFrom('forpliktelse as f')
   .leftJoin('punktlukking as p', (join) => join.onRef('p.behandling_id', '=', 'f.behandling_id').onRef('p.punkt', '=', 'f.punkt'))
-  .select(['f.forpliktelse_id as id', 'f.frist', 'f.satt', 'f.hva', 'f.ansvarlig', 'f.pos', 'f.flyttinger', 'f.sak_id', 'f.behandling_id', 'f.avtale_id', 'f.stegfrist', 'f.parter', lukket.as('lukket')]);
+  .leftJoin('behandling as b', 'b.behandling_id', 'f.behandling_id')
+  .select(['f.forpliktelse_id as id', 'f.slag', 'b.organ', 'f.frist', 'f.satt', 'f.hva', 'f.ansvarlig', 'f.pos', 'f.flyttinger', 'f.sak_id', 'f.behandling_id', 'f.avtale_id', 'f.stegfrist', 'f.parter', lukket.as('lukket')]);
 
 /** Everything that deadlines follow from: rules cannot be worked out by SQL. With `id`: that deadline alone. */
 export async function lesFristdata(db: Kysely<FristDb>, id?: string): Promise<Fristdata> {

@@ -11,7 +11,7 @@ const moetedag = (pos: number, slag: MoetedagRad['slag'], dato: string | null): 
   pos, moete_id: 'juni', slag, organ_id: slag === 'planlagt' ? 'ssu' : null, organslag: slag === 'planlagt' ? 'ssu' : null, organ: slag === 'planlagt' ? 'SSU' : null, dato,
   hendelse_id: `h${pos}`, registrert: tid(pos),
 });
-const regel = (id: string, frist: Frist, endring: Partial<Regel> = {}): Regel => ({ id, frist, satt: '2026-01-15', hva: id, ansvarlig: 'SSE', pos: 5, flyttinger: [], sak_id: 's', behandling_id: 'b', avtale_id: null, lukket: null, stegfrist: null, parter: [], ...endring });
+const regel = (id: string, frist: Frist, endring: Partial<Regel> = {}): Regel => ({ id, slag: 'oppdrag', organ: 'Strategisk samarbeidsutvalg', frist, satt: '2026-01-15', hva: id, ansvarlig: 'SSE', pos: 5, flyttinger: [], sak_id: 's', behandling_id: 'b', avtale_id: null, lukket: null, stegfrist: null, parter: [], ...endring });
 const tilMoetet: Frist = { presisjon: 'moete', moeteId: 'juni' };
 const foerMoetet: Frist = { presisjon: 'avstand', antall: 10, enhet: 'arbeidsdager', retning: 'foer', moeteId: 'juni' };
 
@@ -27,6 +27,12 @@ describe('ett varsel til hver mottaker om frister som fikk en annen dag', () => 
   it('har alle fristene til mottakeren, uansett store bokstaver, og de uten ansvarlig for seg', () => {
     expect(varsler([regel('a', tilMoetet), regel('b', foerMoetet, { ansvarlig: 'sse' }), regel('c', tilMoetet, { ansvarlig: null })])).toEqual([
       [[null, 'c 2026-06-10 → 2026-06-17'], ['SSE', 'b 2026-05-27 → 2026-06-03', 'a 2026-06-10 → 2026-06-17']],
+    ]);
+  });
+
+  it('går til organet som vedtok en frist uten ansvarlig, og til dem det bes om innspill fra', () => {
+    expect(varsler([regel('a', tilMoetet, { slag: 'frist', ansvarlig: null }), regel('b', tilMoetet, { slag: 'sendes-til-innspill', hva: 'Innspill fra OU Nord', ansvarlig: null })])).toEqual([
+      [['OU Nord', 'b 2026-06-10 → 2026-06-17'], ['Strategisk samarbeidsutvalg', 'a 2026-06-10 → 2026-06-17']],
     ]);
   });
 

@@ -1,10 +1,9 @@
 import { type Eskalering, type Fristslag, FRISTSLAG } from '#felles';
 import { type PaaminnelsesregelRad } from '#fellesskap';
 import { eskaleringEtter, type Fristplan, paaminnelserFoer } from '#frist';
-import { INNSPILL_FRA } from './forpliktelse.projection';
 import { type Fristbilde, kalenderVed, type Regel } from './fristbilde';
 import { aarsaker, endringAv, type Fristaarsak } from './fristendring';
-import { type Mottaker, mottakerFor, type Navnebok, ventesPaaPartene } from './mottakernavn';
+import { hvem, type Mottaker, mottakerFor, type Navnebok, ventesPaaPartene } from './mottakernavn';
 
 /** A commitment as its reminders are planned from it. `holdt`: steps that fell due while its sak stood still. */
 export type Planregel = Regel & { readonly slag: string; readonly hendelse_id: string; readonly registrert: string; readonly organ_id: string | null; readonly organ: string | null; readonly paaminnelser: readonly number[]; readonly holdt: readonly number[] };
@@ -57,13 +56,13 @@ export class Fristplaner {
     return { ...plan, aarsak, gjelderFra: naar };
   }
 
-  /** Whoever is named; a bare deadline is the deciding body's; input is asked of those in its name. */
+  /** A bare deadline is the deciding body's, whatever it is called now. */
   private mottaker(regel: Planregel): Mottaker | undefined {
-    const { slag, ansvarlig, hva, organ_id, organ, sak_id } = regel;
+    const { slag, ansvarlig, organ_id, organ, sak_id } = regel;
     if (ventesPaaPartene(regel)) return undefined;
-    if (ansvarlig !== null) return mottakerFor(ansvarlig, this.navngitte, sak_id);
-    if (slag === 'sendes-til-innspill') return mottakerFor(hva.replace(INNSPILL_FRA, ''), this.navngitte);
-    return slag === 'frist' && organ_id !== null ? { slag: 'organ', id: organ_id, navn: organ ?? '' } : undefined;
+    if (slag === 'frist' && ansvarlig === null) return organ_id === null ? undefined : { slag: 'organ', id: organ_id, navn: organ ?? '' };
+    const navnet = hvem(regel);
+    return navnet === null ? undefined : mottakerFor(navnet, this.navngitte, sak_id);
   }
 
   /** Steps are numbered by the days before, so that one that has gone is known again under another rule. */

@@ -1,6 +1,6 @@
 import { derivedId } from '#eventsourcing';
 import { type Mottakerslag } from '#frist';
-import { type Svarpart } from './forpliktelse.projection';
+import { INNSPILL_FRA, type Svarpart } from './forpliktelse.projection';
 import { type Regel } from './fristbilde';
 
 export type Mottaker = { readonly slag: Mottakerslag; readonly id: string; readonly navn: string };
@@ -39,16 +39,24 @@ export function partene(svarfrister: readonly Pick<Regel, 'avtale_id' | 'pos' | 
   return [...new Map([...siste.values()].flat().map((p) => [p.partId, p])).values()];
 }
 
+/** Whoever is named; input is asked of those in its text; a bare deadline is the deciding body's. */
+export function hvem({ slag, ansvarlig, hva, organ }: Pick<Regel, 'slag' | 'ansvarlig' | 'hva' | 'organ'>): string | null {
+  if (ansvarlig !== null) return ansvarlig;
+  if (slag === 'sendes-til-innspill') return hva.replace(INNSPILL_FRA, '');
+  return slag === 'frist' ? organ : null;
+}
+
 /** Who is told of a deadline, and the deadline as it is for them. */
 export interface Beroert { readonly navn: string | null; readonly partId?: string; readonly regel: Regel }
 
 /** At a place in the log. Parts that have answered owe no answer any more; what a decision gave all of them, all of them owe. */
 export function beroerteAv(regel: Regel, alle: readonly Regel[], pos: number): readonly Beroert[] {
   if (regel.avtale_id !== null) return regel.parter.filter(({ svart }) => svart === null || svart > pos).map((p) => ({ navn: p.navn, partId: p.partId, regel: forParten(regel, p) }));
-  if (!erPartene(regel.ansvarlig)) return [{ navn: regel.ansvarlig, regel }];
+  const navnet = hvem(regel);
+  if (!erPartene(navnet)) return [{ navn: navnet, regel }];
   if (ventesPaaPartene(regel)) return [];
   const parter = partene(alle.filter((r) => r.avtale_id !== null && r.sak_id === regel.sak_id && Number(r.pos) <= pos));
-  return parter.length === 0 ? [{ navn: regel.ansvarlig, regel }] : parter.map(({ navn, partId }) => ({ navn, partId, regel }));
+  return parter.length === 0 ? [{ navn: navnet, regel }] : parter.map(({ navn, partId }) => ({ navn, partId, regel }));
 }
 
 /** With the days that the part itself has had. */

@@ -12,6 +12,8 @@ const MINUTT_MS = 60_000;
 /** How long a receiver that asks us to come back is left alone; the last one again and again. */
 const PAUSER_MIN = [1, 5, 15, 60];
 const INGEN_MOTTAKER = 'ingen-mottaker';
+/** Attempts after which a person is told that a mail does not go. */
+export const MELDES_ETTER = 3;
 
 /** How long to wait before the next attempt, after so many. */
 export const pauseMs = (utsatt: number): number => (PAUSER_MIN[Math.min(utsatt, PAUSER_MIN.length - 1)] ?? 60) * MINUTT_MS;
@@ -48,10 +50,11 @@ export class Paaminner {
     if (enkle.length === 0) return this.utsendinger.ferdig(oppdrag.id);
     const feil = await this.lever(oppdrag, adressert, enkle);
     if (feil?.endelig) return this.oppgi(oppdrag, adressert, feil.kode);
-    if (feil) return this.utsett(oppdrag, feil.kode);
+    if (feil) return this.utsett(oppdrag, adressert, feil.kode);
     const mottakere = enkle.map((m) => m.personId);
     await this.utsendinger.levert(oppdrag, mottakere).catch((e: unknown) => this.logg.warn(`${oppdrag.id} er sendt, men ikke notert: ${String(e)}`));
     await this.kvitter({ ...oppdrag, mottakere });
+    await this.glemUteblitt(oppdrag);
   }
 
   /** The event that says who was reminded. Safe to repeat. */
@@ -68,6 +71,7 @@ export class Paaminner {
   /** Not wanted, or not now: where the deadline stands still, the stream keeps it for somebody to choose. */
   private async hold(oppdrag: Oppdrag): Promise<void> {
     await this.kommandoer.hold(oppdrag, gjelder(oppdrag));
+    await this.glemUteblitt(oppdrag);
     await this.utsendinger.ferdig(oppdrag.id);
   }
 
@@ -93,15 +97,30 @@ export class Paaminner {
       id: derivedId('avvik', 'paaminnelse', oppdrag.id), tenant: oppdrag.fellesskap, kilde: 'paaminnelse', navn: 'paaminnelse', kode: aarsak, melding: melding(aarsak),
       stroem: { kategori: oppdrag.kategori, id: oppdrag.eier_id }, sakId, forsoek: oppdrag.utsatt + 1, foerst: this.klokke.naa(),
     });
+    await this.glemUteblitt(oppdrag);
     await this.utsendinger.ferdig(oppdrag.id);
   }
 
-  private async utsett(oppdrag: Oppdrag, kode: string): Promise<void> {
+  private async utsett(oppdrag: Oppdrag, { sakId }: Adressert, kode: string): Promise<void> {
     const ms = pauseMs(oppdrag.utsatt);
     this.logg.warn(`${oppdrag.id} prøves igjen om ${ms / MINUTT_MS} min: ${kode}`);
-    await this.utsendinger.utsett(oppdrag, senere(this.klokke.naa(), ms), kode);
+    const naa = this.klokke.naa();
+    const forsoek = oppdrag.utsatt + 1;
+    await this.utsendinger.utsett(oppdrag, senere(naa, ms), kode);
+    if (forsoek < MELDES_ETTER) return;
+    await this.avvik.meld({
+      id: uteblittId(oppdrag), tenant: oppdrag.fellesskap, kilde: 'paaminnelse', navn: 'paaminnelse', kode, melding: 'Påminnelsen kommer ikke av sted, og prøves igjen: e-posttjeneren tar den ikke imot nå',
+      stroem: { kategori: oppdrag.kategori, id: oppdrag.eier_id }, sakId, forsoek, foerst: naa,
+    });
+  }
+
+  /** It goes, or is over: nobody needs to look at it any more. */
+  private async glemUteblitt(oppdrag: Oppdrag): Promise<void> {
+    if (oppdrag.utsatt >= MELDES_ETTER) await this.avvik.loest(oppdrag.fellesskap, uteblittId(oppdrag));
   }
 }
+
+const uteblittId = ({ id }: Pick<Oppdrag, 'id'>): string => derivedId('avvik', 'paaminnelse-uteblitt', id);
 
 const gjelder = ({ id, mottaker, runde, trinn, frist_dato, dag }: Oppdrag) => ({ paaminnelseId: id, partId: mottaker, runde, trinn, fristDato: frist_dato, dag });
 

@@ -9,11 +9,10 @@ import { samlebrevId, utsendingsdag } from '../samleplan';
 import { senere } from '../utsendinger';
 import { samlebrev } from './paaminnelsesbrev';
 import { Paaminnelseskommandoer } from './paaminnelseskommandoer';
-import { pauseMs } from './paaminner';
+import { MELDES_ETTER, pauseMs } from './paaminner';
 
 const SAMTIDIGE = 5;
 /** Attempts before a person is told. */
-const MELDES_ETTER = 3;
 const IKKE_LENGER_MOTTAKER = 'ikke-lenger-mottaker';
 
 interface Del { readonly rad: PaaminnelseRad; readonly adressert: Adressert }
