@@ -121,11 +121,11 @@ export class Varslingsoppsett {
   }
 
   kommende(ferdig: (l: readonly Kommende[]) => boolean, filter = ''): Promise<readonly Kommende[]> {
-    return this.klient.ventTil<Liste<Kommende>>(`/paaminnelser/kommende${filter}`, (l) => ferdig(l.elementer), 20_000).then((l) => l.elementer);
+    return this.klient.ventTil<Liste<Kommende>>(`/paaminnelser/kommende${filter}`, (l) => ferdig(l.elementer)).then((l) => l.elementer);
   }
 
   logg(ferdig: (l: readonly Logglinje[]) => boolean, filter = ''): Promise<readonly Logglinje[]> {
-    return this.klient.ventTil<Liste<Logglinje>>(`/paaminnelser/logg${filter}`, (l) => ferdig(l.elementer), 20_000).then((l) => l.elementer);
+    return this.klient.ventTil<Liste<Logglinje>>(`/paaminnelser/logg${filter}`, (l) => ferdig(l.elementer)).then((l) => l.elementer);
   }
 
   unikId = () => randomUUID();

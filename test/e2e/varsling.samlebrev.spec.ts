@@ -77,7 +77,7 @@ test('en arbeider som dør etter at posten tok samlebrevet, etterlater seg hende
   o.post.avvis = 451;
   o.post.forsoek = 0;
   o.saksgang.klokke.sett('2026-06-11T07:00:00.000Z');
-  await tilSlutt(() => o.post.forsoek === 1, 20_000);
+  await tilSlutt(() => o.post.forsoek === 1);
   await o.stoppArbeider();
   await o.skriv((db) => doedeEtterPosten(db as unknown as Kysely<Tabeller>, kari, o.saksgang.klokke.naa()));
   o.post.avvis = undefined;
@@ -98,7 +98,7 @@ test('er posten nede klokken ni, går samlebrevet når den er oppe igjen, én ga
   o.post.avvis = 451;
   o.post.forsoek = 0;
   o.saksgang.klokke.sett('2026-08-13T07:00:00.000Z');
-  await tilSlutt(() => o.post.forsoek === 1, 20_000);
+  await tilSlutt(() => o.post.forsoek === 1);
   await o.stoppArbeider();
   o.post.avvis = undefined;
   o.saksgang.klokke.sett('2026-08-13T07:05:00.000Z');
@@ -113,7 +113,7 @@ const velg = async (form: string) => {
 };
 /** The single mail has been tried once, and shall be again. */
 const utsatt = (sak: string) => tilSlutt(() => o.skriv(async (db) => (
-  await sql`select from utsending u join paaminnelse p on p.id = u.id where p.sak_id = ${sak}::uuid and u.tilstand = 'ledig' and u.utsatt = 1`.execute(db)).rows.length === 1), 20_000);
+  await sql`select from utsending u join paaminnelse p on p.id = u.id where p.sak_id = ${sak}::uuid and u.tilstand = 'ledig' and u.utsatt = 1`.execute(db)).rows.length === 1));
 const mottakere = (hva: string) => med(hva).map((b) => b.til.map((a) => navn.get(a)).sort().join(' og '));
 
 test('den som velger enkeltvis mens brevet til de andre står og prøves igjen, får påminnelsen i samlebrevet og ikke en gang til', async () => {
@@ -163,8 +163,8 @@ test('et samlebrev som ikke lar seg sende, prøves igjen etter pauser, står i l
   o.saksgang.klokke.sett('2026-11-12T07:00:00.000Z');
   await o.logg((l) => l.some((x) => x.utfall === 'samlet'), `?sak=${sak}`);
   const forsoek = (antall: number) => tilSlutt(() => o.skriv(async (db) => (
-    await sql`select from samlebrev where dag = '2026-11-12' and person_id = ${mona}::uuid and utsatt = ${antall}`.execute(db)).rows.length === 1), 20_000);
-  const avvik = async (naar: (a: readonly Avvik[]) => boolean) => (await o.klient.ventTil<Liste<Avvik>>('/avvik', (l) => naar(l.elementer.filter((a) => a.navn === 'samlebrev')), 20_000)).elementer.filter((a) => a.navn === 'samlebrev');
+    await sql`select from samlebrev where dag = '2026-11-12' and person_id = ${mona}::uuid and utsatt = ${antall}`.execute(db)).rows.length === 1));
+  const avvik = async (naar: (a: readonly Avvik[]) => boolean) => (await o.klient.ventTil<Liste<Avvik>>('/avvik', (l) => naar(l.elementer.filter((a) => a.navn === 'samlebrev')))).elementer.filter((a) => a.navn === 'samlebrev');
   o.post.avvis = 451;
   o.saksgang.klokke.sett('2026-11-12T08:00:00.000Z');
   await forsoek(1);
