@@ -1,4 +1,4 @@
-import { type Frist, type Fristanker, type Fristhendelse, type Organslag, type Sesonger, VANLIGE_SESONGER } from '#felles';
+import { type Frist, type Fristanker, type Fristhendelse, langDato, type Organslag, type Sesonger, VANLIGE_SESONGER } from '#felles';
 import { arbeidsdagFraOgMed, arbeidsdagTilOgMed, BARE_HELLIGDAGER, fridagerImellom, type Kalendervalg, leggTilArbeidsdager, leggTilDager, sisteDagIMaaneden } from './norsk-kalender';
 
 export interface PlanlagtMoete {
@@ -39,12 +39,10 @@ export interface LoestFrist {
   readonly forklaring: string;
 }
 
-const LANG_DATO = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' });
 const MAANED = new Intl.DateTimeFormat('nb-NO', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const LISTE = new Intl.ListFormat('nb-NO');
 const SESONGNAVN: Record<Sesong, string> = { vaar: 'våren', sommer: 'sommeren', hoest: 'høsten', vinter: 'vinteren' };
 
-const lang = (dato: string) => LANG_DATO.format(new Date(`${dato}T00:00:00Z`));
 const maanedsnavn = (maaned: string) => MAANED.format(new Date(`${maaned}-01T00:00:00Z`));
 const paa = (dag: string, forklaring: string): LoestFrist => ({ fra: dag, til: dag, forklaring });
 
@@ -57,10 +55,10 @@ export function loesFrist(frist: Frist, grunnlag: Fristgrunnlag): LoestFrist {
   switch (frist.presisjon) {
     case 'dag': {
       const dag = arbeidsdagFraOgMed(frist.dato, kalender);
-      return paa(dag, dag === frist.dato ? `Frist ${lang(dag)}` : `${lang(frist.dato)} er ikke en arbeidsdag: fristen er ${lang(dag)}`);
+      return paa(dag, dag === frist.dato ? `Frist ${langDato(dag)}` : `${langDato(frist.dato)} er ikke en arbeidsdag: fristen er ${langDato(dag)}`);
     }
     case 'moete':
-      return motMoete(frist.moeteId, grunnlag, (moete) => paa(moete.dato, `Møtet i ${moete.organnavn} ${lang(moete.dato)}`));
+      return motMoete(frist.moeteId, grunnlag, (moete) => paa(moete.dato, `Møtet i ${moete.organnavn} ${langDato(moete.dato)}`));
     case 'moete-i-maaned':
       return moeteIMaaned(frist, grunnlag);
     case 'maaned':
@@ -92,7 +90,7 @@ export function forskyv(loest: LoestFrist, forskyvninger: readonly Forskyvning[]
   const { fra, til, forklaring } = loest;
   if (dager === 0 || fra === undefined || til === undefined) return loest;
   const ny = arbeidsdagFraOgMed(leggTilDager(til, dager), kalender);
-  return { fra: fra === til ? ny : leggTilDager(fra, dager), til: ny, forklaring: `${forklaring}; ${LISTE.format(forskyvninger.map((f) => f.grunn))}: ${lang(ny)}` };
+  return { fra: fra === til ? ny : leggTilDager(fra, dager), til: ny, forklaring: `${forklaring}; ${LISTE.format(forskyvninger.map((f) => f.grunn))}: ${langDato(ny)}` };
 }
 
 function motMoete(moeteId: string, { moeter }: Fristgrunnlag, loes: (moete: PlanlagtMoete) => LoestFrist): LoestFrist {
@@ -108,7 +106,7 @@ function moeteIMaaned(frist: Extract<Frist, { presisjon: 'moete-i-maaned' }>, gr
   if (!foerste || !siste) {
     return { fra: `${frist.maaned}-01`, til: sisteDagIMaaneden(frist.maaned), forklaring: `Møtet i ${maaned} er ikke i møteplanen ennå` };
   }
-  return { fra: foerste.dato, til: siste.dato, forklaring: `Møtet i ${foerste.organnavn} i ${maaned}: ${moeter.map((m) => lang(m.dato)).join(' og ')}` };
+  return { fra: foerste.dato, til: siste.dato, forklaring: `Møtet i ${foerste.organnavn} i ${maaned}: ${moeter.map((m) => langDato(m.dato)).join(' og ')}` };
 }
 
 function sesong(frist: Extract<Frist, { presisjon: 'sesong' }>, sesonger: Sesonger, kalender: Kalendervalg): LoestFrist {
@@ -121,7 +119,7 @@ function sesong(frist: Extract<Frist, { presisjon: 'sesong' }>, sesonger: Sesong
 /** The last working day of a period counts: the day after it would be outside what was said. */
 function spenn(fra: string, til: string, kalender: Kalendervalg, navn: string): LoestFrist {
   const siste = arbeidsdagTilOgMed(til, kalender);
-  return { fra, til: siste, forklaring: `${navn}, senest ${lang(siste)}` };
+  return { fra, til: siste, forklaring: `${navn}, senest ${langDato(siste)}` };
 }
 
 function nesteRunde(organslag: Organslag, { moeter, fra }: Fristgrunnlag): LoestFrist {
@@ -130,7 +128,7 @@ function nesteRunde(organslag: Organslag, { moeter, fra }: Fristgrunnlag): Loest
   const [foerste] = neste;
   const siste = neste.at(-1);
   if (!foerste || !siste) return { forklaring: 'Neste runde er ikke i møteplanen ennå' };
-  return { fra: foerste.dato, til: siste.dato, forklaring: `Neste runde: ${neste.map((m) => `${m.organnavn} ${lang(m.dato)}`).join(', ')}` };
+  return { fra: foerste.dato, til: siste.dato, forklaring: `Neste runde: ${neste.map((m) => `${m.organnavn} ${langDato(m.dato)}`).join(', ')}` };
 }
 
 const HENDELSER: Record<Fristhendelse, readonly [skjedd: string, ikkeSkjedd: string]> = {
@@ -155,10 +153,10 @@ function avstand({ antall, enhet, retning }: Avstand, { navn, dato }: Holdepunkt
   const skritt = foer ? -antall : antall;
   const dag = enhet === 'arbeidsdager' ? leggTilArbeidsdager(dato, skritt, kalender) : leggTilDager(dato, skritt);
   const flyttet = foer ? arbeidsdagTilOgMed(dag, kalender) : arbeidsdagFraOgMed(dag, kalender);
-  const regel = `${antall} ${enhet} ${foer ? 'før' : 'etter'} ${navn} ${lang(dato)}`;
-  if (flyttet !== dag) return paa(flyttet, `${regel} er ${lang(dag)}, som ikke er en arbeidsdag: ${lang(flyttet)}`);
+  const regel = `${antall} ${enhet} ${foer ? 'før' : 'etter'} ${navn} ${langDato(dato)}`;
+  if (flyttet !== dag) return paa(flyttet, `${regel} er ${langDato(dag)}, som ikke er en arbeidsdag: ${langDato(flyttet)}`);
   const utenom = enhet === 'arbeidsdager' ? fridagerImellom(foer ? dag : dato, foer ? dato : dag, kalender) : [];
-  return paa(dag, `${regel}: ${lang(dag)}${utenom.length > 0 ? `, utenom ${LISTE.format(utenom)}` : ''}`);
+  return paa(dag, `${regel}: ${langDato(dag)}${utenom.length > 0 ? `, utenom ${LISTE.format(utenom)}` : ''}`);
 }
 
 function iRekkefoelge(moeter: readonly PlanlagtMoete[]): readonly PlanlagtMoete[] {

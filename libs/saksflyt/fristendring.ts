@@ -1,4 +1,5 @@
 import { derivedId } from '#eventsourcing';
+import { langDato } from '#felles';
 import { type Fristbilde, type Regel, regelVed } from './fristbilde';
 import { type Flytting, type Svardag } from './forpliktelse.projection';
 import { forskyvninger, henger } from './forskyvning';
@@ -27,8 +28,6 @@ export interface Fristendring {
   readonly forklaring: string;
 }
 
-const LANG_DATO = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' });
-export const lang = (dato: string) => LANG_DATO.format(new Date(`${dato}T00:00:00Z`));
 
 /** In the order of the log. */
 export function aarsaker(bilde: Fristbilde): readonly Fristaarsak[] {
@@ -64,7 +63,7 @@ function flyttingerAv({ flyttinger, parter }: Regel): ReadonlyMap<string, Flytti
 /** What a person's new rule did to a deadline, in bokmål. */
 function flyttet({ pos, begrunnelse }: Flytting, regel: Regel, bilde: Fristbilde): string {
   const [fra, til] = [bilde.loes(regel, pos - 1).til, bilde.loes(regel, pos).til];
-  return medGrunn(`Fristen ble flyttet${fra === undefined ? '' : ` fra ${lang(fra)}`}${til === undefined ? ' og har ingen dag ennå' : ` til ${lang(til)}`}`, begrunnelse);
+  return medGrunn(`Fristen ble flyttet${fra === undefined ? '' : ` fra ${langDato(fra)}`}${til === undefined ? ' og har ingen dag ennå' : ` til ${langDato(til)}`}`, begrunnelse);
 }
 
 const medGrunn = (hva: string, begrunnelse: string): string => (begrunnelse === '' ? hva : `${hva}: ${begrunnelse}`);
@@ -78,8 +77,8 @@ function moetet(rad: MoetedagRad, foer: Moetet | undefined): Moetet | undefined 
 }
 
 function hvaSkjedde({ fra, til }: Moetet): string {
-  if (til === null) return `${fra === null ? '' : lang(fra)} ble avlyst`;
-  return fra === null ? `${lang(til)} ble planlagt` : `ble flyttet fra ${lang(fra)} til ${lang(til)}`;
+  if (til === null) return `${fra === null ? '' : langDato(fra)} ble avlyst`;
+  return fra === null ? `${langDato(til)} ble planlagt` : `ble flyttet fra ${langDato(fra)} til ${langDato(til)}`;
 }
 
 /**

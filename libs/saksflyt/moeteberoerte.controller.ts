@@ -5,8 +5,8 @@ import { Executor, finnesIkke } from '#eventsourcing';
 import { type FellesskapDb, finnPersoner, medlemmerAv } from '#fellesskap';
 import { moeteDecider } from '#moete';
 import { Database, Id, Leser, type Leserinfo, LeseRute } from '#platform';
-import { type FristDb, lesPlan } from './fristbilde';
 import { type SaksoversiktDb } from '#sak';
+import { type FristDb } from './fristbilde';
 
 /** Whom a change of a meeting concerns. */
 @ApiTags('moeter')
@@ -29,10 +29,10 @@ export class MoeteberoerteController {
     return this.database.les(tenant, async (felles: Kysely<FellesskapDb & SaksoversiktDb>) => {
       const db = felles as unknown as Kysely<FellesskapDb>;
       const alle = (await medlemmerAv(db, organ.id, `${naar.dato}T11:00:00.000Z`)).map(({ personId, navn, verv }) => ({ personId, navn, verv }));
-      const { moetedager } = await lesPlan(felles as unknown as Kysely<FristDb>);
+      const moetedager = await (felles as unknown as Kysely<FristDb>).selectFrom('moetedag').select(['dato', 'registrert']).where('moete_id', '=', id).orderBy('pos').execute();
       const innmeldere = await this.innmeldere(felles, saksliste.map((p) => p.sakId));
       return {
-        moete: { id, organ, naar }, dager: moetedager.filter((d) => d.moete_id === id).map(({ dato, registrert }) => ({ dato, fra: registrert })),
+        moete: { id, organ, naar }, dager: moetedager.map(({ dato, registrert }) => ({ dato, fra: registrert })),
         medlemmer: alle.filter((m) => m.verv !== 'vara'), varaer: alle.filter((m) => m.verv === 'vara'),
         saker: saksliste.map(({ sakId, saksnummer, tittel }) => ({ sakId, saksnummer: saksnummer ?? null, tittel, meldtAv: innmeldere.get(sakId) ?? null })),
       };

@@ -1,8 +1,8 @@
+import { langDato } from '#felles';
 import { type Varseloppdrag } from '../endringsutsendinger';
 import { type Varseladresse } from '../varselmottakere';
 
-const DATO = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' });
-const lang = (dato: string | undefined): string => (dato === undefined ? 'ingen dag' : DATO.format(new Date(`${dato}T00:00:00Z`)));
+const lang = (dato: string | undefined): string => (dato === undefined ? 'ingen dag' : langDato(dato));
 
 /** Subject and text in bokmål: why, and each deadline with old and new day. */
 export function endringsbrev({ forklaring, frister }: Pick<Varseloppdrag, 'forklaring' | 'frister'>, { fellesskap, lenke }: Varseladresse): { emne: string; tekst: string } {

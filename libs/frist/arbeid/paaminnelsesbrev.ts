@@ -1,4 +1,4 @@
-import { ESKALERINGSTRINN } from '#felles';
+import { ESKALERINGSTRINN, langDato } from '#felles';
 import { type Adressert } from '../mottakerkilde';
 import { type PaaminnelseRad } from '../paaminnelse.rad';
 import { ETTER_VARSLET_DAG } from '../paaminnelsesplan';
@@ -7,12 +7,10 @@ export interface Brevtekst { readonly emne: string; readonly tekst: string }
 
 type Innhold = Pick<PaaminnelseRad, 'gjelder' | 'mottaker_navn' | 'frist_dato' | 'trinn' | 'kategori'>;
 
-const DATO = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' });
-const lang = (dato: string): string => DATO.format(new Date(`${dato}T00:00:00Z`));
 
 /** What the reminder says, in one sentence. */
 export function paaminnelsen({ gjelder, mottaker_navn, frist_dato, trinn, kategori }: Innhold): string {
-  const dag = lang(frist_dato);
+  const dag = langDato(frist_dato);
   if (trinn === ETTER_VARSLET_DAG) return `${mottaker_navn} varslet at «${gjelder}» skulle behandles ${dag}. Vi har ikke fått svar ennå.`;
   if (trinn === ESKALERINGSTRINN) {
     return kategori === 'avtale' ? `${mottaker_navn} har ikke svart på «${gjelder}». Fristen gikk ut ${dag}.` : `«${gjelder}» (${mottaker_navn}) er ikke gjort. Fristen gikk ut ${dag}.`;
