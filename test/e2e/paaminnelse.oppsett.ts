@@ -17,6 +17,7 @@ import { Database, DataModule, Hendelseslager, KjerneModule, type Klokke, Komman
 import { ArbeiderModule } from '#platform/arbeid';
 import { SaksflytModule } from '#saksflyt';
 import { KATALOGER, PROJEKSJONER } from '../../apps/kontekster';
+import { startLager } from '../../apps/local/parts/eventstore';
 import { hentHemmelig } from '../../apps/local/parts/hemmelig';
 import { ledigPort } from '../../apps/local/parts/porter';
 import { type Prosess } from '../../apps/local/parts/prosess';
@@ -42,7 +43,10 @@ interface Avviksrad {
   readonly stroem: { readonly id: string } | null;
 }
 
-/** The reminder worker with its real store, database, Redis and mail server; three parts with a mail box each. */
+/**
+ * The reminder worker with its real store, database, Redis and mail server; three parts with a mail box each. All of
+ * them its own: in a store shared with other tests it would plan for their helsefellesskap too, and wait for all they wrote.
+ */
 export class Paaminnelsesoppsett {
   readonly klokke = new GaaendeKlokke('2026-03-11T12:00:00.000Z');
   readonly post = new Postkasse(this.klokke);
@@ -51,6 +55,7 @@ export class Paaminnelsesoppsett {
   private readonly slug = `h${randomUUID().slice(0, 8)}`;
   private readonly mappe = mkdtempSync(join(miljoe('SAKSGANG_TEST_MAPPE'), 'paaminnelse-'));
   private readonly hemmelig = hentHemmelig(this.mappe);
+  private lagerprosess!: Prosess;
   private redisprosess!: Prosess;
   private redisport = 0;
   private konfigurasjon!: Konfigurasjon;
@@ -64,11 +69,12 @@ export class Paaminnelsesoppsett {
   static async start(): Promise<Paaminnelsesoppsett> {
     const oppsett = new Paaminnelsesoppsett();
     oppsett.redisport = await ledigPort();
-    const [smtp, redisUrl, database] = await Promise.all([oppsett.post.start(), oppsett.startRedis(), nyDatabase()]);
+    const [smtp, redisUrl, database, lager] = await Promise.all([oppsett.post.start(), oppsett.startRedis(), nyDatabase(), startLager({ mappe: oppsett.mappe, port: await ledigPort() })]);
+    oppsett.lagerprosess = lager.prosess;
     oppsett.redis = new Redis(redisUrl);
     oppsett.redis.on('error', () => undefined);
     oppsett.konfigurasjon = new Konfigurasjon({
-      EVENTSTORE_URL: miljoe('EVENTSTORE_URL'), DATABASE_URL: database, REDIS_URL: redisUrl, SMTP_URL: smtp, OIDC_ISSUER: 'https://utsteder.eksempel.no',
+      EVENTSTORE_URL: lager.url, DATABASE_URL: database, REDIS_URL: redisUrl, SMTP_URL: smtp, OIDC_ISSUER: 'https://utsteder.eksempel.no',
       PLATTFORM_ADMIN: 'admin', SAKSGANG_DATA: oppsett.mappe, LOGGNIVAA: 'silent',
     });
     await oppsett.startArbeider();
@@ -87,7 +93,7 @@ export class Paaminnelsesoppsett {
   async stopp(): Promise<void> {
     await this.stoppArbeider();
     this.redis.disconnect();
-    await this.redisprosess.stopp();
+    await Promise.all([this.redisprosess.stopp(), this.lagerprosess.stopp()]);
     await this.post.stopp();
     rmSync(this.mappe, { recursive: true, force: true });
   }
