@@ -100,6 +100,7 @@ export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
   'POST /moeter/{id}/referat/kommentarrunder': (i) => ({ frist: DAG, mottakere: [i.person] }),
   'POST /moeter/{id}/referat/kommentarer': (i) => ({ tekst: 'Ikke slik jeg husker det', fra: i.person, behandlingId: i.behandling }),
   'POST /moeter/{id}/referat/kommentarer/{kommentar}/svar': (i) => ({ utfall: 'tatt-til-foelge', svar: 'Ja', endring: { behandlingId: i.behandling, ny: 'Noe annet' } }),
+  'POST /moeter/{id}/referat/ingen-merknader': (i) => ({ fra: i.person }),
   'POST /moeter/{id}/referat/ferdigstilling': () => ({ innholdshash: HASH }),
   'POST /moeter/{id}/referat/publisering': () => ({}),
   'POST /moeter/{id}/referat/rettelser': (i) => ({ behandlingId: i.behandling, opprinnelig: 'dette', rettet: 'hint', ...BEGRUNNELSE }),
