@@ -55,6 +55,8 @@ export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
   'POST /saker': (i) => ({ ...MELDING, paaVegneAv: { part: i.part, organ: i.organ } }),
   'POST /saker/{id}/innmelding': () => MELDING,
   'POST /saker/{id}/formelle-saker': (i) => ({ ...MELDING, behandlingId: i.behandling }),
+  'POST /saker/{id}/uenigheter': (i) => ({ ...BEGRUNNELSE, paaVegneAv: { part: i.part, organ: i.organ }, behandlingId: i.behandling, punkt: 1 }),
+  'POST /saker/{id}/nivaautfall': () => ({ utfall: 'loest', ...BEGRUNNELSE }),
   'PUT /saker/{id}/saksframlegg': (i) => ({ ...FRAMLEGG, vedlegg: [{ navn: 'Notat', hash: i.vedlegg }] }),
   'POST /saker/{id}/forberedelse': () => ({}),
   'POST /saker/{id}/retur': () => ({ mangler: ['Et budsjett'], ...BEGRUNNELSE }),
