@@ -54,7 +54,8 @@ export class SirkulasjonController {
   async hent(@Param('id', Id) id: string, @Leser() { tenant }: Leserinfo) {
     const { state: moete, revision } = await this.executor.load(moeteDecider, id, tenant);
     const { sirkulasjon, status } = moete;
-    if (!sirkulasjon) throw finnesIkke();
+    if (status === 'ingen') throw finnesIkke();
+    if (!sirkulasjon) return { id, revisjon: revision, status, frist: null, kreverMoete: null, spurte: [], borte: [], saker: [] };
     const { frist, kreverMoete, spurte, borte = [], svar } = sirkulasjon;
     return {
       id, revisjon: revision, status, frist, kreverMoete: kreverMoete ?? null, spurte, borte,

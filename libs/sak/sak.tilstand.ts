@@ -183,10 +183,8 @@ function fold(sak: Sak, hendelse: SakHendelse, tid: string): Sak {
       return { ...sak, rettelser: [...sak.rettelser, hendelse.data] };
     case 'UenighetTilNivaa':
       return { ...sak, nivaaer: [...sak.nivaaer, { ...hendelse.data.nivaa, fra: tid }] };
-    case 'UenighetUtfall': {
-      const { utfall, begrunnelse } = hendelse.data;
-      return { ...sak, nivaaer: sak.nivaaer.map((n, i) => (i === sak.nivaaer.length - 1 ? { ...n, utfall, begrunnelse, til: tid } : n)) };
-    }
+    case 'UenighetUtfall':
+      return { ...sak, nivaaer: [...sak.nivaaer.slice(0, -1), ...sak.nivaaer.slice(-1).map((n) => ({ ...n, utfall: hendelse.data.utfall, begrunnelse: hendelse.data.begrunnelse, til: tid }))] };
     case 'UenighetNotert':
       return { ...sak, uenigheter: [...sak.uenigheter.filter((u) => u.sakId !== hendelse.data.sakId), hendelse.data] };
     case 'SakSuspendert':

@@ -88,6 +88,8 @@ describe('Fravær', () => {
     gitt(moeteDecider, ...ute()).naar(fravaer('kari', 'per'), leder()).avvises('er-ikke-vara');
     const forAlle = MEDLEMMER.map((m) => (m.personId === 'per' ? plass('per', 'vara') : m));
     gitt(moeteDecider, ...ute(borte({}))).naar(fravaer('kari', 'per'), leder({ medlemmer: forAlle })).avvises('svarer-for-to');
+    const olaForAlle = [...MEDLEMMER, plass('ola', 'vara')];
+    gitt(moeteDecider, ...ute(borte())).naar(fravaer('kari', 'ola'), leder({ medlemmer: olaForAlle })).avvises('svarer-for-to');
   });
 });
 

@@ -81,7 +81,7 @@ const krevVara = vakt('krev-vara', ({ spurte, borte = [] }: Sirkulasjon, personI
   const plasser = medlemmer.filter((m) => m.personId === personId).map((m) => m.medlemskapId);
   const oppnevnt = medlemmer.some((m) => m.verv === 'vara' && m.personId === varaId && (m.varaFor === undefined || plasser.includes(m.varaFor)));
   if (!oppnevnt) throw ugyldig('er-ikke-vara', 'Personen er ikke oppnevnt som vara for medlemmet', '#/varaId');
-  if (spurte.some((m) => m.personId === varaId) || borte.includes(varaId)) throw ugyldigTilstand('svarer-for-to', 'Varaen svarer alt i denne behandlingen: én person svarer for én');
+  if (spurte.some((m) => m.personId === varaId) || borte.includes(varaId)) throw ugyldigTilstand('svarer-for-to', 'Varaen svarer alt, eller er selv ført som fraværende: én person svarer for én');
 });
 
 /** One answer for each who is asked, given by oneself or written down by the leadership. Too late is no reason to lose it. */
