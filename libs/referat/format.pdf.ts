@@ -68,11 +68,7 @@ class Pdf {
   async skriv(blokker: readonly Blokk[]): Promise<Buffer> {
     const deler: Buffer[] = [];
     const ferdig = new Promise<void>((klar, feilet) => this.doc.on('data', (del: Buffer) => deler.push(del)).on('end', klar).on('error', feilet));
-    for (const blokk of blokker) {
-      this.blokk(blokk);
-      // A long document must not hold up everybody else's requests.
-      await new Promise(setImmediate);
-    }
+    for (const blokk of blokker) this.blokk(blokk);
     this.sidetall();
     this.rot.end();
     this.doc.end();

@@ -5,7 +5,8 @@ import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Executor, finnesIkke, forbudt, type Intent, type Outcome } from '#eventsourcing';
 import { harRolle } from '#felles';
 import { etag, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, type Svar } from '#platform';
-import { formatFor, MEDIETYPER, somFil } from './format';
+import { Dokumentskriver } from './dokumentskriver';
+import { formatFor, MEDIETYPER } from './format';
 import { referatDecider } from './referat.decider';
 import { FerdigstillingDto, KommentarrundeDto, KommentarsvarDto, ReferatkommentarDto, ReferatrettelseDto, ReferatutkastDto, ReferatvalgDto } from './referat.dto';
 import { Referatkilde, ReferatMelding } from './referat.handler';
@@ -26,6 +27,7 @@ export class ReferatController {
     private readonly bus: CommandBus,
     private readonly executor: Executor,
     private readonly kilde: Referatkilde,
+    private readonly skriver: Dokumentskriver,
   ) {}
 
   /** Made of agenda, attendance and decisions; made again, it takes in what has changed. */
@@ -120,7 +122,7 @@ export class ReferatController {
     const { format = formatFor(aksepterer), maalform, sak } = valg;
     const dokument = sak === undefined ? visDokument(referat, utkast, grunnlag, maalform) : visSaerutskrift(referat, utkast, grunnlag, sak, maalform);
     if (!dokument) throw finnesIkke();
-    const fil = await somFil(dokument, format);
+    const fil = await this.skriver.somFil(dokument, format);
     void svar.header('Content-Type', fil.type);
     void svar.header('Vary', 'Accept');
     void svar.header('Content-Disposition', `${format === 'html' ? 'inline' : 'attachment'}; filename="referat-${grunnlag.naar.dato}.${format}"`);

@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Kommandoer } from '#platform';
+import { DokumentModule } from './dokumentskriver';
 import { ReferatController } from './referat.controller';
 import { referatHendelser } from './referat.events';
 import { ReferatlisteController } from './referatliste.controller';
@@ -16,5 +17,5 @@ export class ReferatModule implements OnModuleInit {
   }
 }
 
-@Module({ imports: [ReferatModule], controllers: [ReferatController, ReferatlisteController, SammenligningController] })
+@Module({ imports: [ReferatModule, DokumentModule], controllers: [ReferatController, ReferatlisteController, SammenligningController] })
 export class ReferatApiModule {}

@@ -4,7 +4,7 @@ import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Executor, finnesIkke, ugyldigTilstand } from '#eventsourcing';
 import { type Moete, moeteDecider, type Saksliste } from '#moete';
 import { Arkivlager, Enum, Id, Leser, type Leserinfo, LeseRute, type Svar, Valgfri } from '#platform';
-import { MEDIETYPER, somFil } from '#referat';
+import { Dokumentskriver, MEDIETYPER } from '#referat';
 import { sakDecider, vedleggDecider, vedleggId } from '#sak';
 import { innkalling, type Papirer, type Utgave, UTGAVER } from './innkalling';
 import { pakke } from './innkallingspakke';
@@ -26,6 +26,7 @@ export class InnkallingController {
   constructor(
     private readonly executor: Executor,
     private readonly arkivlager: Arkivlager,
+    private readonly skriver: Dokumentskriver,
   ) {}
 
   @Get()
@@ -41,7 +42,7 @@ export class InnkallingController {
     if (moete.status === 'ingen') throw finnesIkke();
     const { dokument, filer, fastsatt } = await this.lag(moete, tenant, utgave);
     const navn = `innkalling-${moete.naar?.dato ?? ''}${utgave === 'offentlig' ? '-offentlig' : ''}`;
-    const fil = await somFil(dokument, format === 'html' ? 'html' : 'pdf');
+    const fil = await this.skriver.somFil(dokument, format === 'html' ? 'html' : 'pdf');
     svar.header('Content-Disposition', `${format === 'html' ? 'inline' : 'attachment'}; filename="${navn}.${format}"`);
     if (fil.policy) svar.header('Content-Security-Policy', fil.policy);
     if (format !== 'zip') return new StreamableFile(fil.bytes, { type: fil.type });

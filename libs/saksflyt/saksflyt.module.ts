@@ -3,7 +3,7 @@ import { AvtaleFaktakilde } from '#avtale';
 import { Fristendringskilde, Fristfakta, Fristkilde, Mottakerkilde, Plankilde, Varselmottakere } from '#frist';
 import { MoeteFaktakilde } from '#moete';
 import { Migreringskilde, Organkilde } from '#prosess';
-import { Referatkilde } from '#referat';
+import { DokumentModule, Referatkilde } from '#referat';
 import { SakFaktakilde } from '#sak';
 import { AvtaleFaktaFraKontekstene } from './fakta/avtale.fakta';
 import { FristendringerFraLesemodellene } from './fakta/fristendringer';
@@ -61,6 +61,7 @@ export class SaksflytModule {}
 
 /** What is asked across contexts. */
 @Module({
+  imports: [DokumentModule],
   controllers: [ForpliktelseController, SaksfristController, MigreringController, MuligheterController, SaksdiagramController, EgneSakerController, PartspostController, MoetekalenderController, MoeteberoerteController, KoeController, SakslisteController, InnkallingController], providers: [Migreringsproeve],
 })
 export class SaksflytApiModule {}
