@@ -8,6 +8,7 @@ export { migreringSomViker } from './beslutninger/tilbakefoering';
 export * from './frister';
 export * from './plass';
 export { type Raad, raadene } from './raad';
+export { unntakAv, unntatteFiler } from './offentlighet';
 export { UNDERSAK } from './undersak';
 export { SAMLING } from './beslutninger/stegfrister';
 export { type Utfoerere } from './vilkaar';

@@ -11,6 +11,7 @@ import { MoeteFaktaFraKontekstene } from './fakta/moete.fakta';
 import { MigreringFraKontekstene } from './fakta/migrering.kilde';
 import { OrganslagFraFellesskapet } from './fakta/organslag';
 import { MottakereFraFellesskapet } from './fakta/mottakere';
+import { OffentlighetFraSakene } from './fakta/offentlighet';
 import { Oppslag } from './fakta/oppslag';
 import { FristplanerFraKontekstene } from './fakta/fristplaner';
 import { ReferatkildeFraKontekstene } from './fakta/referat.kilde';
@@ -36,6 +37,7 @@ import { PartspostController } from './partspost.controller';
 @Module({
   providers: [
     Oppslag,
+    OffentlighetFraSakene,
     MigreringFraKontekstene,
     { provide: Migreringskilde, useExisting: MigreringFraKontekstene },
     SakFaktaFraKontekstene,
@@ -53,6 +55,7 @@ import { PartspostController } from './partspost.controller';
     { provide: Fristfakta, useExisting: FristplanerFraKontekstene },
   ],
   exports: [
+    OffentlighetFraSakene,
     MigreringFraKontekstene, Migreringskilde, SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, Referatkilde, AvtaleFaktakilde, Organkilde, Fristendringskilde, Varselmottakere, Mottakerkilde, Fristkilde,
     Plankilde, Fristfakta,
   ],
