@@ -3,6 +3,7 @@ import { referatliste } from './referatliste.projection';
 
 export * from './referat.events';
 export { avsnitt, type Blokk, type Dokument, loep, merknad, overskrift } from './dokument';
+export { langDatoPaa } from './referat.ord';
 export { DokumentModule, Dokumentskriver } from './dokumentskriver';
 export { MEDIETYPER } from './format';
 export * from './referat.grunnlag';

@@ -190,5 +190,8 @@ export function langDato(dato: string, ord: Pick<Ord, 'ukedager' | 'maaneder'>):
   return `${ord.ukedager[dag.getUTCDay()]} ${dag.getUTCDate()}. ${ord.maaneder[dag.getUTCMonth()]} ${dag.getUTCFullYear()}`;
 }
 
+/** The same for others than minutes. */
+export const langDatoPaa = (maalform: Maalform, dato: string): string => langDato(dato, ORD_1[maalform]);
+
 /** `2026-03-11` as `11.03.2026`. */
 export const kortDato = (dato: string): string => dato.split('-').reverse().join('.');
