@@ -57,6 +57,8 @@ function fristtekst(frist: Frist, { organer, moeter }: Referatnavn, ord: Ord): s
     case 'avstand-fra': return `${avstand(frist, ord)} ${fraHva(frist.fra, ord)}`;
     case 'ved-behov': return ord.frist.vedBehov;
     case 'ikke-oppgitt': return frist.merknad ?? ord.ikkeOppgitt;
+    // A kind that came after this template: the next one may have words for it.
+    default: return ord.frist.egenRegel;
   }
 }
 

@@ -110,7 +110,7 @@ export interface Ord {
   readonly unntattSak: string;
   readonly offentligUtgave: string;
   readonly ikkeGjengitt: string;
-  readonly frist: { readonly iMoete: string; readonly nesteRunde: string; readonly vedBehov: string; readonly foer: string; readonly etter: string; readonly dager: string; readonly arbeidsdager: string; readonly moetet: string };
+  readonly frist: { readonly iMoete: string; readonly nesteRunde: string; readonly vedBehov: string; readonly foer: string; readonly etter: string; readonly dager: string; readonly arbeidsdager: string; readonly moetet: string; readonly egenRegel: string };
   readonly sesonger: Readonly<Record<(typeof SESONGER)[number], string>>;
   readonly fristhendelser: Readonly<Record<Fristhendelse, string>>;
   readonly roller: Readonly<Record<Rolle, string>>;
@@ -139,7 +139,7 @@ const nb: Ord = {
   nySak: 'Ny sak til', innspillFra: 'Innspill fra', frivillig: 'frivillig', tiltak: 'Tiltak', sendesTilPartene: 'Sendes til partene', opprettes: 'Opprettes', nyGodkjenning: 'Må godkjennes på nytt når det endres', seOgsaa: 'Se også', vedlegg: 'Vedlegg', kontrollsum: 'SHA-256',
   omgjoer: { trukket: 'Trekker tidligere vedtak', endret: 'Endrer tidligere vedtak' }, omgjort: { trukket: 'Trukket siden', endret: 'Endret siden' },
   unntatt: 'Unntatt offentlighet', unntattSak: 'Sak som er unntatt offentlighet', offentligUtgave: 'Offentlig utgave: det som er unntatt offentlighet, er ikke med.', ikkeGjengitt: 'grunnen er ikke gjengitt i den offentlige utgaven',
-  frist: { iMoete: 'møte i', nesteRunde: 'neste runde', vedBehov: 'ved behov', foer: 'før', etter: 'etter', dager: 'dager', arbeidsdager: 'arbeidsdager', moetet: 'møtet' },
+  frist: { iMoete: 'møte i', nesteRunde: 'neste runde', vedBehov: 'ved behov', foer: 'før', etter: 'etter', dager: 'dager', arbeidsdager: 'arbeidsdager', moetet: 'møtet', egenRegel: 'etter egen regel' },
   sesonger: { vaar: 'våren', sommer: 'sommeren', hoest: 'høsten', vinter: 'vinteren' }, fristhendelser: { vedtatt: 'vedtaket', 'sendt-til-partene': 'utsendelsen til partene', signert: 'signeringen' },
   roller: { leder: 'leder', nestleder: 'nestleder', medlem: 'medlem', vara: 'vara', observatoer: 'observatør', sekretaer: 'sekretariat', gjest: 'gjest' },
   rett: { moete: 'møterett', tale: 'talerett', forslag: 'forslagsrett', stemme: 'stemmerett' },
@@ -168,7 +168,7 @@ const nn: Ord = {
   nySak: 'Ny sak til', innspillFra: 'Innspel frå', frivillig: 'frivillig', tiltak: 'Tiltak', sendesTilPartene: 'Blir sendt til partane', opprettes: 'Blir oppretta', nyGodkjenning: 'Må godkjennast på nytt når det blir endra', seOgsaa: 'Sjå òg', vedlegg: 'Vedlegg', kontrollsum: 'SHA-256',
   omgjoer: { trukket: 'Trekkjer tidlegare vedtak', endret: 'Endrar tidlegare vedtak' }, omgjort: { trukket: 'Trekt sidan', endret: 'Endra sidan' },
   unntatt: 'Unnateke offentlegheit', unntattSak: 'Sak som er unnateken offentlegheit', offentligUtgave: 'Offentleg utgåve: det som er unnateke offentlegheit, er ikkje med.', ikkeGjengitt: 'grunnen er ikkje gjeven att i den offentlege utgåva',
-  frist: { iMoete: 'møte i', nesteRunde: 'neste runde', vedBehov: 'ved behov', foer: 'før', etter: 'etter', dager: 'dagar', arbeidsdager: 'arbeidsdagar', moetet: 'møtet' },
+  frist: { iMoete: 'møte i', nesteRunde: 'neste runde', vedBehov: 'ved behov', foer: 'før', etter: 'etter', dager: 'dagar', arbeidsdager: 'arbeidsdagar', moetet: 'møtet', egenRegel: 'etter eigen regel' },
   sesonger: { vaar: 'våren', sommer: 'sommaren', hoest: 'hausten', vinter: 'vinteren' }, fristhendelser: { vedtatt: 'vedtaket', 'sendt-til-partene': 'utsendinga til partane', signert: 'signeringa' },
   roller: { leder: 'leiar', nestleder: 'nestleiar', medlem: 'medlem', vara: 'vara', observatoer: 'observatør', sekretaer: 'sekretariat', gjest: 'gjest' },
   rett: { moete: 'møterett', tale: 'talerett', forslag: 'framleggsrett', stemme: 'røysterett' },
