@@ -18,6 +18,8 @@ export interface Saksliste {
   readonly versjon: number;
   /** Instant. */
   readonly fastsatt: string;
+  /** When and where the meeting was to be, and how long. */
+  readonly naar: TidOgSted | undefined;
   readonly saker: readonly Pick<Sakslistepost, 'behandlingId' | 'sakId' | 'tittel' | 'saksgrunnlag' | 'forSen' | 'minutter'>[];
 }
 
@@ -142,7 +144,7 @@ function fastsatt(moete: Moete, { versjon, saker }: Fastsatt, registrert: string
   const saksliste = saker.flatMap(({ behandlingId, saksgrunnlag }) =>
     moete.saksliste.filter((p) => p.behandlingId === behandlingId).map((p) => ({ ...p, ...(saksgrunnlag && { saksgrunnlag }), opptatt: true })));
   const sendt = saksliste.map(({ behandlingId, sakId, tittel, saksgrunnlag, forSen, minutter }) => ({ behandlingId, sakId, tittel, saksgrunnlag, forSen, minutter }));
-  return { ...moete, sakslisteversjon: versjon, saksliste, sakslister: [...moete.sakslister, { versjon, fastsatt: registrert, saker: sendt }] };
+  return { ...moete, sakslisteversjon: versjon, saksliste, sakslister: [...moete.sakslister, { versjon, fastsatt: registrert, naar: moete.naar, saker: sendt }] };
 }
 
 function endrePost(moete: Moete, behandlingId: string, endring: Partial<Sakslistepost>): Moete {

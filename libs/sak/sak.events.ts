@@ -18,6 +18,11 @@ export const saksframlegg = z.object({
     unntattOffentlighet: z.literal(true).optional(),
     hjemmel: fritekst(tekst).optional(),
   })),
+  /** The whole paper, its files and what is decided on it are kept out of what is made public; then `hjemmel` says by which law. */
+  unntattOffentlighet: z.literal(true).optional(),
+  hjemmel: fritekst(tekst).optional(),
+  /** What the public may read instead of the sak's title; left out: only that there is a sak. */
+  offentligTittel: fritekst(tekst).optional(),
 });
 
 /** Who reports: a person always, on behalf of a part or a body when there is one. */
