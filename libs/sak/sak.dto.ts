@@ -1,4 +1,4 @@
-import { Boolsk, Dato, Enum, Hash, Heltall, Liste, Objekt, regel, Tekst, Uuid, Valgfri, variant } from '#platform';
+import { Boolsk, Dato, Enum, Hash, Heltall, Liste, Objekt, regel, Tekst, Utfylles, Uuid, Valgfri, variant } from '#platform';
 import { type Ikrafttredelse, type Lenkeforhold, LENKEFORHOLD } from './sak.events';
 
 export class ForslagDto {
@@ -15,10 +15,19 @@ export class VedleggDto {
   @Valgfri() @Tekst({ maks: 500 }) hjemmel?: string;
 }
 
+export class SeksjonDto {
+  /** As the saksmal names the field. */
+  @Tekst({ maks: 60 }) noekkel!: string;
+  @Utfylles({ maks: 20_000 }) tekst = '';
+}
+
+/** What must be filled in, the saksmal says: see `saksmaler/gjeldende`. */
 export class SaksframleggDto {
-  @Tekst({ maks: 20_000 }) beskrivelse!: string;
+  @Utfylles({ maks: 20_000 }) beskrivelse = '';
   @Liste(() => ForslagDto, { maks: 20 }) forslag: ForslagDto[] = [];
   @Valgfri() @Liste(() => VedleggDto, { maks: 500 }) vedlegg?: VedleggDto[];
+  /** Fields of the slag `seksjon`. */
+  @Valgfri() @Liste(() => SeksjonDto, { maks: 50 }) seksjoner?: SeksjonDto[];
 }
 
 export class SaksinnmelderDto {
@@ -27,15 +36,25 @@ export class SaksinnmelderDto {
 }
 
 export class MeldSakDto {
-  @Tekst({ maks: 500 }) tittel!: string;
+  @Utfylles({ maks: 500 }) tittel = '';
   @Tekst({ maks: 100 }) sakstype!: string;
+  /** The body that it is reported to: its saksmal is followed, when it has one. */
+  @Valgfri() @Uuid() tilOrgan?: string;
   @Valgfri() @Objekt(() => SaksinnmelderDto) paaVegneAv?: SaksinnmelderDto;
-  @Objekt(() => SaksframleggDto) saksframlegg!: SaksframleggDto;
+  @Objekt(() => SaksframleggDto) saksframlegg: SaksframleggDto = new SaksframleggDto();
+}
+
+export class ManglersvarDto {
+  /** What a return asked for, word for word. */
+  @Tekst({ maks: 500 }) mangel!: string;
+  @Tekst({ maks: 5_000 }) svar!: string;
 }
 
 export class MeldPaaNyttDto extends MeldSakDto {
   /** What a return asked for, word for word, and that this submission answers. */
   @Valgfri() @Liste(regel.tekst({ maks: 500 }), { maks: 50 }) besvarteMangler?: string[];
+  /** How it was answered, where one wants to say; what stands here is answered. */
+  @Valgfri() @Liste(() => ManglersvarDto, { maks: 50 }) manglersvar?: ManglersvarDto[];
 }
 
 export class FormellSakDto extends MeldSakDto {

@@ -18,7 +18,12 @@ export const saksframlegg = z.object({
     unntattOffentlighet: z.literal(true).optional(),
     hjemmel: fritekst(tekst).optional(),
   })),
+  /** What the saksmal asks for beyond the rest, each with the words that stood above it. */
+  seksjoner: z.array(z.object({ noekkel: tekst, ledetekst: tekst, tekst: fritekst(tekst) })).optional(),
 });
+
+/** The version of the form that a sak was reported on, and is judged by from then on. */
+export const saksmalref = z.object({ id, versjon: z.int().min(1) });
 
 /** Who reports: a person always, on behalf of a part or a body when there is one. */
 export const saksinnmelder = z.object({ person: id, part: id.optional(), organ: id.optional() });
@@ -145,8 +150,14 @@ export const sakHendelser = catalogue('sak', {
     opphav: opphav.optional(),
     /** On an undersak: reported by itself when another sak ordered it. */
     bestilling: undersaksbestilling.optional(),
+    /** Absent where there was no saksmal for it. */
+    saksmal: saksmalref.optional(),
+    /** The body that it is reported to, when somebody said which. */
+    tilOrgan: id.optional(),
     /** Points that a return asked for and that this submission answers. */
     besvarteMangler: z.array(tekst),
+    /** How those were answered that somebody has told more of. */
+    manglersvar: z.array(z.object({ mangel: tekst, svar: fritekst(tekst) })).optional(),
   })),
   SaksframleggEndret: event(z.object({ saksframlegg })),
   SakForberedt: event(z.object({ dokumentversjon, merknad: fritekst(tekst).optional() })),
@@ -235,6 +246,7 @@ export const sakHendelser = catalogue('sak', {
 
 export type Omgjoering = z.infer<typeof omgjoering>;
 export type SakHendelse = EventOf<typeof sakHendelser>;
+export type Saksmalref = z.infer<typeof saksmalref>;
 export type Saksframlegg = z.infer<typeof saksframlegg>;
 export type Prosessref = z.infer<typeof prosessref>;
 export type Opphav = z.infer<typeof opphav>;

@@ -6,20 +6,24 @@ import { SakController } from './sak.controller';
 import { SakpartController } from './sakpart.controller';
 import { SakHandler, SakMelding } from './sak.handler';
 import { sakHendelser } from './sak.events';
+import { SaksmalController } from './saksmal/saksmal.controller';
+import { saksmalHendelser } from './saksmal/saksmal.events';
+import { SaksmalHandler, SaksmalMelding } from './saksmal/saksmal.handler';
 import { VedleggController } from './vedlegg.controller';
 import { vedleggHendelser } from './vedlegg.events';
 import { VedleggHandler, VedleggMelding } from './vedlegg.handler';
 
-/** The rules of saker. The app binds `SakFaktakilde`. */
-@Module({ providers: [SakHandler, VedleggHandler] })
+/** The rules of saker. The app binds `SakFaktakilde` and `Saksmalkilde`. */
+@Module({ providers: [SakHandler, SaksmalHandler, VedleggHandler] })
 export class SakModule implements OnModuleInit {
   constructor(private readonly kommandoer: Kommandoer) {}
 
   onModuleInit(): void {
     this.kommandoer.registrer(sakHendelser.category, SakMelding);
+    this.kommandoer.registrer(saksmalHendelser.category, SaksmalMelding);
     this.kommandoer.registrer(vedleggHendelser.category, VedleggMelding);
   }
 }
 
-@Module({ imports: [SakModule], controllers: [SakController, SakpartController, OperatoerController, RaadController, VedleggController] })
+@Module({ imports: [SakModule], controllers: [SakController, SakpartController, OperatoerController, RaadController, SaksmalController, VedleggController] })
 export class SakApiModule {}

@@ -65,8 +65,10 @@ function tegn(moete: Moete, liste: Saksliste, papirer: Papirer, linjer: readonly
   };
 }
 
-function saken({ beskrivelse, forslag }: Saksframlegg): Blokk[] {
-  return [...beskrivelse.split(/\n{2,}/).map(avsnitt), ...forslag.flatMap(({ alternativ, punkter }): Blokk[] => [
+const avsnittene = (tekst: string): Blokk[] => (tekst === '' ? [] : tekst.split(/\n{2,}/).map(avsnitt));
+
+function saken({ beskrivelse, seksjoner = [], forslag }: Saksframlegg): Blokk[] {
+  return [...avsnittene(beskrivelse), ...seksjoner.flatMap(({ ledetekst, tekst }) => [overskrift(3, ledetekst), ...avsnittene(tekst)]), ...forslag.flatMap(({ alternativ, punkter }): Blokk[] => [
     overskrift(3, forslag.length > 1 ? `Forslag til vedtak, ${alternativ}` : 'Forslag til vedtak'), { slag: 'liste', start: 1, punkter: punkter.map((p) => [loep(p)]) },
   ])];
 }

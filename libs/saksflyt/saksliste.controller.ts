@@ -3,8 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Executor, finnesIkke } from '#eventsourcing';
 import { osloDato } from '#felles';
 import { endringer, finnPost, type Moete, moeteDecider, MoeteFaktakilde, type Saksliste, tidsbudsjett } from '#moete';
-import { Id, Leser, type Leserinfo, LeseRute } from '#platform';
-import { Versjonsnummer } from '#prosess';
+import { Id, Leser, type Leserinfo, LeseRute, Versjonsnummer } from '#platform';
 import { type Saksframlegg, sakDecider } from '#sak';
 
 /** The agendas of a meeting as they were sent out, each with what was new in it. */

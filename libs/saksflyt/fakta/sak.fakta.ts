@@ -7,6 +7,7 @@ import { type Prosessversjon } from '#prosess';
 import { migreringSomViker, type NyttSaksframlegg, type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding, UNDERSAK, vedleggDecider, vedleggId } from '#sak';
 import { MigreringFraKontekstene } from './migrering.kilde';
 import { Oppslag } from './oppslag';
+import { SaksmalFraKontekstene } from './saksmal.kilde';
 
 type Fakta = Omit<SakFakta, 'tilgang'>;
 
@@ -16,6 +17,7 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
     private readonly executor: Executor,
     private readonly oppslag: Oppslag,
     private readonly migrering: MigreringFraKontekstene,
+    private readonly saksmaler: SaksmalFraKontekstene,
     private readonly konfigurasjon: Konfigurasjon,
   ) {
     super();
@@ -29,10 +31,12 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
         return {
           vedlegg: await this.vedlegg(tenant, intent.data.saksframlegg),
           ...(sak.prosess && sak.sakstype === intent.data.sakstype ? { prosess: sak.prosess, rute: await this.rute(tenant, sak) } : await this.prosess(tenant, intent.data.sakstype)),
+          saksmal: await this.saksmaler.forMelding({ tenant, registrert }, sak, intent.data),
+          tilOrganFinnes: intent.data.tilOrgan !== undefined && (await this.oppslag.organerIArbeid(tenant, [intent.data.tilOrgan], registrert)).length > 0,
           opphavsopptak: await this.opphavsopptak(tenant, intent.data.opphav),
         };
       case 'EndreSaksframlegg':
-        return { rute: await this.rute(tenant, sak), vedlegg: await this.vedlegg(tenant, intent.data.saksframlegg) };
+        return { rute: await this.rute(tenant, sak), vedlegg: await this.vedlegg(tenant, intent.data.saksframlegg), saksmal: await this.saksmaler.forSak(tenant, sak) };
       case 'SendTilPartene': {
         const [avtale, parter] = await Promise.all([this.executor.load(avtaleDecider, intent.data.avtaleId, tenant), this.oppslag.parter(tenant, intent.data.parter)]);
         if (avtale.tenant === undefined) return { rute: await this.rute(tenant, sak), parter };
@@ -66,7 +70,7 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
   }
 
   /** Which files nobody here has sent, as it is now in their streams. */
-  private async vedlegg(tenant: string, { vedlegg }: NyttSaksframlegg): Promise<Fakta['vedlegg']> {
+  async vedlegg(tenant: string, { vedlegg }: Pick<NyttSaksframlegg, 'vedlegg'>): Promise<Fakta['vedlegg']> {
     const maks = this.konfigurasjon.vedleggMaksAntall;
     const ukjente = await Promise.all([...new Set(vedlegg.slice(0, maks).map((v) => v.hash))].map(async (hash) => {
       const { state } = await this.executor.load(vedleggDecider, vedleggId(tenant, hash), tenant);
