@@ -26,6 +26,7 @@ export { saksmalHendelser } from './saksmal/saksmal.events';
 export { type Saksmal, saksmalDecider, type SaksmalFakta, saksmalId } from './saksmal/saksmal.decider';
 export { type Malversjonsref, malversjon } from './saksmal/malversjon';
 export { Saksmalkilde, type SaksmalMelding } from './saksmal/saksmal.handler';
+export { utkastHendelser } from './utkast/utkast.events';
 export { vedleggHendelser } from './vedlegg.events';
 export { vedleggDecider, vedleggId } from './vedlegg.decider';
 export { medEndelse } from './vedlegg.controller';

@@ -9,21 +9,25 @@ import { sakHendelser } from './sak.events';
 import { SaksmalController } from './saksmal/saksmal.controller';
 import { saksmalHendelser } from './saksmal/saksmal.events';
 import { SaksmalHandler, SaksmalMelding } from './saksmal/saksmal.handler';
+import { FramleggController } from './utkast/framlegg.controller';
+import { utkastHendelser } from './utkast/utkast.events';
+import { UtkastHandler, UtkastMelding } from './utkast/utkast.handler';
 import { VedleggController } from './vedlegg.controller';
 import { vedleggHendelser } from './vedlegg.events';
 import { VedleggHandler, VedleggMelding } from './vedlegg.handler';
 
 /** The rules of saker. The app binds `SakFaktakilde` and `Saksmalkilde`. */
-@Module({ providers: [SakHandler, SaksmalHandler, VedleggHandler] })
+@Module({ providers: [SakHandler, SaksmalHandler, UtkastHandler, VedleggHandler] })
 export class SakModule implements OnModuleInit {
   constructor(private readonly kommandoer: Kommandoer) {}
 
   onModuleInit(): void {
     this.kommandoer.registrer(sakHendelser.category, SakMelding);
     this.kommandoer.registrer(saksmalHendelser.category, SaksmalMelding);
+    this.kommandoer.registrer(utkastHendelser.category, UtkastMelding);
     this.kommandoer.registrer(vedleggHendelser.category, VedleggMelding);
   }
 }
 
-@Module({ imports: [SakModule], controllers: [SakController, SakpartController, OperatoerController, RaadController, SaksmalController, VedleggController] })
+@Module({ imports: [SakModule], controllers: [SakController, SakpartController, OperatoerController, RaadController, SaksmalController, FramleggController, VedleggController] })
 export class SakApiModule {}

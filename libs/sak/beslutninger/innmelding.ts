@@ -5,7 +5,7 @@ import { type Opphav, type Prosessref, type SakHendelse, type Saksframlegg } fro
 import { type InnsendtSaksframlegg, type SakFakta, type SakKommando } from '../sak.kommandoer';
 import { medHash } from '../saksframlegg';
 import { type Malversjonsref } from '../saksmal/malversjon';
-import { manglendeFelt, medMelding, standardfelter, ukjenteFelt, type Utfylt as Utfylling } from '../saksmal/utfylling';
+import { manglerIFramlegg, utenforFramlegg, type Utfylt } from '../saksmal/utfylling';
 import { aapneUndersaker, type Sak, ventendeBehandlinger } from '../sak.tilstand';
 import { UNDERSAK } from '../undersak';
 import { etter } from './foelger';
@@ -92,11 +92,10 @@ const krevOpphav = vakt('krev-opphav', (opphav: Opphav | undefined, { opphavsopp
 });
 
 /** By the form that the sak follows. Also when the paper is changed later: what could not be reported cannot be written into a sak that stands. */
-const krevUtfylt = vakt('krev-saksframlegg', (utfylt: Utfylling & { readonly sakstype: string }, saksmal: Malversjonsref | undefined): void => {
-  const felter = saksmal ? saksmal.felt.map(medMelding) : standardfelter(utfylt.sakstype);
-  const mangler = manglendeFelt(felter, utfylt);
+const krevUtfylt = vakt('krev-saksframlegg', (utfylt: Utfylt & { readonly sakstype: string }, saksmal: Malversjonsref | undefined): void => {
+  const mangler = manglerIFramlegg(saksmal, utfylt);
   if (mangler.length > 0) throw new Rejection('ugyldig', 'mangler-opplysninger', mangler.map((m) => m.melding).join('. '), mangler);
-  const ukjente = ukjenteFelt(felter, utfylt);
+  const ukjente = utenforFramlegg(saksmal, utfylt);
   if (ukjente.length > 0) throw new Rejection('ugyldig', 'felt-ikke-i-malen', ukjente.map((m) => m.melding).join('. '), ukjente);
 });
 
@@ -113,7 +112,7 @@ function nesteVersjon(sak: Sak, { seksjoner, ...innsendt }: InnsendtSaksframlegg
 }
 
 /** A paper names only files that are here; what the sak had before, it may keep. */
-const krevVedlegg = vakt('krev-vedlegg', (vedlegg: Saksframlegg['vedlegg'], sak: Sak, { vedlegg: kjenner }: SakFakta): void => {
+export const krevVedlegg = vakt('krev-vedlegg', (vedlegg: Saksframlegg['vedlegg'], sak: Sak, { vedlegg: kjenner }: Pick<SakFakta, 'vedlegg'>): void => {
   const { ukjente = [], maks = Infinity } = kjenner ?? {};
   if (vedlegg.length > maks) throw ugyldig('for-mange-vedlegg', `Saksframlegget kan ha høyst ${maks} vedlegg`, '#/saksframlegg/vedlegg');
   const har = new Set(sak.saksframlegg?.vedlegg.map((v) => v.hash));
@@ -135,18 +134,21 @@ const krevSvarPaaMangler = vakt('krev-svar-paa-mangler', (sak: Sak, { besvarteMa
 });
 
 export function endreSaksframlegg({ data }: SakKommando<'EndreSaksframlegg'>, sak: Sak, fakta: SakFakta): SakHendelse[] {
-  krevSammeVersjon(sak, data.paaVersjon);
   krevVedlegg(data.saksframlegg.vedlegg, sak, fakta);
   krevUtfylt({ tittel: sak.tittel, sakstype: sak.sakstype, saksframlegg: data.saksframlegg }, fakta.saksmal);
-  const endret: SakHendelse = { type: 'SaksframleggEndret', data: { saksframlegg: nesteVersjon(sak, data.saksframlegg, fakta.saksmal) } };
+  const saksframlegg = nesteVersjon(sak, data.saksframlegg, fakta.saksmal);
+  krevSammeVersjon(sak, saksframlegg, data.paaVersjon);
+  const endret: SakHendelse = { type: 'SaksframleggEndret', data: { saksframlegg } };
   const { utsatt } = sak;
   const igjen: SakHendelse[] = utsatt?.nyeOpplysninger && utsatt.tilMoeteId !== undefined ? [{ type: 'NyBehandlingBestilt', data: { moeteId: utsatt.tilMoeteId, endelig: utsatt.endelig } }] : [];
   return [endret, ...igjen];
 }
 
-/** What others have changed since is not written over unseen. */
-const krevSammeVersjon = vakt('krev-samme-versjon', ({ saksframlegg }: Sak, paaVersjon: number | undefined): void => {
-  if (paaVersjon === undefined || saksframlegg?.versjon === paaVersjon) return;
+/** A draft is submitted once, and what others have changed since is not written over unseen. */
+const krevSammeVersjon = vakt('krev-samme-versjon', ({ saksframlegg }: Sak, ny: Saksframlegg, paaVersjon: number | undefined): void => {
+  if (paaVersjon === undefined) return;
+  if (saksframlegg?.hash === ny.hash) throw ugyldigTilstand('utkast-er-sendt-inn', 'Utkastet er likt den versjonen som alt er sendt inn');
+  if (saksframlegg?.versjon === paaVersjon) return;
   throw konflikt('utkast-er-foreldet', `Utkastet er skrevet på versjon ${paaVersjon}, men saken har fått versjon ${saksframlegg?.versjon ?? 0}: se på forskjellen og lagre utkastet på nytt`);
 });
 

@@ -4,7 +4,7 @@ import { Executor, NotSettled } from '#eventsourcing';
 import { osloDato } from '#felles';
 import { Konfigurasjon } from '#platform';
 import { type Prosessversjon } from '#prosess';
-import { migreringSomViker, type NyttSaksframlegg, type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding, UNDERSAK, vedleggDecider, vedleggId } from '#sak';
+import { type Malversjonsref, migreringSomViker, type NyttSaksframlegg, type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding, UNDERSAK, vedleggDecider, vedleggId } from '#sak';
 import { MigreringFraKontekstene } from './migrering.kilde';
 import { Oppslag } from './oppslag';
 import { SaksmalFraKontekstene } from './saksmal.kilde';
@@ -67,6 +67,10 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
       default:
         return { rute: await this.rute(tenant, sak) };
     }
+  }
+
+  saksmal(tenant: string, sak: Pick<Sak, 'saksmal'>): Promise<Malversjonsref | undefined> {
+    return this.saksmaler.forSak(tenant, sak);
   }
 
   /** Which files nobody here has sent, as it is now in their streams. */
