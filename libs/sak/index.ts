@@ -27,7 +27,7 @@ export { type Saksmal, saksmalDecider, type SaksmalFakta, saksmalId } from './sa
 export { type Malversjonsref, malversjon } from './saksmal/malversjon';
 export { Saksmalkilde, type SaksmalMelding } from './saksmal/saksmal.handler';
 export { utkastHendelser } from './utkast/utkast.events';
-export { vedleggHendelser } from './vedlegg.events';
+export { innsendingHendelser, vedleggHendelser } from './vedlegg.events';
 export { vedleggDecider, vedleggId } from './vedlegg.decider';
 export { medEndelse } from './vedlegg.controller';
 export { MeldSakDto } from './sak.dto';

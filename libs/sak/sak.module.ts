@@ -13,11 +13,11 @@ import { FramleggController } from './utkast/framlegg.controller';
 import { utkastHendelser } from './utkast/utkast.events';
 import { UtkastHandler, UtkastMelding } from './utkast/utkast.handler';
 import { VedleggController } from './vedlegg.controller';
-import { vedleggHendelser } from './vedlegg.events';
-import { VedleggHandler, VedleggMelding } from './vedlegg.handler';
+import { innsendingHendelser, vedleggHendelser } from './vedlegg.events';
+import { InnsendingHandler, InnsendingMelding, VedleggHandler, VedleggMelding } from './vedlegg.handler';
 
 /** The rules of saker. The app binds `SakFaktakilde` and `Saksmalkilde`. */
-@Module({ providers: [SakHandler, SaksmalHandler, UtkastHandler, VedleggHandler] })
+@Module({ providers: [SakHandler, SaksmalHandler, UtkastHandler, VedleggHandler, InnsendingHandler] })
 export class SakModule implements OnModuleInit {
   constructor(private readonly kommandoer: Kommandoer) {}
 
@@ -26,6 +26,7 @@ export class SakModule implements OnModuleInit {
     this.kommandoer.registrer(saksmalHendelser.category, SaksmalMelding);
     this.kommandoer.registrer(utkastHendelser.category, UtkastMelding);
     this.kommandoer.registrer(vedleggHendelser.category, VedleggMelding);
+    this.kommandoer.registrer(innsendingHendelser.category, InnsendingMelding);
   }
 }
 

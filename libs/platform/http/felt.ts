@@ -51,7 +51,7 @@ export const Tekst = (valg: { maks?: number } = {}) => felt(regel.tekst(valg));
 export function Utfylles(valg: { maks: number }): PropertyDecorator {
   const { skjema, feil } = regel.tekst(valg);
   const rensTekst = (v: unknown) => (v === null ? '' : typeof v === 'string' ? renTekst(v) : v);
-  return alle(ApiProperty({ ...skjema, minLength: 1 } as ApiPropertyOptions), krav('regel', (v) => (v === '' ? undefined : feil(v))), rens(rensTekst));
+  return alle(ApiProperty({ ...skjema, minLength: 1 }), krav('regel', (v) => (v === '' ? undefined : feil(v))), rens(rensTekst));
 }
 /** A calendar day, `YYYY-MM-DD`. */
 export const Dato = () => felt(regel.dato());

@@ -2,8 +2,8 @@ import { Body, Controller, Get, Headers, Param, Post, Put, Query, Res } from '@n
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiHeader, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { ChangedByOthers, Executor, finnesIkke, type Folded, NO_STREAM, type Outcome } from '#eventsourcing';
-import { harRolle } from '#felles';
 import { etag, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, lesIfMatch, lesVersjonsnummer, Problem, type Svar, Versjonsnummer } from '#platform';
+import { krevEierEllerSekretariat } from '../beslutninger/roller';
 import { sakDecider } from '../sak.decider';
 import { SaksframleggDto } from '../sak.dto';
 import { type Saksframlegg } from '../sak.events';
@@ -55,7 +55,8 @@ export class FramleggController {
   async hent(@Param('id', Id) id: string, @Leser() l: Leserinfo, @Res({ passthrough: true }) svar: Svar) {
     const sak = await this.sak(id, l);
     const { state: utkast, revision } = await this.utkast(id, l.tenant);
-    if (!utkast || !kanSeUtkast(sak, l)) throw finnesIkke();
+    krevEierEllerSekretariat(sak, l.tilgang);
+    if (!utkast) throw finnesIkke();
     etag(svar, revision);
     return visUtkast({ sak, utkast, revision, saksmal: await this.fakta.saksmal(l.tenant, sak) });
   }
@@ -96,8 +97,6 @@ export class FramleggController {
     return state;
   }
 }
-
-const kanSeUtkast = ({ meldtAv }: Sak, { tilgang }: Leserinfo): boolean => meldtAv === tilgang.person || harRolle(tilgang, 'sekretariat');
 
 function finn({ framlagt }: Sak, nr: number): Saksframlegg {
   const funnet = framlagt.find((f) => f.versjon === nr);
