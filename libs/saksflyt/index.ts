@@ -17,15 +17,17 @@ import { punktlukking } from './punktlukking.projection';
 import { vedtakGodkjennerReferat } from './referat.reactions';
 import { sakTilMoete } from './sak-til-moete.reactions';
 import { undersaker } from './undersak.reactions';
+import { vedleggsfil } from './vedleggsfil.projection';
 import { vedtakVirker } from './vedtak-virker.reactions';
 
 export { paaminnelse };
 export { SamlingModule } from './samlingssveip';
+export { RyddingModule } from './vedleggsrydding';
 export { SaksflytApiModule, SaksflytModule } from './saksflyt.module';
 
 /** Read models across contexts. */
 export const saksflytProjeksjoner = [
-  paaminnelse, samlepost, partspost, fristvarsel, forpliktelse, punktlukking, moetedag, fristhendelse, fristforskyvning, endringsvarsel,
+  paaminnelse, samlepost, partspost, fristvarsel, forpliktelse, punktlukking, moetedag, fristhendelse, fristforskyvning, endringsvarsel, vedleggsfil,
 ] as readonly Projection[];
 
 /** Everything that happens by itself, in the order in which it is tried for one event. */

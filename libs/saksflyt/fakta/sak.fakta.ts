@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { avtaleDecider, hindringForUtsendelse } from '#avtale';
 import { Executor, NotSettled } from '#eventsourcing';
 import { osloDato } from '#felles';
-import { Konfigurasjon } from '#platform';
+import { Arkivlager, Konfigurasjon } from '#platform';
 import { type Prosessversjon } from '#prosess';
 import { type Malversjonsref, migreringSomViker, type NyttSaksframlegg, type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding, UNDERSAK, vedleggDecider, vedleggId } from '#sak';
 import { MigreringFraKontekstene } from './migrering.kilde';
@@ -19,6 +19,7 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
     private readonly migrering: MigreringFraKontekstene,
     private readonly saksmaler: SaksmalFraKontekstene,
     private readonly konfigurasjon: Konfigurasjon,
+    private readonly arkivlager: Arkivlager,
   ) {
     super();
   }
@@ -73,12 +74,12 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
     return this.saksmaler.forSak(tenant, sak);
   }
 
-  /** Which files nobody here has sent, as it is now in their streams. */
+  /** Which files nobody here has sent, as it is now in their streams, or are cleared away since nothing named them. */
   async vedlegg(tenant: string, { vedlegg }: Pick<NyttSaksframlegg, 'vedlegg'>): Promise<Fakta['vedlegg']> {
     const maks = this.konfigurasjon.vedleggMaksAntall;
     const ukjente = await Promise.all([...new Set(vedlegg.slice(0, maks).map((v) => v.hash))].map(async (hash) => {
       const { state } = await this.executor.load(vedleggDecider, vedleggId(tenant, hash), tenant);
-      return state.fil ? [] : [hash];
+      return state.fil && (await this.arkivlager.finnes(hash)) ? [] : [hash];
     }));
     return { ukjente: ukjente.flat(), maks };
   }
