@@ -122,6 +122,8 @@ export class LukkPunktDto extends BegrunnelseDto {
 export class LenkeDto {
   @Enum(LENKEFORHOLD) forhold!: Lenkeforhold;
   @Valgfri() @Uuid() tilSak?: string;
+  /** Any number that the sak has had, as people write it (`OSO-sak 6/21`), instead of its id. */
+  @Valgfri() @Tekst({ maks: 100 }) nummer?: string;
   /** For what has no sak here, such as a document or an older body's sak. */
   @Valgfri() @Tekst({ maks: 1_000 }) tekst?: string;
 }

@@ -1,29 +1,10 @@
 import { z } from 'zod';
 import { catalogue, event, type EventOf, fritekst } from '#eventsourcing';
-import { behandling, dato, dokumentversjon, forslag, frist, hash, id, LENGST_AVSTAND, organref, organslag, tekst, vedtakspunkt } from '#felles';
+import { behandling, dato, dokumentversjon, frist, hash, id, LENGST_AVSTAND, organref, organslag, tekst, vedtakspunkt } from '#felles';
+import { saksframlegg, saksmalref } from './saksframlegg.events';
 
 /** The process version that a sak stays on for ever. */
 export const prosessref = z.object({ id, noekkel: tekst, versjon: z.int().min(1), hash });
-
-export const saksframlegg = z.object({
-  versjon: z.int().min(1),
-  hash,
-  beskrivelse: fritekst(tekst),
-  forslag: z.array(forslag),
-  /** Files in the archive, by hash. */
-  vedlegg: z.array(z.object({
-    navn: fritekst(tekst),
-    hash,
-    /** Kept out of what is made public, by the law that `hjemmel` names. */
-    unntattOffentlighet: z.literal(true).optional(),
-    hjemmel: fritekst(tekst).optional(),
-  })),
-  /** What the saksmal asks for beyond the rest, each with the words that stood above it. */
-  seksjoner: z.array(z.object({ noekkel: tekst, ledetekst: tekst, tekst: fritekst(tekst) })).optional(),
-});
-
-/** The version of the form that a sak was reported on, and is judged by from then on. */
-export const saksmalref = z.object({ id, versjon: z.int().min(1) });
 
 /** Who reports: a person always, on behalf of a part or a body when there is one. */
 export const saksinnmelder = z.object({ person: id, part: id.optional(), organ: id.optional() });

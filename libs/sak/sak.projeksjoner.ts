@@ -2,10 +2,11 @@ import { type Projection } from '#eventsourcing';
 import { behandling } from './behandling.projection';
 import { saksnummer } from './saksnummer.projection';
 import { saksmigrering } from './saksmigrering.projection';
+import { sakslenke } from './sakslenke.projection';
 import { saksmal } from './saksmal/saksmal.projection';
 import { saksoversikt } from './saksoversikt.projection';
 import { saksspor } from './saksspor.projection';
 import { saksversjon } from './saksversjon.projection';
 import { vedleggsbruk } from './vedleggsbruk.projection';
 
-export const sakProjeksjoner: readonly Projection[] = [saksoversikt, saksnummer, behandling, saksspor, saksversjon, saksmigrering, saksmal, vedleggsbruk];
+export const sakProjeksjoner: readonly Projection[] = [saksoversikt, saksnummer, behandling, saksspor, saksversjon, saksmigrering, saksmal, sakslenke, vedleggsbruk];

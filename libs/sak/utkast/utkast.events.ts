@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { catalogue, event, type EventOf, fortrolig, fritekst } from '#eventsourcing';
 import { id, tekst } from '#felles';
-import { saksframlegg } from '../sak.events';
+import { saksframlegg } from '../saksframlegg.events';
 
 /** The paper as its owner has it on the desk; the words above a section come from the saksmal. */
 export const utkastinnhold = saksframlegg.omit({ versjon: true }).extend({ seksjoner: z.array(z.object({ noekkel: tekst, tekst: fritekst(tekst) })).optional() });
