@@ -35,7 +35,9 @@ export async function finnNummer(db: Kysely<SaksnummerDb>, skrevet: string): Pro
 
 /** The body before the number, if any, and the number with and without a zero in front. */
 export function lesNummer(skrevet: string): { readonly organ: string | undefined; readonly numre: readonly string[] } {
-  const [, foran = '', nr = '', resten = ''] = /^(.*?)(\d+)([/-]\d+)$/u.exec(skrevet) ?? [];
+  const treff = /(\d+)([/-]\d+)$/u.exec(skrevet);
+  const [helt = '', nr = '', resten = ''] = treff ?? [];
+  const foran = treff ? skrevet.slice(0, -helt.length) : '';
   const organ = foran.replace(/[\s-]*sak(?:\s*nr\.?)?\s*$/iu, '').trim();
   const uten = String(Number(nr));
   return { organ: organ === '' ? undefined : organ, numre: [...new Set([skrevet, ...(nr === '' ? [] : [`${nr}${resten}`, `${uten}${resten}`, `${uten.padStart(2, '0')}${resten}`])])] };

@@ -1,6 +1,7 @@
 import { type BeforeApplicationShutdown, type DynamicModule, Inject, Injectable, Logger, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { Arkivlager, Database, Hendelseslager, Klokke, Konfigurasjon, Projeksjoner, Sjekkpunktvakt } from '#platform';
-import { erNevnt, ubrukteFiler, vedleggsfil } from './vedleggsfil.projection';
+import { vedleggsfil } from './vedleggsfil.projection';
+import { erNevnt, ubrukteFiler } from './vedleggsfil.spoerring';
 
 const HVERT_MS = 15 * 60_000;
 const DOEGN_MS = 24 * 60 * 60_000;
