@@ -7,12 +7,12 @@ import { innsynProjeksjoner } from '#innsyn';
 import { meldingslisteHendelser, moeteHendelser, moeteProjeksjoner, nummerserieHendelser } from '#moete';
 import { migreringHendelser, prosessHendelser, prosessProjeksjoner } from '#prosess';
 import { referatHendelser, referatProjeksjoner } from '#referat';
-import { sakHendelser, sakProjeksjoner, vedleggHendelser } from '#sak';
+import { sakHendelser, sakProjeksjoner, saksmalHendelser, utkastHendelser, innsendingHendelser, vedleggHendelser } from '#sak';
 import { saksflytProjeksjoner } from '#saksflyt';
 
 /** Every event that the system knows. */
 export const KATALOGER: readonly Catalogue[] = [
-  fellesskapHendelser, prosessHendelser, migreringHendelser, sakHendelser, vedleggHendelser, moeteHendelser, nummerserieHendelser, meldingslisteHendelser, referatHendelser, avtaleHendelser, fristendringHendelser, fristvarselHendelser, avvikHendelser,
+  fellesskapHendelser, prosessHendelser, migreringHendelser, sakHendelser, saksmalHendelser, utkastHendelser, innsendingHendelser, vedleggHendelser, moeteHendelser, nummerserieHendelser, meldingslisteHendelser, referatHendelser, avtaleHendelser, fristendringHendelser, fristvarselHendelser, avvikHendelser,
 ];
 
 /** Every read model. */

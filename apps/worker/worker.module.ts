@@ -10,7 +10,7 @@ import { ArbeiderModule } from '#platform/arbeid';
 import { ProsessModule } from '#prosess';
 import { ReferatModule } from '#referat';
 import { SakModule } from '#sak';
-import { reaksjoner, SaksflytModule, SamlingModule } from '#saksflyt';
+import { reaksjoner, RyddingModule, SaksflytModule, SamlingModule } from '#saksflyt';
 import { KATALOGER, PROJEKSJONER } from '../kontekster';
 
 /** Read models, reactions and reminders. No routes, no rules. */
@@ -26,6 +26,7 @@ export class WorkerModule {
         ArbeiderModule.forRoot({ projeksjoner: PROJEKSJONER, reaksjoner }),
         PaaminnelseModule.forRoot(sveipHvertMs === undefined ? {} : { sveipHvertMs }),
         SamlingModule,
+        RyddingModule.forRoot({ hvertMs: sveipHvertMs }),
       ],
     };
   }

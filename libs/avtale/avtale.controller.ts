@@ -3,14 +3,13 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Executor, finnesIkke, type Intent, type Outcome } from '#eventsourcing';
 import { krevSekretariat, osloDato } from '#felles';
-import { Arkivlager, Database, etag, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar, type Svar } from '#platform';
+import { Arkivlager, Database, etag, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar, type Svar, Versjonsnummer } from '#platform';
 import { avtaleDecider } from './avtale.decider';
 import { AvtalefilterDto, AvtaleversjonDto, GjenopptaSvarfristDto, IkraftDto, OpprettAvtaleDto, SuspensjonDto, SvarfristDto, TilbaketrekkingDto } from './avtale.dto';
 import { AvtaleMelding } from './avtale.handler';
 import { type AvtaleKommandoer } from './avtale.kommandoer';
 import { type AvtalelisteDb, listAvtaler } from './avtaleliste.projection';
 import { visAvtale, visAvtalerad } from './avtale.visning';
-import { Versjonsnummer } from './versjonsnummer';
 
 /** The register of agreements: their texts, rounds and effect. They are sent from a sak (`saker/:id/utsendelser`). */
 @ApiTags('avtaler')

@@ -32,6 +32,11 @@ export function fritekst<S extends z.ZodType>(schema: S): S {
   return schema.meta({ personvern: 'fritekst' });
 }
 
+/** Marks what only a few may read: the history says that it happened, and not what stands in it. */
+export function fortrolig<S extends z.ZodType>(schema: S): S {
+  return schema.meta({ personvern: 'fortrolig' });
+}
+
 type Definitions = Readonly<Record<string, EventDefinition>>;
 
 /** The events of one context: types, validation, versions and upcasting in one place. */

@@ -3,6 +3,7 @@ export * from './frist';
 export * from './dager';
 export * from './vedtak';
 export * from './tilgang';
+export * from './ordforskjell';
 export * from './oslotid';
 export * from './paaminnelse';
 export * from './offentlighet';

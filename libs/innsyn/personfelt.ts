@@ -4,8 +4,8 @@ import { type Catalogue } from '#eventsourcing';
 type Vask = (verdi: unknown) => unknown;
 
 /**
- * Takes the fields that a catalogue marks `person(...)` out of an event's data: the history refers to persons by id, and
- * shows their names as the register has them today.
+ * Takes the fields that a catalogue marks `person(...)` or `fortrolig(...)` out of an event's data: the history refers to persons by
+ * id and shows their names as the register has them today, and it is read by more than those who may read a draft.
  */
 export class Personvask {
   private readonly vaskere = new Map<string, Vask>();
@@ -23,12 +23,13 @@ export class Personvask {
   }
 }
 
-const erPerson = (skjema: z.ZodType): boolean => skjema.meta()?.['personvern'] === 'person';
+const SKJULT: ReadonlySet<unknown> = new Set(['person', 'fortrolig']);
+const erSkjult = (skjema: z.ZodType): boolean => SKJULT.has(skjema.meta()?.['personvern']);
 const erObjekt = (verdi: unknown): verdi is Record<string, unknown> => typeof verdi === 'object' && verdi !== null;
 
-/** @returns undefined when nothing below this schema names a person */
+/** @returns undefined when nothing below this schema is hidden */
 function vaskFor(skjema: z.ZodType): Vask | undefined {
-  if (erPerson(skjema)) return () => undefined;
+  if (erSkjult(skjema)) return () => undefined;
   if (skjema instanceof z.ZodOptional || skjema instanceof z.ZodNullable || skjema instanceof z.ZodDefault) return vaskFor(skjema.unwrap() as z.ZodType);
   if (skjema instanceof z.ZodArray) return hvert(vaskFor(skjema.element as z.ZodType));
   if (skjema instanceof z.ZodRecord) return hverVerdi(vaskFor(skjema.valueType as z.ZodType));

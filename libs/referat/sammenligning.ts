@@ -1,55 +1,4 @@
-import { type Behandling, type Forslag, type Vedtakspunkt } from '#felles';
-import { type Loep } from './dokument';
-
-const somOrd = (tekst: string): string[] => tekst.match(/\s+|[\p{Letter}\p{Number}]+|[^\s\p{Letter}\p{Number}]/gu) ?? [];
-const utenLuft = (tekst: string): string => tekst.replaceAll(/\s+/g, ' ').trim();
-
-/** Above this many pairs of words the texts are shown whole, one struck and one new. */
-const MAKS_PAR = 4_000_000;
-
-/**
- * Which words went out and which came in, in reading order: the longest common run of words stays.
- * Dates and numbers with dots are one word each only as far as their digits go.
- */
-export function ordforskjell(fra: string, til: string): Loep[] {
-  const [a, b] = [somOrd(utenLuft(fra)), somOrd(utenLuft(til))];
-  if (a.length * b.length > MAKS_PAR) return [{ tekst: fra, merke: 'fjernet' }, { tekst: til, merke: 'tilfoeyd' }];
-  const felles = lengdetabell(a, b);
-  const loep: Loep[] = [];
-  for (let i = 0, j = 0; i < a.length || j < b.length;) {
-    const [ut = '', inn = ''] = [a[i], b[j]];
-    if (i < a.length && j < b.length && ut === inn) {
-      leggTil(loep, ut, undefined);
-      i++;
-      j++;
-    } else if (j >= b.length || (i < a.length && (felles[i + 1]?.[j] ?? 0) >= (felles[i]?.[j + 1] ?? 0))) {
-      leggTil(loep, ut, 'fjernet');
-      i++;
-    } else {
-      leggTil(loep, inn, 'tilfoeyd');
-      j++;
-    }
-  }
-  return loep;
-}
-
-/** `tabell[i][j]`: how many words the rest of a from i and the rest of b from j have in common, in order. */
-function lengdetabell(a: readonly string[], b: readonly string[]): Uint16Array[] {
-  const tabell = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      const [rad, neste] = [tabell[i], tabell[i + 1]];
-      if (rad && neste) rad[j] = a[i] === b[j] ? (neste[j + 1] ?? 0) + 1 : Math.max(neste[j] ?? 0, rad[j + 1] ?? 0);
-    }
-  }
-  return tabell;
-}
-
-function leggTil(loep: Loep[], tekst: string, merke: Loep['merke']): void {
-  const siste = loep.at(-1);
-  if (siste?.merke === merke && siste) loep[loep.length - 1] = { ...siste, tekst: siste.tekst + tekst };
-  else loep.push({ tekst, ...(merke && { merke }) });
-}
+import { type Behandling, type Forslag, ordforskjell, type Ordloep, utenLuft, type Vedtakspunkt } from '#felles';
 
 export interface Punktsammenligning {
   readonly nr: number;
@@ -58,7 +7,7 @@ export interface Punktsammenligning {
   /** The words of the proposal that the point came from. */
   readonly foreslaatt?: string | undefined;
   readonly endret: boolean;
-  readonly forskjell?: readonly Loep[] | undefined;
+  readonly forskjell?: readonly Ordloep[] | undefined;
 }
 
 export interface Sammenligning {

@@ -10,7 +10,7 @@ import { type Opphav } from './sak.events';
 import { SakMelding } from './sak.handler';
 import { type SakKommandoer } from './sak.kommandoer';
 import { visNummer, visSak, visSaksrad } from './sak.visning';
-import { medHash } from './saksframlegg';
+import { innsendt } from './saksframlegg';
 import { finnNummer, type SaksnummerDb, type SaksnummerRad } from './saksnummer.projection';
 import { listSaker, type SakslisteDb, type Saksrad } from './saksoversikt.projection';
 
@@ -36,7 +36,7 @@ export class SakController {
   async meldPaaNytt(@Param('id', Id) id: string, @Body() dto: MeldPaaNyttDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
     const sak = await this.executor.load(sakDecider, id, k.envelope.tenant);
     if (sak.state.status === undefined) throw finnesIkke();
-    return this.send(id, meldSak(dto, undefined, dto.besvarteMangler), k);
+    return this.send(id, meldSak(dto, undefined, dto), k);
   }
 
   /** T2: what was raised under Eventuelt becomes a formal sak in one step. */
@@ -51,7 +51,7 @@ export class SakController {
   @Put(':id/saksframlegg')
   @KommandoRute({ erstatter: true })
   endre(@Param('id', Id) id: string, @Body() dto: SaksframleggDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
-    return this.send(id, { type: 'EndreSaksframlegg', data: { saksframlegg: framlegg(dto) } }, k);
+    return this.send(id, { type: 'EndreSaksframlegg', data: { saksframlegg: innsendt(dto) } }, k);
   }
 
   @Post(':id/forberedelse')
@@ -97,12 +97,7 @@ export class SakController {
   }
 }
 
-function framlegg({ beskrivelse, forslag, vedlegg, unntattOffentlighet, hjemmel: lov, offentligTittel }: SaksframleggDto) {
-  const filer = (vedlegg ?? []).map(({ navn, hash, unntattOffentlighet, hjemmel }) => ({ navn, hash, ...(unntattOffentlighet && { unntattOffentlighet }), ...(hjemmel !== undefined && { hjemmel }) }));
-  return medHash({ beskrivelse, forslag, vedlegg: filer, ...(unntattOffentlighet && { unntattOffentlighet }), ...(lov !== undefined && { hjemmel: lov }), ...(offentligTittel !== undefined && { offentligTittel }) });
-}
-
-function meldSak(dto: MeldSakDto, opphav?: Opphav, besvarteMangler: string[] = []): Intent<SakKommandoer> {
-  const { tittel, sakstype, paaVegneAv, saksframlegg } = dto;
-  return { type: 'MeldSak', data: { tittel, sakstype, saksinnmelder: { ...paaVegneAv }, saksframlegg: framlegg(saksframlegg), besvarteMangler, opphav } };
+function meldSak(dto: MeldSakDto, opphav?: Opphav, { besvarteMangler = [], manglersvar }: Pick<MeldPaaNyttDto, 'besvarteMangler' | 'manglersvar'> = {}): Intent<SakKommandoer> {
+  const { tittel, sakstype, tilOrgan, paaVegneAv, saksframlegg } = dto;
+  return { type: 'MeldSak', data: { tittel, sakstype, tilOrgan, saksinnmelder: { ...paaVegneAv }, saksframlegg: innsendt(saksframlegg), besvarteMangler, manglersvar: manglersvar?.map((m) => ({ ...m })), opphav } };
 }

@@ -64,7 +64,7 @@ export const sakDecider = decider<SakKommandoer, Sak, typeof sakHendelser, SakFa
     const besluttet = holdTilbake(kommando, sak, fakta) ?? (BESLUTNINGER[kommando.type] as Beslutning<typeof kommando.type>)(kommando, sak, fakta);
     return medStegfrister(sak, medBestillingLukket(sak, besluttet), { rute: fakta.rute, tid: kommando.tid });
   },
-  evolve: (sak, hendelse, { registrert }) => utvikle(sak, hendelse, registrert),
+  evolve: (sak, hendelse, { registrert, reason }) => utvikle(sak, hendelse, registrert, reason),
 });
 
 const erBrukerkommando = (type: SakKommando['type']): type is Brukerkommando => (BRUKERKOMMANDOER as readonly string[]).includes(type);

@@ -1,4 +1,4 @@
-import { Boolsk, Dato, Enum, Hash, Heltall, Liste, Objekt, regel, Tekst, Uuid, Valgfri, variant } from '#platform';
+import { Boolsk, Dato, Enum, Hash, Heltall, Liste, Objekt, regel, Tekst, Utfylles, Uuid, Valgfri, variant } from '#platform';
 import { type Ikrafttredelse, type Lenkeforhold, LENKEFORHOLD } from './sak.events';
 
 export class ForslagDto {
@@ -15,8 +15,15 @@ export class VedleggDto {
   @Valgfri() @Tekst({ maks: 500 }) hjemmel?: string;
 }
 
+export class SeksjonDto {
+  /** As the saksmal names the field. */
+  @Tekst({ maks: 60 }) noekkel!: string;
+  @Utfylles({ maks: 20_000 }) tekst = '';
+}
+
+/** What must be filled in, the saksmal says: see `saksmaler/gjeldende`. */
 export class SaksframleggDto {
-  @Tekst({ maks: 20_000 }) beskrivelse!: string;
+  @Utfylles({ maks: 20_000 }) beskrivelse = '';
   @Liste(() => ForslagDto, { maks: 20 }) forslag: ForslagDto[] = [];
   @Valgfri() @Liste(() => VedleggDto, { maks: 500 }) vedlegg?: VedleggDto[];
   /** The sak is kept out of what is made public, with its title, its files and what is decided; then `hjemmel` says by which law. */
@@ -24,6 +31,8 @@ export class SaksframleggDto {
   @Valgfri() @Tekst({ maks: 500 }) hjemmel?: string;
   /** A title that the public may read. */
   @Valgfri() @Tekst({ maks: 500 }) offentligTittel?: string;
+  /** Fields of the slag `seksjon`. */
+  @Valgfri() @Liste(() => SeksjonDto, { maks: 50 }) seksjoner?: SeksjonDto[];
 }
 
 export class SaksinnmelderDto {
@@ -32,15 +41,25 @@ export class SaksinnmelderDto {
 }
 
 export class MeldSakDto {
-  @Tekst({ maks: 500 }) tittel!: string;
+  @Utfylles({ maks: 500 }) tittel = '';
   @Tekst({ maks: 100 }) sakstype!: string;
+  /** The body that it is reported to: its saksmal is followed, when it has one. */
+  @Valgfri() @Uuid() tilOrgan?: string;
   @Valgfri() @Objekt(() => SaksinnmelderDto) paaVegneAv?: SaksinnmelderDto;
-  @Objekt(() => SaksframleggDto) saksframlegg!: SaksframleggDto;
+  @Objekt(() => SaksframleggDto) saksframlegg: SaksframleggDto = new SaksframleggDto();
+}
+
+export class ManglersvarDto {
+  /** What a return asked for, word for word. */
+  @Tekst({ maks: 500 }) mangel!: string;
+  @Tekst({ maks: 5_000 }) svar!: string;
 }
 
 export class MeldPaaNyttDto extends MeldSakDto {
   /** What a return asked for, word for word, and that this submission answers. */
   @Valgfri() @Liste(regel.tekst({ maks: 500 }), { maks: 50 }) besvarteMangler?: string[];
+  /** How it was answered, where one wants to say; what stands here is answered. */
+  @Valgfri() @Liste(() => ManglersvarDto, { maks: 50 }) manglersvar?: ManglersvarDto[];
 }
 
 export class FormellSakDto extends MeldSakDto {
@@ -108,6 +127,8 @@ export class LukkPunktDto extends BegrunnelseDto {
 export class LenkeDto {
   @Enum(LENKEFORHOLD) forhold!: Lenkeforhold;
   @Valgfri() @Uuid() tilSak?: string;
+  /** Any number that the sak has had, as people write it (`OSO-sak 6/21`), instead of its id. */
+  @Valgfri() @Tekst({ maks: 100 }) nummer?: string;
   /** For what has no sak here, such as a document or an older body's sak. */
   @Valgfri() @Tekst({ maks: 1_000 }) tekst?: string;
 }

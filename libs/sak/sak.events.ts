@@ -1,29 +1,10 @@
 import { z } from 'zod';
 import { catalogue, event, type EventOf, fritekst } from '#eventsourcing';
-import { behandling, dato, dokumentversjon, forslag, frist, hash, id, LENGST_AVSTAND, organref, organslag, tekst, vedtakspunkt } from '#felles';
+import { behandling, dato, dokumentversjon, frist, hash, id, LENGST_AVSTAND, organref, organslag, tekst, vedtakspunkt } from '#felles';
+import { saksframlegg, saksmalref } from './saksframlegg.events';
 
 /** The process version that a sak stays on for ever. */
 export const prosessref = z.object({ id, noekkel: tekst, versjon: z.int().min(1), hash });
-
-export const saksframlegg = z.object({
-  versjon: z.int().min(1),
-  hash,
-  beskrivelse: fritekst(tekst),
-  forslag: z.array(forslag),
-  /** Files in the archive, by hash. */
-  vedlegg: z.array(z.object({
-    navn: fritekst(tekst),
-    hash,
-    /** Kept out of what is made public, by the law that `hjemmel` names. */
-    unntattOffentlighet: z.literal(true).optional(),
-    hjemmel: fritekst(tekst).optional(),
-  })),
-  /** The whole paper, its files and what is decided on it are kept out of what is made public; then `hjemmel` says by which law. */
-  unntattOffentlighet: z.literal(true).optional(),
-  hjemmel: fritekst(tekst).optional(),
-  /** What the public may read instead of the sak's title; left out: only that there is a sak. */
-  offentligTittel: fritekst(tekst).optional(),
-});
 
 /** Who reports: a person always, on behalf of a part or a body when there is one. */
 export const saksinnmelder = z.object({ person: id, part: id.optional(), organ: id.optional() });
@@ -155,8 +136,14 @@ export const sakHendelser = catalogue('sak', {
     opphav: opphav.optional(),
     /** On an undersak: reported by itself when another sak ordered it. */
     bestilling: undersaksbestilling.optional(),
+    /** Absent where there was no saksmal for it. */
+    saksmal: saksmalref.optional(),
+    /** The body that it is reported to, when somebody said which. */
+    tilOrgan: id.optional(),
     /** Points that a return asked for and that this submission answers. */
     besvarteMangler: z.array(tekst),
+    /** How those were answered that somebody has told more of. */
+    manglersvar: z.array(z.object({ mangel: tekst, svar: fritekst(tekst) })).optional(),
   })),
   SaksframleggEndret: event(z.object({ saksframlegg })),
   SakForberedt: event(z.object({ dokumentversjon, merknad: fritekst(tekst).optional() })),
@@ -250,6 +237,7 @@ export const sakHendelser = catalogue('sak', {
 
 export type Omgjoering = z.infer<typeof omgjoering>;
 export type SakHendelse = EventOf<typeof sakHendelser>;
+export type Saksmalref = z.infer<typeof saksmalref>;
 export type Saksframlegg = z.infer<typeof saksframlegg>;
 export type Prosessref = z.infer<typeof prosessref>;
 export type Opphav = z.infer<typeof opphav>;

@@ -1,5 +1,5 @@
 import { type Behandling, type Dokumentversjon, type Frist, type Organref, type Utsettelse, type Virkning } from '#felles';
-import { type HoldtHandling, type Nivaautfall, type Omgjoering, type Opphav, type Prosessref, type Raadsvar, type SakHendelse, type Saksframlegg, type Saksinnmelder, type Undersaksbestilling } from './sak.events';
+import { type HoldtHandling, type Nivaautfall, type Omgjoering, type Opphav, type Prosessref, type Raadsvar, type SakHendelse, type Saksframlegg, type Saksinnmelder, type Saksmalref, type Undersaksbestilling } from './sak.events';
 import { type Sporpunkt } from './spor';
 
 export type Saksstatus =
@@ -64,6 +64,15 @@ export interface Undersak {
 }
 export type Stegfrist = Extract<SakHendelse, { type: 'StegfristStartet' }>['data'];
 
+/** A sak was sent back, and how what was missing was answered when it came again. */
+export interface Retur {
+  readonly tid: string;
+  readonly begrunnelse: string | undefined;
+  /** When it came again; undefined while it is out. */
+  readonly besvart: string | undefined;
+  readonly mangler: readonly { readonly mangel: string; readonly besvart: boolean; readonly svar: string | undefined }[];
+}
+
 export interface Sak {
   readonly status: Saksstatus | undefined;
   readonly grunnstatus: Grunnstatus | undefined;
@@ -76,10 +85,15 @@ export interface Sak {
   readonly saksframlegg: Saksframlegg | undefined;
   /** Every version of the paper: a meeting keeps the one it was sent. */
   readonly framlagt: readonly Saksframlegg[];
+  /** The form that it was reported on; undefined where there was none. */
+  readonly saksmal: Saksmalref | undefined;
+  readonly tilOrgan: string | undefined;
   readonly prosess: Prosessref | undefined;
   readonly opphav: Opphav | undefined;
   readonly ventet: { readonly frist: Frist; readonly ansvarlig: string | undefined } | undefined;
   readonly mangler: readonly string[];
+  /** Each time it was sent back, with what came of it. */
+  readonly returer: readonly Retur[];
   readonly meldtAv: string | undefined;
   readonly numre: readonly { readonly saksnummer: string; readonly organ: string; readonly aar: number }[];
   readonly behandlinger: Readonly<Record<string, BerammetBehandling>>;
@@ -137,7 +151,7 @@ export interface Uenighetsnivaa {
 }
 
 export const INGEN_SAK: Sak = {
-  status: undefined, grunnstatus: undefined, signert: false, referanse: undefined, tittel: '', sakstype: '', saksinnmelder: undefined, saksframlegg: undefined, framlagt: [], prosess: undefined,
-  opphav: undefined, ventet: undefined, mangler: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, frister: {}, utsendelser: {}, omgjoeringer: [], rettelser: [], lenker: [], spor: [],
+  status: undefined, grunnstatus: undefined, signert: false, referanse: undefined, tittel: '', sakstype: '', saksinnmelder: undefined, saksframlegg: undefined, framlagt: [], saksmal: undefined, tilOrgan: undefined, prosess: undefined,
+  opphav: undefined, ventet: undefined, mangler: [], returer: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, frister: {}, utsendelser: {}, omgjoeringer: [], rettelser: [], lenker: [], spor: [],
   utsatt: undefined, meldtTid: undefined, avsluttetTid: undefined, stansetDager: 0, bestillinger: [], undersaker: [], bestilling: undefined, stegfrister: [], antallStegfrister: 0, suspensjon: undefined, migreringer: [], uenigheter: [], nivaaer: [],
 };

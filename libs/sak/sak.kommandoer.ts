@@ -3,13 +3,20 @@ import { type Behandling, type Dokumentversjon, type Frist, type Organref, type 
 import { type Rute } from './plass';
 import { type Uenighet } from './sak.form';
 import { type Avtalepaaminnelse, type Fristpaaminnelse, type Ikrafttredelse, type Lenkeforhold, type LukketRaad, type Nivaautfall, type Omgjoering, type Opphav, type Prosessref, type Saksframlegg, type Saksinnmelder, type Undersaksbestilling } from './sak.events';
+import { type Malversjonsref } from './saksmal/malversjon';
 
 export type NyttSaksframlegg = Omit<Saksframlegg, 'versjon'>;
+/** As somebody sends it: what stands above a section comes from the saksmal. */
+export type InnsendtSaksframlegg = Omit<NyttSaksframlegg, 'seksjoner'> & { readonly seksjoner?: readonly { readonly noekkel: string; readonly tekst: string }[] | undefined };
 
 export type SakKommandoer = CommandsOf<{
   VentSak: { tittel: string; organ: { id?: string | undefined; slag: Organslag }; frist: Frist; ansvarlig?: string | undefined; bindende: boolean; opphav: Opphav };
-  MeldSak: { tittel: string; sakstype: string; saksinnmelder: Omit<Saksinnmelder, 'person'>; saksframlegg: NyttSaksframlegg; besvarteMangler: string[]; opphav?: Opphav | undefined };
-  EndreSaksframlegg: { saksframlegg: NyttSaksframlegg };
+  MeldSak: {
+    tittel: string; sakstype: string; saksinnmelder: Omit<Saksinnmelder, 'person'>; saksframlegg: InnsendtSaksframlegg; tilOrgan?: string | undefined; opphav?: Opphav | undefined;
+    besvarteMangler: string[]; manglersvar?: { mangel: string; svar: string }[] | undefined;
+  };
+  /** `paaVersjon`: the version that it was written on, when it comes from a draft. */
+  EndreSaksframlegg: { saksframlegg: InnsendtSaksframlegg; paaVersjon?: number | undefined };
   ForberedSak: { merknad?: string | undefined };
   ReturnerSak: { mangler: string[]; begrunnelse: string };
   TrekkSak: { begrunnelse: string };
@@ -74,6 +81,10 @@ export interface SakFakta {
   readonly tilgang: Tilgang;
   /** The version of the process that the sak follows; undefined before it is reported. */
   readonly rute?: Rute | undefined;
+  /** For MeldSak and EndreSaksframlegg: the version of the form that the sak follows, or that a new one would. */
+  readonly saksmal?: Malversjonsref | undefined;
+  /** For MeldSak to a body: whether it is there and in work. */
+  readonly tilOrganFinnes?: boolean | undefined;
   /** The process that a new sak of this type would follow; undefined when none is published for it. */
   readonly prosess?: Prosessref | undefined;
   /** For MeldSak from Eventuelt: how the treatment it came from was taken up; undefined when the sak has no such treatment. */

@@ -3,9 +3,11 @@ import { behandling } from './behandling.projection';
 import { saksbilde } from './saksbilde.projection';
 import { saksnummer } from './saksnummer.projection';
 import { saksmigrering } from './saksmigrering.projection';
+import { sakslenke } from './sakslenke.projection';
+import { saksmal } from './saksmal/saksmal.projection';
 import { saksoversikt } from './saksoversikt.projection';
 import { saksspor } from './saksspor.projection';
 import { saksversjon } from './saksversjon.projection';
 import { vedleggsbruk } from './vedleggsbruk.projection';
 
-export const sakProjeksjoner: readonly Projection[] = [saksoversikt, saksnummer, behandling, saksspor, saksbilde, saksversjon, saksmigrering, vedleggsbruk];
+export const sakProjeksjoner: readonly Projection[] = [saksoversikt, saksnummer, behandling, saksspor, saksbilde, saksversjon, saksmigrering, saksmal, sakslenke, vedleggsbruk];

@@ -1,6 +1,6 @@
 import { type Behandling, dagerMellom, osloDato, type Virkning } from '#felles';
 import { type SakHendelse } from './sak.events';
-import { type BerammetBehandling, type Grunnstatus, type Punkttilstand, type Sak, type Saksstatus, type Undersak } from './sak.form';
+import { type BerammetBehandling, type Grunnstatus, type Punkttilstand, type Retur, type Sak, type Saksstatus, type Undersak } from './sak.form';
 import { sporpunkt } from './spor';
 
 export * from './sak.form';
@@ -92,26 +92,29 @@ export function vistStatus(grunnstatus: Grunnstatus | undefined, venterPaaOrgan:
   return venterPaaOrgan && !ETTER_VEDTAK.has(grunnstatus) ? 'berammet' : grunnstatus;
 }
 
-/** @param tid when the event was registered */
-export function utvikle(sak: Sak, hendelse: SakHendelse, tid: string): Sak {
+/**
+ * @param tid when the event was registered
+ * @param grunn why, where somebody said it
+ */
+export function utvikle(sak: Sak, hendelse: SakHendelse, tid: string, grunn?: string): Sak {
   const ukjent = hendelse.type === 'BehandlingFrafalt' && !sak.behandlinger[hendelse.data.behandlingId];
   const punkt = ukjent ? undefined : sporpunkt(hendelse, tid, erVedtatt(sak.grunnstatus));
-  const etter = fold(punkt ? { ...sak, spor: [...sak.spor, punkt] } : sak, hendelse, tid);
+  const etter = fold(punkt ? { ...sak, spor: [...sak.spor, punkt] } : sak, hendelse, tid, grunn);
   const grunnstatus = grunnstatusEtter(sak.grunnstatus, hendelse);
   return { ...etter, grunnstatus, status: vistStatus(grunnstatus, ventendeBehandlinger(etter).length > 0) };
 }
 
-function fold(sak: Sak, hendelse: SakHendelse, tid: string): Sak {
+function fold(sak: Sak, hendelse: SakHendelse, tid: string, grunn: string | undefined): Sak {
   switch (hendelse.type) {
     case 'SakVentet': {
       const { tittel, frist, ansvarlig, opphav } = hendelse.data;
       return { ...sak, tittel, ventet: { frist, ansvarlig }, opphav };
     }
     case 'SakMeldt': {
-      const { besvarteMangler: _, opphav, bestilling, ...meldt } = hendelse.data;
+      const { besvarteMangler: _, manglersvar: _s, opphav, bestilling, saksmal, tilOrgan = sak.tilOrgan, ...meldt } = hendelse.data;
       const spor = meldt.prosess.id === sak.prosess?.id ? sak.spor : sak.spor.filter((p) => !p.plass);
       const bestilt = bestilling ? { ...bestilling, lukket: false } : sak.bestilling;
-      return { ...sak, ...meldt, framlagt: [...sak.framlagt, meldt.saksframlegg], spor, opphav: opphav ?? sak.opphav, bestilling: bestilt, mangler: [], meldtAv: meldt.saksinnmelder.person, meldtTid: sak.meldtTid ?? tid };
+      return { ...sak, ...meldt, saksmal, tilOrgan, returer: besvart(sak.returer, hendelse.data, tid), framlagt: [...sak.framlagt, meldt.saksframlegg], spor, opphav: opphav ?? sak.opphav, bestilling: bestilt, mangler: [], meldtAv: meldt.saksinnmelder.person, meldtTid: sak.meldtTid ?? tid };
     }
     case 'SaksframleggEndret':
       return { ...sak, saksframlegg: hendelse.data.saksframlegg, framlagt: [...sak.framlagt, hendelse.data.saksframlegg] };
@@ -144,7 +147,7 @@ function fold(sak: Sak, hendelse: SakHendelse, tid: string): Sak {
     case 'StegfristAvsluttet':
       return { ...sak, stegfrister: sak.stegfrister.filter((f) => f.nr !== hendelse.data.nr) };
     case 'SakReturnert':
-      return { ...sak, mangler: hendelse.data.mangler };
+      return { ...sak, mangler: hendelse.data.mangler, returer: [...sak.returer, { tid, begrunnelse: grunn, besvart: undefined, mangler: hendelse.data.mangler.map((mangel) => ({ mangel, besvart: false, svar: undefined })) }] };
     case 'BehandlingBerammet':
       return medBehandling(sak, { ...hendelse.data, frafalt: false });
     case 'BehandlingFrafalt': {
@@ -203,6 +206,13 @@ function fold(sak: Sak, hendelse: SakHendelse, tid: string): Sak {
       return { ...medFristerI(sak, frister), prosess: til, migreringer, spor: sak.spor.slice(0, sak.spor.findLastIndex((p) => p.plass)) };
     }
   }
+}
+
+/** The return that the sak was out on is answered when it comes again. */
+function besvart(returer: readonly Retur[], { besvarteMangler, manglersvar = [] }: Extract<SakHendelse, { type: 'SakMeldt' }>['data'], tid: string): readonly Retur[] {
+  const svarPaa = (mangel: string) => manglersvar.find((m) => m.mangel === mangel)?.svar;
+  const svart = (mangel: string) => besvarteMangler.includes(mangel) || svarPaa(mangel) !== undefined;
+  return returer.map((r) => (r.besvart === undefined ? { ...r, besvart: tid, mangler: r.mangler.map(({ mangel }) => ({ mangel, besvart: svart(mangel), svar: svarPaa(mangel) })) } : r));
 }
 
 function medUndersak(sak: Sak, sakId: string, endring: Pick<Undersak, 'svar' | 'frafalt'>): Sak {

@@ -12,7 +12,7 @@ const somSak = (rad: Pick<SaksbildeRad, 'sak'> | undefined): Sak => ({ ...INGEN_
 
 /** The rules ask whether there is a paper, proposals and files, never what they say. */
 function utenOrd({ framlagt: _, saksframlegg, ...sak }: Sak): Partial<Sak> {
-  return { ...sak, ...(saksframlegg && { saksframlegg: { ...saksframlegg, beskrivelse: '' } }) };
+  return { ...sak, ...(saksframlegg && { saksframlegg: { ...saksframlegg, beskrivelse: '', seksjoner: undefined } }) };
 }
 
 const foelg: Fold<SaksbildeRad, Recorded<SakHendelse>> = {

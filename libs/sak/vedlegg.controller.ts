@@ -9,7 +9,7 @@ import {
   OpplastetFil, Problem, regel, renTekst, somVedlegg, type Svar, TarImotFil, Tekst,
 } from '#platform';
 import { vedleggDecider, vedleggId } from './vedlegg.decider';
-import { VedleggMelding } from './vedlegg.handler';
+import { InnsendingMelding, VedleggMelding } from './vedlegg.handler';
 import { type VedleggsbrukDb, vedleggsnavn } from './vedleggsbruk.projection';
 
 class FilnavnDto {
@@ -44,21 +44,23 @@ export class VedleggController {
     summary: 'Send inn en fil, som et saksframlegg siden kan vise til med hashen',
     description: 'Filen er hele innholdet. Den dømmes etter det som er i den, og lagres én gang uansett hvor mange ganger den sendes. Når svaret kommer, er den på disken.',
   })
-  async taImot(@Query() { navn }: FilnavnDto, @OpplastetFil() fil: Opplastet, @Konvolutten() { envelope, tilgang }: Konvolutt, @Param('fellesskap') slug: string, @Res({ passthrough: true }) svar: Svar) {
+  async taImot(@Query() { navn }: FilnavnDto, @OpplastetFil() fil: Opplastet, @Konvolutten() { envelope, tilgang, nyId }: Konvolutt, @Param('fellesskap') slug: string, @Res({ passthrough: true }) svar: Svar) {
     const feil = filnavnfeil(navn);
     if (feil) throw feltproblem('ugyldig-verdi', '?navn', feil.kode, feil.melding);
-    const { lagret, type } = await this.lagre(fil, renTekst(navn));
-    const bundet = { ...envelope, commandHash: innholdshash({ hash: lagret.hash }) };
-    const utfall = await this.bus.execute<VedleggMelding, Outcome>(new VedleggMelding(vedleggId(envelope.tenant, lagret.hash), { type: 'TaImotVedlegg', data: { ...lagret, ...type } }, bundet, tilgang));
+    const bind = (hash: string) => ({ ...envelope, commandHash: innholdshash({ hash }) });
+    const { lagret, type } = await this.lagre(fil, renTekst(navn), (hash) => this.bus.execute(new InnsendingMelding(nyId, { type: 'SendInnFil', data: { hash } }, bind(hash), tilgang)));
+    const utfall = await this.bus.execute<VedleggMelding, Outcome>(new VedleggMelding(vedleggId(envelope.tenant, lagret.hash), { type: 'TaImotVedlegg', data: { ...lagret, ...type } }, bind(lagret.hash), tilgang));
     svar.header('Location', `/api/v1/${slug}/vedlegg/${lagret.hash}`);
     return { utfall, ...lagret, ...type };
   }
 
-  private async lagre(fil: Opplastet, navn: string) {
+  /** @param godta the last that can refuse it: nothing is kept that is not of use to anybody */
+  private async lagre(fil: Opplastet, navn: string, godta: (hash: string) => Promise<unknown>) {
     let type: Filtype | undefined;
-    const lagret = await this.arkivlager.motta(fil.innhold(this.konfigurasjon.vedleggMaksBytes), async (sti, { stoerrelse }) => {
+    const lagret = await this.arkivlager.motta(fil.innhold(this.konfigurasjon.vedleggMaksBytes), async (sti, { hash, stoerrelse }) => {
       if (stoerrelse === 0) throw new Problem('ugyldig-verdi', { kode: 'tom-fil', melding: 'Filen er tom' });
       type = await bedoemFil(sti, navn, fil.oppgittType);
+      await godta(hash);
     });
     if (!type) throw new Error('Filen er lagret uten å være bedømt');
     return { lagret, type };

@@ -1,6 +1,6 @@
 import { type CommandsOf, decider, derivedId, forbudt, vakt } from '#eventsourcing';
 import { type Tilgang } from '#felles';
-import { vedleggHendelser, type VedleggHendelse } from './vedlegg.events';
+import { innsendingHendelser, type InnsendingHendelse, vedleggHendelser, type VedleggHendelse } from './vedlegg.events';
 
 export type VedleggKommandoer = CommandsOf<{
   TaImotVedlegg: VedleggHendelse['data'];
@@ -34,4 +34,20 @@ export const vedleggDecider = decider<VedleggKommandoer, Vedlegg, typeof vedlegg
     return sendtAv.has(actor.person) ? [] : [{ type: 'VedleggMottatt', data }];
   },
   evolve: ({ fil, sendtAv }, { data }, { actor }) => ({ fil: fil ?? data, sendtAv: new Set([...sendtAv, actor.person]) }),
+});
+
+export type InnsendingKommandoer = CommandsOf<{
+  SendInnFil: InnsendingHendelse['data'];
+}>;
+
+/** Binds the key of an upload to its file: sent once more it says the same, and with another file it is refused as any other command is. */
+export const innsendingDecider = decider<InnsendingKommandoer, boolean, typeof innsendingHendelser, VedleggFakta>({
+  catalogue: innsendingHendelser,
+  initial: false,
+  creates: ['SendInnFil'],
+  decide({ data }, erInnsendt, { tilgang }): InnsendingHendelse[] {
+    krevTilhoerighet(tilgang);
+    return erInnsendt ? [] : [{ type: 'FilInnsendt', data }];
+  },
+  evolve: () => true,
 });

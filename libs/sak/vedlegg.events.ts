@@ -8,4 +8,10 @@ export const vedleggHendelser = catalogue('vedlegg', {
   VedleggMottatt: event(z.object({ hash, stoerrelse: z.int().min(1), filtype: tekst, medietype: tekst })),
 });
 
+/** One file that somebody sent, by the key that they sent it with: the stream's id follows from the key, so that it can bring no other. */
+export const innsendingHendelser = catalogue('innsending', {
+  FilInnsendt: event(z.object({ hash })),
+});
+
+export type InnsendingHendelse = EventOf<typeof innsendingHendelser>;
 export type VedleggHendelse = EventOf<typeof vedleggHendelser>;

@@ -19,15 +19,17 @@ import { sakTilMoete } from './sak-til-moete.reactions';
 import { svarrunde } from './svarrunde.projection';
 import { uenighetTilSak } from './uenighet.reactions';
 import { undersaker } from './undersak.reactions';
+import { vedleggsfil } from './vedleggsfil.projection';
 import { vedtakVirker } from './vedtak-virker.reactions';
 
 export { paaminnelse };
 export { SamlingModule } from './samlingssveip';
+export { RyddingModule } from './vedleggsrydding';
 export { SaksflytApiModule, SaksflytModule } from './saksflyt.module';
 
 /** Read models across contexts. */
 export const saksflytProjeksjoner = [
-  paaminnelse, samlepost, partspost, fristvarsel, forpliktelse, punktlukking, moetedag, fristhendelse, fristforskyvning, endringsvarsel, svarrunde,
+  paaminnelse, samlepost, partspost, fristvarsel, forpliktelse, punktlukking, moetedag, fristhendelse, fristforskyvning, endringsvarsel, svarrunde, vedleggsfil,
 ] as readonly Projection[];
 
 /** Everything that happens by itself, in the order in which it is tried for one event. */

@@ -78,8 +78,10 @@ function sak({ unntak, framlegg, vedlegg }: Innkallingssak, ord: Innkallingsord)
   return [...(framlegg ? papiret(framlegg, ord) : [avsnitt(ord.ingenPapirer)]), ...vedleggsliste(vedlegg, ord)];
 }
 
-function papiret({ beskrivelse, forslag }: Saksframlegg, ord: Innkallingsord): Blokk[] {
-  return [...beskrivelse.split(/\n{2,}/).map(avsnitt), ...forslag.flatMap(({ alternativ, punkter }): Blokk[] => [
+const avsnittene = (tekst: string): Blokk[] => (tekst === '' ? [] : tekst.split(/\n{2,}/).map(avsnitt));
+
+function papiret({ beskrivelse, seksjoner = [], forslag }: Saksframlegg, ord: Innkallingsord): Blokk[] {
+  return [...avsnittene(beskrivelse), ...seksjoner.flatMap(({ ledetekst, tekst }) => [overskrift(3, ledetekst), ...avsnittene(tekst)]), ...forslag.flatMap(({ alternativ, punkter }): Blokk[] => [
     overskrift(3, forslag.length > 1 ? `${ord.forslag}, ${alternativ}` : ord.forslag), { slag: 'liste', start: 1, punkter: punkter.map((p) => [loep(p)]) },
   ])];
 }

@@ -60,7 +60,7 @@ export class KoeController {
       if (nr % 50 === 49) await new Promise(setImmediate);
       const versjon = await this.fakta.prosessversjon(tenant, sak);
       const plass = versjon && koeplass(sak, versjon, organ, tid);
-      if (plass) linjer.push({ sakId, ...plass, referanse: sak.referanse ?? null, tittel: sak.tittel, sakstype: sak.sakstype, siden: siden(sak), frist: frister.get(sakId) ?? null, utsatt: sak.utsatt?.organId === organ.id });
+      if (plass) linjer.push({ sakId, ...plass, referanse: sak.referanse ?? null, tittel: sak.tittel, sakstype: sak.sakstype, siden: siden(sak), frist: frister.get(sakId) ?? null, utsatt: sak.utsatt?.organId === organ.id, returer: sak.returer });
     }
     return linjer;
   }
@@ -88,7 +88,7 @@ function ventede({ ventede: linjer, bilde: { data } }: Grunnlag) {
     return til === undefined ? null : { dato: til, forklaring };
   };
   return linjer.map((v) => ({
-    sakId: v.sak_id, tilstand: 'ventet' as const, steg: null, endelig: null, mangler: ['Ingen har meldt saken ennå'], referanse: null, tittel: v.tittel, sakstype: null, siden: new Date(v.lovet).toISOString(), frist: dag(v.frist, v.lovet), utsatt: false,
+    sakId: v.sak_id, tilstand: 'ventet' as const, steg: null, endelig: null, mangler: ['Ingen har meldt saken ennå'], referanse: null, tittel: v.tittel, sakstype: null, siden: new Date(v.lovet).toISOString(), frist: dag(v.frist, v.lovet), utsatt: false, returer: [],
     bindende: v.bindende, ansvarlig: v.ansvarlig, opphav: { sakId: v.opphav_sak_id, saksnummer: v.opphav_saksnummer, punkt: v.opphav_punkt },
   }));
 }

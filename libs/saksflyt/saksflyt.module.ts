@@ -4,7 +4,7 @@ import { Fristendringskilde, Fristfakta, Fristkilde, Mottakerkilde, Plankilde, V
 import { MoeteFaktakilde } from '#moete';
 import { Migreringskilde, Organkilde } from '#prosess';
 import { DokumentModule, Referatkilde } from '#referat';
-import { SakFaktakilde } from '#sak';
+import { SakFaktakilde, Saksmalkilde } from '#sak';
 import { AvtaleFaktaFraKontekstene } from './fakta/avtale.fakta';
 import { FristendringerFraLesemodellene } from './fakta/fristendringer';
 import { MoeteFaktaFraKontekstene } from './fakta/moete.fakta';
@@ -16,6 +16,7 @@ import { Oppslag } from './fakta/oppslag';
 import { FristplanerFraKontekstene } from './fakta/fristplaner';
 import { ReferatkildeFraKontekstene } from './fakta/referat.kilde';
 import { SakFaktaFraKontekstene } from './fakta/sak.fakta';
+import { SaksmalFraKontekstene } from './fakta/saksmal.kilde';
 import { VarselmottakereFraFellesskapet } from './fakta/varselmottakere';
 import { VentedeFraAvtalene } from './fakta/ventede';
 import { ForpliktelseController } from './forpliktelse.controller';
@@ -40,6 +41,8 @@ import { PartspostController } from './partspost.controller';
     OffentlighetFraSakene,
     MigreringFraKontekstene,
     { provide: Migreringskilde, useExisting: MigreringFraKontekstene },
+    SaksmalFraKontekstene,
+    { provide: Saksmalkilde, useExisting: SaksmalFraKontekstene },
     SakFaktaFraKontekstene,
     { provide: SakFaktakilde, useExisting: SakFaktaFraKontekstene },
     { provide: MoeteFaktakilde, useClass: MoeteFaktaFraKontekstene },
@@ -56,7 +59,7 @@ import { PartspostController } from './partspost.controller';
   ],
   exports: [
     OffentlighetFraSakene,
-    MigreringFraKontekstene, Migreringskilde, SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, Referatkilde, AvtaleFaktakilde, Organkilde, Fristendringskilde, Varselmottakere, Mottakerkilde, Fristkilde,
+    MigreringFraKontekstene, Migreringskilde, SakFaktaFraKontekstene, SakFaktakilde, Saksmalkilde, MoeteFaktakilde, Referatkilde, AvtaleFaktakilde, Organkilde, Fristendringskilde, Varselmottakere, Mottakerkilde, Fristkilde,
     Plankilde, Fristfakta,
   ],
 })

@@ -2,8 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Executor, finnesIkke } from '#eventsourcing';
 import { endringer, finnPost, type Moete, moeteDecider, MoeteFaktakilde, type Saksliste, tidsbudsjett } from '#moete';
-import { Id, Leser, type Leserinfo, LeseRute } from '#platform';
-import { Versjonsnummer } from '#prosess';
+import { Id, Leser, type Leserinfo, LeseRute, Versjonsnummer } from '#platform';
 import { type Saksframlegg, sakDecider } from '#sak';
 import { erEtterFristen, vedleggsendring } from './sakslistebilde';
 

@@ -17,6 +17,7 @@ export interface Ider {
   readonly hendelse: string;
   readonly avvik: string;
   readonly migrering: string;
+  readonly saksmal: string;
   /** A file's hash, not a UUID. */
   readonly vedlegg: string;
   /** A key, not a UUID. */
@@ -25,7 +26,7 @@ export interface Ider {
 
 /** Where `{id}` leads, by the first word of the address. */
 const ID_UNDER: Readonly<Record<string, keyof Ider>> = {
-  saker: 'sak', moeter: 'moete', referater: 'referat', avtaler: 'avtale', organer: 'organ', personer: 'person', roller: 'rolle', medlemskap: 'medlemskap', parter: 'part', hendelser: 'hendelse', avvik: 'avvik',
+  saker: 'sak', saksmaler: 'saksmal', moeter: 'moete', referater: 'referat', avtaler: 'avtale', organer: 'organ', personer: 'person', roller: 'rolle', medlemskap: 'medlemskap', parter: 'part', hendelser: 'hendelse', avvik: 'avvik',
 };
 const PARAMETER: Readonly<Record<string, keyof Ider>> = { behandling: 'behandling', votering: 'behandling', kommentar: 'kommentar', partId: 'part', medlemskap: 'medlemskap', fristId: 'behandling', noekkel: 'prosess', hash: 'vedlegg' };
 /** Under these, `{id}` is another thing than the first word of the address says. */
@@ -46,6 +47,7 @@ const HASH = 'a'.repeat(64);
 const BEGRUNNELSE = { begrunnelse: 'Prøver skillet mellom helsefellesskap' };
 const FRAMLEGG = { beskrivelse: 'Noe må avklares', forslag: [{ alternativ: 'Innstilling', punkter: ['Saken tas til orientering'] }] };
 const MELDING = { tittel: 'En sak', sakstype: 'godkjenning', saksframlegg: FRAMLEGG };
+const MAL = { navn: 'En mal', felt: [{ noekkel: 'tittel', slag: 'tittel', ledetekst: 'Tittel', paakrevd: true }], ...BEGRUNNELSE };
 const UTENFRA = { maate: 'brev', ...BEGRUNNELSE, dato: '2026-01-15' };
 const MIGRERING = { fra: 1, til: 2, avbildning: [{ fra: 'meldt', til: 'meldt' }] };
 const RETTIGHETER = { moete: true, tale: true, forslag: true, stemme: true };
@@ -58,6 +60,11 @@ export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
   'POST /saker/{id}/uenigheter': (i) => ({ ...BEGRUNNELSE, paaVegneAv: { part: i.part, organ: i.organ }, behandlingId: i.behandling, punkt: 1 }),
   'POST /saker/{id}/nivaautfall': () => ({ utfall: 'loest', ...BEGRUNNELSE }),
   'PUT /saker/{id}/saksframlegg': (i) => ({ ...FRAMLEGG, vedlegg: [{ navn: 'Notat', hash: i.vedlegg }] }),
+  'PUT /saker/{id}/utkast': (i) => ({ ...FRAMLEGG, vedlegg: [{ navn: 'Notat', hash: i.vedlegg }] }),
+  'POST /saker/{id}/utkast/innsending': () => ({}),
+  'POST /saksmaler': (i) => ({ ...MAL, sakstype: 'vedtak', organId: i.organ }),
+  'PUT /saksmaler/{id}': () => MAL,
+  'POST /saksmaler/{id}/oppheving': () => BEGRUNNELSE,
   'POST /saker/{id}/forberedelse': () => ({}),
   'POST /saker/{id}/retur': () => ({ mangler: ['Et budsjett'], ...BEGRUNNELSE }),
   'POST /saker/{id}/tilbaketrekking': () => BEGRUNNELSE,

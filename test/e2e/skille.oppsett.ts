@@ -38,6 +38,8 @@ export async function bolk(saksgang: Saksgang, slug: string): Promise<Bolk> {
   await klient.ventTil<{ roller: readonly unknown[] }>('/meg', (meg) => meg.roller.length === 5);
   const vedlegg = await klient.vedlegg(`${kanari}.pdf`, pdf(kanari));
   const sak = (await klient.post('/saker', { tittel: `Saken ${kanari}`, sakstype: 'godkjenning', saksframlegg: { beskrivelse: kanari, vedlegg: [{ navn: kanari, hash: vedlegg }], forslag: [{ alternativ: kanari, punkter: [kanari] }] } })).id;
+  await klient.put(`/saker/${sak}/utkast`, { beskrivelse: `Utkast ${kanari}` });
+  const saksmal = (await klient.post('/saksmaler', { sakstype: 'vedtak', navn: kanari, felt: [{ noekkel: 'tittel', slag: 'tittel', ledetekst: kanari, paakrevd: true }], begrunnelse: kanari })).id;
   await klient.post(`/saker/${sak}/forberedelse`, { merknad: kanari });
   const moete = (await klient.post('/moeter', { organId: organ, tittel: `Møtet ${kanari}`, naar: { dato: '2026-03-03', sted: kanari }, form: 'fysisk' })).id;
   const { behandlingId: behandling = '' } = await klient.post(`/moeter/${moete}/saksliste`, { sakId: sak });
@@ -53,7 +55,7 @@ export async function bolk(saksgang: Saksgang, slug: string): Promise<Bolk> {
   const avvik = await meldtAvvik(saksgang, { slug, sak });
   await klient.ventTil(`/avvik/${avvik}`, () => true);
   const { elementer } = await klient.ventTil<{ elementer: readonly { hendelseId: string }[] }>(`/saker/${sak}/historikk`, (h) => h.elementer.length > 1);
-  return { slug, scene, klient, kanari, token: await tokenFor(`${slug}-person`), ider: { sak, moete, behandling, referat, referatrunde, kommentar, avtale, part, organ, medlemskap, rolle, person, hendelse: elementer[0]?.hendelseId ?? '', avvik, migrering, vedlegg, prosess } };
+  return { slug, scene, klient, kanari, token: await tokenFor(`${slug}-person`), ider: { sak, moete, behandling, referat, referatrunde, kommentar, avtale, part, organ, medlemskap, rolle, person, hendelse: elementer[0]?.hendelseId ?? '', avvik, migrering, saksmal, vedlegg, prosess } };
 }
 
 /** A meeting that was held, with a draft of its minutes. */

@@ -34,6 +34,18 @@ test('en fil sendes inn én gang, nevnes i et saksframlegg, og kommer uendret ti
     .toEqual([true, "attachment; filename=\"H_ring.docx\"; filename*=UTF-8''H%C3%B8ring.docx", 'nosniff', String(bytes.length)]);
 });
 
+test('samme idempotensnøkkel gir samme svar for samme fil, og tar ikke imot en annen', async () => {
+  const noekkel = randomUUID();
+  const sendt = async (innhold: string) => s.innmelder.lastOpp<Problem & { id?: string; hash?: string }>('Notat.pdf', pdf(innhold), undefined, noekkel);
+  const foerste = await sendt('det ene');
+  expect(foerste.status).toBe(201);
+  const foer = filer();
+  expect((await sendt('det ene')).kropp).toEqual(foerste.kropp);
+  const annen = await sendt('det andre');
+  expect([annen.status, annen.kropp.type]).toEqual([422, '/problem/idempotensnoekkel-gjenbrukt']);
+  expect(filer()).toEqual(foer);
+});
+
 test('et saksframlegg kan ikke vise til en fil som ikke er sendt inn, eller unnta en uten hjemmel', async () => {
   const ukjent = await meld({ navn: 'Notat', hash: 'b'.repeat(64) });
   expect([ukjent.status, ukjent.kropp.kode, ukjent.kropp.vakt]).toEqual([422, 'vedlegg-finnes-ikke', 'krev-vedlegg']);

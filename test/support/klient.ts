@@ -86,9 +86,9 @@ export class Klient {
   }
 
   /** Sends a file as it is. */
-  async lastOpp<T = Kommandosvar>(navn: string, bytes: Uint8Array, type = 'application/octet-stream'): Promise<Svar<T>> {
+  async lastOpp<T = Kommandosvar>(navn: string, bytes: Uint8Array, type = 'application/octet-stream', noekkel: string = randomUUID()): Promise<Svar<T>> {
     const svar = await fetch(`${this.adresse}/api/v1/${this.slug}/vedlegg?navn=${encodeURIComponent(navn)}`, {
-      method: 'POST', headers: { authorization: `Bearer ${this.token}`, 'content-type': type, 'idempotency-key': randomUUID() }, body: bytes as Uint8Array<ArrayBuffer>,
+      method: 'POST', headers: { authorization: `Bearer ${this.token}`, 'content-type': type, 'idempotency-key': noekkel }, body: bytes as Uint8Array<ArrayBuffer>,
     });
     return { status: svar.status, hoder: svar.headers, kropp: (await svar.json()) as T };
   }

@@ -41,6 +41,7 @@ const AVTALETEKST = 'Partene driver ett felles responssenter for trygghetsalarme
 export async function fortellFjordkysten(adresse: string, tokenFor: TokenFor): Promise<void> {
   const bygd = await bygg(adresse, tokenFor, FJORDKYSTEN);
   const sekretariat = bygd.som('fjord-sekretariat');
+  await saksmal(sekretariat);
   const moeter = await aaretsMoeter(bygd, sekretariat);
   const avtale = await Avtaleloep.opprett(bygd, sekretariat, 'responssenter', 'Avtale om felles responssenter');
   await avtale.skriv(`${AVTALETEKST}Hver part betaler like mye.`);
@@ -58,6 +59,18 @@ export async function fortellFjordkysten(adresse: string, tokenFor: TokenFor): P
   ]);
   await rundtTilPartene(avtale, responssenter, behandlingId);
   await sakerIAndreTilstander(bygd, moeter.ssuNeste);
+}
+
+/** What an arbeidsgruppe must have said before it is asked for. */
+async function saksmal(sekretariat: Person): Promise<void> {
+  const felt = (slag: string, ledetekst: string, paakrevd: boolean, mer: object = {}) => ({ noekkel: slag, slag, ledetekst, paakrevd, ...mer });
+  await sekretariat.gjoer('saksmal: arbeidsgruppe', '/saksmaler', {
+    sakstype: 'arbeidsgruppe', navn: 'Ny arbeidsgruppe', begrunnelse: 'Arbeidsgrupper ble bedt om uten at noen visste hva de kostet.', felt: [
+      felt('tittel', 'Tittel', true), felt('eier', 'På vegne av', true, { hjelp: 'Kommunen eller sykehuset som ber om gruppen' }), felt('beskrivelse', 'Bakgrunn', true),
+      felt('seksjon', 'Mandat', true, { noekkel: 'mandat', hjelp: 'Hva gruppen skal svare på, og hva den ikke skal ta opp' }),
+      felt('seksjon', 'Ressurser', true, { noekkel: 'ressurser', hjelp: 'Hvor mange timer, fra hvem, og hvem som dekker dem' }), felt('forslag', 'Forslag til vedtak', true), felt('vedlegg', 'Vedlegg', false),
+    ],
+  });
 }
 
 interface Moeter { readonly ytre: string; readonly indre: string; readonly ssuHoldt: string; readonly ssuNeste: string }

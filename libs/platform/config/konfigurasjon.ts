@@ -35,6 +35,8 @@ const skjema = z.object({
   /** One uploaded file, and how many a case paper may name. */
   VEDLEGG_MAKS_MB: z.coerce.number().int().min(1).max(1_000).default(50),
   VEDLEGG_MAKS_ANTALL: z.coerce.number().int().min(1).max(500).default(50),
+  /** Days that a file is kept which nobody has named in anything. */
+  VEDLEGG_UBRUKT_DOEGN: z.coerce.number().int().min(1).max(3_650).default(30),
   /** Between two looks at what is due and was lost; milliseconds. */
   SVEIP_MS: z.coerce.number().int().min(100).max(600_000).default(60_000),
   LOGGNIVAA: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -76,6 +78,7 @@ export class Konfigurasjon {
   /** Bytes of one uploaded file. */
   readonly vedleggMaksBytes: number;
   readonly vedleggMaksAntall: number;
+  readonly vedleggUbruktDoegn: number;
   readonly sveipMs: number;
   readonly loggnivaa: string;
 
@@ -109,6 +112,7 @@ export class Konfigurasjon {
     this.forespoerselFristMs = m.FORESPOERSEL_FRIST_MS;
     this.vedleggMaksBytes = m.VEDLEGG_MAKS_MB * 1024 * 1024;
     this.vedleggMaksAntall = m.VEDLEGG_MAKS_ANTALL;
+    this.vedleggUbruktDoegn = m.VEDLEGG_UBRUKT_DOEGN;
     this.sveipMs = m.SVEIP_MS;
     this.loggnivaa = m.LOGGNIVAA;
   }

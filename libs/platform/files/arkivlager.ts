@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { type FileHandle, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { gjoerVarig, medHalvFil, skrivVarig } from './varig';
+import { gjoerVarig, medHalvFil, nyMappe, skrivVarig, synk } from './varig';
 
 export interface Lagret {
   /** SHA-256 of the bytes, lower-case hex: the file's name for ever. */
@@ -27,6 +27,15 @@ export abstract class Arkivlager {
   abstract proev(hash: string): Promise<'hel' | 'mangler' | 'skadet'>;
   /** @returns undefined when there is none @throws SkadetFil */
   abstract hent(hash: string): Promise<Buffer | undefined>;
+  /** Whether the file may be named: it is there, and nobody is about to throw it. */
+  abstract finnes(hash: string): Promise<boolean>;
+  /** The first of two steps to throw a file: it can still be read, and no longer be named. `naa` is an instant. @returns whether it was there */
+  abstract leggTilSide(hash: string, naa: string): Promise<boolean>;
+  /** What lies aside, with the instant since when. */
+  abstract tilSide(): Promise<readonly { readonly hash: string; readonly siden: string }[]>;
+  /** The second step: back where it was, or gone. */
+  abstract leggTilbake(hash: string): Promise<void>;
+  abstract kast(hash: string): Promise<void>;
 }
 
 /** The bytes are no longer those that were stored. */
@@ -46,7 +55,7 @@ export class Mappearkiv extends Arkivlager {
 
   async lagre(bytes: Uint8Array): Promise<Lagret> {
     const hash = sha256(bytes);
-    const funnet = await stat(join(this.mappe(hash), hash)).catch(() => undefined);
+    const funnet = await stat(this.sti(hash)).catch(() => undefined);
     if (funnet?.size !== bytes.length) await skrivVarig(this.mappe(hash), hash, bytes);
     return { hash, stoerrelse: bytes.length };
   }
@@ -56,7 +65,7 @@ export class Mappearkiv extends Arkivlager {
     return medHalvFil(this.rot, maalt.gjennom(innhold), async (sti) => {
       const lagret = maalt.resultat();
       await proev(sti, lagret);
-      const funnet = await stat(join(this.mappe(lagret.hash), lagret.hash)).catch(() => undefined);
+      const funnet = await stat(this.sti(lagret.hash)).catch(() => undefined);
       if (funnet?.size !== lagret.stoerrelse) await gjoerVarig(sti, this.mappe(lagret.hash), lagret.hash);
       return lagret;
     });
@@ -64,10 +73,7 @@ export class Mappearkiv extends Arkivlager {
 
   async aapne(hash: string): Promise<{ stoerrelse: number; innhold: Readable } | undefined> {
     if (!HASH.test(hash)) return undefined;
-    const fil = await open(join(this.mappe(hash), hash)).catch((feil: NodeJS.ErrnoException) => {
-      if (feil.code === 'ENOENT') return undefined;
-      throw feil;
-    });
+    const fil = (await hvisDetFinnes(open(this.sti(hash)))) ?? (await hvisDetFinnes(open(this.aside(hash)))) ?? (await hvisDetFinnes(open(this.sti(hash))));
     return fil && { stoerrelse: (await fil.stat()).size, innhold: Readable.from(uendret(fil, hash), { objectMode: false }) };
   }
 
@@ -85,12 +91,48 @@ export class Mappearkiv extends Arkivlager {
 
   async hent(hash: string): Promise<Buffer | undefined> {
     if (!HASH.test(hash)) return undefined;
-    const bytes = await readFile(join(this.mappe(hash), hash)).catch((feil: NodeJS.ErrnoException) => {
-      if (feil.code === 'ENOENT') return undefined;
-      throw feil;
-    });
+    const bytes = (await hvisDetFinnes(readFile(this.sti(hash)))) ?? (await hvisDetFinnes(readFile(this.aside(hash)))) ?? (await hvisDetFinnes(readFile(this.sti(hash))));
     if (bytes && sha256(bytes) !== hash) throw new SkadetFil(`Filen ${hash} er endret på disken`);
     return bytes;
+  }
+
+  async finnes(hash: string): Promise<boolean> {
+    return HASH.test(hash) && (await hvisDetFinnes(stat(this.sti(hash)))) !== undefined;
+  }
+
+  async leggTilSide(hash: string, naa: string): Promise<boolean> {
+    if (!(await this.finnes(hash))) return false;
+    await nyMappe(this.sideveis);
+    // The time first: a file aside without it would look as if it had lain there for long.
+    await utimes(this.sti(hash), new Date(naa), new Date(naa));
+    await this.flytt(this.sti(hash), this.aside(hash));
+    return true;
+  }
+
+  async tilSide(): Promise<readonly { hash: string; siden: string }[]> {
+    const navn = ((await hvisDetFinnes(readdir(this.sideveis))) ?? []).filter((n) => HASH.test(n));
+    return Promise.all(navn.map(async (hash) => ({ hash, siden: (await stat(this.aside(hash))).mtime.toISOString() })));
+  }
+
+  async leggTilbake(hash: string): Promise<void> {
+    await this.flytt(this.aside(hash), this.sti(hash));
+  }
+
+  async kast(hash: string): Promise<void> {
+    await rm(this.aside(hash), { force: true });
+    await synk(this.sideveis);
+  }
+
+  private async flytt(fra: string, til: string): Promise<void> {
+    await rename(fra, til);
+    await Promise.all([synk(dirname(fra)), synk(dirname(til))]);
+  }
+
+  private readonly sti = (hash: string): string => join(this.mappe(hash), hash);
+  private readonly aside = (hash: string): string => join(this.sideveis, hash);
+
+  private get sideveis(): string {
+    return join(this.rot, 'til-side');
   }
 
   /** Not all in one directory: that would be slow with a million of them. */
@@ -125,6 +167,14 @@ async function* uendret(fil: FileHandle, hash: string): AsyncGenerator<Uint8Arra
   }
   if (maalt.resultat().hash !== hash) throw new SkadetFil(`Filen ${hash} er endret på disken`);
   if (siste) yield siste;
+}
+
+/** @returns undefined when there is no such file */
+async function hvisDetFinnes<T>(lest: Promise<T>): Promise<T | undefined> {
+  return lest.catch((feil: NodeJS.ErrnoException) => {
+    if (feil.code === 'ENOENT') return undefined;
+    throw feil;
+  });
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

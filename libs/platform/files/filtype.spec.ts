@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Problem } from '../http/problem';
-import { bombe, docx, kryptertPdf, pdf, pdfMedSkript, zip } from './filer.testdata';
+import { bombe, docx, kryptertPdf, loeyn, pdf, pdfMedSkript, zip } from './filer.testdata';
 import { filnavnfeil, somVedlegg } from './filnavn';
 import { bedoemFil } from './filtype';
 
@@ -51,6 +51,13 @@ describe('en fil dømmes etter innholdet', () => {
   test('en zip-bombe tas ikke imot, heller ikke som Word-fil', async () => {
     expect(await doem(await bombe(), 'Notat.docx')).toEqual(['arkivbombe', 'pakker-ut-til-for-mye']);
     expect(await doem(await zip({ tomt: Buffer.alloc(20 * 1024 * 1024) }), 'alt.zip')).toEqual(['arkivbombe', 'pakker-ut-til-for-mye']);
+  });
+
+  test('et arkiv dømmes etter det som kommer ut, og ikke etter det den sier om seg selv', async () => {
+    expect(await doem(await loeyn({ tomt: Buffer.alloc(20 * 1024 * 1024) }, 1_000), 'alt.zip')).toEqual(['arkivbombe', 'pakker-ut-til-for-mye']);
+    expect(await doem(await loeyn({ a: Buffer.alloc(2_000), b: Buffer.alloc(10) }, 1_000), 'alt.zip')).toEqual(['filtype-avvist', 'oedelagt-fil']);
+    const mange = Object.fromEntries(Array.from({ length: 12 }, (_, nr) => [`del${nr}`, Buffer.alloc(1024 * 1024)]));
+    expect(await doem(await zip(mange), 'alt.zip')).toEqual(['arkivbombe', 'pakker-ut-til-for-mye']);
   });
 });
 

@@ -42,7 +42,7 @@ export async function gjoerVarig(halv: string, mappe: string, navn: string): Pro
 }
 
 /** The name of a new directory stands in its parent, which must reach the disk too. */
-async function nyMappe(mappe: string): Promise<void> {
+export async function nyMappe(mappe: string): Promise<void> {
   let foerste = await mkdir(mappe, { recursive: true, mode: 0o750 });
   for (let m = mappe; foerste !== undefined; m = dirname(m)) {
     await synk(dirname(m));
@@ -50,7 +50,8 @@ async function nyMappe(mappe: string): Promise<void> {
   }
 }
 
-async function synk(mappe: string): Promise<void> {
+/** What was renamed, made or removed in a directory stays so after a power cut. */
+export async function synk(mappe: string): Promise<void> {
   const katalog = await open(mappe, 'r');
   try {
     await katalog.sync();

@@ -6,6 +6,7 @@ import { tidspunktIOslo, type Forskyvning } from './dato';
 import { type Feil } from './feil';
 import { MAKS_ELEMENTER } from './json';
 import { type Objektklasse, type Regel, regel, type Variant } from './regel';
+import { renTekst } from './tekst';
 
 /** Between code and sentence in class-validator's one message string. */
 const SKILLE = '\u001f';
@@ -43,6 +44,15 @@ function felt(r: Regel, ekstra: ApiPropertyOptions = {}): PropertyDecorator {
 
 /** Text: trimmed, NFC, no control, bidi or invisible characters. `maks` counts characters as a reader does. */
 export const Tekst = (valg: { maks?: number } = {}) => felt(regel.tekst(valg));
+/**
+ * Text that a rule asks for: what is absent or empty is let through as empty, so that one answer can name all that is missing.
+ * The property must begin as `''`.
+ */
+export function Utfylles(valg: { maks: number }): PropertyDecorator {
+  const { skjema, feil } = regel.tekst(valg);
+  const rensTekst = (v: unknown) => (v === null ? '' : typeof v === 'string' ? renTekst(v) : v);
+  return alle(ApiProperty({ ...skjema, minLength: 1 }), krav('regel', (v) => (v === '' ? undefined : feil(v))), rens(rensTekst));
+}
 /** A calendar day, `YYYY-MM-DD`. */
 export const Dato = () => felt(regel.dato());
 /** An instant with offset; the handler sees UTC with milliseconds. */

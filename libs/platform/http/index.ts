@@ -4,7 +4,8 @@ export { Aapen, Id, InnloggetBruker, KommandoRute, Konvolutten, Leser, LeseRute,
 export { type Bruker, type Leserinfo, type Markoerverdi, type Side } from './kontekst';
 export { sammeSegl, segl } from './segl';
 export { sidesvar, type Sidesvar } from './sider';
-export { Boolsk, Dato, Enum, Hash, Heltall, Klokkeslett, Liste, Objekt, Organisasjonsnummer, Tekst, Tidspunkt, Uuid, Valgfri } from './felt';
+export { lesVersjonsnummer, Versjonsnummer } from './versjonsnummer';
+export { Boolsk, Dato, Enum, Hash, Heltall, Klokkeslett, Liste, Objekt, Organisasjonsnummer, Tekst, Tidspunkt, Utfylles, Uuid, Valgfri } from './felt';
 export { krevPeriode, Periode } from './periode';
 export { fristvariant } from './frist.dto';
 export { regel, variant, type Objektklasse, type Regel, type Variant } from './regel';

@@ -1,16 +1,16 @@
-import { type FieldError, finnesIkke, forbudt, Rejection, ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
+import { type FieldError, finnesIkke, forbudt, konflikt, Rejection, ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
 import { harRolle, SYSTEM, type Tilgang } from '#felles';
 import { gaaRuten, type Rute } from '../plass';
 import { type Opphav, type Prosessref, type SakHendelse, type Saksframlegg } from '../sak.events';
-import { type SakFakta, type SakKommando } from '../sak.kommandoer';
+import { type InnsendtSaksframlegg, type SakFakta, type SakKommando } from '../sak.kommandoer';
+import { medHash } from '../saksframlegg';
+import { type Malversjonsref } from '../saksmal/malversjon';
+import { manglerIFramlegg, utenforFramlegg, type Utfylt } from '../saksmal/utfylling';
 import { aapneUndersaker, type Sak, ventendeBehandlinger } from '../sak.tilstand';
 import { UNDERSAK } from '../undersak';
 import { etter } from './foelger';
 import { krevSystem } from './roller';
 import { krevUtfoerer, krevVilkaar } from './vilkaar';
-
-/** Kinds of sak that ask for nothing to be decided. */
-const UTEN_FORSLAG: ReadonlySet<string> = new Set(['orientering', 'eventuelt', 'droefting']);
 
 export function ventSak({ data }: SakKommando<'VentSak'>, sak: Sak, { tilgang }: SakFakta): SakHendelse[] {
   krevSystem(tilgang);
@@ -26,13 +26,15 @@ export function meldSak({ id, data, actor, tid }: SakKommando<'MeldSak'>, sak: S
   krevTilhoerighet(data.saksinnmelder, fakta.tilgang);
   krevOpphav(data.opphav, fakta);
   krevSakstype(sak, data.sakstype);
-  krevUtfylt(data, sak.bestilling !== undefined);
+  krevOrgan(data.tilOrgan, fakta);
+  krevUtfylt({ ...data, eier: data.saksinnmelder }, fakta.saksmal);
   krevVedlegg(data.saksframlegg.vedlegg, sak, fakta);
   krevHjemmel(data.saksframlegg);
-  krevSvarPaaMangler(sak, data.besvarteMangler);
+  krevSvarPaaMangler(sak, data);
   // A sak stays on its process version for ever, unless it comes back as another kind of sak.
   const prosess = krevProsess(sak.sakstype === data.sakstype ? (sak.prosess ?? fakta.prosess) : fakta.prosess);
-  const { tittel, sakstype, saksinnmelder, saksframlegg, besvarteMangler, opphav } = data;
+  const { tittel, sakstype, saksinnmelder, besvarteMangler, manglersvar, opphav, tilOrgan } = data;
+  const { saksmal } = fakta;
   const meldt: SakHendelse = {
     type: 'SakMeldt',
     data: {
@@ -40,10 +42,13 @@ export function meldSak({ id, data, actor, tid }: SakKommando<'MeldSak'>, sak: S
       tittel,
       sakstype,
       saksinnmelder: { ...saksinnmelder, person: sak.meldtAv ?? actor.person },
-      saksframlegg: { ...saksframlegg, versjon: (sak.saksframlegg?.versjon ?? 0) + 1 },
+      saksframlegg: nesteVersjon(sak, data.saksframlegg, saksmal),
       prosess,
+      ...(saksmal && { saksmal: { id: saksmal.id, versjon: saksmal.versjon } }),
+      ...(tilOrgan !== undefined && { tilOrgan }),
       opphav,
       besvarteMangler,
+      ...(manglersvar && { manglersvar }),
     },
   };
   if (fakta.rute) {
@@ -87,24 +92,32 @@ const krevOpphav = vakt('krev-opphav', (opphav: Opphav | undefined, { opphavsopp
   if (opphavsopptak !== 'eventuelt') throw ugyldigTilstand('ikke-tatt-opp-under-eventuelt', 'Bare en sak som ble tatt opp under Eventuelt kan meldes som formell sak slik');
 });
 
-/** Also when the paper is changed later: what could not be reported cannot be written into a sak that stands. */
-const krevUtfylt = vakt('krev-saksframlegg', (data: Pick<SakKommando<'MeldSak'>['data'], 'tittel' | 'sakstype' | 'saksframlegg'>, erUndersak: boolean): void => {
-  const mangler: FieldError[] = [];
-  if (!data.tittel) mangler.push(feil('#/tittel', 'Saken mangler tittel'));
-  if (!data.saksframlegg.beskrivelse) mangler.push(feil('#/saksframlegg/beskrivelse', 'Saksframlegget mangler beskrivelse'));
-  const harForslag = data.saksframlegg.forslag.some((f) => f.punkter.length > 0);
-  if (!harForslag && !erUndersak && !UTEN_FORSLAG.has(data.sakstype)) mangler.push(feil('#/saksframlegg/forslag', 'Saken mangler forslag til vedtak'));
+/** By the form that the sak follows. Also when the paper is changed later: what could not be reported cannot be written into a sak that stands. */
+const krevUtfylt = vakt('krev-saksframlegg', (utfylt: Utfylt & { readonly sakstype: string }, saksmal: Malversjonsref | undefined): void => {
+  const mangler = manglerIFramlegg(saksmal, utfylt);
   if (mangler.length > 0) throw new Rejection('ugyldig', 'mangler-opplysninger', mangler.map((m) => m.melding).join('. '), mangler);
+  const ukjente = utenforFramlegg(saksmal, utfylt);
+  if (ukjente.length > 0) throw new Rejection('ugyldig', 'felt-ikke-i-malen', ukjente.map((m) => m.melding).join('. '), ukjente);
 });
 
-const feil = (pointer: string, melding: string): FieldError => ({ pointer, kode: 'mangler', melding });
+const krevOrgan = vakt('krev-kjent', (tilOrgan: string | undefined, { tilOrganFinnes }: SakFakta): void => {
+  if (tilOrgan !== undefined && !tilOrganFinnes) throw ugyldig('organ-finnes-ikke', 'Organet saken meldes til, finnes ikke, eller er nedlagt', '#/tilOrgan');
+});
+
+/** The paper as it is kept, with the words that its form has above each section. */
+function nesteVersjon(sak: Sak, { seksjoner, ...innsendt }: InnsendtSaksframlegg, saksmal: Malversjonsref | undefined): Saksframlegg {
+  const versjon = (sak.saksframlegg?.versjon ?? 0) + 1;
+  if (!seksjoner || seksjoner.length === 0) return { ...innsendt, versjon };
+  const medOrd = (saksmal?.felt ?? []).flatMap(({ noekkel, ledetekst }) => seksjoner.filter((s) => s.noekkel === noekkel).map(({ tekst }) => ({ noekkel, ledetekst, tekst })));
+  return { ...medHash({ ...innsendt, seksjoner: medOrd }), versjon };
+}
 
 const krevHjemmel = vakt('krev-hjemmel', ({ unntattOffentlighet, hjemmel }: Pick<Saksframlegg, 'unntattOffentlighet' | 'hjemmel'>): void => {
   if (unntattOffentlighet && hjemmel === undefined) throw ugyldig('unntak-uten-hjemmel', 'Si med hvilken hjemmel saken er unntatt offentlighet', '#/saksframlegg/hjemmel');
 });
 
 /** A paper names only files that are here; what the sak had before, it may keep. */
-const krevVedlegg = vakt('krev-vedlegg', (vedlegg: Saksframlegg['vedlegg'], sak: Sak, { vedlegg: kjenner }: SakFakta): void => {
+export const krevVedlegg = vakt('krev-vedlegg', (vedlegg: Saksframlegg['vedlegg'], sak: Sak, { vedlegg: kjenner }: Pick<SakFakta, 'vedlegg'>): void => {
   const { ukjente = [], maks = Infinity } = kjenner ?? {};
   if (vedlegg.length > maks) throw ugyldig('for-mange-vedlegg', `Saksframlegget kan ha høyst ${maks} vedlegg`, '#/saksframlegg/vedlegg');
   const har = new Set(sak.saksframlegg?.vedlegg.map((v) => v.hash));
@@ -115,20 +128,35 @@ const krevVedlegg = vakt('krev-vedlegg', (vedlegg: Saksframlegg['vedlegg'], sak:
   }
 });
 
-const krevSvarPaaMangler = vakt('krev-svar-paa-mangler', (sak: Sak, besvart: readonly string[]): void => {
-  const ubesvart = sak.mangler.filter((m) => !besvart.includes(m));
-  if (ubesvart.length > 0) throw ugyldig('mangler-ikke-besvart', `Dette ble etterspurt og er ikke besvart: ${ubesvart.join(', ')}`, '#/besvarteMangler');
+/** Every point that the return asked for, by name; an answer belongs to a point that was asked for. */
+const krevSvarPaaMangler = vakt('krev-svar-paa-mangler', (sak: Sak, { besvarteMangler, manglersvar = [] }: SakKommando<'MeldSak'>['data']): void => {
+  const besvart = new Set([...besvarteMangler, ...manglersvar.map((m) => m.mangel)]);
+  const ubesvart = sak.mangler.filter((m) => !besvart.has(m));
+  const feil = ubesvart.map((m): FieldError => ({ pointer: '#/besvarteMangler', kode: 'mangler-ikke-besvart', melding: `Dette ble etterspurt og er ikke besvart: ${m}` }));
+  if (feil.length > 0) throw new Rejection('ugyldig', 'mangler-ikke-besvart', `Dette ble etterspurt og er ikke besvart: ${ubesvart.join(', ')}`, feil);
+  const uspurt = manglersvar.findIndex((m) => !sak.mangler.includes(m.mangel));
+  if (uspurt >= 0) throw ugyldig('mangel-er-ikke-etterspurt', `«${manglersvar[uspurt]?.mangel ?? ''}» ble ikke etterspurt`, `#/manglersvar/${uspurt}/mangel`);
 });
 
 export function endreSaksframlegg({ data }: SakKommando<'EndreSaksframlegg'>, sak: Sak, fakta: SakFakta): SakHendelse[] {
   krevVedlegg(data.saksframlegg.vedlegg, sak, fakta);
   krevHjemmel(data.saksframlegg);
-  krevUtfylt({ tittel: sak.tittel, sakstype: sak.sakstype, saksframlegg: data.saksframlegg }, sak.bestilling !== undefined);
-  const endret: SakHendelse = { type: 'SaksframleggEndret', data: { saksframlegg: { ...data.saksframlegg, versjon: (sak.saksframlegg?.versjon ?? 0) + 1 } } };
+  krevUtfylt({ tittel: sak.tittel, sakstype: sak.sakstype, saksframlegg: data.saksframlegg }, fakta.saksmal);
+  const saksframlegg = nesteVersjon(sak, data.saksframlegg, fakta.saksmal);
+  krevSammeVersjon(sak, saksframlegg, data.paaVersjon);
+  const endret: SakHendelse = { type: 'SaksframleggEndret', data: { saksframlegg } };
   const { utsatt } = sak;
   const igjen: SakHendelse[] = utsatt?.nyeOpplysninger && utsatt.tilMoeteId !== undefined ? [{ type: 'NyBehandlingBestilt', data: { moeteId: utsatt.tilMoeteId, endelig: utsatt.endelig } }] : [];
   return [endret, ...igjen];
 }
+
+/** A draft is submitted once, and what others have changed since is not written over unseen. */
+const krevSammeVersjon = vakt('krev-samme-versjon', ({ saksframlegg }: Sak, ny: Saksframlegg, paaVersjon: number | undefined): void => {
+  if (paaVersjon === undefined) return;
+  if (saksframlegg?.hash === ny.hash) throw ugyldigTilstand('utkast-er-sendt-inn', 'Utkastet er likt den versjonen som alt er sendt inn');
+  if (saksframlegg?.versjon === paaVersjon) return;
+  throw konflikt('utkast-er-foreldet', `Utkastet er skrevet på versjon ${paaVersjon}, men saken har fått versjon ${saksframlegg?.versjon ?? 0}: se på forskjellen og lagre utkastet på nytt`);
+});
 
 export function forberedSak({ data }: SakKommando<'ForberedSak'>, sak: Sak): SakHendelse[] {
   const { versjon, hash } = krevSaksframlegg(sak);

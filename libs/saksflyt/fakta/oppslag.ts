@@ -45,6 +45,12 @@ export class Oppslag {
     return funnet ?? alle();
   }
 
+  /** Ids of the bodies of these kinds that are in work. */
+  async organerAvSlag(tenant: string, slag: readonly Organslag[], naa: string): Promise<readonly string[]> {
+    const rader = await this.les(tenant, (db) => db.selectFrom('organ').select(['organ_id', 'nedlagt']).where('slag', 'in', [...slag]).orderBy('organ_id').execute());
+    return rader.filter((o) => o.nedlagt === null || o.nedlagt >= osloDato(naa)).map((o) => o.organ_id);
+  }
+
   /** Those of the bodies that exist and are not closed. */
   async organerIArbeid(tenant: string, organIder: readonly string[], naa: string): Promise<readonly Organref[]> {
     const dag = osloDato(naa);

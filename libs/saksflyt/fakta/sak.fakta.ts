@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { avtaleDecider, hindringForUtsendelse } from '#avtale';
 import { Executor, NotSettled } from '#eventsourcing';
 import { osloDato } from '#felles';
-import { Konfigurasjon } from '#platform';
+import { Arkivlager, Konfigurasjon } from '#platform';
 import { type Prosessversjon } from '#prosess';
-import { migreringSomViker, type NyttSaksframlegg, type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding, UNDERSAK, vedleggDecider, vedleggId, type SakKommando } from '#sak';
+import { type Malversjonsref, migreringSomViker, type NyttSaksframlegg, type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding, UNDERSAK, vedleggDecider, vedleggId, type SakKommando } from '#sak';
 import { MigreringFraKontekstene } from './migrering.kilde';
 import { Oppslag } from './oppslag';
+import { SaksmalFraKontekstene } from './saksmal.kilde';
 
 type Fakta = Omit<SakFakta, 'tilgang'>;
 
@@ -16,7 +17,9 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
     private readonly executor: Executor,
     private readonly oppslag: Oppslag,
     private readonly migrering: MigreringFraKontekstene,
+    private readonly saksmaler: SaksmalFraKontekstene,
     private readonly konfigurasjon: Konfigurasjon,
+    private readonly arkivlager: Arkivlager,
   ) {
     super();
   }
@@ -29,12 +32,14 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
         return {
           vedlegg: await this.vedlegg(tenant, intent.data.saksframlegg),
           ...(sak.prosess && sak.sakstype === intent.data.sakstype ? { prosess: sak.prosess, rute: await this.rute(tenant, sak) } : await this.prosess(tenant, intent.data.sakstype)),
+          saksmal: await this.saksmaler.forMelding({ tenant, registrert }, sak, intent.data),
+          tilOrganFinnes: intent.data.tilOrgan !== undefined && (await this.oppslag.organerIArbeid(tenant, [intent.data.tilOrgan], registrert)).length > 0,
           opphavsopptak: await this.opphavsopptak(tenant, intent.data.opphav),
         };
       case 'ReisUenighet':
         return { ...(await this.prosess(tenant, intent.data.sakstype)), omstridt: await this.omstridt(tenant, intent.data) };
       case 'EndreSaksframlegg':
-        return { rute: await this.rute(tenant, sak), vedlegg: await this.vedlegg(tenant, intent.data.saksframlegg) };
+        return { rute: await this.rute(tenant, sak), vedlegg: await this.vedlegg(tenant, intent.data.saksframlegg), saksmal: await this.saksmaler.forSak(tenant, sak) };
       case 'SendTilPartene': {
         const [avtale, parter] = await Promise.all([this.executor.load(avtaleDecider, intent.data.avtaleId, tenant), this.oppslag.parter(tenant, intent.data.parter)]);
         if (avtale.tenant === undefined) return { rute: await this.rute(tenant, sak), parter };
@@ -75,12 +80,16 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
     return { tittel: sak.tittel, behandling: resultat !== undefined, punkt: resultat?.punkter.some((p) => p.nr === punkt) === true, part: finnes };
   }
 
-  /** Which files nobody here has sent, as it is now in their streams. */
-  private async vedlegg(tenant: string, { vedlegg }: NyttSaksframlegg): Promise<Fakta['vedlegg']> {
+  saksmal(tenant: string, sak: Pick<Sak, 'saksmal'>): Promise<Malversjonsref | undefined> {
+    return this.saksmaler.forSak(tenant, sak);
+  }
+
+  /** Which files nobody here has sent, as it is now in their streams, or are cleared away since nothing named them. */
+  async vedlegg(tenant: string, { vedlegg }: Pick<NyttSaksframlegg, 'vedlegg'>): Promise<Fakta['vedlegg']> {
     const maks = this.konfigurasjon.vedleggMaksAntall;
     const ukjente = await Promise.all([...new Set(vedlegg.slice(0, maks).map((v) => v.hash))].map(async (hash) => {
       const { state } = await this.executor.load(vedleggDecider, vedleggId(tenant, hash), tenant);
-      return state.fil ? [] : [hash];
+      return state.fil && (await this.arkivlager.finnes(hash)) ? [] : [hash];
     }));
     return { ukjente: ukjente.flat(), maks };
   }
