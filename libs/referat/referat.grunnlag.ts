@@ -14,7 +14,8 @@ export interface Referatgrunnlag {
   readonly referent?: string | undefined;
   readonly deltakere: readonly Referatdeltaker[];
   readonly saker: readonly Referatsak[];
-  /** From here on: what template 1 does not read. */
+  /** From here on: what template 1 does not read. Decisions between meetings that were told of. */
+  readonly meldinger?: readonly Referatmelding[] | undefined;
   readonly helsefellesskap?: string | undefined;
   /** Bodies, meetings and agreements that decisions name by id. */
   readonly navn?: Referatnavn | undefined;
@@ -24,6 +25,15 @@ export interface Referatnavn {
   readonly organer: Readonly<Record<string, string>>;
   readonly moeter: Readonly<Record<string, { readonly organ: string; readonly dato: string }>>;
   readonly avtaler: Readonly<Record<string, string>>;
+}
+
+export interface Referatmelding {
+  readonly sakId: string;
+  readonly saksnummer?: string | undefined;
+  readonly tittel: string;
+  readonly dato: string;
+  readonly utfall: Utfallsklasse;
+  readonly maate: 'sirkulasjon' | 'delegasjon';
 }
 
 export interface Referatdeltaker {
@@ -71,6 +81,9 @@ export interface Referatsak {
   /** Members who stepped back from this sak. */
   readonly inhabile?: readonly { readonly navn: string; readonly grunn: string }[] | undefined;
   readonly voteringer?: readonly Referatvotering[] | undefined;
+  /** What was answered where the body did not meet; without `svar` nothing came. */
+  readonly skriftlig?: { readonly frist: string; readonly svar: readonly Referatsvar[] } | undefined;
+  readonly delegasjon?: { readonly grunnlag: string; readonly navn: string } | undefined;
   /** Members who did not go along, in their own words. */
   readonly dissenser?: readonly { readonly navn: string; readonly tekst: string }[] | undefined;
   /** From here on: what template 1 does not read. Files of the paper that the meeting had; without `hash` it is not shown which. */
@@ -101,6 +114,15 @@ export interface Etterpaa {
   /** A point of these minutes (`behandlingId`, `nr`), and the later decision (`ved`) that did it over. */
   readonly omgjort: readonly { readonly behandlingId: string; readonly nr: number; readonly tekst: string; readonly ved: Omgjoering }[];
   readonly offentlighet: Offentlighet;
+}
+
+export interface Referatsvar {
+  readonly navn: string;
+  readonly varaFor?: string | undefined;
+  readonly representerer?: string | undefined;
+  readonly svar?: 'ja' | 'nei' | 'krever-moete' | undefined;
+  readonly merknad?: string | undefined;
+  readonly forSent?: boolean | undefined;
 }
 
 export interface Referatvotering {

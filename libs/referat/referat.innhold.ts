@@ -2,6 +2,7 @@ import { type Blokk, hashAv, overskrift, ren } from './dokument';
 import { type Endring, type Maalform } from './referat.events';
 import { deltakerblokker } from './referat.deltakere';
 import { type Referatgrunnlag } from './referat.grunnlag';
+import { meldingsblokker } from './referat.gang';
 import { langDato, type Ord, ORD_1 } from './referat.ord';
 import { sakblokker2, tillegg2 } from './referat.mal2';
 import { sakblokker, sakstittel } from './referat.saker';
@@ -54,6 +55,7 @@ function bygg2(grunnlag: Referatgrunnlag, endringer: readonly Endring[], ord: Or
     ...deltakerblokker(grunnlag, ord),
     overskrift(2, ord.saksliste),
     { slag: 'liste', punkter: grunnlag.saker.map((s) => [{ tekst: ren(sakstittel(s)) }]) },
+    ...meldingsblokker(grunnlag, ord),
     ...grunnlag.saker.flatMap((s) => sakblokker2(s, grunnlag, endringer, ord)),
   ];
 }

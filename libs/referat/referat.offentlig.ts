@@ -16,7 +16,11 @@ export function offentligDel<T extends Lesning>(lesning: T, bygg: (grunnlag: Ref
   const { referat, etterpaa } = lesning;
   const { offentlighet } = etterpaa;
   const { ord } = bygg(lesning.grunnlag, lesning.utkast);
-  const grunnlag = { ...lesning.grunnlag, saker: lesning.grunnlag.saker.map((s) => offentligSak(s, offentlighet, ord)) };
+  const { saker, meldinger } = lesning.grunnlag;
+  const grunnlag = {
+    ...lesning.grunnlag, saker: saker.map((s) => offentligSak(s, offentlighet, ord)),
+    ...(meldinger && { meldinger: meldinger.map((m) => { const unntak = offentlighet.saker.get(m.sakId); return unntak ? { ...m, tittel: unntak.offentligTittel ?? ord.unntattSak } : m; }) }),
+  };
   const unntatte = new Set(grunnlag.saker.filter((s) => offentlighet.saker.has(s.sakId)).map((s) => s.behandlingId));
   const utkast = { ...lesning.utkast, endringer: lesning.utkast.endringer.filter((e) => !unntatte.has(e.behandlingId)) };
   const synlig = somTekst(bygg(grunnlag, utkast));

@@ -10,6 +10,7 @@ export * from './plass';
 export { type Raad, raadene } from './raad';
 export { unntakAv, unntatteFiler } from './offentlighet';
 export { UNDERSAK } from './undersak';
+export { UENIGHET } from './uenighet';
 export { SAMLING } from './beslutninger/stegfrister';
 export { type Utfoerere } from './vilkaar';
 export { type Sporpunkt } from './spor';

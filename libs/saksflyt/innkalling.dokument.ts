@@ -24,6 +24,7 @@ export function tegnInnkalling(innkalling: Innkalling, { utgave, maalform }: { r
       ...nytt(innkalling, ord),
       overskrift(2, ord.innhold),
       ...(moete.fastePunkter.length > 0 ? [{ slag: 'liste', punkter: moete.fastePunkter.map((p) => [loep(p)]) } satisfies Blokk] : []),
+      ...meldingene(innkalling, ord, dag),
       { slag: 'lenker', punkter: saker.map((s, nr) => ({ tekst: loep(sakstittel(s, ord)).tekst, til: anker(nr) })) },
       { slag: 'tabell', tittel: ord.saker, hode: [ord.sak, ord.tittel, ord.tid, ord.vedlegg, ord.merknad], radhode: true, rader: saker.map((s) => rad(s, innkalling, ord).map((celle) => loep(celle).tekst)) },
       avsnitt(budsjett(innkalling, ord)),
@@ -48,6 +49,13 @@ function nytt({ forrige, saker, tattAv, etterFristen }: Innkalling, ord: Innkall
     ...tattAv.map((tittel) => `${ord.tattAv}: ${tittel}`),
   ];
   return [overskrift(2, `${ord.nyttSiden} ${forrige}`), linjer.length === 0 ? avsnitt(ord.ingentingNytt) : { slag: 'liste', punkter: linjer.map((l) => [loep(l)]) }];
+}
+
+/** No saker of this meeting: they are told of, and lead to the decision. */
+function meldingene({ meldinger }: Innkalling, ord: Innkallingsord, dag: (dato: string) => string): Blokk[] {
+  if (meldinger.length === 0) return [];
+  const linje = (m: (typeof meldinger)[number]) => `${m.saksnummer === undefined ? '' : `${ord.sak} ${m.saksnummer} `}${m.tittel}, ${ord.avgjort} ${dag(m.dato)}`;
+  return [overskrift(3, ord.mellomMoeter), { slag: 'liste', punkter: meldinger.map((m) => [loep(linje(m))]) }];
 }
 
 function rad(s: Innkallingssak, { etterFristen }: Innkalling, ord: Innkallingsord): string[] {

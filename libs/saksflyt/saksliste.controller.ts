@@ -44,7 +44,7 @@ export class SakslisteController {
     const etterFristen = await erEtterFristen(this.fakta, tenant, id, moete, liste);
     const papirer = [];
     for (const p of endredePapirer) papirer.push({ ...p, etterFristen, vedlegg: vedleggsendring(await this.framlagt(p.sakId, tenant), p.fra?.versjon, p.til?.versjon) });
-    return { versjon, fastsatt: liste.fastsatt, fastePunkter: moete.fastePunkter, saker: vis(moete, liste), endringer: { ...resten, endredePapirer: papirer }, tidsbudsjett: tidsbudsjett({ naar: liste.naar, saksliste: liste.saker }) };
+    return { versjon, fastsatt: liste.fastsatt, fastePunkter: moete.fastePunkter, meldinger: moete.meldinger, saker: vis(moete, liste), endringer: { ...resten, endredePapirer: papirer }, tidsbudsjett: tidsbudsjett({ naar: liste.naar, saksliste: liste.saker }) };
   }
 
   private async moete(id: string, tenant: string): Promise<Moete> {

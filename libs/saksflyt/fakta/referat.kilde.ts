@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { decode, Executor, type Recorded, streamName } from '#eventsourcing';
 import { type Behandling } from '#felles';
-import { type Moete, moeteDecider, moeteHendelser, type MoeteHendelse } from '#moete';
+import { type Moete, moeteDecider, moeteHendelser, type MoeteHendelse, type Sirkulasjon } from '#moete';
 import { Hendelseslager } from '#platform';
 import { type Etterpaa, referatHendelser, Referatkilde, type Referatdeltaker, type Referatgrunnlag, type Referatsak } from '#referat';
 import { type Sak, sakDecider } from '#sak';
@@ -56,13 +56,13 @@ export class ReferatkildeFraKontekstene extends Referatkilde {
       const sak = await da.tilstand(sakDecider, post.sakId);
       return { ...referatsak(post, sak, bilde, navn), ...gangen(post.behandlingId, bilde, navn), ...(await sakstillegg(da, post, sak, behandlinger.get(post.behandlingId))) };
     }));
-    const { tittel, vertskap, referent, deltakere } = moete;
-    return { moeteId, moeteRevisjon: revisjon, organ, tittel, naar, form, vertskap, referent, hevet: moete.status === 'hevet', deltakere: deltakere.map((d) => referatdeltaker(d, moete, navn)), saker, ...navngitt };
+    const { tittel, vertskap, referent, deltakere, meldinger } = moete;
+    return { moeteId, moeteRevisjon: revisjon, organ, tittel, naar, form, vertskap, referent, hevet: moete.status === 'hevet', deltakere: deltakere.map((d) => referatdeltaker(d, moete, navn)), saker, ...(meldinger.length > 0 && { meldinger }), ...navngitt };
   }
 
-  async etterpaa(tenant: string, { saker }: Referatgrunnlag): Promise<Etterpaa> {
+  async etterpaa(tenant: string, { saker, meldinger = [] }: Referatgrunnlag): Promise<Etterpaa> {
     const omgjort = (await Promise.all(saker.map((sak) => this.omgjort(tenant, sak)))).flat();
-    const nevnte = [...saker.map(({ sakId, behandling }) => ({ sakId, hash: behandling?.saksgrunnlag?.hash })), ...[...omgjort.map((o) => o.ved), ...saker.flatMap((s) => s.omgjoer ?? [])].map(({ sakId }) => ({ sakId }))];
+    const nevnte = [...saker.map(({ sakId, behandling }) => ({ sakId, hash: behandling?.saksgrunnlag?.hash })), ...[...omgjort.map((o) => o.ved), ...saker.flatMap((s) => s.omgjoer ?? []), ...meldinger].map(({ sakId }) => ({ sakId }))];
     return { omgjort, offentlighet: await this.offentlighet.for(tenant, nevnte) };
   }
 
@@ -79,7 +79,8 @@ export class ReferatkildeFraKontekstene extends Referatkilde {
     const deltakere = moete.deltakere.flatMap((d) => [d.personId, ...(d.varaFor ? [d.varaFor] : [])]);
     const innledere = [...behandlinger.values()].flatMap((b) => (b.innledere ?? []).flatMap((i) => i.personId ?? []));
     const gangen = [...moete.inhabile.map((i) => i.personId), ...moete.voteringer.flatMap((v) => v.manntall.flatMap((m) => [m.personId, ...(m.varaFor === undefined ? [] : [m.varaFor])])), ...[...behandlinger.values()].flatMap((b) => (b.dissenser ?? []).map((d) => d.personId))];
-    return this.oppslag.navn(tenant, [...deltakere, ...innledere, ...gangen]);
+    const skriftlig = [...(moete.sirkulasjon?.spurte ?? []).flatMap((m) => [m.personId, ...(m.varaFor === undefined ? [] : [m.varaFor])]), ...(moete.delegasjon ? [moete.delegasjon.av] : [])];
+    return this.oppslag.navn(tenant, [...deltakere, ...innledere, ...gangen, ...skriftlig]);
   }
 }
 
@@ -104,14 +105,24 @@ function referatsak({ behandlingId, sakId, saksnummer, tittel, opptak, endelig }
 const UTEN_NAVN = '–';
 
 /** Who stepped back, voted and disagreed; only what there is, so that minutes made before are made the same again. */
-function gangen(behandlingId: string, { moete, behandlinger }: Moetebilde, navn: Navn): Pick<Referatsak, 'inhabile' | 'voteringer' | 'dissenser'> {
+function gangen(behandlingId: string, { moete, behandlinger }: Moetebilde, navn: Navn): Pick<Referatsak, 'inhabile' | 'voteringer' | 'dissenser' | 'skriftlig' | 'delegasjon'> {
   const navnet = (personId: string) => navn.get(personId) ?? UTEN_NAVN;
   const inhabile = moete.inhabile.filter((i) => i.behandlingId === behandlingId).map(({ personId, grunn }) => ({ navn: navnet(personId), grunn }));
   const voteringer = moete.voteringer.flatMap(({ behandlingId: sakens, gjelder, resultat, manntall, stemmer }) => (sakens !== behandlingId || !resultat ? [] : [{
     gjelder, resultat, stemmer: manntall.map(({ personId, varaFor, representerer }) => ({ navn: navnet(personId), valg: stemmer[personId], varaFor: varaFor === undefined ? undefined : navnet(varaFor), representerer })),
   }]));
   const dissenser = (behandlinger.get(behandlingId)?.dissenser ?? []).map(({ personId, tekst }) => ({ navn: navnet(personId), tekst }));
-  return { ...(inhabile.length > 0 && { inhabile }), ...(voteringer.length > 0 && { voteringer }), ...(dissenser.length > 0 && { dissenser }) };
+  const { sirkulasjon, delegasjon } = moete;
+  const skriftlig = sirkulasjon?.saker.some((s) => s.behandlingId === behandlingId) ? skriftligGang(sirkulasjon, behandlingId, navnet) : undefined;
+  return { ...(skriftlig && { skriftlig }), ...(delegasjon && { delegasjon: { grunnlag: delegasjon.grunnlag, navn: navnet(delegasjon.av) } }), ...(inhabile.length > 0 && { inhabile }), ...(voteringer.length > 0 && { voteringer }), ...(dissenser.length > 0 && { dissenser }) };
+}
+
+/** Each who was asked, in the order asked, with the answer. */
+function skriftligGang({ frist, spurte, svar }: Sirkulasjon, behandlingId: string, navnet: (personId: string) => string): NonNullable<Referatsak['skriftlig']> {
+  return { frist, svar: spurte.map(({ personId, varaFor, representerer }) => {
+    const gitt = svar.find((v) => v.personId === personId && v.behandlingId === behandlingId);
+    return { navn: navnet(personId), representerer, varaFor: varaFor === undefined ? undefined : navnet(varaFor), svar: gitt?.svar, merknad: gitt?.merknad, forSent: gitt?.forSent };
+  }) };
 }
 
 function referatdeltaker(d: Moete['deltakere'][number], { saksliste }: Moete, navn: Navn): Referatdeltaker {
