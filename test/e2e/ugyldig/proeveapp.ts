@@ -6,11 +6,11 @@ import {
   catalogue, type CommandsOf, decider, event, type EventStore, Executor, finnesIkke, type NewEvent, NO_STREAM, type Outcome, type StoredEvent, WrongExpectedRevision,
 } from '#eventsourcing';
 import {
-  Boolsk, createApi, Dato, Enum, Heltall, HttpModule, Id, KjerneModule, Klokke, Klokkeslett, KommandoRute, Konfigurasjon, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, Lesevent,
+  Aapen, Boolsk, createApi, Dato, Enum, Heltall, HttpModule, Id, KjerneModule, Klokke, Klokkeslett, KommandoRute, Konfigurasjon, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, Lesevent,
   Liste, Objekt, Organisasjonsnummer, regel, type Side, Sideforespoersel, sidesvar, StillbarKlokke, Tekst, Tidspunkt, Tilgangskilde, Uuid, Valgfri,
 } from '#platform';
 
-/** Two routes that use everything the HTTP side offers, for what no route of the real application has. */
+/** Routes that use everything the HTTP side offers, for what no route of the real application has. */
 
 class UnderDto {
   @Tekst({ maks: 50 }) navn!: string;
@@ -118,6 +118,15 @@ export interface Proeveapp {
 const FELLESSKAP: Readonly<Record<string, string>> = { fjord: randomUUID(), vidda: randomUUID() };
 
 /** The person `alle` belongs everywhere; any other only in the helsefellesskap that their name begins with. */
+@Controller('aapent')
+class AapentController {
+  @Get()
+  @Aapen(429)
+  strupt(): object {
+    return {};
+  }
+}
+
 class Proevekilde extends Tilgangskilde {
   async slaaOpp(slug: string, { sub }: { sub: string }) {
     const tenant = FELLESSKAP[slug];
@@ -156,5 +165,5 @@ function modul(konfigurasjon: Konfigurasjon, klokke: Klokke): DynamicModule {
 
   @Module({})
   class Proevemodul {}
-  return { module: Proevemodul, imports: [KjerneModule.forRoot(konfigurasjon), HttpModule, Porter], controllers: [SakController] };
+  return { module: Proevemodul, imports: [KjerneModule.forRoot(konfigurasjon), HttpModule, Porter], controllers: [SakController, AapentController] };
 }

@@ -76,6 +76,17 @@ describe('grensene som gjelder forbindelser og tid', () => {
     expect(siste?.hoder['retry-after']).toMatch(/^\d+$/);
   });
 
+  test('en åpen rute som er strupt, teller forespørslene fra én adresse; en annen åpen rute gjør det ikke', async () => {
+    const { maal } = await start({ FORESPOERSLER_PER_MINUTT: '5' });
+    const seks = async (sti: string) => {
+      const statuser = [];
+      for (let i = 0; i < 6; i++) statuser.push((await maal.kall({ sti, hoder: hoder(maal) })).status);
+      return statuser;
+    };
+    expect(await seks('/aapent')).toEqual([200, 200, 200, 200, 200, 429]);
+    expect(await seks('/problem')).toEqual([200, 200, 200, 200, 200, 200]);
+  });
+
   test('Saksgang-Etter som ikke nås i tide, gir 503 og Retry-After; ugyldig verdi gir 400', async () => {
     const { maal } = await start();
     const les = (etter: string) => maal.kall({ sti: `${maal.rot}/saker`, hoder: { ...hoder(maal), 'Saksgang-Etter': etter } });
