@@ -23,7 +23,7 @@ export interface Vedtaksutkast {
 }
 
 /** Somebody who met or should have, as the secretariat writes it down; rights follow from the place in the body. */
-export type Oppmoete = Omit<Deltaker, 'stemmerett' | 'rettigheter'>;
+export type Oppmoete = Omit<Deltaker, 'stemmerett' | 'rettigheter' | 'plassFor'>;
 
 export type MoeteKommandoer = CommandsOf<{
   PlanleggMoete: { organId: string; tittel: string; naar: TidOgSted; form: Moeteform; vertskap?: string | undefined; innlevering?: Innlevering | undefined; videolenke?: string | undefined };
@@ -79,6 +79,8 @@ export interface Organmedlem {
   readonly stemme: boolean;
   /** All four, for the minutes. */
   readonly rettigheter?: Rettigheter | undefined;
+  /** The part, body or group that the place belongs to, by name. */
+  readonly representerer?: string | undefined;
   /** The place that a vara is appointed for; a vara without one is appointed for them all. */
   readonly varaFor?: string | undefined;
 }
@@ -86,6 +88,8 @@ export interface Organmedlem {
 /** What the rules of a meeting must know from elsewhere, as it is when the command is judged. */
 export interface MoeteFakta {
   readonly tilgang: Tilgang;
+  /** Whether the command says which revision of the meeting it has seen. */
+  readonly medRevisjon?: boolean | undefined;
   readonly organ?: OrganFakta | undefined;
   /** For the commands about one sak; in RegistrerVedtak and TaAvSaksliste `hindring` says why it can no longer be decided. */
   readonly sak?: SakIMoetet | undefined;

@@ -37,6 +37,10 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
     return (await this.oppslag.organ(tenant, organId)) !== undefined;
   }
 
+  navn(tenant: string, personIder: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.oppslag.navn(tenant, personIder);
+  }
+
   async hent({ id, intent, envelope: { tenant, registrert: tid }, tilgang }: MoeteMelding, moete: Moete): Promise<Fakta> {
     const dom = { tilgang, tid };
     switch (intent.type) {

@@ -85,8 +85,16 @@ export class Oppslag {
 
   /** Places in the body on a day, `YYYY-MM-DD`, Norwegian time: as they stood at noon. */
   async medlemmer(tenant: string, organId: string, dag: string): Promise<readonly Organmedlem[]> {
-    const medlemmer = await this.les(tenant, (db) => medlemmerAv(db, organId, `${dag}T11:00:00.000Z`));
-    return medlemmer.map(({ medlemskapId, personId, verv, rettigheter, varaFor }) => ({ medlemskapId, personId, verv, stemme: rettigheter.stemme, rettigheter, varaFor: varaFor ?? undefined }));
+    return this.les(tenant, async (db) => {
+      const medlemmer = await medlemmerAv(db, organId, `${dag}T11:00:00.000Z`);
+      const parter = await finnParter(db, medlemmer.flatMap((m) => m.representerer?.partId ?? []));
+      const organer = await Promise.all([...new Set(medlemmer.flatMap((m) => m.representerer?.organId ?? []))].map((id) => finnOrgan(db, id)));
+      const navn = new Map([...parter.map((p) => [p.part_id, p.navn] as const), ...organer.flatMap((o) => (o ? [[o.organ_id, o.navn] as const] : []))]);
+      return medlemmer.map(({ medlemskapId, personId, verv, rettigheter, representerer, varaFor }) => {
+        const { partId = '', organId: fraOrgan = '', gruppe } = representerer ?? {};
+        return { medlemskapId, personId, verv, stemme: rettigheter.stemme, rettigheter, representerer: navn.get(partId) ?? navn.get(fraOrgan) ?? gruppe, varaFor: varaFor ?? undefined };
+      });
+    });
   }
 
   /** The body's last meeting before a day that was held to its end. */
