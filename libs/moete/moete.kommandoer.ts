@@ -107,6 +107,8 @@ export interface MoeteFakta {
   readonly kjentePersoner?: readonly string[] | undefined;
   /** For RegistrerVedtak: the body's last adjourned meeting before this one, whose minutes are "the previous" ones. */
   readonly forrigeMoeteId?: string | undefined;
+  /** For RegistrerVedtak: of the meetings whose minutes it approves, the body's own that were held. */
+  readonly egneMoeter?: ReadonlySet<string> | undefined;
   /** For RegistrerVedtak: of the earlier decisions that it does over, those of this body that stand; `behandlingId#punkt`. */
   readonly omgjoerbare?: ReadonlySet<string> | undefined;
   /** For RegistrerVedtak: what is wrong with the deadlines of the effects, each with its place. */

@@ -154,6 +154,9 @@ it('rettigheter som er endret mellom to møter, gjelder som de var på møtedage
   expect(await karis()).toMatchObject({ rolle: 'observatoer', stemmerett: false });
   await s().post(sti('fremmoete'), { deltakere: [{ personId: den(kari).id, status: 'til-stede', varaFor: den(liv).id }, { personId: den(liv).id, status: 'forfall' }] }, { ifMatch: (await moetet()).revisjon });
   expect(await karis()).toMatchObject({ rolle: 'vara', stemmerett: true, rettigheter: MEDLEM });
+  const godkjenner = (moeteId: string) => ({ behandlingId: b[0], punkter: [{ nr: 1, tekst: 'Referatet godkjennes.', klasse: 'GODKJENT', virkninger: [{ slag: 'godkjenner-referat', moeteId }] }] });
+  expect(await nei(siri, 'vedtak', godkjenner(moete))).toEqual([422, 'referat-kan-ikke-godkjennes']);
+  await s().post(sti('vedtak'), godkjenner(mars));
   moete = mars;
   expect(await karis()).toMatchObject({ rolle: 'medlem', stemmerett: true });
 });

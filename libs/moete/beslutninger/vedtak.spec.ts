@@ -188,6 +188,16 @@ describe('Vedtak som gjør om et tidligere', () => {
   });
 });
 
+describe('Vedtak som godkjenner et referat', () => {
+  const vedta = (moeteId?: string) => registrerVedtak({ punkter: [punkt(1, 'Referatet godkjennes', { virkninger: [{ slag: 'godkjenner-referat', ...(moeteId !== undefined && { moeteId }) }] })] });
+
+  it('gjelder et tidligere møte i organet, eller det forrige når ikke annet er sagt', () => {
+    const naa = fakta(LEDER, { egneMoeter: new Set(['mars']), forrigeMoeteId: 'februar' });
+    for (const moeteId of ['mars', undefined]) expect(gitt(moeteDecider, ...iGang).naar(vedta(moeteId), naa).hendelser()).toHaveLength(1);
+    gitt(moeteDecider, ...iGang).naar(vedta('naboens'), naa).avvises('referat-kan-ikke-godkjennes');
+  });
+});
+
 describe('Når et vedtak gjelder', () => {
   const vedta = (gjelderFra: string | undefined, gjelderTil: string) => registrerVedtak({ punkter: [punkt(1, 'Rutinen innføres', { gjelderFra, gjelderTil })] });
 

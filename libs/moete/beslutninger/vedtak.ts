@@ -33,6 +33,7 @@ export function registrerVedtak({ id, data }: MoeteKommando<'RegistrerVedtak'>, 
   krevVarighet(punkter, naar.dato);
   krevOmgjoerbare([...punkter.flatMap((p) => p.virkninger), ...utenforPunkt], fakta);
   krevVedtattOmgjoering(punkter);
+  krevEgetReferat([...data.punkter.flatMap((p) => p.virkninger), ...data.utenforPunkt], fakta);
   krevSaksgrunnlagNaarVistTil(post, data.visertilSaksgrunnlag);
   const { behandlingId, visertilSaksgrunnlag, protokoll, fra, innledere, dissenser } = data;
   return [{
@@ -79,7 +80,10 @@ const krevOpptatt = vakt('krev-paa-saksliste', (moete: Moete, behandlingId: stri
 
 /** Where a body votes, somebody with a right to vote must be there; where it decides by consensus, its members decide (R8). */
 const krevStemmerett = vakt('krev-stemmerett', (moete: Moete, behandlingId: string): void => {
-  if (moete.beslutningsform === 'konsensus') return;
+  if (moete.beslutningsform === 'konsensus') {
+    if (moete.deltakere.length > 0 && iSaken(moete, behandlingId).size === 0) throw forbudt('ingen-i-saken', 'Ingen er til stede og habile i saken');
+    return;
+  }
   if (manntall(moete, behandlingId).length === 0) throw forbudt('ingen-med-stemmerett', 'Ingen med stemmerett er registrert til stede');
 });
 
@@ -201,4 +205,10 @@ const krevOmgjoerbare = vakt('krev-eget-vedtak', (virkninger: readonly Virkning[
 const krevVedtattOmgjoering = vakt('krev-eget-vedtak', (punkter: readonly Vedtakspunkt[]): void => {
   const avslaatt = punkter.find((p) => (p.klasse === 'IKKE_GODKJENT' || p.klasse === 'UTSATT') && p.virkninger.some((v) => v.slag === 'omgjoer-vedtak'));
   if (avslaatt) throw ugyldig('omgjoering-er-ikke-vedtatt', `Punkt ${avslaatt.nr} er ikke vedtatt, og kan ikke gjøre om et annet vedtak`, '#/punkter');
+});
+
+/** A body approves the minutes of its own earlier meetings. One that Saksgang does not know is not named. */
+const krevEgetReferat = vakt('krev-eget-referat', (virkninger: readonly Virkning[], { egneMoeter }: MoeteFakta): void => {
+  const fremmed = virkninger.find((v) => v.slag === 'godkjenner-referat' && v.moeteId !== undefined && !egneMoeter?.has(v.moeteId));
+  if (fremmed) throw ugyldig('referat-kan-ikke-godkjennes', 'Referatet som godkjennes, må være fra et tidligere møte i dette organet som er hevet', '#/punkter');
 });

@@ -126,6 +126,11 @@ describe('Inhabilitet', () => {
     gitt(moeteDecider, ...moetet()).naar(meld('ola'), fakta(LEDER)).avvises('ikke-til-stede');
     gitt(moeteDecider, ...moetet(inhabil('liv'))).naar(meld('liv'), fakta(LEDER)).avvises('er-inhabil');
   });
+  it('hos alle lar ingen beslutte, heller ikke ved konsensus', () => {
+    const alene = [planlagt(), satt(1), fastsatt(1, 1), aapnet, fremmoete(til('liv'))];
+    expect(gitt(moeteDecider, ...alene).naar(registrerVedtak(), fakta(LEDER)).hendelser()).toHaveLength(1);
+    gitt(moeteDecider, ...alene, inhabil('liv')).naar(registrerVedtak(), fakta(LEDER)).avvises('ingen-i-saken');
+  });
   it('lar en vara møte for den sakens del', () => {
     const vara = { type: 'MeldAnkomst', data: { personId: 'gunn', varaFor: 'liv', fraSak: 'b1', tilSak: 'b1' } } as const;
     const naa = fakta(LEDER, { kjentePersoner: ['gunn', 'liv'] });

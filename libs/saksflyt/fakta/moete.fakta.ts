@@ -70,6 +70,7 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
           kjentePersoner: await this.kjente(tenant, intent.data.innledere),
           forrigeMoeteId: await this.forrigeMoete(tenant, intent.data, moete),
           omgjoerbare: await this.omgjoerbare(tenant, [...intent.data.punkter.flatMap((p) => p.virkninger), ...intent.data.utenforPunkt], moete),
+          egneMoeter: await this.egneMoeter(tenant, id, [...intent.data.punkter.flatMap((p) => p.virkninger), ...intent.data.utenforPunkt], moete),
           avtaler: await this.avtaler(tenant, [...intent.data.punkter.flatMap((p) => p.virkninger), ...intent.data.utenforPunkt]),
         };
       default:
@@ -114,6 +115,18 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
   private async forrigeMoete(tenant: string, { punkter, utenforPunkt }: Vedtaksutkast, { organ, naar }: Moete): Promise<string | undefined> {
     const uavklart = [...punkter.flatMap((p) => p.virkninger), ...utenforPunkt].some((v) => v.slag === 'godkjenner-referat' && v.moeteId === undefined);
     return uavklart && organ && naar ? this.oppslag.forrigeMoete(tenant, organ.id, naar.dato) : undefined;
+  }
+
+  /** Of the meetings whose minutes are approved, those held by this body, or by one that it came after. */
+  private async egneMoeter(tenant: string, dette: string, virkninger: readonly Virkning[], { organ }: Moete): Promise<ReadonlySet<string>> {
+    const nevnte = new Set(virkninger.flatMap((v) => (v.slag === 'godkjenner-referat' && v.moeteId !== undefined && v.moeteId !== dette ? [v.moeteId] : [])));
+    const egne = await Promise.all([...nevnte].map(async (moeteId) => {
+      const { state } = await this.executor.load(moeteDecider, moeteId, tenant);
+      if (state.status !== 'hevet' || !state.organ) return [];
+      const egen = state.organ.id === organ?.id || (await this.oppslag.organ(tenant, state.organ.id))?.etterfoelger === organ?.id;
+      return egen ? [moeteId] : [];
+    }));
+    return new Set(egne.flat());
   }
 
   private async omgjoerbare(tenant: string, virkninger: readonly Virkning[], { organ }: Moete): Promise<ReadonlySet<string>> {
