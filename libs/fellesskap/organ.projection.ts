@@ -20,21 +20,23 @@ export type OrganRad = {
   /** Null: the body has set none. */
   readonly innlevering: Innlevering | null;
   readonly faste_punkter: readonly string[];
+  /** How many members may have a sak taken in a meeting; null: none may. */
+  readonly krever_moete: number | null;
 };
 
 export const organ = projection<OrganRad>({
   name: 'organ',
-  version: 3,
+  version: 4,
   columns: {
     organ_id: 'uuid', navn: 'text', kortnavn: 'text', slag: 'text', overordnet: 'uuid', nummerformat: 'text', beslutningsform: 'text',
-    moeteformer: 'text[]', tidligere_navn: 'jsonb', nedlagt: 'date', etterfoelger: 'uuid', innlevering: 'jsonb', faste_punkter: 'text[]',
+    moeteformer: 'text[]', tidligere_navn: 'jsonb', nedlagt: 'date', etterfoelger: 'uuid', innlevering: 'jsonb', faste_punkter: 'text[]', krever_moete: 'integer',
   },
   key: ['organ_id'],
   indexes: ['navn, organ_id'],
 }).from(fellesskapHendelser, {
   OrganOpprettet: nyRad(
     (e) => ({ organ_id: e.data.organId }),
-    ({ data: { organId, overordnet, ...resten } }) => ({ organ_id: organId, ...resten, overordnet: overordnet ?? null, tidligere_navn: [], nedlagt: null, etterfoelger: null, innlevering: null, faste_punkter: [] }),
+    ({ data: { organId, overordnet, ...resten } }) => ({ organ_id: organId, ...resten, overordnet: overordnet ?? null, tidligere_navn: [], nedlagt: null, etterfoelger: null, innlevering: null, faste_punkter: [], krever_moete: null }),
   ),
   OrganOmdoept: endreRad(
     (e) => ({ organ_id: e.data.organId }),
@@ -42,6 +44,7 @@ export const organ = projection<OrganRad>({
   ),
   InnleveringsfristInnstilt: endreRad((e) => ({ organ_id: e.data.organId }), (_rad, { data: { innlevering } }) => ({ innlevering })),
   FastePunkterInnstilt: endreRad((e) => ({ organ_id: e.data.organId }), (_rad, { data: { titler } }) => ({ faste_punkter: titler })),
+  SkriftligBehandlingInnstilt: endreRad((e) => ({ organ_id: e.data.organId }), (_rad, { data: { kreverMoete } }) => ({ krever_moete: kreverMoete ?? null })),
   OrganNedlagt: endreRad(
     (e) => ({ organ_id: e.data.organId }),
     (_rad, { data: { til, etterfoelger } }) => ({ nedlagt: til, etterfoelger: etterfoelger ?? null }),

@@ -1,5 +1,6 @@
 import { type Innlevering, type Organref } from '#felles';
-import { type Deltaker, type ForSen, type MoeteHendelse, type Moeteform, type Saksoppfoering, type TidOgSted } from './moete.events';
+import { type Deltaker, type ForSen, type Melding, type MoeteHendelse, type Moeteform, type Saksoppfoering, type TidOgSted } from './moete.events';
+import { medFravaer, medSvar, type Sirkulasjon } from './sirkulasjon';
 
 export interface Sakslistepost extends Saksoppfoering {
   readonly opptak: 'saksliste' | 'hastesak' | 'eventuelt';
@@ -62,11 +63,16 @@ export interface Moete {
   readonly inhabile: readonly Inhabilitet[];
   readonly voteringer: readonly Votering[];
   readonly referent?: string | undefined;
+  /** What members answer in writing, where the body does not meet. */
+  readonly sirkulasjon?: Sirkulasjon | undefined;
+  readonly delegasjon?: { readonly grunnlag: string; readonly av: string } | undefined;
+  /** Decisions between meetings that are reported here. */
+  readonly meldinger: readonly Melding[];
 }
 
 export const INTET_MOETE: Moete = {
   status: 'ingen', organ: undefined, beslutningsform: 'konsensus', nummerformat: '', tittel: '', naar: undefined, form: undefined,
-  vertskap: undefined, innlevering: undefined, videolenke: undefined, fastePunkter: [], saksliste: [], frigjort: [], sakslisteversjon: 0, sakslister: [], deltakere: [], inhabile: [], voteringer: [],
+  vertskap: undefined, innlevering: undefined, videolenke: undefined, fastePunkter: [], saksliste: [], frigjort: [], sakslisteversjon: 0, sakslister: [], deltakere: [], inhabile: [], voteringer: [], meldinger: [],
 };
 
 /** @param registrert instant of the event */
@@ -116,6 +122,18 @@ export function utvikleMoete(moete: Moete, hendelse: MoeteHendelse, registrert: 
       return endrePost(moete, hendelse.data.behandling.behandlingId, { behandlet: true });
     case 'MoeteHevet':
       return { ...moete, status: 'hevet' };
+    case 'SirkulasjonStartet':
+      return { ...moete, sirkulasjon: { ...hendelse.data, svar: [] } };
+    case 'SirkulasjonsfravaerRegistrert':
+      return { ...moete, sirkulasjon: moete.sirkulasjon && medFravaer(moete.sirkulasjon, hendelse.data) };
+    case 'SirkulasjonBesvart':
+      return { ...moete, sirkulasjon: moete.sirkulasjon && medSvar(moete.sirkulasjon, { ...hendelse.data, mottatt: registrert }) };
+    case 'DelegasjonTattIBruk':
+      return { ...moete, delegasjon: hendelse.data };
+    case 'MeldingSattPaaSaksliste':
+      return { ...moete, meldinger: [...moete.meldinger, hendelse.data] };
+    case 'MeldingTattAvSaksliste':
+      return { ...moete, meldinger: moete.meldinger.filter((m) => m.behandlingId !== hendelse.data.behandlingId) };
   }
 }
 

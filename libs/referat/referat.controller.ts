@@ -7,7 +7,7 @@ import { harRolle } from '#felles';
 import { etag, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, type Svar } from '#platform';
 import { formatFor, MEDIETYPER, somFil } from './format';
 import { referatDecider } from './referat.decider';
-import { FerdigstillingDto, KommentarrundeDto, KommentarsvarDto, ReferatkommentarDto, ReferatrettelseDto, ReferatutkastDto, ReferatvalgDto } from './referat.dto';
+import { FerdigstillingDto, IngenMerknaderDto, KommentarrundeDto, KommentarsvarDto, ReferatkommentarDto, ReferatrettelseDto, ReferatutkastDto, ReferatvalgDto } from './referat.dto';
 import { Referatkilde, ReferatMelding } from './referat.handler';
 import { type Referatgrunnlag } from './referat.grunnlag';
 import { type ReferatKommandoer } from './referat.kommandoer';
@@ -53,6 +53,13 @@ export class ReferatController {
   @KommandoRute()
   besvar(@Param('id', Id) id: string, @Param('kommentar', Id) kommentarId: string, @Body() { utfall, svar, endring }: KommentarsvarDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
     return this.send(id, { type: 'BesvarReferatkommentar', data: { kommentarId, utfall, svar, endring: endring && { ...endring } } }, k);
+  }
+
+  @Post('moeter/:id/referat/ingen-merknader')
+  @KommandoRute()
+  @ApiOperation({ summary: 'Si at du ikke har merknader til utkastet', description: 'Et svar som andre: den som har svart, minnes ikke om fristen.' })
+  ingenMerknader(@Param('id', Id) id: string, @Body() { fra }: IngenMerknaderDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'MeldIngenMerknader', data: { fra: fra ?? k.tilgang.person } }, k);
   }
 
   @Post('moeter/:id/referat/ferdigstilling')

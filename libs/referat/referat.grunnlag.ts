@@ -1,4 +1,4 @@
-import { type Behandling, type Organref, type Rettigheter, type Verv } from '#felles';
+import { type Behandling, type Organref, type Rettigheter, type Utfallsklasse, type Verv } from '#felles';
 
 /** Everything that minutes are made of, as it stood at one position: the content is a function of this and the template. */
 export interface Referatgrunnlag {
@@ -14,6 +14,16 @@ export interface Referatgrunnlag {
   readonly referent?: string | undefined;
   readonly deltakere: readonly Referatdeltaker[];
   readonly saker: readonly Referatsak[];
+  /** Decisions between meetings that were told of. */
+  readonly meldinger?: readonly Referatmelding[] | undefined;
+}
+
+export interface Referatmelding {
+  readonly saksnummer?: string | undefined;
+  readonly tittel: string;
+  readonly dato: string;
+  readonly utfall: Utfallsklasse;
+  readonly maate: 'sirkulasjon' | 'delegasjon';
 }
 
 export interface Referatdeltaker {
@@ -61,8 +71,20 @@ export interface Referatsak {
   /** Members who stepped back from this sak. */
   readonly inhabile?: readonly { readonly navn: string; readonly grunn: string }[] | undefined;
   readonly voteringer?: readonly Referatvotering[] | undefined;
+  /** What was answered where the body did not meet; without `svar` nothing came. */
+  readonly skriftlig?: { readonly frist: string; readonly svar: readonly Referatsvar[] } | undefined;
+  readonly delegasjon?: { readonly grunnlag: string; readonly navn: string } | undefined;
   /** Members who did not go along, in their own words. */
   readonly dissenser?: readonly { readonly navn: string; readonly tekst: string }[] | undefined;
+}
+
+export interface Referatsvar {
+  readonly navn: string;
+  readonly varaFor?: string | undefined;
+  readonly representerer?: string | undefined;
+  readonly svar?: 'ja' | 'nei' | 'krever-moete' | undefined;
+  readonly merknad?: string | undefined;
+  readonly forSent?: boolean | undefined;
 }
 
 export interface Referatvotering {

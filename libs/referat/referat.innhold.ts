@@ -2,6 +2,7 @@ import { type Blokk, hashAv, overskrift, ren } from './dokument';
 import { type Endring, type Maalform } from './referat.events';
 import { deltakerblokker } from './referat.deltakere';
 import { type Referatgrunnlag } from './referat.grunnlag';
+import { meldingsblokker } from './referat.gang';
 import { langDato, type Ord, ORD_1 } from './referat.ord';
 import { sakblokker, sakstittel } from './referat.saker';
 
@@ -41,6 +42,7 @@ function bygg1(grunnlag: Referatgrunnlag, endringer: readonly Endring[], ord: Or
     ...deltakerblokker(grunnlag, ord),
     overskrift(2, ord.saksliste),
     { slag: 'liste', punkter: grunnlag.saker.map((s) => [{ tekst: ren(sakstittel(s)) }]) },
+    ...meldingsblokker(grunnlag, ord),
     ...grunnlag.saker.flatMap((s) => sakblokker(s, grunnlag, endringer, ord)),
   ];
 }

@@ -67,6 +67,13 @@ export interface Ord {
   readonly representerer: string;
   readonly dissens: string;
   readonly uteUnderSak: string;
+  readonly vedtakMellomMoeter: string;
+  readonly avgjort: string;
+  readonly maater: Readonly<Record<'sirkulasjon' | 'delegasjon', string>>;
+  readonly svarISirkulasjon: string;
+  readonly svar: string;
+  readonly svarord: Readonly<Record<'ja' | 'nei' | 'krever-moete' | 'intet' | 'forSent', string>>;
+  readonly etterDelegasjon: string;
   readonly utfall: string;
   readonly omReferatet: string;
   readonly mal: string;
@@ -108,6 +115,8 @@ const nb: Ord = {
   roller: { leder: 'leder', nestleder: 'nestleder', medlem: 'medlem', vara: 'vara', observatoer: 'observatør', sekretaer: 'sekretariat', gjest: 'gjest' },
   rett: { moete: 'møterett', tale: 'talerett', forslag: 'forslagsrett', stemme: 'stemmerett' },
   former: { fysisk: 'fysisk', digital: 'digitalt', hybrid: 'fysisk og digitalt', skriftlig: 'skriftlig' },
+  vedtakMellomMoeter: 'Referatsaker: vedtak mellom møter', avgjort: 'avgjort', maater: { sirkulasjon: 'skriftlig behandling', delegasjon: 'etter delegasjon' }, svarISirkulasjon: 'Skriftlig behandling med svarfrist', svar: 'Svar',
+  svarord: { ja: 'ja', nei: 'nei', 'krever-moete': 'krever møte', intet: 'ikke svart', forSent: 'etter fristen' }, etterDelegasjon: 'Avgjort etter delegasjon av',
   utfallsklasser: {
     VEDTATT_ENDRET: 'vedtatt med endringer', VEDTATT: 'vedtatt', GODKJENT: 'godkjent', ALTERNATIV_VALGT: 'alternativ valgt', TILSLUTNING: 'gitt tilslutning', IKKE_GODKJENT: 'ikke godkjent',
     UTSATT: 'utsatt', TIL_ORIENTERING: 'tatt til orientering', BESTILLING: 'oppdrag gitt', UTEN_VEDTAK: 'uten vedtak',
@@ -131,6 +140,8 @@ const nn: Ord = {
   roller: { leder: 'leiar', nestleder: 'nestleiar', medlem: 'medlem', vara: 'vara', observatoer: 'observatør', sekretaer: 'sekretariat', gjest: 'gjest' },
   rett: { moete: 'møterett', tale: 'talerett', forslag: 'framleggsrett', stemme: 'røysterett' },
   former: { fysisk: 'fysisk', digital: 'digitalt', hybrid: 'fysisk og digitalt', skriftlig: 'skriftleg' },
+  vedtakMellomMoeter: 'Referatsaker: vedtak mellom møte', avgjort: 'avgjort', maater: { sirkulasjon: 'skriftleg handsaming', delegasjon: 'etter delegasjon' }, svarISirkulasjon: 'Skriftleg handsaming med svarfrist', svar: 'Svar',
+  svarord: { ja: 'ja', nei: 'nei', 'krever-moete': 'krev møte', intet: 'ikkje svart', forSent: 'etter fristen' }, etterDelegasjon: 'Avgjort etter delegasjon av',
   utfallsklasser: {
     VEDTATT_ENDRET: 'vedteke med endringar', VEDTATT: 'vedteke', GODKJENT: 'godkjent', ALTERNATIV_VALGT: 'alternativ valt', TILSLUTNING: 'gjeve tilslutning', IKKE_GODKJENT: 'ikkje godkjent',
     UTSATT: 'utsett', TIL_ORIENTERING: 'teke til orientering', BESTILLING: 'oppdrag gjeve', UTEN_VEDTAK: 'utan vedtak',

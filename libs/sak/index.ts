@@ -9,6 +9,7 @@ export * from './frister';
 export * from './plass';
 export { type Raad, raadene } from './raad';
 export { UNDERSAK } from './undersak';
+export { UENIGHET } from './uenighet';
 export { SAMLING } from './beslutninger/stegfrister';
 export { type Utfoerere } from './vilkaar';
 export { type Sporpunkt } from './spor';

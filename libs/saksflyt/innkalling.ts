@@ -58,11 +58,18 @@ function tegn(moete: Moete, liste: Saksliste, papirer: Papirer, linjer: readonly
       ...(utgave === 'offentlig' ? [merknad('Offentlig utgave: vedlegg som er unntatt offentlighet, er ikke med.')] : []),
       overskrift(2, 'Innhold'),
       ...(moete.fastePunkter.length > 0 ? [{ slag: 'liste', punkter: moete.fastePunkter.map((p) => [loep(p)]) } satisfies Blokk] : []),
+      ...meldingene(moete),
       { slag: 'tabell', tittel: 'Saker', hode: ['Sak', 'Tittel', 'Tid', 'Vedlegg', 'Merknad'], radhode: true, rader: saker.map(({ post, nummer, vedlegg }) => [
         nummer, post.tittel, post.minutter === undefined ? '' : `${post.minutter} min`, String(vedlegg.length), post.forSen ? 'Innlevert etter fristen' : '']) },
       ...saker.flatMap(({ post, nummer, framlegg, vedlegg }) => [overskrift(2, `Sak ${nummer} ${post.tittel}`), ...(framlegg ? saken(framlegg) : [avsnitt('Saken har ingen papirer.')]), ...vedleggene(vedlegg)]),
     ],
   };
+}
+
+/** No saker of this meeting: they are told of, and lead to the decision. */
+function meldingene({ meldinger }: Moete): Blokk[] {
+  if (meldinger.length === 0) return [];
+  return [overskrift(3, 'Referatsaker: vedtak mellom møter'), { slag: 'liste', punkter: meldinger.map((m) => [loep(`${m.saksnummer === undefined ? '' : `Sak ${m.saksnummer} `}${m.tittel}, avgjort ${langDato(m.dato)}`)]) }];
 }
 
 function saken({ beskrivelse, forslag }: Saksframlegg): Blokk[] {

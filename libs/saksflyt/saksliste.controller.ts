@@ -45,7 +45,7 @@ export class SakslisteController {
     const etterFristen = frist !== undefined && osloDato(liste.fastsatt) > frist;
     const papirer = [];
     for (const p of endredePapirer) papirer.push({ ...p, etterFristen, vedlegg: vedleggsendring(await this.framlagt(p.sakId, tenant), p.fra?.versjon, p.til?.versjon) });
-    return { versjon, fastsatt: liste.fastsatt, fastePunkter: moete.fastePunkter, saker: vis(moete, liste), endringer: { ...resten, endredePapirer: papirer }, tidsbudsjett: tidsbudsjett({ naar: moete.naar, saksliste: moete.saksliste }) };
+    return { versjon, fastsatt: liste.fastsatt, fastePunkter: moete.fastePunkter, meldinger: moete.meldinger, saker: vis(moete, liste), endringer: { ...resten, endredePapirer: papirer }, tidsbudsjett: tidsbudsjett({ naar: moete.naar, saksliste: moete.saksliste }) };
   }
 
   private async moete(id: string, tenant: string): Promise<Moete> {

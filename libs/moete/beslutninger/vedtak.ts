@@ -1,9 +1,11 @@
 import { forbudt, Rejection, ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
-import { type Forslag, type Innleder, sterkesteKlasse, type Utfallsklasse, type Utsettelse, type Vedtakspunkt, type Virkning } from '#felles';
+import { type Forslag, type Innleder, type MellomMoeter, sterkesteKlasse, type Utfallsklasse, type Utsettelse, type Vedtakspunkt, type Virkning } from '#felles';
 import { type Deltaker, type MoeteHendelse } from '../moete.events';
 import { type MoeteFakta, type MoeteKommando, type Punktutkast, type SakIMoetet, type Vedtaksutkast } from '../moete.kommandoer';
 import { erMed, finnPost, manntall, type Moete, type Sakslistepost } from '../moete.tilstand';
+import { opptelling } from '../sirkulasjon';
 import { krevOrganledelse } from './roller';
+import { krevAvgjort } from './sirkulasjon';
 
 /** R2: under Eventuelt a sak may be noted, promised or asked about, not decided. */
 const TILLATT_UNDER_EVENTUELT: ReadonlySet<Utfallsklasse> = new Set(['UTEN_VEDTAK', 'TIL_ORIENTERING']);
@@ -27,6 +29,8 @@ export function registrerVedtak({ id, data }: MoeteKommando<'RegistrerVedtak'>, 
   const punkter = data.punkter.map((p) => ({ ...medAvvik(p, forslag), virkninger: laas(p.virkninger) }));
   const utenforPunkt = laas(data.utenforPunkt);
   const utfall = krevUtfall(punkter, data.utfall);
+  krevAvgjort(moete, data.behandlingId, utfall, fakta.idag);
+  const utsettelse = data.utsettelse ?? tilNesteMoete(moete, utfall, fakta);
   krevUtsettelse(data.utsettelse, utfall, fakta);
   krevTillattUnderEventuelt(post, utfall, [...punkter.flatMap((p) => p.virkninger), ...utenforPunkt]);
   krevEndret(punkter);
@@ -35,19 +39,45 @@ export function registrerVedtak({ id, data }: MoeteKommando<'RegistrerVedtak'>, 
   krevVedtattOmgjoering(punkter);
   krevEgetReferat([...data.punkter.flatMap((p) => p.virkninger), ...data.utenforPunkt], fakta);
   krevSaksgrunnlagNaarVistTil(post, data.visertilSaksgrunnlag);
-  const { behandlingId, visertilSaksgrunnlag, protokoll, fra, innledere, dissenser } = data;
+  const { behandlingId, visertilSaksgrunnlag, protokoll, fra, innledere } = data;
+  const dissenser = medSkriftligUenighet(moete, behandlingId, data.dissenser);
+  const skriftlig = mellomMoeter(moete, behandlingId);
   return [{
     type: 'SakBehandletIMoete',
     data: {
-      sakId: post.sakId,
+      sakId: post.sakId, ...(skriftlig && { tittel: post.tittel }),
       behandling: {
-        behandlingId, moeteId: id, organ, dato: naar.dato, saksnummer: post.saksnummer, opptak: post.opptak, endelig: post.endelig,
-        utfall, ...(data.utsettelse && { utsettelse: data.utsettelse }), punkter, utenforPunkt, forslag, visertilSaksgrunnlag, protokoll,
+        behandlingId, moeteId: id, organ, dato: skriftlig ? fakta.idag : naar.dato, saksnummer: post.saksnummer, opptak: post.opptak, endelig: post.endelig,
+        utfall, ...(utsettelse && { utsettelse }), punkter, utenforPunkt, forslag, visertilSaksgrunnlag, protokoll,
         saksgrunnlag: post.saksgrunnlag && { versjon: post.saksgrunnlag.versjon, hash: post.saksgrunnlag.hash },
         ...(fra !== undefined && { fra }), ...(innledere && { innledere }), ...(dissenser && { dissenser }),
+        ...(skriftlig && { mellomMoeter: skriftlig }),
       },
     },
-  }];
+  }, ...avsluttet(moete, behandlingId)];
+}
+
+/** A written procedure is over with its last sak: there is no room to leave. */
+const avsluttet = ({ form, saksliste }: Moete, behandlingId: string): MoeteHendelse[] => (
+  form === 'skriftlig' && saksliste.every((p) => p.behandlet || p.behandlingId === behandlingId) ? [{ type: 'MoeteHevet', data: {} }] : []);
+
+function mellomMoeter({ sirkulasjon, delegasjon }: Moete, behandlingId: string): MellomMoeter | undefined {
+  if (delegasjon) return { maate: 'delegasjon', ...delegasjon };
+  return sirkulasjon && { maate: 'sirkulasjon', frist: sirkulasjon.frist, opptelling: opptelling(sirkulasjon, behandlingId) };
+}
+
+/** What is not settled in writing goes to the body's next meeting. */
+function tilNesteMoete({ form }: Moete, utfall: Utfallsklasse, { nesteMoeteId }: MoeteFakta): Utsettelse | undefined {
+  if (form !== 'skriftlig' || utfall !== 'UTSATT' || nesteMoeteId === undefined) return undefined;
+  return { begrunnelse: 'Ikke avgjort skriftlig: saken tas i neste møte', tilMoeteId: nesteMoeteId, nyeOpplysninger: false };
+}
+
+/** Where the members decide in common, a no with words is a dissent as if it was said in a meeting. */
+function medSkriftligUenighet({ sirkulasjon, beslutningsform }: Moete, behandlingId: string, oppgitt: Vedtaksutkast['dissenser']): Vedtaksutkast['dissenser'] {
+  if (!sirkulasjon || beslutningsform !== 'konsensus') return oppgitt;
+  const svart = sirkulasjon.svar.flatMap((v) => (v.behandlingId === behandlingId && v.svar === 'nei' && !v.forSent && v.merknad !== undefined ? [{ personId: v.personId, tekst: v.merknad }] : []));
+  const alle = [...(oppgitt ?? []), ...svart.filter((v) => !oppgitt?.some((d) => d.personId === v.personId))];
+  return alle.length > 0 ? alle : oppgitt;
 }
 
 const krevAapnet = vakt('krev-i-gang', ({ status, organ, naar }: Moete) => {
@@ -80,6 +110,7 @@ const krevOpptatt = vakt('krev-paa-saksliste', (moete: Moete, behandlingId: stri
 
 /** Where a body votes, somebody with a right to vote must be there; where it decides by consensus, its members decide (R8). */
 const krevStemmerett = vakt('krev-stemmerett', (moete: Moete, behandlingId: string): void => {
+  if (moete.form === 'skriftlig') return;
   if (moete.beslutningsform === 'konsensus') {
     if (moete.deltakere.length > 0 && iSaken(moete, behandlingId).size === 0) throw forbudt('ingen-i-saken', 'Ingen er til stede og habile i saken');
     return;
@@ -114,9 +145,10 @@ const BESLUTTER: ReadonlySet<string | undefined> = new Set(['leder', 'nestleder'
 /** Who does not go along was there for the sak, as one of those who decide it. */
 const krevDissens = vakt('krev-deltakere', (moete: Moete, { behandlingId, dissenser = [] }: Vedtaksutkast): void => {
   const tilStede = iSaken(moete, behandlingId);
-  if (dissenser.some((d) => !tilStede.has(d.personId))) throw ugyldig('ikke-til-stede', 'En dissens er ført på en som ikke var med på saken', '#/dissenser');
+  const svarte = new Set(moete.sirkulasjon?.svar.map((d) => d.personId));
+  if (dissenser.some((d) => !tilStede.has(d.personId) && !svarte.has(d.personId))) throw ugyldig('ikke-til-stede', 'En dissens er ført på en som ikke var med på saken', '#/dissenser');
   const medlem = (d: Deltaker | undefined) => d !== undefined && (d.stemmerett || d.varaFor !== undefined || BESLUTTER.has(d.rolle));
-  if (dissenser.some((d) => !medlem(tilStede.get(d.personId)))) throw ugyldig('ikke-medlem', 'En dissens er ført på en som ikke er med og beslutter; det andre sier, føres i protokollen', '#/dissenser');
+  if (dissenser.some((d) => !svarte.has(d.personId) && !medlem(tilStede.get(d.personId)))) throw ugyldig('ikke-medlem', 'En dissens er ført på en som ikke er med og beslutter; det andre sier, føres i protokollen', '#/dissenser');
 });
 
 /** R8: who is said to have made a proposal was there with the right to. Each alternative has a name of its own. */

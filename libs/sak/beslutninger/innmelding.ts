@@ -73,7 +73,7 @@ const krevProsess = vakt('krev-prosess', (prosess: Prosessref | undefined): Pros
 });
 
 /** Whoever reports for a part or a body belongs to it; the secretariat enters what others sent on paper. */
-const krevTilhoerighet = vakt('krev-tilhoerighet', ({ part, organ }: SakKommando<'MeldSak'>['data']['saksinnmelder'], tilgang: Tilgang): void => {
+export const krevTilhoerighet = vakt('krev-tilhoerighet', ({ part, organ }: SakKommando<'MeldSak'>['data']['saksinnmelder'], tilgang: Tilgang): void => {
   if (harRolle(tilgang, 'sekretariat')) return;
   if (part !== undefined && !tilgang.roller.some((r) => r.partId === part)) throw forbudt('ikke-for-denne-parten', 'Du kan ikke melde sak for denne parten');
   if (organ !== undefined && !tilgang.medlemskap.some((m) => m.organId === organ)) throw forbudt('ikke-for-dette-organet', 'Du kan ikke melde sak for dette organet');

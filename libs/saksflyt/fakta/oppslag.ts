@@ -5,7 +5,7 @@ import { type Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { type FellesskapDb, finnOrgan, finnParter, medlemmerAv, type OrganRad, somKalender } from '#fellesskap';
 import { BARE_HELLIGDAGER } from '#frist';
-import { forrigeHevede, type MoeteplanDb, type Organmedlem } from '#moete';
+import { forrigeHevede, type MoeteplanDb, nestePlanlagte, type Organmedlem } from '#moete';
 import { Database, Hendelseslager, Sjekkpunktvakt } from '#platform';
 import { type Fristdata, type FristDb, lesFristdata, lesPlan } from '../fristbilde';
 import { feilIEndring, feilIFrister, type Fristutkast, fristerI } from '../fristfeil';
@@ -95,6 +95,12 @@ export class Oppslag {
         return { medlemskapId, personId, verv, stemme: rettigheter.stemme, rettigheter, representerer: navn.get(partId) ?? navn.get(fraOrgan) ?? gruppe, varaFor: varaFor ?? undefined };
       });
     });
+  }
+
+  /** The body's first planned meeting from a day on. */
+  async nesteMoete(tenant: string, organId: string, fra: string): Promise<string | undefined> {
+    const finn = () => this.database.les(tenant, (db: Kysely<MoeteplanDb>) => nestePlanlagte(db, organId, fra));
+    return (await this.naarDetFinnes(finn))?.moete_id;
   }
 
   /** The body's last meeting before a day that was held to its end. */

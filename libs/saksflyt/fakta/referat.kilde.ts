@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type AnyEvent, decode, type Decider, type Recorded, streamName } from '#eventsourcing';
 import { type Behandling } from '#felles';
-import { type Moete, moeteDecider, type MoeteHendelse } from '#moete';
+import { type Moete, moeteDecider, type MoeteHendelse, type Sirkulasjon } from '#moete';
 import { Hendelseslager } from '#platform';
 import { Referatkilde, type Referatdeltaker, type Referatgrunnlag, type Referatsak } from '#referat';
 import { type Sak, sakDecider } from '#sak';
@@ -45,15 +45,16 @@ export class ReferatkildeFraKontekstene extends Referatkilde {
       const sak = brett(sakDecider, await this.stroem(sakDecider, post.sakId, tenant, posisjon));
       return { ...referatsak(post, sak, bilde, navn), ...gangen(post.behandlingId, bilde, navn) };
     }));
-    const { tittel, vertskap, referent, deltakere } = moete;
-    return { moeteId, moeteRevisjon: revisjon, organ, tittel, naar, form, vertskap, referent, hevet: moete.status === 'hevet', deltakere: deltakere.map((d) => referatdeltaker(d, moete, navn)), saker };
+    const { tittel, vertskap, referent, deltakere, meldinger } = moete;
+    return { moeteId, moeteRevisjon: revisjon, organ, tittel, naar, form, vertskap, referent, hevet: moete.status === 'hevet', deltakere: deltakere.map((d) => referatdeltaker(d, moete, navn)), saker, ...(meldinger.length > 0 && { meldinger }) };
   }
 
   private navn(tenant: string, { moete, behandlinger }: Moetebilde): Promise<Navn> {
     const deltakere = moete.deltakere.flatMap((d) => [d.personId, ...(d.varaFor ? [d.varaFor] : [])]);
     const innledere = [...behandlinger.values()].flatMap((b) => (b.innledere ?? []).flatMap((i) => i.personId ?? []));
     const gangen = [...moete.inhabile.map((i) => i.personId), ...moete.voteringer.flatMap((v) => v.manntall.flatMap((m) => [m.personId, ...(m.varaFor === undefined ? [] : [m.varaFor])])), ...[...behandlinger.values()].flatMap((b) => (b.dissenser ?? []).map((d) => d.personId))];
-    return this.oppslag.navn(tenant, [...deltakere, ...innledere, ...gangen]);
+    const skriftlig = [...(moete.sirkulasjon?.spurte ?? []).flatMap((m) => [m.personId, ...(m.varaFor === undefined ? [] : [m.varaFor])]), ...(moete.delegasjon ? [moete.delegasjon.av] : [])];
+    return this.oppslag.navn(tenant, [...deltakere, ...innledere, ...gangen, ...skriftlig]);
   }
 
   private async stroem<S, E extends AnyEvent>({ catalogue }: Pick<Decider<never, S, E, never>, 'catalogue'>, id: string, tenant: string, posisjon: string): Promise<readonly Recorded<E>[]> {
@@ -88,14 +89,24 @@ function referatsak({ behandlingId, sakId, saksnummer, tittel, opptak, endelig }
 const UTEN_NAVN = '–';
 
 /** Who stepped back, voted and disagreed; only what there is, so that minutes made before are made the same again. */
-function gangen(behandlingId: string, { moete, behandlinger }: Moetebilde, navn: Navn): Pick<Referatsak, 'inhabile' | 'voteringer' | 'dissenser'> {
+function gangen(behandlingId: string, { moete, behandlinger }: Moetebilde, navn: Navn): Pick<Referatsak, 'inhabile' | 'voteringer' | 'dissenser' | 'skriftlig' | 'delegasjon'> {
   const navnet = (personId: string) => navn.get(personId) ?? UTEN_NAVN;
   const inhabile = moete.inhabile.filter((i) => i.behandlingId === behandlingId).map(({ personId, grunn }) => ({ navn: navnet(personId), grunn }));
   const voteringer = moete.voteringer.flatMap(({ behandlingId: sakens, gjelder, resultat, manntall, stemmer }) => (sakens !== behandlingId || !resultat ? [] : [{
     gjelder, resultat, stemmer: manntall.map(({ personId, varaFor, representerer }) => ({ navn: navnet(personId), valg: stemmer[personId], varaFor: varaFor === undefined ? undefined : navnet(varaFor), representerer })),
   }]));
   const dissenser = (behandlinger.get(behandlingId)?.dissenser ?? []).map(({ personId, tekst }) => ({ navn: navnet(personId), tekst }));
-  return { ...(inhabile.length > 0 && { inhabile }), ...(voteringer.length > 0 && { voteringer }), ...(dissenser.length > 0 && { dissenser }) };
+  const { sirkulasjon, delegasjon } = moete;
+  const skriftlig = sirkulasjon?.saker.some((s) => s.behandlingId === behandlingId) ? skriftligGang(sirkulasjon, behandlingId, navnet) : undefined;
+  return { ...(skriftlig && { skriftlig }), ...(delegasjon && { delegasjon: { grunnlag: delegasjon.grunnlag, navn: navnet(delegasjon.av) } }), ...(inhabile.length > 0 && { inhabile }), ...(voteringer.length > 0 && { voteringer }), ...(dissenser.length > 0 && { dissenser }) };
+}
+
+/** Each who was asked, in the order asked, with the answer. */
+function skriftligGang({ frist, spurte, svar }: Sirkulasjon, behandlingId: string, navnet: (personId: string) => string): NonNullable<Referatsak['skriftlig']> {
+  return { frist, svar: spurte.map(({ personId, varaFor, representerer }) => {
+    const gitt = svar.find((v) => v.personId === personId && v.behandlingId === behandlingId);
+    return { navn: navnet(personId), representerer, varaFor: varaFor === undefined ? undefined : navnet(varaFor), svar: gitt?.svar, merknad: gitt?.merknad, forSent: gitt?.forSent };
+  }) };
 }
 
 function referatdeltaker(d: Moete['deltakere'][number], { saksliste }: Moete, navn: Navn): Referatdeltaker {
