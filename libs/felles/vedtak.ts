@@ -54,7 +54,12 @@ export const vedtakspunkt = z.object({
 export type Vedtakspunkt = z.infer<typeof vedtakspunkt>;
 
 /** A proposed decision: one alternative with its numbered points. */
-export const forslag = z.object({ alternativ: tekst, punkter: z.array(fritekst(tekst)) });
+export const forslag = z.object({
+  alternativ: tekst,
+  punkter: z.array(fritekst(tekst)),
+  /** The person who raised it in the meeting, where somebody in particular did. */
+  fremsattAv: id.optional(),
+});
 export type Forslag = z.infer<typeof forslag>;
 
 /** T9: why it was postponed, to which meeting, and whether it needs a new paper first. */

@@ -93,8 +93,9 @@ export class MoeteController {
     return this.send(id, { type: 'AapneMoete', data: {} }, k);
   }
 
+  /** The whole roll. Once it has been called, it is called again only by who has seen what it then was: If-Match. */
   @Post('moeter/:id/fremmoete')
-  @KommandoRute()
+  @KommandoRute({ erstatter: 'naar-oppgitt' })
   registrerFremmoete(@Param('id', Id) id: string, @Body() { deltakere, referent }: FremmoeteDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
     return this.send(id, { type: 'RegistrerFremmoete', data: { deltakere: deltakere.map((d) => ({ ...d })), referent } }, k);
   }

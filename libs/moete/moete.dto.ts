@@ -84,6 +84,8 @@ export class DeltakerDto {
   /** First and last treatment that a vara acts in, by `behandlingId`; left out: from the first, to the last. */
   @Valgfri() @Uuid() fraSak?: string;
   @Valgfri() @Uuid() tilSak?: string;
+  /** Treatments in between that the person was out for. */
+  @Valgfri() @Liste(regel.uuid(), { maks: 200 }) ute?: string[];
   /** What the minutes say beside the name. */
   @Valgfri() @Tekst({ maks: 200 }) gruppe?: string;
   @Valgfri() @Tekst({ maks: 300 }) funksjon?: string;
@@ -110,6 +112,8 @@ class FraForslagDto {
 class ForslagDto {
   @Tekst({ maks: 200 }) alternativ!: string;
   @Liste(regel.tekst({ maks: 5_000 }), { maks: 50 }) punkter!: string[];
+  /** Who raised it, where somebody in particular did: has the right to. */
+  @Valgfri() @Uuid() fremsattAv?: string;
 }
 
 export class VedtakspunktDto {

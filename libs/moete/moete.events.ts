@@ -57,6 +57,8 @@ export const deltaker = z.object({
   rolle: z.enum([...VERV, 'gjest']).optional(),
   /** Rights on the day of the meeting, of those with a place in the body. */
   rettigheter: z.object({ moete: z.boolean(), tale: z.boolean(), forslag: z.boolean(), stemme: z.boolean() }).optional(),
+  /** Part, body or group that the place in the body belongs to, by name; of a vara, the absent member's. */
+  plassFor: tekst.optional(),
   /** Treatments that a guest attended; left out: the whole meeting. */
   saker: z.array(id).optional(),
 });

@@ -26,6 +26,8 @@ export abstract class MoeteFaktakilde {
   /** When papers are due for each meeting that has such a day. */
   abstract innleveringsdager(tenant: string, moeter: readonly MedInnlevering[]): Promise<ReadonlyMap<string, Innleveringsdag>>;
   abstract organFinnes(tenant: string, organId: string): Promise<boolean>;
+  /** Names by person; one who is not registered has none. */
+  abstract navn(tenant: string, personIder: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** How a body shows a number. */
   abstract readonly vis: NummerserieFakta['vis'];
 }
@@ -39,7 +41,7 @@ export class MoeteHandler implements ICommandHandler<MoeteMelding, Outcome> {
 
   execute(melding: MoeteMelding): Promise<Outcome> {
     const { id, intent, envelope, tilgang } = melding;
-    return this.executor.execute(moeteDecider, id, intent, envelope, async (moete) => ({ tilgang, idag: osloDato(envelope.registrert), ...(await this.fakta.hent(melding, moete)) }));
+    return this.executor.execute(moeteDecider, id, intent, envelope, async (moete) => ({ tilgang, idag: osloDato(envelope.registrert), medRevisjon: envelope.expectedRevision !== undefined, ...(await this.fakta.hent(melding, moete)) }));
   }
 }
 

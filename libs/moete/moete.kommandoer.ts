@@ -23,7 +23,7 @@ export interface Vedtaksutkast {
 }
 
 /** Somebody who met or should have, as the secretariat writes it down; rights follow from the place in the body. */
-export type Oppmoete = Omit<Deltaker, 'stemmerett' | 'rettigheter'>;
+export type Oppmoete = Omit<Deltaker, 'stemmerett' | 'rettigheter' | 'plassFor'>;
 
 export type MoeteKommandoer = CommandsOf<{
   PlanleggMoete: { organId: string; tittel: string; naar: TidOgSted; form: Moeteform; vertskap?: string | undefined; innlevering?: Innlevering | undefined; videolenke?: string | undefined };
@@ -98,6 +98,8 @@ export interface MoeteFakta {
   readonly tilgang: Tilgang;
   /** The day of the command in Norwegian time. */
   readonly idag: string;
+  /** Whether the command says which revision of the meeting it has seen. */
+  readonly medRevisjon?: boolean | undefined;
   readonly organ?: OrganFakta | undefined;
   /** For the commands about one sak; in RegistrerVedtak and TaAvSaksliste `hindring` says why it can no longer be decided. */
   readonly sak?: SakIMoetet | undefined;
@@ -119,6 +121,8 @@ export interface MoeteFakta {
   readonly kjentePersoner?: readonly string[] | undefined;
   /** For RegistrerVedtak: the body's last adjourned meeting before this one, whose minutes are "the previous" ones. */
   readonly forrigeMoeteId?: string | undefined;
+  /** For RegistrerVedtak: of the meetings whose minutes it approves, the body's own that were held. */
+  readonly egneMoeter?: ReadonlySet<string> | undefined;
   /** For RegistrerVedtak: of the earlier decisions that it does over, those of this body that stand; `behandlingId#punkt`. */
   readonly omgjoerbare?: ReadonlySet<string> | undefined;
   /** For RegistrerVedtak: what is wrong with the deadlines of the effects, each with its place. */

@@ -56,6 +56,8 @@ export interface Moete {
   /** What the agenda begins with, before the saker. */
   readonly fastePunkter: readonly string[];
   readonly saksliste: readonly Sakslistepost[];
+  /** What stood on the agenda when the meeting was cancelled. */
+  readonly frigjort: readonly Pick<Sakslistepost, 'behandlingId' | 'sakId' | 'tittel' | 'saksnummer'>[];
   readonly sakslisteversjon: number;
   /** Every agenda that was sent out, in order. */
   readonly sakslister: readonly Saksliste[];
@@ -72,7 +74,7 @@ export interface Moete {
 
 export const INTET_MOETE: Moete = {
   status: 'ingen', organ: undefined, beslutningsform: 'konsensus', nummerformat: '', tittel: '', naar: undefined, form: undefined,
-  vertskap: undefined, innlevering: undefined, videolenke: undefined, fastePunkter: [], saksliste: [], sakslisteversjon: 0, sakslister: [], deltakere: [], inhabile: [], voteringer: [], meldinger: [],
+  vertskap: undefined, innlevering: undefined, videolenke: undefined, fastePunkter: [], saksliste: [], frigjort: [], sakslisteversjon: 0, sakslister: [], deltakere: [], inhabile: [], voteringer: [], meldinger: [],
 };
 
 /** @param registrert instant of the event */
@@ -89,11 +91,11 @@ export function utvikleMoete(moete: Moete, hendelse: MoeteHendelse, registrert: 
     case 'VideolenkeSatt':
       return { ...moete, ...hendelse.data };
     case 'MoeteAvlyst':
-      return { ...moete, status: 'avlyst' };
+      return { ...moete, status: 'avlyst', frigjort: moete.saksliste.length > 0 ? moete.saksliste : (moete.sakslister.at(-1)?.saker ?? []) };
     case 'SakSattPaaSaksliste':
       return { ...moete, saksliste: [...moete.saksliste, { ...hendelse.data, opptak: 'saksliste', opptatt: false, behandlet: false }] };
     case 'SakTattAvSaksliste':
-      return { ...moete, saksliste: moete.saksliste.filter((p) => p.behandlingId !== hendelse.data.behandlingId) };
+      return taAv(moete, hendelse.data.behandlingId);
     case 'SakslisteFastsatt':
       return fastsatt(moete, hendelse.data, registrert);
     case 'SakstidSatt':
@@ -147,6 +149,20 @@ function fastsatt(moete: Moete, { versjon, saker }: Fastsatt, registrert: string
   return { ...moete, sakslisteversjon: versjon, saksliste, sakslister: [...moete.sakslister, { versjon, fastsatt: registrert, naar: moete.naar, saker: sendt }] };
 }
 
+/** Who was to come to the sak, comes to the next; who was to go after it, goes after the one before. */
+function taAv({ saksliste, deltakere, ...moete }: Moete, behandlingId: string): Moete {
+  const plass = saksliste.findIndex((p) => p.behandlingId === behandlingId);
+  const igjen = saksliste.filter((p) => p.behandlingId !== behandlingId);
+  return { ...moete, saksliste: igjen, deltakere: plass < 0 ? deltakere : deltakere.map((d) => forskjoevet(d, behandlingId, igjen.map((p) => p.behandlingId), plass)) };
+}
+
+function forskjoevet({ fraSak, tilSak, ...d }: Deltaker, borte: string, igjen: readonly string[], plass: number): Deltaker {
+  const [foer, neste] = [igjen[plass - 1], igjen[plass]];
+  const kommer = fraSak !== borte ? { fraSak } : neste === undefined ? { ute: [...(d.ute ?? []), ...igjen] } : { fraSak: neste };
+  const gaar = tilSak !== borte ? { tilSak } : foer === undefined ? { saker: [] } : { tilSak: foer };
+  return { ...d, ...kommer, ...gaar };
+}
+
 function endrePost(moete: Moete, behandlingId: string, endring: Partial<Sakslistepost>): Moete {
   return { ...moete, saksliste: moete.saksliste.map((p) => (p.behandlingId === behandlingId ? { ...p, ...endring } : p)) };
 }
@@ -159,13 +175,13 @@ function endreVotering(moete: Moete, voteringId: string, endring: (votering: Vot
   return { ...moete, voteringer: moete.voteringer.map((v) => (v.voteringId === voteringId ? endring(v) : v)) };
 }
 
-type Opphold = Pick<Deltaker, 'personId' | 'fraSak' | 'tilSak' | 'ute'>;
+type Opphold = Pick<Deltaker, 'personId' | 'fraSak' | 'tilSak' | 'ute' | 'saker'>;
 
 /** Whether somebody who met takes part in a treatment: in the room for it, and not disqualified. */
-export function erMed({ saksliste, inhabile }: Moete, { personId, fraSak, tilSak, ute = [] }: Opphold, behandlingId: string): boolean {
+export function erMed({ saksliste, inhabile }: Moete, { personId, fraSak, tilSak, ute = [], saker }: Opphold, behandlingId: string): boolean {
   const plass = (id: string) => saksliste.findIndex((p) => p.behandlingId === id);
   const naa = plass(behandlingId);
-  const iRommet = (fraSak === undefined || plass(fraSak) <= naa) && (tilSak === undefined || naa <= plass(tilSak)) && !ute.includes(behandlingId);
+  const iRommet = naa >= 0 && (fraSak === undefined || plass(fraSak) <= naa) && (tilSak === undefined || naa <= plass(tilSak)) && !ute.includes(behandlingId) && (saker?.includes(behandlingId) ?? true);
   return iRommet && !inhabile.some((i) => i.personId === personId && i.behandlingId === behandlingId);
 }
 

@@ -4,7 +4,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Executor, finnesIkke, type Intent, type Outcome } from '#eventsourcing';
 import { Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute } from '#platform';
 import { moeteDecider } from './moete.decider';
-import { MoeteMelding } from './moete.handler';
+import { MoeteFaktakilde, MoeteMelding } from './moete.handler';
 import { type MoeteKommandoer } from './moete.kommandoer';
 import { AnkomstDto, AvgangDto, InhabilitetDto, StemmeDto, VoteringDto } from './moetegang.dto';
 import { visForMoeteleder } from './moeteleder';
@@ -16,6 +16,7 @@ export class MoetegangController {
   constructor(
     private readonly bus: CommandBus,
     private readonly executor: Executor,
+    private readonly fakta: MoeteFaktakilde,
   ) {}
 
   @Post('ankomster')
@@ -68,7 +69,8 @@ export class MoetegangController {
   async moeteleder(@Param('id', Id) id: string, @Leser() { tenant }: Leserinfo) {
     const { state, revision } = await this.executor.load(moeteDecider, id, tenant);
     if (state.status === 'ingen') throw finnesIkke();
-    return { id, revisjon: revision, ...visForMoeteleder(state) };
+    const navn = await this.fakta.navn(tenant, state.deltakere.flatMap((d) => [d.personId, ...(d.varaFor === undefined ? [] : [d.varaFor])]));
+    return { id, revisjon: revision, ...visForMoeteleder(state, navn) };
   }
 
   private send(id: string, intent: Intent<MoeteKommandoer>, k: Konvolutt): Promise<Outcome> {

@@ -1,13 +1,15 @@
 import { telt } from './beslutninger/votering';
 import { erMed, manntall, type Moete, type Sakslistepost } from './moete.tilstand';
 
-/** What the chair needs to see right now; ids of persons, for names are not the meeting's. */
-export function visForMoeteleder(moete: Moete) {
+type Navn = ReadonlyMap<string, string>;
+
+/** What the chair needs to see right now. Names of persons are not the meeting's; one that is not given is null. */
+export function visForMoeteleder(moete: Moete, navn: Navn = new Map()) {
   const igjen = moete.saksliste.filter((p) => !p.behandlet);
   const [naa, neste] = igjen;
   return {
     status: moete.status, behandlet: moete.saksliste.length - igjen.length, antallSaker: moete.saksliste.length,
-    naa: naa ? { ...sak(naa), forslag: naa.saksgrunnlag?.forslag ?? [], ...rommet(moete, naa.behandlingId), voteringer: voteringer(moete, naa.behandlingId) } : null,
+    naa: naa ? { ...sak(naa), forslag: naa.saksgrunnlag?.forslag ?? [], ...rommet(moete, naa.behandlingId, navn), voteringer: voteringer(moete, naa.behandlingId) } : null,
     neste: neste ? sak(neste) : null,
     gjenstaar: igjen.slice(1).map(sak),
   };
@@ -15,13 +17,17 @@ export function visForMoeteleder(moete: Moete) {
 
 const sak = ({ behandlingId, sakId, saksnummer, tittel, opptak, endelig }: Sakslistepost) => ({ behandlingId, sakId, saksnummer: saksnummer ?? null, tittel, opptak, endelig });
 
-function rommet(moete: Moete, behandlingId: string) {
+function rommet(moete: Moete, behandlingId: string, navn: Navn) {
+  const navnet = (personId: string) => navn.get(personId) ?? null;
   const stemmer = new Set(manntall(moete, behandlingId).map((d) => d.personId));
   const tilStede = moete.deltakere.filter((d) => d.status === 'til-stede' && erMed(moete, d, behandlingId));
   return {
-    tilStede: tilStede.map(({ personId, varaFor, rolle, oppgave }) => ({ personId, varaFor: varaFor ?? null, rolle: rolle ?? null, oppgave: oppgave ?? null, stemmerett: stemmer.has(personId) })),
+    tilStede: tilStede.map(({ personId, varaFor, rolle, oppgave, rettigheter }) => ({
+      personId, navn: navnet(personId), varaFor: varaFor ?? null, varaForNavn: varaFor === undefined ? null : navnet(varaFor), rolle: rolle ?? null, oppgave: oppgave ?? null,
+      talerett: rettigheter?.tale ?? false, forslagsrett: rettigheter?.forslag ?? false, stemmerett: stemmer.has(personId),
+    })),
     stemmeberettigede: stemmer.size,
-    inhabile: moete.inhabile.filter((i) => i.behandlingId === behandlingId).map(({ personId, grunn }) => ({ personId, grunn })),
+    inhabile: moete.inhabile.filter((i) => i.behandlingId === behandlingId).map(({ personId, grunn }) => ({ personId, navn: navnet(personId), grunn })),
   };
 }
 

@@ -21,20 +21,21 @@ export class MoeteberoerteController {
   @LeseRute('person', 'medlemskap', 'saksoversikt', 'moetedag')
   @ApiOperation({
     summary: 'Hvem som må få vite at møtet flyttes, avlyses eller forlenges',
-    description: 'Organets medlemmer på møtedagen med varaer for seg, de som har meldt sakene på sakslisten, og dagene møtet har hatt. De som har en frist som følger møtet, varsles av seg selv.',
+    description: 'Organets medlemmer på møtedagen med varaer for seg, de som har meldt sakene på sakslisten (på et avlyst møte: de som sto der), og dagene møtet har hatt. De som har en frist som følger møtet, varsles av seg selv.',
   })
   async hent(@Param('id', Id) id: string, @Leser() { tenant }: Leserinfo) {
-    const { state: { organ, naar, saksliste } } = await this.executor.load(moeteDecider, id, tenant);
+    const { state: { organ, naar, ...moete } } = await this.executor.load(moeteDecider, id, tenant);
     if (!organ || !naar) throw finnesIkke();
+    const saker = moete.status === 'avlyst' ? moete.frigjort : moete.saksliste;
     return this.database.les(tenant, async (felles: Kysely<FellesskapDb & SaksoversiktDb>) => {
       const db = felles as unknown as Kysely<FellesskapDb>;
       const alle = (await medlemmerAv(db, organ.id, `${naar.dato}T11:00:00.000Z`)).map(({ personId, navn, verv }) => ({ personId, navn, verv }));
       const moetedager = await (felles as unknown as Kysely<FristDb>).selectFrom('moetedag').select(['dato', 'registrert']).where('moete_id', '=', id).orderBy('pos').execute();
-      const innmeldere = await this.innmeldere(felles, saksliste.map((p) => p.sakId));
+      const innmeldere = await this.innmeldere(felles, saker.map((p) => p.sakId));
       return {
         moete: { id, organ, naar }, dager: moetedager.map(({ dato, registrert }) => ({ dato, fra: registrert })),
         medlemmer: alle.filter((m) => m.verv !== 'vara'), varaer: alle.filter((m) => m.verv === 'vara'),
-        saker: saksliste.map(({ sakId, saksnummer, tittel }) => ({ sakId, saksnummer: saksnummer ?? null, tittel, meldtAv: innmeldere.get(sakId) ?? null })),
+        saker: saker.map(({ sakId, saksnummer, tittel }) => ({ sakId, saksnummer: saksnummer ?? null, tittel, meldtAv: innmeldere.get(sakId) ?? null })),
       };
     });
   }

@@ -90,7 +90,7 @@ describe('kalenderen', () => {
   });
 });
 
-it('den som flytter et møte, ser hvem som må få vite det', async () => {
+it('den som flytter eller avlyser et møte, ser hvem som må få vite det', async () => {
   const organ = scene.ou[3]!;
   const sak = await scene.forberedtSak('En sak som venter');
   const { moeteId } = await scene.settOpp(organ, '2026-12-02', sak);
@@ -102,4 +102,6 @@ it('den som flytter et møte, ser hvem som må få vite det', async () => {
     medlemmer: [{ personId: organ.lederId, navn: 'Leder OU Vest', verv: 'leder' }], varaer: [],
     saker: [{ sakId: sak, tittel: 'En sak som venter', meldtAv: { navn: 'Mons Melder' } }],
   });
+  await organ.leder.post(`/moeter/${moeteId}/avlysning`, { begrunnelse: 'Fortsatt snø' });
+  expect(await organ.leder.hent<object>(`/moeter/${moeteId}/beroerte`)).toMatchObject({ saker: [{ sakId: sak, meldtAv: { navn: 'Mons Melder' } }] });
 });

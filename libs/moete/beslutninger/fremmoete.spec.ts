@@ -1,7 +1,9 @@
 import { gitt } from '../../eventsourcing/gitt';
 import { INNMELDER } from '../../felles/tilgang.testdata';
 import { moeteDecider } from '../moete.decider';
+import { type MoeteHendelse } from '../moete.events';
 import { type MoeteKommando, type Organmedlem } from '../moete.kommandoer';
+import { erMed } from '../moete.tilstand';
 import { aapnet, fakta, fastsatt, fremmoete, LEDER, planlagt, registrerVedtak, satt } from '../moete.testdata';
 
 type Deltakere = MoeteKommando<'RegistrerFremmoete'>['data']['deltakere'];
@@ -42,6 +44,47 @@ describe('Stemmerett i møtet', () => {
   });
   it('et medlem beholder sin egen stemme også når det er ført som vara', () => {
     expect(stemmer([vara('kari', 'gunn')], fast('kari'))).toEqual(['kari']);
+  });
+  it('der det stemmes, møter ingen både for seg selv og som vara', () => {
+    const stemmende = gitt(moeteDecider, planlagt({ beslutningsform: 'avstemning' }), aapnet);
+    stemmende.naar(registrer(vara('kari', 'ola'), olaBorte), med(fast('kari'), fast('ola'), varamedlem('kari'))).avvises('har-egen-stemme');
+    expect(stemmende.naar(registrer(vara('kari', 'ola'), olaBorte), med(fast('kari', false), fast('ola'), varamedlem('kari'))).hendelser()).toHaveLength(1);
+  });
+});
+
+describe('Den som har to plasser i organet', () => {
+  const RETT = { moete: true, tale: true, forslag: false, stemme: false };
+  const observatoer: Organmedlem = { medlemskapId: 'a', personId: 'per', verv: 'observatoer', stemme: false, rettigheter: RETT };
+  const somVara: Organmedlem = { ...varamedlem('per', 'ola'), rettigheter: { ...RETT, forslag: true, stemme: true } };
+  const linjen = (per: Deltakere[number]) => moetet().naar(registrer(per, olaBorte), med(observatoer, somVara, { ...fast('ola'), representerer: 'Nes kommune' })).hendelser().flatMap((e) => (e.data as { deltakere: object[] }).deltakere)[0];
+
+  it('møter i den ene: som vara med varaens verv og rettigheter, ellers i sin egen', () => {
+    expect(linjen(vara('per', 'ola'))).toMatchObject({ rolle: 'vara', rettigheter: { forslag: true }, stemmerett: true, plassFor: 'Nes kommune' });
+    expect(linjen({ personId: 'per', status: 'til-stede' })).toMatchObject({ rolle: 'observatoer', rettigheter: { forslag: false }, stemmerett: false });
+  });
+});
+
+describe('Fremmøte som er ført', () => {
+  const foert = [planlagt({ beslutningsform: 'avstemning' }), ...treSaker.slice(1), fremmoete({ ...kari, stemmerett: true }, { ...olaBorte, stemmerett: true })];
+  const sett = { ...med(fast('kari'), fast('ola')), medRevisjon: true };
+  const votert: MoeteHendelse = { type: 'VoteringAapnet', data: { voteringId: 'v1', behandlingId: 'b1', gjelder: 'Forslaget', valg: ['for', 'mot'], manntall: [{ personId: 'kari' }] } };
+
+  it('føres på nytt bare av den som har sett det som står der', () => {
+    gitt(moeteDecider, ...foert).naar(registrer(kari), med(fast('kari'))).avvises('fremmoete-er-foert');
+    expect(gitt(moeteDecider, ...foert).naar(registrer(kari), sett).hendelser()).toHaveLength(1);
+  });
+  it('endrer ikke hvem som kunne stemme i en votering som er holdt', () => {
+    const olaDer = { personId: 'ola', status: 'til-stede' } as const;
+    gitt(moeteDecider, ...foert, votert).naar(registrer(kari, olaDer), sett).avvises('det-er-votert');
+    gitt(moeteDecider, ...foert, votert).naar(registrer({ ...kari, status: 'fravaer' }), sett).avvises('det-er-votert');
+    for (const fraSak of ['b1', 'b2']) expect(gitt(moeteDecider, ...foert, votert).naar(registrer({ ...kari, funksjon: 'rådmann' }, { ...olaDer, fraSak }), sett).hendelser()).toHaveLength(1);
+  });
+});
+
+describe('En gjest på én sak', () => {
+  it('er til stede bare i den', () => {
+    const { state } = gitt(moeteDecider, ...treSaker, fremmoete({ personId: 'gunn', status: 'til-stede', rolle: 'gjest', saker: ['b2'], stemmerett: false }));
+    expect(['b1', 'b2', 'b3'].map((b) => state.deltakere.filter((d) => erMed(state, d, b)).length)).toEqual([0, 1, 0]);
   });
 });
 

@@ -1,29 +1,60 @@
-import { ugyldig, vakt } from '#eventsourcing';
+import { ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
 import { krevOrganledelse } from './roller';
 import { type Deltaker, type MoeteHendelse } from '../moete.events';
-import { type MoeteFakta, type MoeteKommando, type Oppmoete } from '../moete.kommandoer';
-import { erMed, type Moete } from '../moete.tilstand';
+import { type MoeteFakta, type MoeteKommando, type Oppmoete, type Organmedlem } from '../moete.kommandoer';
+import { erMed, manntall, type Moete } from '../moete.tilstand';
 import { krevIGang } from './gjennomfoering';
 
 /** R8, R9: who met, who stood in for whom, and who could vote. A vara who did not come stands in for nobody. */
 export function registrerFremmoete({ data: { deltakere, referent } }: MoeteKommando<'RegistrerFremmoete'>, moete: Moete, fakta: MoeteFakta): MoeteHendelse[] {
   krevOrganledelse(fakta.tilgang, krevIGang(moete));
+  krevSettFoer(moete, fakta);
   krevUlike(deltakere);
   krevKjente(deltakere, fakta);
   for (const d of deltakere) krevIntervall(d, moete);
   krevEnVara(deltakere, moete);
   krevEnMoeteleder(deltakere);
   krevGjestesaker(deltakere, moete);
-  return [{ type: 'FremmoeteRegistrert', data: { deltakere: deltakere.map((d) => medRettigheter(d, fakta)), ...(referent !== undefined && { referent }) } }];
+  const linjer = deltakere.map((d) => medRettigheter(d, fakta));
+  krevUendretManntall(linjer, moete);
+  for (const d of linjer) krevEnPlass(d, moete, fakta);
+  return [{ type: 'FremmoeteRegistrert', data: { deltakere: linjer, ...(referent !== undefined && { referent }) } }];
 }
 
-/** A line of the roll with what the body gives the person. */
-export const medRettigheter = (d: Oppmoete, fakta: MoeteFakta): Deltaker => ({ ...d, ...plassen(d, fakta), stemmerett: harStemmerett(d, fakta) });
+/** A new roll takes the place of the whole of the old one: whoever sends it has seen who came and went in the meantime. */
+const krevSettFoer = vakt('krev-sett-fremmoete', ({ deltakere }: Moete, { medRevisjon = false }: MoeteFakta): void => {
+  if (deltakere.length > 0 && !medRevisjon) throw ugyldigTilstand('fremmoete-er-foert', 'Fremmøtet er alt ført: send If-Match med revisjonen du så for å føre det på nytt, eller meld den som kom eller gikk');
+});
 
-/** The office and the rights that the body has given; what was entered holds for those without a place in it. */
-function plassen({ personId }: Oppmoete, { medlemmer = [] }: MoeteFakta): Pick<Deltaker, 'rolle' | 'rettigheter'> {
-  const plass = medlemmer.find((m) => m.personId === personId && m.rettigheter);
-  return plass?.rettigheter ? { rolle: plass.verv, rettigheter: plass.rettigheter } : {};
+/** Those who could vote when a vote was held, could, and no others; but somebody may have come to that sak after the vote. */
+const krevUendretManntall = vakt('krev-stemmerett', (deltakere: readonly Deltaker[], moete: Moete): void => {
+  const plass = ({ personId, varaFor = '' }: Pick<Deltaker, 'personId' | 'varaFor'>) => `${personId} ${varaFor}`;
+  const endret = moete.voteringer.find(({ behandlingId, manntall: foer }) => {
+    const naa = manntall({ ...moete, deltakere }, behandlingId);
+    const [sto, staar] = [new Set(foer.map(plass)), new Set(naa.map(plass))];
+    return foer.some((m) => !staar.has(plass(m))) || naa.some((d) => !sto.has(plass(d)) && d.fraSak !== behandlingId);
+  });
+  if (endret) throw ugyldigTilstand('det-er-votert', `Det er stemt over «${endret.gjelder}» av andre enn dem som nå føres med stemmerett; meld den som kom eller gikk etterpå`);
+});
+
+/** R9: where members vote one by one, nobody holds two places at the same time. */
+export const krevEnPlass = vakt('krev-vara', ({ personId, varaFor }: Deltaker, { beslutningsform }: Moete, { medlemmer = [] }: MoeteFakta): void => {
+  const egen = medlemmer.some((m) => m.personId === personId && m.verv !== 'vara' && m.stemme);
+  if (varaFor !== undefined && egen && beslutningsform === 'avstemning') throw ugyldig('har-egen-stemme', 'En som har egen plass med stemmerett, kan ikke også møte som vara', '#/deltakere');
+});
+
+/** A line of the roll with the office and the rights that the body gives; what was entered holds for those without a place in it. */
+export function medRettigheter(d: Oppmoete, fakta: MoeteFakta): Deltaker {
+  const plassFor = plassen({ ...d, personId: d.varaFor ?? d.personId, varaFor: undefined }, fakta)?.representerer;
+  const plass = plassen(d, fakta);
+  return { ...d, ...(plass?.rettigheter && { rolle: plass.verv, rettigheter: plass.rettigheter }), ...(plassFor !== undefined && { plassFor }), stemmerett: harStemmerett(d, fakta) };
+}
+
+/** Of several places the one that the person meets in: as vara for somebody the vara's own, else first one that votes. */
+function plassen({ personId, varaFor }: Pick<Oppmoete, 'personId' | 'varaFor'>, { medlemmer = [] }: MoeteFakta): Organmedlem | undefined {
+  const plasser = medlemmer.filter((m) => m.personId === personId);
+  const [foran, bak] = [plasser.filter((m) => (m.verv === 'vara') === (varaFor !== undefined)), plasser.filter((m) => (m.verv === 'vara') !== (varaFor !== undefined))];
+  return foran.find((m) => m.stemme) ?? foran[0] ?? bak[0];
 }
 
 const krevEnMoeteleder = vakt('krev-deltakere', (deltakere: readonly Oppmoete[]): void => {
@@ -34,7 +65,7 @@ const krevEnMoeteleder = vakt('krev-deltakere', (deltakere: readonly Oppmoete[])
 
 const krevGjestesaker = vakt('krev-deltakere', (deltakere: readonly Oppmoete[], { saksliste }: Moete): void => {
   const kjente = new Set(saksliste.map((p) => p.behandlingId));
-  if (deltakere.some((d) => d.saker?.some((id) => !kjente.has(id)))) throw ugyldig('sak-er-ikke-paa-saksliste', 'En deltaker er med på en sak som ikke står på sakslisten', '#/deltakere');
+  if (deltakere.some((d) => [...(d.saker ?? []), ...(d.ute ?? [])].some((id) => !kjente.has(id)))) throw ugyldig('sak-er-ikke-paa-saksliste', 'En deltaker er med på eller ute for en sak som ikke står på sakslisten', '#/deltakere');
 });
 
 const krevUlike = vakt('krev-deltakere', (deltakere: readonly Oppmoete[]): void => {

@@ -3,7 +3,7 @@ import { moeteDecider } from '../moete.decider';
 import { type MoeteHendelse } from '../moete.events';
 import { type Organmedlem } from '../moete.kommandoer';
 import { manntall } from '../moete.tilstand';
-import { aapnet, ANNEN_LEDER, behandlet, fakta, fastsatt, fremmoete, LEDER, planlagt, satt } from '../moete.testdata';
+import { aapnet, ANNEN_LEDER, behandlet, fakta, fastsatt, fremmoete, LEDER, planlagt, satt, tattAv } from '../moete.testdata';
 
 const fast = (personId: string): Organmedlem => ({ medlemskapId: `m-${personId}`, personId, verv: 'medlem', stemme: true });
 const naa = fakta(LEDER, { medlemmer: [fast('kari'), fast('ola'), { medlemskapId: 'v-per', personId: 'per', verv: 'vara', stemme: true, varaFor: 'm-ola' }], kjentePersoner: ['kari', 'ola', 'per'] });
@@ -69,8 +69,24 @@ describe('Den som går', () => {
     gitt(moeteDecider, ...moetet(1)).naar(gikk('ola'), naa).avvises('er-ikke-til-stede');
     gitt(moeteDecider, ...moetet(1, kariGikk('b1'))).naar(gikk('kari'), naa).avvises('er-ikke-til-stede');
   });
+  it('kan gå før avtalt, men ikke før de kom, og ikke bli lenger enn de skulle', () => {
+    const medAvtale = moetet(1, kariGikk('b3'), olaKom('b3'));
+    gitt(moeteDecider, ...medAvtale).naar(gikk('kari'), naa).gir(kariGikk('b1'));
+    gitt(moeteDecider, ...medAvtale).naar(gikk('kari', 'b4'), naa).avvises('er-ikke-til-stede');
+    gitt(moeteDecider, ...medAvtale).naar(gikk('ola'), naa).avvises('sak-er-ikke-paa-saksliste');
+  });
   it('føres av organets ledelse', () => {
     gitt(moeteDecider, ...moetet(1)).naar(gikk('kari'), fakta(ANNEN_LEDER)).avvises('krever-organledelse');
     gitt(moeteDecider, ...moetet(1)).naar(kom('ola'), fakta(ANNEN_LEDER)).avvises('krever-organledelse');
+  });
+});
+
+describe('En sak som går ut i møtet', () => {
+  it('flytter den som skulle komme til den, til den neste, og den som skulle gå etter den, til den forrige', () => {
+    expect(iManntallet(moetet(1, olaKom('b3'), kariGikk('b3'), tattAv(3)))).toEqual([['kari'], ['kari'], [], ['ola']]);
+  });
+  it('lar den som bare skulle være med på den, ikke være med på noen', () => {
+    expect(iManntallet(moetet(1, olaKom('b4'), tattAv(4)))).toEqual([['kari'], ['kari'], ['kari'], []]);
+    expect(iManntallet(moetet(0, kariGikk('b1'), tattAv(1)))).toEqual([[], [], [], []]);
   });
 });

@@ -2,7 +2,7 @@ import { ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
 import { type Deltaker, type MoeteHendelse } from '../moete.events';
 import { type MoeteFakta, type MoeteKommando, type Oppmoete } from '../moete.kommandoer';
 import { type Moete } from '../moete.tilstand';
-import { krevEnVara, krevIntervall, krevKjente, medRettigheter } from './fremmoete';
+import { krevEnPlass, krevEnVara, krevIntervall, krevKjente, medRettigheter } from './fremmoete';
 import { krevIGang } from './gjennomfoering';
 import { krevOrganledelse } from './roller';
 
@@ -14,16 +14,18 @@ export function meldAnkomst({ data }: MoeteKommando<'MeldAnkomst'>, moete: Moete
   krevKjente([linje], fakta);
   krevIntervall(linje, moete);
   krevEnVara([...moete.deltakere.filter((d) => d.personId !== data.personId), linje], moete);
-  return [{ type: 'DeltakerKom', data: medRettigheter(linje, fakta) }];
+  const deltaker = medRettigheter(linje, fakta);
+  krevEnPlass(deltaker, moete, fakta);
+  return [{ type: 'DeltakerKom', data: deltaker }];
 }
 
 /** Who has been there before was out in between. */
 function ankommet(foer: Deltaker | undefined, personId: string, varaFor: string | undefined, fra: number, { saksliste }: Moete): Oppmoete {
   if (foer?.status !== 'til-stede') {
-    const { status: _, fraSak: __, tilSak: ___, stemmerett: ____, rettigheter: _____, ...kjent } = foer ?? { status: 'fravaer' as const, stemmerett: false };
+    const { status: _, fraSak: __, tilSak: ___, stemmerett: ____, rettigheter: _____, plassFor: ______, ...kjent } = foer ?? { status: 'fravaer' as const, stemmerett: false };
     return { ...kjent, personId, status: 'til-stede', fraSak: saksliste[fra]?.behandlingId, ...(varaFor !== undefined && { varaFor }) };
   }
-  const { tilSak, stemmerett: _, rettigheter: __, ute = [], ...rest } = foer;
+  const { tilSak, stemmerett: _, rettigheter: __, plassFor: ___, ute = [], ...rest } = foer;
   const gikk = saksliste.findIndex((p) => p.behandlingId === tilSak);
   return { ...rest, ...(varaFor !== undefined && { varaFor }), ute: [...ute, ...saksliste.slice(gikk + 1, fra).map((p) => p.behandlingId)] };
 }
@@ -44,11 +46,14 @@ export function meldAvgang({ data: { personId, tilSak } }: MoeteKommando<'MeldAv
 /** The last treatment that the person took part in. Who goes before the first has not met at all. */
 const krevTil = vakt('krev-deltakere', ({ saksliste, deltakere, voteringer }: Moete, personId: string, oppgitt: string | undefined): string => {
   const deltaker = deltakere.find((d) => d.personId === personId);
-  if (deltaker?.status !== 'til-stede' || deltaker.tilSak !== undefined) throw ugyldigTilstand('er-ikke-til-stede', 'Personen er ikke til stede');
+  const plass = (behandlingId: string) => saksliste.findIndex((p) => p.behandlingId === behandlingId);
+  const avtalt = deltaker?.tilSak === undefined ? saksliste.length : plass(deltaker.tilSak);
+  if (deltaker?.status !== 'til-stede' || saksliste[avtalt]?.behandlet) throw ugyldigTilstand('er-ikke-til-stede', 'Personen er ikke til stede');
   const naa = saksliste.findIndex((p) => !p.behandlet);
-  const til = oppgitt === undefined ? (naa < 0 ? saksliste.length : naa) - 1 : saksliste.findIndex((p) => p.behandlingId === oppgitt);
+  const til = oppgitt === undefined ? (naa < 0 ? saksliste.length : naa) - 1 : plass(oppgitt);
   const siste = saksliste[til];
-  if (!siste) throw ugyldig('sak-er-ikke-paa-saksliste', 'Personen har ikke vært med på noen sak; før fremmøtet på nytt', '#/tilSak');
+  if (til > avtalt) throw ugyldigTilstand('er-ikke-til-stede', 'Personen skulle gå før det');
+  if (!siste || (deltaker.fraSak !== undefined && plass(deltaker.fraSak) > til)) throw ugyldig('sak-er-ikke-paa-saksliste', 'Personen har ikke vært med på noen sak; før fremmøtet på nytt', '#/tilSak');
   if (saksliste.slice(til + 1).some((p) => p.behandlet)) throw ugyldigTilstand('sak-er-behandlet', 'En senere sak er behandlet med personen til stede');
   const midtI = voteringer.some((v) => !v.resultat && v.behandlingId !== siste.behandlingId && v.manntall.some((m) => m.personId === personId));
   if (midtI) throw ugyldigTilstand('votering-er-aapen', 'Personen står i manntallet for en votering som ikke er lukket');

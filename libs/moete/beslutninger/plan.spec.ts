@@ -1,5 +1,6 @@
 import { gitt } from '../../eventsourcing/gitt';
 import { INNMELDER, SYSTEMET } from '../../felles/tilgang.testdata';
+import { type MoeteHendelse } from '../moete.events';
 import { moeteDecider } from '../moete.decider';
 import { type TidOgSted } from '../moete.events';
 import { aapnet, ANNEN_LEDER, avlyst, fakta, fastsatt, hevet, iGang, LEDER, naar, planlagt, planlegg, satt, ssuFakta, tattAv } from '../moete.testdata';
@@ -109,7 +110,12 @@ describe('Innleveringsfristen', () => {
 
 describe('Å avlyse et møte', () => {
   it('sakene på sakslisten blir fri', () => {
-    gitt(moeteDecider, planlagt(), satt(1), satt(2), fastsatt(1, 2, 1)).naar(avlys, fakta(LEDER)).gir(tattAv(2), tattAv(1), avlyst);
+    gitt(moeteDecider, planlagt(), satt(1), satt(2), fastsatt(1, 2, 1)).naar(avlys, fakta(LEDER)).gir(avlyst, tattAv(2), tattAv(1));
+  });
+  it('et avlyst møte sier hva som sto på sakslisten, også når det ble avlyst før den rekkefølgen', () => {
+    const sto = (...historie: MoeteHendelse[]) => gitt(moeteDecider, planlagt(), satt(1), satt(2), fastsatt(1, 2, 1), ...historie).state.frigjort.map((p) => p.behandlingId);
+    expect(sto(avlyst, tattAv(2), tattAv(1))).toEqual(['b2', 'b1']);
+    expect(sto(tattAv(2), tattAv(1), avlyst)).toEqual(['b2', 'b1']);
   });
   it('bare ledelsen avlyser', () => {
     gitt(moeteDecider, planlagt()).naar(avlys, fakta(INNMELDER)).avvises('krever-organledelse');

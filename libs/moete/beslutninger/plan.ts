@@ -76,7 +76,7 @@ const krevLenke = vakt('krev-lenke', (lenke: string): void => {
 export function avlysMoete(_: MoeteKommando<'AvlysMoete'>, moete: Moete, { tilgang }: MoeteFakta): MoeteHendelse[] {
   krevOrganledelse(tilgang, krevPlanlagt(moete).organ);
   const frigjort = moete.saksliste.map(({ behandlingId, sakId }): MoeteHendelse => ({ type: 'SakTattAvSaksliste', data: { behandlingId, sakId } }));
-  return [...frigjort, { type: 'MoeteAvlyst', data: {} }];
+  return [{ type: 'MoeteAvlyst', data: {} }, ...frigjort];
 }
 
 export const krevPlanlagt = vakt('krev-planlagt', (moete: Moete): { organ: string; naar: TidOgSted } => {

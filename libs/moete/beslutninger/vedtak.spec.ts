@@ -67,6 +67,19 @@ describe('Vedtaket og forslagene', () => {
       behandlet(1, { punkter: [{ ...fraBenken, avvikerFraForslag: false }], forslag: [...saksgrunnlag.forslag, benkeforslag] }),
     );
   });
+  it('et forslag i møtet har et navn som ingen andre forslag i saken har', () => {
+    const med = (...alternativer: string[]) => registrerVedtak({ forslagIMoetet: alternativer.map((alternativ) => ({ alternativ, punkter: ['Rutinen prøves i ett år'] })) });
+    gitt(moeteDecider, ...iGang).naar(med('1'), leder).avvises('alternativ-finnes');
+    gitt(moeteDecider, ...iGang).naar(med('2', '2'), leder).avvises('alternativ-finnes');
+  });
+  it('et forslag kan settes fram av den som er med på saken med forslagsrett, og vedtaket sier hvem', () => {
+    const fra = (fremsattAv: string) => registrerVedtak({ forslagIMoetet: [{ alternativ: '2', punkter: ['Rutinen prøves i ett år'], fremsattAv }] });
+    const rett = (forslag: boolean) => ({ moete: true, tale: true, forslag, stemme: false });
+    const der = fremmoete({ personId: 'kari', status: 'til-stede', stemmerett: false, rettigheter: rett(true) }, { personId: 'ola', status: 'til-stede', stemmerett: false, rettigheter: rett(false) }, { personId: 'liv', status: 'forfall', stemmerett: false, rettigheter: rett(true) });
+    const [vedtaket] = gitt(moeteDecider, ...iGang, der).naar(fra('kari'), leder).hendelser();
+    expect(vedtaket).toMatchObject({ data: { behandling: { forslag: [{ alternativ: '1' }, { alternativ: '2', fremsattAv: 'kari' }] } } });
+    for (const uten of ['ola', 'liv', 'ukjent']) gitt(moeteDecider, ...iGang, der).naar(fra(uten), leder).avvises('mangler-forslagsrett');
+  });
   it('en sak uten saksgrunnlag kan vedtas, og vedtaket viser ikke til noe', () => {
     const hastesak = tattOpp(1, 'hastesak', { saksgrunnlag: undefined });
     gitt(moeteDecider, planlagt(), aapnet, hastesak).naar(registrerVedtak(), leder).gir(behandlet(1, { opptak: 'hastesak', forslag: [], saksgrunnlag: undefined }));
@@ -166,6 +179,22 @@ describe('Vedtak som gjør om et tidligere', () => {
     expect(gitt(moeteDecider, ...iGang).naar(vedta, fakta(LEDER, { omgjoerbare: new Set(['b9#1']) })).hendelser()).toHaveLength(1);
     gitt(moeteDecider, ...iGang).naar(vedta, fakta(LEDER, { omgjoerbare: new Set(['b9#2']) })).avvises('vedtak-kan-ikke-omgjoeres');
     gitt(moeteDecider, ...iGang).naar(vedta, fakta(LEDER)).avvises('vedtak-kan-ikke-omgjoeres');
+  });
+  it('gjør det én gang, og ikke når det selv ikke ble vedtatt', () => {
+    const naa = fakta(LEDER, { omgjoerbare: new Set(['b9#1']) });
+    const med = (endring: Parameters<typeof punkt>[2]) => registrerVedtak({ punkter: [punkt(1, 'Vedtaket trekkes', endring)] });
+    gitt(moeteDecider, ...iGang).naar(med({ virkninger: [omgjoer, omgjoer] }), naa).avvises('vedtak-kan-ikke-omgjoeres');
+    for (const klasse of ['IKKE_GODKJENT', 'UTSATT'] as const) gitt(moeteDecider, ...iGang).naar(med({ klasse, virkninger: [omgjoer] }), naa).avvises('omgjoering-er-ikke-vedtatt');
+  });
+});
+
+describe('Vedtak som godkjenner et referat', () => {
+  const vedta = (moeteId?: string) => registrerVedtak({ punkter: [punkt(1, 'Referatet godkjennes', { virkninger: [{ slag: 'godkjenner-referat', ...(moeteId !== undefined && { moeteId }) }] })] });
+
+  it('gjelder et tidligere møte i organet, eller det forrige når ikke annet er sagt', () => {
+    const naa = fakta(LEDER, { egneMoeter: new Set(['mars']), forrigeMoeteId: 'februar' });
+    for (const moeteId of ['mars', undefined]) expect(gitt(moeteDecider, ...iGang).naar(vedta(moeteId), naa).hendelser()).toHaveLength(1);
+    gitt(moeteDecider, ...iGang).naar(vedta('naboens'), naa).avvises('referat-kan-ikke-godkjennes');
   });
 });
 

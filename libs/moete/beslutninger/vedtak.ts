@@ -1,6 +1,6 @@
 import { forbudt, Rejection, ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
 import { type Forslag, type Innleder, type MellomMoeter, sterkesteKlasse, type Utfallsklasse, type Utsettelse, type Vedtakspunkt, type Virkning } from '#felles';
-import { type MoeteHendelse } from '../moete.events';
+import { type Deltaker, type MoeteHendelse } from '../moete.events';
 import { type MoeteFakta, type MoeteKommando, type Punktutkast, type SakIMoetet, type Vedtaksutkast } from '../moete.kommandoer';
 import { erMed, finnPost, manntall, type Moete, type Sakslistepost } from '../moete.tilstand';
 import { opptelling } from '../sirkulasjon';
@@ -18,9 +18,10 @@ export function registrerVedtak({ id, data }: MoeteKommando<'RegistrerVedtak'>, 
   const post = krevOpptatt(moete, data.behandlingId);
   krevStemmerett(moete, data.behandlingId);
   krevVotert(moete, data);
+  krevFlertall(moete, data);
   krevDissens(moete, data);
   krevUhindret(fakta.sak);
-  const forslag = [...(post.saksgrunnlag?.forslag ?? []), ...data.forslagIMoetet];
+  const forslag = [...(post.saksgrunnlag?.forslag ?? []), ...krevForslagIMoetet(moete, post, data)];
   krevPunktnumre(data.punkter);
   krevKjenteInnledere(data.innledere, fakta);
   krevFrister(fakta);
@@ -35,6 +36,8 @@ export function registrerVedtak({ id, data }: MoeteKommando<'RegistrerVedtak'>, 
   krevEndret(punkter);
   krevVarighet(punkter, naar.dato);
   krevOmgjoerbare([...punkter.flatMap((p) => p.virkninger), ...utenforPunkt], fakta);
+  krevVedtattOmgjoering(punkter);
+  krevEgetReferat([...data.punkter.flatMap((p) => p.virkninger), ...data.utenforPunkt], fakta);
   krevSaksgrunnlagNaarVistTil(post, data.visertilSaksgrunnlag);
   const { behandlingId, visertilSaksgrunnlag, protokoll, fra, innledere } = data;
   const dissenser = medSkriftligUenighet(moete, behandlingId, data.dissenser);
@@ -107,7 +110,11 @@ const krevOpptatt = vakt('krev-paa-saksliste', (moete: Moete, behandlingId: stri
 
 /** Where a body votes, somebody with a right to vote must be there; where it decides by consensus, its members decide (R8). */
 const krevStemmerett = vakt('krev-stemmerett', (moete: Moete, behandlingId: string): void => {
-  if (moete.beslutningsform === 'konsensus' || moete.form === 'skriftlig') return;
+  if (moete.form === 'skriftlig') return;
+  if (moete.beslutningsform === 'konsensus') {
+    if (moete.deltakere.length > 0 && iSaken(moete, behandlingId).size === 0) throw forbudt('ingen-i-saken', 'Ingen er til stede og habile i saken');
+    return;
+  }
   if (manntall(moete, behandlingId).length === 0) throw forbudt('ingen-med-stemmerett', 'Ingen med stemmerett er registrert til stede');
 });
 
@@ -119,11 +126,40 @@ const krevVotert = vakt('krev-votering', ({ voteringer }: Moete, { behandlingId,
   if (ukjent) throw ugyldig('votering-finnes-ikke', `Punkt ${ukjent.nr} viser til en votering som ikke er holdt i saken`, '#/punkter');
 });
 
-/** Who does not go along was there for the sak. */
+/** What the body decides is not the alternative that fewer voted for. Of two with the same number the vote says nothing. */
+const krevFlertall = vakt('krev-votering', ({ voteringer }: Moete, { punkter }: Vedtaksutkast): void => {
+  for (const { nr, voteringId, fraForslag } of punkter) {
+    const resultat = voteringer.find((v) => v.voteringId === voteringId)?.resultat ?? [];
+    const valgt = resultat.find((r) => r.valg === fraForslag?.alternativ);
+    const flest = resultat.find((r) => valgt && r.antall > valgt.antall);
+    if (valgt && flest) throw ugyldigTilstand('vedtak-mot-votering', `Punkt ${nr} er «${valgt.valg}» med ${valgt.antall} stemmer, men «${flest.valg}» fikk ${flest.antall}`);
+  }
+});
+
+const iSaken = (moete: Moete, behandlingId: string): ReadonlyMap<string, Deltaker> =>
+  new Map(moete.deltakere.filter((d) => d.status === 'til-stede' && erMed(moete, d, behandlingId)).map((d) => [d.personId, d]));
+
+/** Those who take part in what a body decides; who observes or writes for it does not. */
+const BESLUTTER: ReadonlySet<string | undefined> = new Set(['leder', 'nestleder', 'medlem', 'vara']);
+
+/** Who does not go along was there for the sak, as one of those who decide it. */
 const krevDissens = vakt('krev-deltakere', (moete: Moete, { behandlingId, dissenser = [] }: Vedtaksutkast): void => {
-  const moetende = moete.deltakere.filter((d) => d.status === 'til-stede' && erMed(moete, d, behandlingId));
-  const tilStede = new Set([...moetende, ...(moete.sirkulasjon?.svar ?? [])].map((d) => d.personId));
-  if (dissenser.some((d) => !tilStede.has(d.personId))) throw ugyldig('ikke-til-stede', 'En dissens er ført på en som ikke var med på saken', '#/dissenser');
+  const tilStede = iSaken(moete, behandlingId);
+  const svarte = new Set(moete.sirkulasjon?.svar.map((d) => d.personId));
+  if (dissenser.some((d) => !tilStede.has(d.personId) && !svarte.has(d.personId))) throw ugyldig('ikke-til-stede', 'En dissens er ført på en som ikke var med på saken', '#/dissenser');
+  const medlem = (d: Deltaker | undefined) => d !== undefined && (d.stemmerett || d.varaFor !== undefined || BESLUTTER.has(d.rolle));
+  if (dissenser.some((d) => !svarte.has(d.personId) && !medlem(tilStede.get(d.personId)))) throw ugyldig('ikke-medlem', 'En dissens er ført på en som ikke er med og beslutter; det andre sier, føres i protokollen', '#/dissenser');
+});
+
+/** R8: who is said to have made a proposal was there with the right to. Each alternative has a name of its own. */
+const krevForslagIMoetet = vakt('krev-forslag', (moete: Moete, { saksgrunnlag, behandlingId }: Sakslistepost, { forslagIMoetet }: Vedtaksutkast): readonly Forslag[] => {
+  const navn = [...(saksgrunnlag?.forslag ?? []), ...forslagIMoetet].map((f) => f.alternativ);
+  const dobbelt = forslagIMoetet.find((f) => navn.filter((n) => n === f.alternativ).length > 1);
+  if (dobbelt) throw ugyldig('alternativ-finnes', `Saken har alt et forslag som heter «${dobbelt.alternativ}»`, '#/forslagIMoetet');
+  const tilStede = iSaken(moete, behandlingId);
+  const uten = forslagIMoetet.find((f) => f.fremsattAv !== undefined && !tilStede.get(f.fremsattAv)?.rettigheter?.forslag);
+  if (uten) throw forbudt('mangler-forslagsrett', `Den som står for «${uten.alternativ}», er ikke med på saken med forslagsrett`);
+  return forslagIMoetet;
 });
 
 const krevUtfall = vakt('krev-utfall', (punkter: readonly Vedtakspunkt[], oppgitt: Utfallsklasse | undefined): Utfallsklasse => {
@@ -192,6 +228,19 @@ const krevVarighet = vakt('krev-varighet', (punkter: readonly Vedtakspunkt[], ve
 
 /** R10: a body does over its own decisions, and each once; the old one stays beside the new. */
 const krevOmgjoerbare = vakt('krev-eget-vedtak', (virkninger: readonly Virkning[], { omgjoerbare }: MoeteFakta): void => {
-  const ukjent = virkninger.find((v) => v.slag === 'omgjoer-vedtak' && !omgjoerbare?.has(`${v.behandlingId}#${v.punkt}`));
+  const omgjort = virkninger.flatMap((v) => (v.slag === 'omgjoer-vedtak' ? [`${v.behandlingId}#${v.punkt}`] : []));
+  const ukjent = omgjort.some((o, i) => !omgjoerbare?.has(o) || omgjort.indexOf(o) !== i);
   if (ukjent) throw ugyldig('vedtak-kan-ikke-omgjoeres', 'Det som omgjøres, må være et punkt som dette organet har vedtatt endelig og som ikke alt er omgjort', '#/punkter');
+});
+
+/** What the body turned down or put off does nothing over. */
+const krevVedtattOmgjoering = vakt('krev-eget-vedtak', (punkter: readonly Vedtakspunkt[]): void => {
+  const avslaatt = punkter.find((p) => (p.klasse === 'IKKE_GODKJENT' || p.klasse === 'UTSATT') && p.virkninger.some((v) => v.slag === 'omgjoer-vedtak'));
+  if (avslaatt) throw ugyldig('omgjoering-er-ikke-vedtatt', `Punkt ${avslaatt.nr} er ikke vedtatt, og kan ikke gjøre om et annet vedtak`, '#/punkter');
+});
+
+/** A body approves the minutes of its own earlier meetings. One that Saksgang does not know is not named. */
+const krevEgetReferat = vakt('krev-eget-referat', (virkninger: readonly Virkning[], { egneMoeter }: MoeteFakta): void => {
+  const fremmed = virkninger.find((v) => v.slag === 'godkjenner-referat' && v.moeteId !== undefined && !egneMoeter?.has(v.moeteId));
+  if (fremmed) throw ugyldig('referat-kan-ikke-godkjennes', 'Referatet som godkjennes, må være fra et tidligere møte i dette organet som er hevet', '#/punkter');
 });

@@ -26,6 +26,10 @@ describe('Manntallet', () => {
   it('er de som er til stede med stemmerett når voteringen åpnes; varaen står for medlemmet som er borte', () => {
     gitt(moeteDecider, ...moetet()).naar(aapne(), fakta(LEDER)).gir(aapen());
   });
+  it('sier hvem plassen i organet er for, når ikke annet er ført', () => {
+    const [votering] = gitt(moeteDecider, ...moetet(fremmoete({ ...til('kari'), plassFor: 'Fjell kommune' }, { ...perForOla, plassFor: 'Øy kommune' }))).naar(aapne(), fakta(LEDER)).hendelser();
+    expect(votering).toMatchObject({ data: { manntall: [{ personId: 'kari', representerer: 'Fjell kommune' }, { personId: 'per', representerer: 'Nes kommune' }] } });
+  });
   it('har ikke den som er inhabil i saken, men i den neste', () => {
     gitt(moeteDecider, ...moetet(inhabil('liv'))).naar(aapne(), fakta(LEDER)).gir(aapen(MANNTALL.filter((m) => m.personId !== 'liv')));
     const [neste] = gitt(moeteDecider, ...moetet(inhabil('liv'))).naar(aapne(['for', 'mot'], 'b2'), fakta(LEDER)).hendelser();
@@ -80,6 +84,13 @@ describe('En votering', () => {
     expect(vedtaket).toMatchObject({ data: { behandling: { punkter: [{ voteringId: 'v1' }] } } });
     gitt(moeteDecider, ...etter).naar(vedta({ voteringId: 'v2' }), fakta(LEDER)).avvises('votering-finnes-ikke');
   });
+  it('bestemmer: det færre stemte for, kan ikke være vedtaket, men ved likt antall kan begge', () => {
+    const alternativer: MoeteHendelse = { type: 'VoteringAapnet', data: { voteringId: 'v1', behandlingId: 'b1', gjelder: 'Alternativene', valg: ['1', '2'], manntall: MANNTALL } };
+    const telt = (en: number, to: number): MoeteHendelse => ({ type: 'VoteringLukket', data: { voteringId: 'v1', resultat: [{ valg: '1', antall: en }, { valg: '2', antall: to }], avsto: [] } });
+    const foerste = vedta({ voteringId: 'v1', fraForslag: { alternativ: '1', punkt: 1 } });
+    gitt(moeteDecider, ...moetet(alternativer, telt(1, 2))).naar(foerste, fakta(LEDER)).avvises('vedtak-mot-votering');
+    for (const resultat of [telt(2, 1), telt(1, 1)]) expect(gitt(moeteDecider, ...moetet(alternativer, resultat)).naar(foerste, fakta(LEDER)).hendelser()).toHaveLength(1);
+  });
   it('er ikke over når en i manntallet går', () => {
     gitt(moeteDecider, ...moetet(behandlet(2), aapen())).naar({ type: 'MeldAvgang', data: { personId: 'kari', tilSak: 'b2' } }, fakta(LEDER)).avvises('votering-er-aapen');
   });
@@ -91,6 +102,11 @@ describe('En dissens', () => {
   it('føres på den som var med på saken, med ordene', () => {
     const [vedtaket] = gitt(moeteDecider, ...moetet()).naar(med('kari'), fakta(LEDER)).hendelser();
     expect(vedtaket).toMatchObject({ data: { behandling: { dissenser: [{ personId: 'kari', tekst: 'Jeg er uenig i finansieringen' }] } } });
+  });
+  it('føres ikke på en gjest eller en observatør', () => {
+    const gjest = (rolle: 'gjest' | 'observatoer') => moetet(fremmoete(til('kari'), { ...til('gunn', false), rolle }));
+    gitt(moeteDecider, ...gjest('gjest')).naar(med('gunn'), fakta(LEDER)).avvises('ikke-medlem');
+    gitt(moeteDecider, ...gjest('observatoer')).naar(med('gunn'), fakta(LEDER)).avvises('ikke-medlem');
   });
   it('føres ikke på den som var borte eller inhabil', () => {
     gitt(moeteDecider, ...moetet()).naar(med('ola'), fakta(LEDER)).avvises('ikke-til-stede');
@@ -109,6 +125,11 @@ describe('Inhabilitet', () => {
   it('føres på en som er til stede, én gang', () => {
     gitt(moeteDecider, ...moetet()).naar(meld('ola'), fakta(LEDER)).avvises('ikke-til-stede');
     gitt(moeteDecider, ...moetet(inhabil('liv'))).naar(meld('liv'), fakta(LEDER)).avvises('er-inhabil');
+  });
+  it('hos alle lar ingen beslutte, heller ikke ved konsensus', () => {
+    const alene = [planlagt(), satt(1), fastsatt(1, 1), aapnet, fremmoete(til('liv'))];
+    expect(gitt(moeteDecider, ...alene).naar(registrerVedtak(), fakta(LEDER)).hendelser()).toHaveLength(1);
+    gitt(moeteDecider, ...alene, inhabil('liv')).naar(registrerVedtak(), fakta(LEDER)).avvises('ingen-i-saken');
   });
   it('lar en vara møte for den sakens del', () => {
     const vara = { type: 'MeldAnkomst', data: { personId: 'gunn', varaFor: 'liv', fraSak: 'b1', tilSak: 'b1' } } as const;

@@ -10,7 +10,7 @@ export function aapneVotering({ data }: MoeteKommando<'AapneVotering'>, moete: M
   krevOrganledelse(tilgang, krevIGang(moete));
   krevSakTilVotering(moete, data);
   krevValg(data.valg);
-  const stemmer = manntall(moete, data.behandlingId).map(({ personId, varaFor, representerer }) => ({ personId, ...(varaFor !== undefined && { varaFor }), ...(representerer !== undefined && { representerer }) }));
+  const stemmer = manntall(moete, data.behandlingId).map(({ personId, varaFor, plassFor, representerer = plassFor }) => ({ personId, ...(varaFor !== undefined && { varaFor }), ...(representerer !== undefined && { representerer }) }));
   krevManntall(stemmer.length);
   return [{ type: 'VoteringAapnet', data: { ...data, manntall: stemmer } }];
 }

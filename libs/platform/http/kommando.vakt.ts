@@ -8,7 +8,7 @@ import { type Konvolutt } from './kommandoer';
 import { merkBekreftet } from './kropp.pipe';
 import { tarImotFil } from './opplasting';
 import { feltproblem, Problem } from './problem';
-import { ruteAv } from './rutevalg';
+import { type Kommandorute, ruteAv } from './rutevalg';
 import { harKropp } from './parametre';
 import { regel, UUID } from './regel';
 import { sporId } from './spor';
@@ -22,7 +22,7 @@ export class KommandoVakt implements CanActivate {
     const foresporsel = foresporselAv(context);
     const kontekst = kontekstAv(context);
     const noekkel = idempotensnoekkel(foresporsel);
-    const expectedRevision = rute.erstatter ? ventetRevisjon(foresporsel) : undefined;
+    const expectedRevision = krevesRevisjon(rute, foresporsel) ? ventetRevisjon(foresporsel) : undefined;
     const fil = tarImotFil(foresporsel);
     // What a file is, is known when it has come: its route binds the command to it.
     const commandHash = innholdshash(fil ? {} : foresporsel.body ?? {});
@@ -84,6 +84,8 @@ function idempotensnoekkel(foresporsel: Foresporsel): string {
   if (typeof noekkel !== 'string' || !UUID.test(noekkel.toLowerCase())) throw new Problem('ugyldig-forespoersel', { melding: 'Idempotency-Key skal være en UUID' });
   return noekkel.toLowerCase();
 }
+
+const krevesRevisjon = ({ erstatter }: Kommandorute, { headers }: Foresporsel): boolean => erstatter === true || (erstatter === 'naar-oppgitt' && headers['if-match'] !== undefined);
 
 function ventetRevisjon(foresporsel: Foresporsel): number {
   const revisjon = foresporsel.headers['if-match'];

@@ -6,7 +6,7 @@ import { type Bruker as Brukertype, kontekstAv, type Leserinfo, type Side } from
 import { LeseVakt } from './lese.vakt';
 import { LeseSvar } from './lese.svar';
 import { type Konvolutt } from './kommandoer';
-import { type AapenRute, MED_SIDE, RUTE, UTEN_FELLESSKAP, type Kommandorute, type Leserute } from './rutevalg';
+import { type AapenRute, type Erstatter, MED_SIDE, RUTE, UTEN_FELLESSKAP, type Kommandorute, type Leserute } from './rutevalg';
 import { Problemsvar, Utfall } from './openapi.dto';
 import { UUID } from './regel';
 import { Problem } from './problem';
@@ -14,7 +14,7 @@ import { Problem } from './problem';
 const problemer = (...statuser: readonly number[]) => statuser.map((status) => Problemsvar.svar(status));
 
 const NOEKKEL = ApiHeader({ name: 'Idempotency-Key', required: true, schema: { type: 'string', format: 'uuid' }, description: 'Ny UUID for hver kommando; den samme når kommandoen sendes igjen' });
-const REVISJON = ApiHeader({ name: 'If-Match', required: true, schema: { type: 'string', example: '"7"' }, description: 'Revisjonen du så, slik ETag oppga den' });
+const revisjon = (required: boolean) => ApiHeader({ name: 'If-Match', required, schema: { type: 'string', example: '"7"' }, description: 'Revisjonen du så, slik ETag oppga den' });
 const ETTER = ApiHeader({ name: 'Saksgang-Etter', required: false, schema: { type: 'string', example: '1234' }, description: 'Saksgang-Posisjon fra din egen kommando: svaret venter til den er med' });
 
 const svarhoder = {
@@ -24,10 +24,10 @@ const svarhoder = {
 
 /**
  * A route that gives a command. Requires Idempotency-Key; with `erstatter` also If-Match (for what replaces something the
- * user saw). The handler returns an `Outcome`, or `{ …extra, utfall: Outcome }`; the answer is `{ id, revisjon, …extra }`.
+ * user saw), or takes it when it comes (`naar-oppgitt`). The handler returns an `Outcome`, or `{ …extra, utfall: Outcome }`; the answer is `{ id, revisjon, …extra }`.
  * Put it under @Post, @Put or @Delete. Status 201 adds Location: the collection's address and the new id.
  */
-export function KommandoRute(valg: { status?: 200 | 201; erstatter?: boolean } = {}): MethodDecorator {
+export function KommandoRute(valg: { status?: 200 | 201; erstatter?: Erstatter } = {}): MethodDecorator {
   const { status = 200, erstatter = false } = valg;
   const rute: Kommandorute = { slag: 'kommando', erstatter, status };
   const beskrivelse = { type: Utfall, headers: svarhoder };
@@ -38,9 +38,9 @@ export function KommandoRute(valg: { status?: 200 | 201; erstatter?: boolean } =
     UseInterceptors(KommandoSvar),
     ApiBearerAuth(),
     NOEKKEL,
-    ...(erstatter ? [REVISJON] : []),
+    ...(erstatter === false ? [] : [revisjon(erstatter === true)]),
     status === 201 ? ApiCreatedResponse(beskrivelse) : ApiOkResponse(beskrivelse),
-    ...problemer(400, 401, 403, 404, 409, ...(erstatter ? [412] : []), 413, 415, 422, 428, 503, 507),
+    ...problemer(400, 401, 403, 404, 409, ...(erstatter === false ? [] : [412]), 413, 415, 422, 428, 503, 507),
   );
 }
 

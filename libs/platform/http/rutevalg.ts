@@ -1,5 +1,8 @@
+/** Whether the command must say which revision the user saw; `naar-oppgitt`: it may, and is then held to it. */
+export type Erstatter = boolean | 'naar-oppgitt';
+
 /** What a handler has declared about itself; read by the guards. */
-export interface Kommandorute { readonly slag: 'kommando'; readonly erstatter: boolean; readonly status: 200 | 201 }
+export interface Kommandorute { readonly slag: 'kommando'; readonly erstatter: Erstatter; readonly status: 200 | 201 }
 export interface Leserute { readonly slag: 'lesing'; readonly projeksjoner: readonly string[] }
 /** `strupt`: so many requests a minute from one address as from one person elsewhere. */
 export interface AapenRute { readonly slag: 'aapen'; readonly strupt: boolean }

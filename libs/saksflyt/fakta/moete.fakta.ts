@@ -37,6 +37,10 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
     return (await this.oppslag.organ(tenant, organId)) !== undefined;
   }
 
+  navn(tenant: string, personIder: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.oppslag.navn(tenant, personIder);
+  }
+
   async hent({ id, intent, envelope: { tenant, registrert: tid }, tilgang }: MoeteMelding, moete: Moete): Promise<Fakta> {
     const dom = { tilgang, tid };
     switch (intent.type) {
@@ -70,6 +74,7 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
           nesteMoeteId: moete.form === 'skriftlig' && intent.data.utfall === 'UTSATT' && moete.organ ? await this.oppslag.nesteMoete(tenant, moete.organ.id, osloDato(tid)) : undefined,
           forrigeMoeteId: await this.forrigeMoete(tenant, intent.data, moete),
           omgjoerbare: await this.omgjoerbare(tenant, [...intent.data.punkter.flatMap((p) => p.virkninger), ...intent.data.utenforPunkt], moete),
+          egneMoeter: await this.egneMoeter(tenant, id, [...intent.data.punkter.flatMap((p) => p.virkninger), ...intent.data.utenforPunkt], moete),
           avtaler: await this.avtaler(tenant, [...intent.data.punkter.flatMap((p) => p.virkninger), ...intent.data.utenforPunkt]),
         };
       default:
@@ -116,6 +121,18 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
     return uavklart && organ && naar ? this.oppslag.forrigeMoete(tenant, organ.id, naar.dato) : undefined;
   }
 
+  /** Of the meetings whose minutes are approved, those held by this body, or by one that it came after. */
+  private async egneMoeter(tenant: string, dette: string, virkninger: readonly Virkning[], { organ }: Moete): Promise<ReadonlySet<string>> {
+    const nevnte = new Set(virkninger.flatMap((v) => (v.slag === 'godkjenner-referat' && v.moeteId !== undefined && v.moeteId !== dette ? [v.moeteId] : [])));
+    const egne = await Promise.all([...nevnte].map(async (moeteId) => {
+      const { state } = await this.executor.load(moeteDecider, moeteId, tenant);
+      if (state.status !== 'hevet' || !state.organ) return [];
+      const egen = state.organ.id === organ?.id || (await this.oppslag.organ(tenant, state.organ.id))?.etterfoelger === organ?.id;
+      return egen ? [moeteId] : [];
+    }));
+    return new Set(egne.flat());
+  }
+
   private async omgjoerbare(tenant: string, virkninger: readonly Virkning[], { organ }: Moete): Promise<ReadonlySet<string>> {
     const nevnte = virkninger.flatMap((v) => (v.slag === 'omgjoer-vedtak' ? [v] : []));
     const finnes = await Promise.all(nevnte.map(async ({ sakId, behandlingId, punkt }) => {
@@ -147,7 +164,7 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
   /** Members of the body today, with those they speak for. */
   private async spurte(tenant: string, idag: string, { organ }: Moete): Promise<Fakta> {
     if (!organ) return {};
-    const [rad, medlemmer] = await Promise.all([this.oppslag.organ(tenant, organ.id), this.oppslag.medRepresenterte(tenant, organ.id, idag)]);
+    const [rad, medlemmer] = await Promise.all([this.oppslag.organ(tenant, organ.id), this.oppslag.medlemmer(tenant, organ.id, idag)]);
     return { medlemmer, ...(rad?.krever_moete != null && { kreverMoete: rad.krever_moete }) };
   }
 

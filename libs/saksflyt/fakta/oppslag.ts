@@ -91,20 +91,16 @@ export class Oppslag {
 
   /** Places in the body on a day, `YYYY-MM-DD`, Norwegian time: as they stood at noon. */
   async medlemmer(tenant: string, organId: string, dag: string): Promise<readonly Organmedlem[]> {
-    const medlemmer = await this.les(tenant, (db) => medlemmerAv(db, organId, `${dag}T11:00:00.000Z`));
-    return medlemmer.map(({ medlemskapId, personId, verv, rettigheter, varaFor }) => ({ medlemskapId, personId, verv, stemme: rettigheter.stemme, rettigheter, varaFor: varaFor ?? undefined }));
-  }
-
-  /** As `medlemmer`, with the name of the part, body or group that each speaks for. */
-  async medRepresenterte(tenant: string, organId: string, dag: string): Promise<readonly Organmedlem[]> {
-    const [medlemmer, rader] = await Promise.all([this.medlemmer(tenant, organId, dag), this.les(tenant, (db) => medlemmerAv(db, organId, `${dag}T11:00:00.000Z`))]);
-    const partIder = rader.flatMap((m) => m.representerer?.partId ?? []);
-    const parter = new Map((partIder.length === 0 ? [] : await this.parter(tenant, partIder)).map((p) => [p.partId, p.navn]));
-    return Promise.all(medlemmer.map(async (m) => {
-      const { partId, organId: fra, gruppe } = rader.find((r) => r.medlemskapId === m.medlemskapId)?.representerer ?? {};
-      const navn = partId !== undefined ? parter.get(partId) : fra !== undefined ? (await this.organ(tenant, fra))?.navn : gruppe;
-      return navn === undefined ? m : { ...m, representerer: navn };
-    }));
+    return this.les(tenant, async (db) => {
+      const medlemmer = await medlemmerAv(db, organId, `${dag}T11:00:00.000Z`);
+      const parter = await finnParter(db, medlemmer.flatMap((m) => m.representerer?.partId ?? []));
+      const organer = await Promise.all([...new Set(medlemmer.flatMap((m) => m.representerer?.organId ?? []))].map((id) => finnOrgan(db, id)));
+      const navn = new Map([...parter.map((p) => [p.part_id, p.navn] as const), ...organer.flatMap((o) => (o ? [[o.organ_id, o.navn] as const] : []))]);
+      return medlemmer.map(({ medlemskapId, personId, verv, rettigheter, representerer, varaFor }) => {
+        const { partId = '', organId: fraOrgan = '', gruppe } = representerer ?? {};
+        return { medlemskapId, personId, verv, stemme: rettigheter.stemme, rettigheter, representerer: navn.get(partId) ?? navn.get(fraOrgan) ?? gruppe, varaFor: varaFor ?? undefined };
+      });
+    });
   }
 
   /** The body's first planned meeting from a day on. */
