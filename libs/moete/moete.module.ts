@@ -1,20 +1,22 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Kommandoer } from '#platform';
 import { MoeteController } from './moete.controller';
-import { moeteHendelser, nummerserieHendelser } from './moete.events';
+import { moeteHendelser, moeteplanHendelser, nummerserieHendelser } from './moete.events';
 import { MoetegangController } from './moetegang.controller';
-import { MoeteHandler, MoeteMelding, NummerserieHandler, NummerserieMelding } from './moete.handler';
+import { MoeteHandler, MoeteMelding, MoeteplanHandler, MoeteplanMelding, NummerserieHandler, NummerserieMelding } from './moete.handler';
+import { MoeteplanController } from './moeteplan.controller';
 
 /** The rules of meetings and their numbers. The app binds `MoeteFaktakilde`. */
-@Module({ providers: [MoeteHandler, NummerserieHandler] })
+@Module({ providers: [MoeteHandler, MoeteplanHandler, NummerserieHandler] })
 export class MoeteModule implements OnModuleInit {
   constructor(private readonly kommandoer: Kommandoer) {}
 
   onModuleInit(): void {
     this.kommandoer.registrer(moeteHendelser.category, MoeteMelding);
+    this.kommandoer.registrer(moeteplanHendelser.category, MoeteplanMelding);
     this.kommandoer.registrer(nummerserieHendelser.category, NummerserieMelding);
   }
 }
 
-@Module({ imports: [MoeteModule], controllers: [MoeteController, MoetegangController] })
+@Module({ imports: [MoeteModule], controllers: [MoeteController, MoetegangController, MoeteplanController] })
 export class MoeteApiModule {}

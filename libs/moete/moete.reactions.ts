@@ -1,5 +1,5 @@
 import { reaction, type Recorded, type Request } from '#eventsourcing';
-import { moeteHendelser, nummerserieHendelser } from './moete.events';
+import { moeteHendelser, moeteplanHendelser, nummerserieHendelser } from './moete.events';
 import { nummerserieId } from './nummerserie.decider';
 
 /** A fixed agenda asks for its numbers, in order; so does a sak taken up in the meeting itself. */
@@ -13,6 +13,12 @@ const settSaksnummer = reaction({ name: 'sett-saksnummer', fra: 'start' }, numme
   SaksnummerTildelt: ({ data: { moeteId, behandlingId, sakId, saksnummer, organ, aar } }) => [
     { category: 'moete', id: moeteId, intent: { type: 'SettSaksnummer', data: { behandlingId, sakId, saksnummer, organ, aar } } },
   ],
+});
+
+/** A plan's meetings come into being one by one; the plan itself was judged as a whole. */
+const planleggMoetene = reaction({ name: 'planlegg-moetene', fra: 'start' }, moeteplanHendelser, {
+  MoeteplanFastsatt: ({ data: { organ, moeter, opphav } }) => moeter.map(({ moeteId, ...moete }) => (
+    { category: 'moete', id: moeteId, intent: { type: 'PlanleggMoete', data: { organId: organ.id, ...moete, ...(opphav && { opphav }) } } })),
 });
 
 interface Bestilling {
@@ -31,4 +37,4 @@ function tildel({ streamId: moeteId, metadata: { tenant } }: Recorded, { organ, 
   };
 }
 
-export const moeteReaksjoner = [bestillSaksnummer, settSaksnummer];
+export const moeteReaksjoner = [bestillSaksnummer, settSaksnummer, planleggMoetene];

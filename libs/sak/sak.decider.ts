@@ -13,6 +13,7 @@ import { endreFrist, forlengFrister } from './beslutninger/frister';
 import { lenkSak, lukkPunkt, omgjoerVedtak, rettSak } from './beslutninger/oppfoelging';
 import { bestillRaad, lukkSamling } from './beslutninger/raad';
 import { lukkRaad, medBestillingLukket, meldUndersak } from './beslutninger/undersak';
+import { oppdaterTiltak, registrerDokumentversjon } from './beslutninger/virkninger';
 import { medStegfrister } from './beslutninger/stegfrister';
 
 type Beslutning<T extends SakKommando['type']> = (kommando: SakKommando<T>, sak: Sak, fakta: SakFakta) => SakHendelse[];
@@ -42,6 +43,8 @@ const BESLUTNINGER: { readonly [T in SakKommando['type']]: Beslutning<T> } = {
   GjenopptaSak: gjenopptaSak,
   FlyttSak: flyttSak,
   BestillRaad: bestillRaad,
+  RegistrerDokumentversjon: registrerDokumentversjon,
+  OppdaterTiltak: oppdaterTiltak,
   OmgjoerVedtak: omgjoerVedtak,
   LukkSamling: lukkSamling,
   MeldUndersak: meldUndersak,

@@ -16,8 +16,11 @@ import { partspost } from './partspost.projection';
 import { punktlukking } from './punktlukking.projection';
 import { vedtakGodkjennerReferat } from './referat.reactions';
 import { sakTilMoete } from './sak-til-moete.reactions';
+import { dokumentversjon } from './dokumentversjon.projection';
+import { tiltak } from './tiltak.projection';
 import { undersaker } from './undersak.reactions';
-import { vedtakVirker } from './vedtak-virker.reactions';
+import { omgjoering, virkningsrad } from './virkning.projection';
+import { vedtakSkaper, vedtakVirker } from './vedtak-virker.reactions';
 
 export { paaminnelse };
 export { SamlingModule } from './samlingssveip';
@@ -25,10 +28,10 @@ export { SaksflytApiModule, SaksflytModule } from './saksflyt.module';
 
 /** Read models across contexts. */
 export const saksflytProjeksjoner = [
-  paaminnelse, samlepost, partspost, fristvarsel, forpliktelse, punktlukking, moetedag, fristhendelse, fristforskyvning, endringsvarsel,
+  paaminnelse, samlepost, partspost, fristvarsel, forpliktelse, punktlukking, moetedag, fristhendelse, fristforskyvning, endringsvarsel, virkningsrad, omgjoering, dokumentversjon, tiltak,
 ] as readonly Projection[];
 
 /** Everything that happens by itself, in the order in which it is tried for one event. */
 export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, sakTilMoete, vedtakVirker, sakTilAvtale, suspensjonTilAvtale, paaminnelseVenterISaken, fristpaaminnelseVenterISaken, avtaleTilSak, avtaleErstatter, opphavFaarLenke, undersaker, migreringTilSak,
-  vedtakGodkjennerReferat, moeteTilFristendring, kalenderTilFristendring, sakTilFristendring, avtaleTilFristendring, kalenderTilAvtale,
+  vedtakSkaper, vedtakGodkjennerReferat, moeteTilFristendring, kalenderTilFristendring, sakTilFristendring, avtaleTilFristendring, kalenderTilAvtale,
 ];

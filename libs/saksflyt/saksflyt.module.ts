@@ -29,6 +29,7 @@ import { InnkallingController } from './innkalling.controller';
 import { SakslisteController } from './saksliste.controller';
 import { MuligheterController } from './muligheter.controller';
 import { SaksfristController } from './saksfrist.controller';
+import { VirkningController } from './virkning.controller';
 import { PartspostController } from './partspost.controller';
 
 /** Binds what one context must know from another. */
@@ -61,6 +62,6 @@ export class SaksflytModule {}
 
 /** What is asked across contexts. */
 @Module({
-  controllers: [ForpliktelseController, SaksfristController, MigreringController, MuligheterController, SaksdiagramController, EgneSakerController, PartspostController, MoetekalenderController, MoeteberoerteController, KoeController, SakslisteController, InnkallingController], providers: [Migreringsproeve],
+  controllers: [ForpliktelseController, SaksfristController, MigreringController, MuligheterController, SaksdiagramController, EgneSakerController, PartspostController, MoetekalenderController, MoeteberoerteController, KoeController, SakslisteController, InnkallingController, VirkningController], providers: [Migreringsproeve],
 })
 export class SaksflytApiModule {}

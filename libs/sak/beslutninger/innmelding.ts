@@ -7,6 +7,7 @@ import { aapneUndersaker, type Sak, ventendeBehandlinger } from '../sak.tilstand
 import { UNDERSAK } from '../undersak';
 import { etter } from './foelger';
 import { krevSystem } from './roller';
+import { nyeGodkjenninger } from './virkninger';
 import { krevUtfoerer, krevVilkaar } from './vilkaar';
 
 /** Kinds of sak that ask for nothing to be decided. */
@@ -118,7 +119,9 @@ const krevSvarPaaMangler = vakt('krev-svar-paa-mangler', (sak: Sak, besvart: rea
 export function endreSaksframlegg({ data }: SakKommando<'EndreSaksframlegg'>, sak: Sak, fakta: SakFakta): SakHendelse[] {
   krevVedlegg(data.saksframlegg.vedlegg, sak, fakta);
   krevUtfylt({ tittel: sak.tittel, sakstype: sak.sakstype, saksframlegg: data.saksframlegg }, sak.bestilling !== undefined);
-  const endret: SakHendelse = { type: 'SaksframleggEndret', data: { saksframlegg: { ...data.saksframlegg, versjon: (sak.saksframlegg?.versjon ?? 0) + 1 } } };
+  const nyGodkjenning = nyeGodkjenninger(sak);
+  const saksframlegg = { ...data.saksframlegg, versjon: (sak.saksframlegg?.versjon ?? 0) + 1 };
+  const endret: SakHendelse = { type: 'SaksframleggEndret', data: { saksframlegg, ...(nyGodkjenning.length > 0 && { nyGodkjenning }) } };
   const { utsatt } = sak;
   const igjen: SakHendelse[] = utsatt?.nyeOpplysninger && utsatt.tilMoeteId !== undefined ? [{ type: 'NyBehandlingBestilt', data: { moeteId: utsatt.tilMoeteId, endelig: utsatt.endelig } }] : [];
   return [endret, ...igjen];

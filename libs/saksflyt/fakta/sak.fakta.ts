@@ -4,7 +4,7 @@ import { Executor, NotSettled } from '#eventsourcing';
 import { osloDato } from '#felles';
 import { Konfigurasjon } from '#platform';
 import { type Prosessversjon } from '#prosess';
-import { migreringSomViker, type NyttSaksframlegg, type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding, UNDERSAK, vedleggDecider, vedleggId } from '#sak';
+import { migreringSomViker, type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding, UNDERSAK, vedleggDecider, vedleggId } from '#sak';
 import { MigreringFraKontekstene } from './migrering.kilde';
 import { Oppslag } from './oppslag';
 
@@ -49,6 +49,8 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
         ]);
         return { rute, organer: kjente, fristfeil, undersakprosess };
       }
+      case 'RegistrerDokumentversjon':
+        return { vedlegg: await this.vedlegg(tenant, { vedlegg: [intent.data] }) };
       case 'MigrerSak':
         return { rute: await this.rute(tenant, sak), nyVersjon: await this.migrering.nyVersjon(tenant, intent.data.til) };
       case 'AngreSakMigrering':
@@ -66,7 +68,7 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
   }
 
   /** Which files nobody here has sent, as it is now in their streams. */
-  private async vedlegg(tenant: string, { vedlegg }: NyttSaksframlegg): Promise<Fakta['vedlegg']> {
+  private async vedlegg(tenant: string, { vedlegg }: { readonly vedlegg: readonly { readonly hash: string }[] }): Promise<Fakta['vedlegg']> {
     const maks = this.konfigurasjon.vedleggMaksAntall;
     const ukjente = await Promise.all([...new Set(vedlegg.slice(0, maks).map((v) => v.hash))].map(async (hash) => {
       const { state } = await this.executor.load(vedleggDecider, vedleggId(tenant, hash), tenant);

@@ -56,7 +56,7 @@ export function punkterAv(sak: Saksfakta, kjente: Kjente): Punkt[] {
 }
 
 /** Without a day in the minutes: a follow-up with `dato: null` is stated with one of these. */
-const udatert = (v: Virkning) => 'frist' in v && ['ikke-oppgitt', 'ved-behov', 'neste-runde'].includes(v.frist.presisjon);
+const udatert = (v: Virkning) => 'frist' in v && v.frist !== undefined && ['ikke-oppgitt', 'ved-behov', 'neste-runde'].includes(v.frist.presisjon);
 
 /**
  * A follow-up of a point is one commitment. Where the facts' codes say less than its follow-ups (an agreement is sent, a tiltak is put
