@@ -6,6 +6,7 @@ import { krevNoenAapnePunkter } from './beslutninger/oppfoelging';
 import { krevRaadgivendeSteg } from './beslutninger/raad';
 import { krevAapen, krevEierEllerSekretariat, krevOperatoer, krevSaksinnmelder, krevSekretariat } from './beslutninger/roller';
 import { krevForberedt, krevIkkeSuspendert, krevRute, krevTilSteg } from './beslutninger/rute';
+import { dokumenter } from './beslutninger/virkninger';
 import { type SakFakta, type SakKommando } from './sak.kommandoer';
 import { type Sak, statusEtter } from './sak.tilstand';
 
@@ -94,6 +95,7 @@ export const VAKTER: { readonly [T in Brukerkommando]: Vakter } = {
   },
   RegistrerDokumentversjon: (sak, { tilgang }) => {
     krevEierEllerSekretariat(sak, tilgang);
+    krevNoenDokumenter(sak);
     krevIkkeSuspendert(sak);
   },
   OppdaterTiltak: (sak, { tilgang }) => {
@@ -156,6 +158,11 @@ const krevReturnerbar = vakt('krev-meldt', ({ status }: Sak): void => {
 const krevIkkeVedtatt = vakt('krev-ikke-vedtatt', ({ behandlinger }: Sak): void => {
   const erVedtatt = Object.values(behandlinger).some(({ resultat }) => resultat && statusEtter(resultat) === 'vedtatt');
   if (erVedtatt) throw ugyldigTilstand('sak-er-vedtatt', 'En sak som er vedtatt kan ikke trekkes');
+});
+
+/** Whether it is this document is judged with the command. */
+const krevNoenDokumenter = vakt('krev-godkjent-dokument', (sak: Sak): void => {
+  if (dokumenter(sak).length === 0) throw ugyldigTilstand('ingen-dokumenter', 'Ingen vedtak i saken godkjenner noe dokument');
 });
 
 const krevNoenTiltak = vakt('krev-tiltak', ({ punkter }: Sak): void => {

@@ -23,10 +23,12 @@ export function registrerDokumentversjon({ data }: SakKommando<'RegistrerDokumen
   return [{ type: 'DokumentversjonRegistrert', data: { nr: sak.dokumentversjoner.length + 1, ...data, nyGodkjenning: nyeGodkjenninger(sak, data.dokument) } }];
 }
 
-const krevGodkjentDokument = vakt('krev-godkjent-dokument', ({ behandlinger }: Sak, dokument: string): void => {
-  const nevnte = Object.values(behandlinger).flatMap(({ resultat }) => (resultat?.endelig ? resultat.punkter : [])).flatMap((p) => p.virkninger);
-  const kjent = nevnte.some((v) => (v.slag === 'godkjenner-dokument' || v.slag === 'krever-ny-godkjenning') && likt(v.dokument, dokument));
-  if (!kjent) throw ugyldig('dokument-er-ikke-godkjent', `Ingen vedtak i saken godkjenner «${dokument}»`, '#/dokument');
+/** What the sak's final decisions call the documents that they are about. */
+export const dokumenter = ({ behandlinger }: Sak): string[] => Object.values(behandlinger).flatMap(({ resultat }) => (resultat?.endelig ? resultat.punkter : []))
+  .flatMap((p) => p.virkninger.flatMap((v) => (v.slag === 'godkjenner-dokument' || v.slag === 'krever-ny-godkjenning' ? [v.dokument] : [])));
+
+const krevGodkjentDokument = vakt('krev-godkjent-dokument', (sak: Sak, dokument: string): void => {
+  if (!dokumenter(sak).some((d) => likt(d, dokument))) throw ugyldig('dokument-er-ikke-godkjent', `Ingen vedtak i saken godkjenner «${dokument}»`, '#/dokument');
 });
 
 const krevFil = vakt('krev-vedlegg', (hash: string, vedlegg: SakFakta['vedlegg']): void => {
