@@ -5,3 +5,4 @@ export * from './vedtak';
 export * from './tilgang';
 export * from './oslotid';
 export * from './paaminnelse';
+export * from './offentlighet';

@@ -6,7 +6,7 @@ export const FLEST_PAAMINNELSER = 5;
 export const STOERSTE_DAGER_FOER = 365;
 
 /** Kinds of deadlines that reminders are set for. */
-export const FRISTSLAG = ['svarfrist', 'ny-sak', 'oppdrag', 'sendes-til-innspill', 'frist', 'stegfrist', 'raad', 'samling', 'tiltak'] as const;
+export const FRISTSLAG = ['svarfrist', 'ny-sak', 'oppdrag', 'sendes-til-innspill', 'frist', 'stegfrist', 'raad', 'samling', 'skriftlig-svar', 'referatkommentar', 'tiltak'] as const;
 export type Fristslag = (typeof FRISTSLAG)[number];
 
 /**
@@ -22,6 +22,9 @@ export type Eskalering = z.infer<typeof eskalering>;
 
 /** The step of a reminder that tells somebody else that the deadline is overdue. */
 export const ESKALERINGSTRINN = 1_000;
+
+/** The step that asks: the mail that goes when a round of answers opens, with no rule to wait for. */
+export const AAPNINGSTRINN = 1_001;
 
 /** How a person gets reminders: each for itself, or one mail a day with all. */
 export const VARSLINGSFORMER = ['enkeltvis', 'samlet'] as const;

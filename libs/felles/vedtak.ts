@@ -83,6 +83,13 @@ export type Utsettelse = z.infer<typeof utsettelse>;
 export const innleder = z.object({ personId: id.optional(), funksjon: fritekst(tekst).optional(), organisasjon: tekst.optional() });
 export type Innleder = z.infer<typeof innleder>;
 
+/** How a body came to a decision between its meetings: what its members answered in time, or by whose delegation. */
+export const mellomMoeter = z.discriminatedUnion('maate', [
+  z.object({ maate: z.literal('sirkulasjon'), frist: dato, opptelling: z.object({ ja: z.int(), nei: z.int(), kreverMoete: z.int(), ikkeSvart: z.int(), forSent: z.int() }) }),
+  z.object({ maate: z.literal('delegasjon'), grunnlag: fritekst(tekst), av: id }),
+]);
+export type MellomMoeter = z.infer<typeof mellomMoeter>;
+
 /** One treatment of a sak in a meeting of a body, as the meeting recorded it. */
 export const behandling = z.object({
   behandlingId: id,
@@ -112,6 +119,8 @@ export const behandling = z.object({
   innledere: z.array(innleder).optional(),
   /** Members who did not go along, in their own words. */
   dissenser: z.array(z.object({ personId: id, tekst: fritekst(tekst) })).optional(),
+  /** Set when the body did not meet for it. */
+  mellomMoeter: mellomMoeter.optional(),
 });
 export type Behandling = z.infer<typeof behandling>;
 

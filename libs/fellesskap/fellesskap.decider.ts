@@ -1,7 +1,7 @@
 import { type CommandsOf, decider } from '#eventsourcing';
 import { type Tilgang } from '#felles';
 import { innstillKalender } from './beslutninger/kalender';
-import { giKalenderadresse, innstillFastePunkter, innstillInnlevering } from './beslutninger/moeteplan';
+import { giKalenderadresse, innstillFastePunkter, innstillInnlevering, innstillSkriftligBehandling } from './beslutninger/moeteplan';
 import { innstillPaaminnelser, innstillVarsling } from './beslutninger/varsling';
 import { type OpprettFellesskap, opprettFellesskap } from './beslutninger/opprett';
 import { knyttInnlogging, type MeldFratreden, meldFratreden, type OppnevnMedlem, oppnevnMedlem, registrerPerson, tildelRolle, type TrekkRolle, trekkRolle } from './beslutninger/personer';
@@ -26,6 +26,7 @@ export type FellesskapCommand = CommandsOf<{
   InnstillPaaminnelser: FellesskapData<'PaaminnelsesregelInnstilt'>;
   InnstillInnlevering: FellesskapData<'InnleveringsfristInnstilt'>;
   InnstillFastePunkter: FellesskapData<'FastePunkterInnstilt'>;
+  InnstillSkriftligBehandling: FellesskapData<'SkriftligBehandlingInnstilt'>;
   GiKalenderadresse: { personId: string };
   InnstillVarsling: FellesskapData<'VarslingInnstilt'>;
 }>;
@@ -58,6 +59,7 @@ export const fellesskapDecider = decider<FellesskapCommand, Fellesskap, typeof f
       case 'InnstillPaaminnelser': return innstillPaaminnelser(c.data, s, tilgang);
       case 'InnstillInnlevering': return innstillInnlevering(c.data, s, tilgang);
       case 'InnstillFastePunkter': return innstillFastePunkter(c.data, s, tilgang);
+      case 'InnstillSkriftligBehandling': return innstillSkriftligBehandling(c.data, s, tilgang);
       case 'GiKalenderadresse': return giKalenderadresse(c.data.personId, s, tilgang);
       case 'InnstillVarsling': return innstillVarsling(c.data, s, tilgang);
     }

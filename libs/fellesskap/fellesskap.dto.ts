@@ -47,6 +47,12 @@ export class FastePunkterDto {
   @Tekst({ maks: 2_000 }) begrunnelse!: string;
 }
 
+export class SkriftligBehandlingDto {
+  /** How many members together may have a sak taken in a meeting; left out: none may. */
+  @Valgfri() @Heltall(1, 100) kreverMoete?: number;
+  @Tekst({ maks: 2_000 }) begrunnelse!: string;
+}
+
 export class OmdoepOrganDto {
   @Tekst({ maks: 200 }) navn!: string;
   @Tekst({ maks: 40 }) kortnavn!: string;

@@ -84,6 +84,8 @@ export const fellesskapHendelser = catalogue('fellesskap', {
   InnleveringsfristInnstilt: event(z.object({ organId: id, innlevering, begrunnelse: fritekst(tekst) })),
   /** What the agenda of the body's meetings that are planned from now on begins with, in order; the whole list. */
   FastePunkterInnstilt: event(z.object({ organId: id, titler: z.array(tekst), begrunnelse: fritekst(tekst) })),
+  /** How many members of the body may have what is out for answers in writing taken in a meeting; left out: none may. Counts for what goes out from now on. */
+  SkriftligBehandlingInnstilt: event(z.object({ organId: id, kreverMoete: z.int().min(1).optional(), begrunnelse: fritekst(tekst) })),
   /** The secret address of a person's meetings: a new number, and the one before answers no more. */
   KalenderadresseGitt: event(z.object({ personId: id, nr: z.int().min(1) })),
   VarslingInnstilt: event(z.object({ personId: id, form: z.enum(VARSLINGSFORMER) })),

@@ -9,6 +9,7 @@ export interface Organ extends NyttOrgan {
   readonly etterfoelger?: string | undefined;
   readonly innlevering?: Innlevering | undefined;
   readonly fastePunkter?: readonly string[] | undefined;
+  readonly kreverMoete?: number | undefined;
 }
 
 export interface Tildeling extends NyRolle {
@@ -79,6 +80,8 @@ export function evolve(s: Fellesskap, e: FellesskapHendelse): Fellesskap {
       return { ...s, organer: endret(s.organer, e.data.organId, (o) => ({ ...o, innlevering: e.data.innlevering })) };
     case 'FastePunkterInnstilt':
       return { ...s, organer: endret(s.organer, e.data.organId, (o) => ({ ...o, fastePunkter: e.data.titler })) };
+    case 'SkriftligBehandlingInnstilt':
+      return { ...s, organer: endret(s.organer, e.data.organId, (o) => ({ ...o, kreverMoete: e.data.kreverMoete })) };
     case 'KalenderadresseGitt':
       return { ...s, kalenderadresser: med(s.kalenderadresser, e.data.personId, e.data.nr) };
     case 'VarslingInnstilt':

@@ -20,6 +20,8 @@ export type OrganRad = {
   /** Null: the body has set none. */
   readonly innlevering: Innlevering | null;
   readonly faste_punkter: readonly string[];
+  /** How many members may have a sak taken in a meeting; null: none may. */
+  readonly krever_moete: number | null;
   readonly mandat: string | null;
   readonly mandatversjon: Dokumentversjon | null;
   readonly tak: string | null;
@@ -30,10 +32,10 @@ export type OrganRad = {
 
 export const organ = projection<OrganRad>({
   name: 'organ',
-  version: 4,
+  version: 5,
   columns: {
     organ_id: 'uuid', navn: 'text', kortnavn: 'text', slag: 'text', overordnet: 'uuid', nummerformat: 'text', beslutningsform: 'text',
-    moeteformer: 'text[]', tidligere_navn: 'jsonb', nedlagt: 'date', etterfoelger: 'uuid', innlevering: 'jsonb', faste_punkter: 'text[]',
+    moeteformer: 'text[]', tidligere_navn: 'jsonb', nedlagt: 'date', etterfoelger: 'uuid', innlevering: 'jsonb', faste_punkter: 'text[]', krever_moete: 'integer',
     mandat: 'text', mandatversjon: 'jsonb', tak: 'text', sammensetning: 'jsonb', opphav: 'jsonb',
   },
   key: ['organ_id'],
@@ -42,7 +44,7 @@ export const organ = projection<OrganRad>({
   OrganOpprettet: nyRad(
     (e) => ({ organ_id: e.data.organId }),
     ({ data: { organId, overordnet, mandat, mandatversjon, tak, sammensetning, opphav, ...resten } }) => ({
-      organ_id: organId, ...resten, overordnet: overordnet ?? null, tidligere_navn: [], nedlagt: null, etterfoelger: null, innlevering: null, faste_punkter: [],
+      organ_id: organId, ...resten, overordnet: overordnet ?? null, tidligere_navn: [], nedlagt: null, etterfoelger: null, innlevering: null, faste_punkter: [], krever_moete: null,
       mandat: mandat ?? null, mandatversjon: mandatversjon ?? null, tak: tak ?? null, sammensetning: sammensetning ?? [], opphav: opphav ?? null,
     }),
   ),
@@ -52,6 +54,7 @@ export const organ = projection<OrganRad>({
   ),
   InnleveringsfristInnstilt: endreRad((e) => ({ organ_id: e.data.organId }), (_rad, { data: { innlevering } }) => ({ innlevering })),
   FastePunkterInnstilt: endreRad((e) => ({ organ_id: e.data.organId }), (_rad, { data: { titler } }) => ({ faste_punkter: titler })),
+  SkriftligBehandlingInnstilt: endreRad((e) => ({ organ_id: e.data.organId }), (_rad, { data: { kreverMoete } }) => ({ krever_moete: kreverMoete ?? null })),
   OrganNedlagt: endreRad(
     (e) => ({ organ_id: e.data.organId }),
     (_rad, { data: { til, etterfoelger } }) => ({ nedlagt: til, etterfoelger: etterfoelger ?? null }),

@@ -5,7 +5,7 @@ import { finnesIkke, type Intent, type Outcome } from '#eventsourcing';
 import { Database, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar } from '#platform';
 import { type FellesskapDb } from './fellesskap.db';
 import { type FellesskapCommand } from './fellesskap.decider';
-import { FastePunkterDto, InnstillInnleveringDto, LeggNedOrganDto, OmdoepOrganDto, OpprettOrganDto, RegistrerPartDto } from './fellesskap.dto';
+import { FastePunkterDto, InnstillInnleveringDto, LeggNedOrganDto, OmdoepOrganDto, OpprettOrganDto, RegistrerPartDto, SkriftligBehandlingDto } from './fellesskap.dto';
 import { listOrganer, listParter } from './fellesskap.lister';
 import { FellesskapUtfoerer } from './fellesskap.utfoerer';
 import { visOrgan, visPart } from './fellesskap.visning';
@@ -81,6 +81,13 @@ export class StrukturController {
   @ApiOperation({ summary: 'Bestem hva sakslisten begynner med, som «Godkjenning av innkalling og saksliste»', description: 'Gjelder møter som planlegges fra nå av. Punktene er ikke saker: de får ikke nummer, og det fattes ikke vedtak i dem. Organets ledelse eller sekretariatet.' })
   innstillFastePunkter(@Param('id', Id) organId: string, @Body() { titler, begrunnelse }: FastePunkterDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
     return this.send({ type: 'InnstillFastePunkter', data: { organId, titler, begrunnelse } }, k, organId);
+  }
+
+  @Put('organer/:id/skriftlig-behandling')
+  @KommandoRute()
+  @ApiOperation({ summary: 'Bestem hvor mange medlemmer som kan kreve at en sak tas i møte i stedet for skriftlig', description: 'Utelatt: ingen kan. Gjelder saker som sendes ut fra nå av. Organets ledelse eller sekretariatet.' })
+  innstillSkriftligBehandling(@Param('id', Id) organId: string, @Body() { kreverMoete, begrunnelse }: SkriftligBehandlingDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send({ type: 'InnstillSkriftligBehandling', data: { organId, ...(kreverMoete !== undefined && { kreverMoete }), begrunnelse } }, k, organId);
   }
 
   /** The body is no more, and its memberships end; `etterfoelger` takes over. */

@@ -4,7 +4,7 @@ export interface Ventet {
   readonly tenant: string;
   readonly kategori: string;
   readonly eier_id: string;
-  readonly sak_id: string;
+  readonly sak_id: string | null;
   readonly frist_id: string;
   readonly mottaker: string;
   readonly trinn: number;

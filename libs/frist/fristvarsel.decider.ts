@@ -95,7 +95,7 @@ function minn(data: Data<'MinnOmFrist'>, varsel: Fristvarsel, { dag: dagNaa, sta
 function hold(data: Data<'HoldPaaminnelse'>, varsel: Fristvarsel, { dag, staarStille }: Fristen): FristvarselHendelse[] {
   const { paaminnelseId, trinn, fristDato } = data;
   const { plan, holdt } = varsel;
-  if (!plan || !staarStille || dag !== fristDato || holdt.includes(paaminnelseId) || gang(varsel, data).ferdig) return [];
+  if (plan?.sakId === undefined || !staarStille || dag !== fristDato || holdt.includes(paaminnelseId) || gang(varsel, data).ferdig) return [];
   return [{ type: 'FristpaaminnelseHoldtTilbake', data: { paaminnelseId, trinn, fristDato, sakId: plan.sakId, gjelder: plan.gjelder, mottaker: plan.mottaker.navn } }];
 }
 

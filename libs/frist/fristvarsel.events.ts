@@ -13,7 +13,8 @@ const paaminnelseId = id;
 export const fristvarselHendelser = catalogue('fristvarsel', {
   /** The whole plan; steps that are no longer in it stand in `bortfalt`. Without day there is nothing to remind of. */
   FristvarselPlanlagt: event(z.object({
-    sakId: id,
+    /** Left out: it belongs to no sak. */
+    sakId: id.optional(),
     slag: z.enum(FRISTSLAG),
     /** What is owed, as the decision says it. */
     gjelder: fritekst(tekst),
@@ -23,6 +24,8 @@ export const fristvarselHendelser = catalogue('fristvarsel', {
     trinn: z.array(z.object({ trinn, dag: dato, forfaller: tekst, straks: z.literal(true).optional() })),
     eskalering: eskalering.optional(),
     bortfalt: z.array(trinn),
+    /** Where the receiver answers, after the address of the helsefellesskap; left out: at the sak. */
+    svarsted: tekst.optional(),
     /** What gave it this plan, and the instant from which reminders follow it. */
     aarsak: z.object({ hendelseId: id, type: tekst }),
     gjelderFra: tekst,

@@ -20,7 +20,7 @@ export interface Adressert {
 }
 
 /** What of a reminder decides who gets it. */
-export type Mottakervalg = Pick<PaaminnelseRad, 'kategori' | 'eier_id' | 'trinn' | 'mottaker_slag' | 'mottaker_id' | 'mottaker_navn' | 'sak_id' | 'eskalering'>;
+export type Mottakervalg = Pick<PaaminnelseRad, 'kategori' | 'eier_id' | 'trinn' | 'mottaker_slag' | 'mottaker_id' | 'mottaker_navn' | 'sak_id' | 'svarsted' | 'eskalering'>;
 
 /** Who receives a reminder now, and where: looked up at the moment of sending, kept nowhere. saksflyt answers. */
 export abstract class Mottakerkilde {

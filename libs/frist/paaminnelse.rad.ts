@@ -32,7 +32,10 @@ export type PaaminnelseRad = {
   dager_foer: readonly number[];
   /** Days off beyond the public holidays; null: none. */
   kalender: Kalendervalg | null;
-  sak_id: string;
+  /** Null: it belongs to no sak. */
+  sak_id: string | null;
+  /** Where the receiver answers, after the address of the helsefellesskap; null: at the sak or the agreement. */
+  svarsted: string | null;
   slag: Fristslag;
   mottaker_slag: Mottakerslag;
   /** Who owes it: a part, a body or a person; an id of the name where nobody here has it. */

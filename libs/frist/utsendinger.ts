@@ -21,7 +21,8 @@ export interface Oppdrag {
   readonly mottaker_navn: string;
   readonly mottaker_slag: Mottakerslag;
   readonly mottaker_id: string;
-  readonly sak_id: string;
+  readonly sak_id: string | null;
+  readonly svarsted: string | null;
   readonly slag: Fristslag;
   readonly eskalering: Eskalering | null;
   readonly dag: string;
@@ -81,7 +82,7 @@ export class Utsendinger {
           order by p.forfaller limit ${antall} for update of u skip locked)
         update utsending u set leie = ${randomUUID()}::uuid, leid_til = ${senere(naa, LEIETID_MS)}::timestamptz
         from forfalt f, paaminnelse p where u.id = f.id and p.id = f.id
-        returning u.id, u.leie, u.fellesskap, u.kategori, u.eier_id, u.message_id, p.mottaker, p.mottaker_navn, p.mottaker_slag, p.mottaker_id, p.sak_id, p.slag, p.eskalering, p.dag, p.gjelder, p.runde, p.trinn, p.frist_dato, u.utsatt`.execute(db);
+        returning u.id, u.leie, u.fellesskap, u.kategori, u.eier_id, u.message_id, p.mottaker, p.mottaker_navn, p.mottaker_slag, p.mottaker_id, p.sak_id, p.svarsted, p.slag, p.eskalering, p.dag, p.gjelder, p.runde, p.trinn, p.frist_dato, u.utsatt`.execute(db);
       return rows;
     });
   }

@@ -9,6 +9,8 @@ import { fastsettSaksliste, settPaaSaksliste, settSaksnummer, settSakstid, taAvS
 import { registrerInhabilitet } from './beslutninger/habilitet';
 import { meldAnkomst, meldAvgang } from './beslutninger/kom-og-gaa';
 import { registrerVedtak } from './beslutninger/vedtak';
+import { settOppMelding, taAvMelding } from './beslutninger/meldinger';
+import { besvarSirkulasjon, registrerSirkulasjonsfravaer, startSirkulasjon, taDelegasjonIBruk } from './beslutninger/sirkulasjon';
 import { aapneVotering, avgiStemme, lukkVotering } from './beslutninger/votering';
 
 type Beslutning<T extends MoeteKommando['type']> = (kommando: MoeteKommando<T>, moete: Moete, fakta: MoeteFakta) => MoeteHendelse[];
@@ -35,6 +37,12 @@ const BESLUTNINGER: { readonly [T in MoeteKommando['type']]: Beslutning<T> } = {
   LukkVotering: lukkVotering,
   RegistrerVedtak: registrerVedtak,
   HevMoete: hevMoete,
+  StartSirkulasjon: startSirkulasjon,
+  RegistrerSirkulasjonsfravaer: registrerSirkulasjonsfravaer,
+  BesvarSirkulasjon: besvarSirkulasjon,
+  TaDelegasjonIBruk: taDelegasjonIBruk,
+  SettOppMelding: settOppMelding,
+  TaAvMelding: taAvMelding,
 };
 
 /** The rules of one meeting: plan, agenda, attendance, decisions. */

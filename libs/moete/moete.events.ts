@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { catalogue, event, type EventOf, fritekst } from '#eventsourcing';
-import { behandling, dato, dokumentversjon, forslag, id, innlevering, klokkeslett, MOETEFORMER, type Moeteform, organref, tekst, vedtaksref, VERV } from '#felles';
+import { behandling, dato, dokumentversjon, forslag, id, innlevering, klokkeslett, MOETEFORMER, type Moeteform, organref, tekst, utfallsklasse, vedtaksref, VERV } from '#felles';
 
 export const tidOgSted = z.object({
   dato,
@@ -61,6 +61,13 @@ export const deltaker = z.object({
   saker: z.array(id).optional(),
 });
 
+export const SIRKULASJONSSVAR = ['ja', 'nei', 'krever-moete'] as const;
+/** Who is asked in writing: for oneself, or as vara for a member who is away. */
+export const spurt = z.object({ personId: id, varaFor: id.optional(), representerer: tekst.optional() });
+
+/** A decision between meetings, reported on the agenda of the next one: no sak there, and without a number in it. */
+export const melding = z.object({ behandlingId: id, sakId: id, tittel: tekst, saksnummer: tekst.optional(), fraMoeteId: id, dato, utfall: utfallsklasse, maate: z.enum(['sirkulasjon', 'delegasjon']) });
+
 export const moeteHendelser = catalogue('moete', {
   MoetePlanlagt: event(z.object({
     organ: organref,
@@ -112,8 +119,22 @@ export const moeteHendelser = catalogue('moete', {
   StemmeAvgitt: event(z.object({ voteringId: id, personId: id, valg: tekst, varaFor: id.optional(), representerer: tekst.optional() })),
   VoteringLukket: event(z.object({ voteringId: id, resultat: z.array(z.object({ valg: tekst, antall: z.int() })), avsto: z.array(id) })),
   /** The decision of the meeting on one sak; saksflyt tells the sak. */
-  SakBehandletIMoete: event(z.object({ sakId: id, behandling })),
+  /** `tittel`: only of a sak that is reported to a meeting. */
+  SakBehandletIMoete: event(z.object({ sakId: id, tittel: tekst.optional(), behandling })),
   MoeteHevet: event(z.object({})),
+  /** The saker go to the members in writing, each with the paper that they answer to. `kreverMoete`: how many may have it taken in a meeting instead. */
+  SirkulasjonStartet: event(z.object({
+    frist: dato, kreverMoete: z.int().min(1).optional(), spurte: z.array(spurt),
+    saker: z.array(z.object({ behandlingId: id, sakId: id, saksgrunnlag: dokumentversjon })),
+  })),
+  /** Asked no more; with `vara` somebody else is, for this member. */
+  SirkulasjonsfravaerRegistrert: event(z.object({ personId: id, vara: spurt.optional() })),
+  /** One record per member and sak. What comes after the deadline is kept, and does not count. */
+  SirkulasjonBesvart: event(spurt.extend({ behandlingId: id, sakId: id, svar: z.enum(SIRKULASJONSSVAR), merknad: fritekst(tekst).optional(), forSent: z.boolean() })),
+  /** The leader or the secretariat decides for the body, which has said that they may. */
+  DelegasjonTattIBruk: event(z.object({ grunnlag: fritekst(tekst), av: id })),
+  MeldingSattPaaSaksliste: event(melding),
+  MeldingTattAvSaksliste: event(z.object({ behandlingId: id })),
 });
 
 const planlagtMedId = z.object({
@@ -142,3 +163,6 @@ export type Deltaker = z.infer<typeof deltaker>;
 export type Saksgrunnlag = z.infer<typeof saksgrunnlag>;
 export type ForSen = z.infer<typeof forSen>;
 export type PlanlagtMedId = z.infer<typeof planlagtMedId>;
+export type Spurt = z.infer<typeof spurt>;
+export type Melding = z.infer<typeof melding>;
+export type Sirkulasjonssvar = (typeof SIRKULASJONSSVAR)[number];

@@ -1,6 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Executor, type Outcome } from '#eventsourcing';
-import { type Innlevering, type Organref } from '#felles';
+import { type Innlevering, type Organref, osloDato } from '#felles';
 import { KontekstKommando } from '#platform';
 import { moeteDecider } from './moete.decider';
 import { type MoeteFakta, type MoeteKommandoer } from './moete.kommandoer';
@@ -25,7 +25,7 @@ export interface MedInnlevering {
 
 /** What the rules of a meeting must learn from other contexts; saksflyt answers. */
 export abstract class MoeteFaktakilde {
-  abstract hent(melding: MoeteMelding, moete: Moete): Promise<Omit<MoeteFakta, 'tilgang'>>;
+  abstract hent(melding: MoeteMelding, moete: Moete): Promise<Omit<MoeteFakta, 'tilgang' | 'idag'>>;
   /** When papers are due for each meeting that has such a day. */
   abstract innleveringsdager(tenant: string, moeter: readonly MedInnlevering[]): Promise<ReadonlyMap<string, Innleveringsdag>>;
   abstract plan(melding: MoeteplanMelding): Promise<Omit<MoeteplanFakta, 'tilgang'>>;
@@ -45,7 +45,7 @@ export class MoeteHandler implements ICommandHandler<MoeteMelding, Outcome> {
 
   execute(melding: MoeteMelding): Promise<Outcome> {
     const { id, intent, envelope, tilgang } = melding;
-    return this.executor.execute(moeteDecider, id, intent, envelope, async (moete) => ({ tilgang, ...(await this.fakta.hent(melding, moete)) }));
+    return this.executor.execute(moeteDecider, id, intent, envelope, async (moete) => ({ tilgang, idag: osloDato(envelope.registrert), ...(await this.fakta.hent(melding, moete)) }));
   }
 }
 

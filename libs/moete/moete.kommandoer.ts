@@ -1,7 +1,7 @@
 import { type CommandsOf, type FieldError, type RejectionKind } from '#eventsourcing';
 import { type Dokumentversjon, type Innleder, type Innlevering, type Organref, type Rettigheter, type Tilgang, type Utfallsklasse, type Utsettelse, type Vedtakspunkt, type Vedtaksref, type Verv, type Virkning, type Forslag } from '#felles';
 import { type Opptatt } from './beslutninger/planfeil';
-import { type Deltaker, type Moeteform, type Saksgrunnlag, type Saksoppfoering, type TidOgSted } from './moete.events';
+import { type Deltaker, type Melding, type Moeteform, type Saksgrunnlag, type Sirkulasjonssvar, type Saksoppfoering, type TidOgSted } from './moete.events';
 
 /** A point as the secretariat writes it down; what follows from the papers is added by the rules. */
 export type Punktutkast = Omit<Vedtakspunkt, 'avvikerFraForslag'>;
@@ -51,6 +51,14 @@ export type MoeteKommandoer = CommandsOf<{
   LukkVotering: { voteringId: string };
   RegistrerVedtak: Vedtaksutkast;
   HevMoete: Record<string, never>;
+  /** `frist` left out: the day that the procedure was planned to. */
+  StartSirkulasjon: { frist?: string | undefined };
+  RegistrerSirkulasjonsfravaer: { personId: string; varaId?: string | undefined };
+  /** `personId` left out: one's own answer. `varaFor` only to say whom one believes to stand in for. */
+  BesvarSirkulasjon: { behandlingId: string; svar: Sirkulasjonssvar; merknad?: string | undefined; personId?: string | undefined; varaFor?: string | undefined };
+  TaDelegasjonIBruk: { grunnlag: string };
+  SettOppMelding: Melding;
+  TaAvMelding: { behandlingId: string };
 }>;
 
 export type MoeteKommando<T extends MoeteKommandoer['type'] = MoeteKommandoer['type']> = Extract<MoeteKommandoer, { type: T }>;
@@ -81,6 +89,8 @@ export interface Organmedlem {
   readonly stemme: boolean;
   /** All four, for the minutes. */
   readonly rettigheter?: Rettigheter | undefined;
+  /** The part, body or group that the person speaks for, by name. */
+  readonly representerer?: string | undefined;
   /** The place that a vara is appointed for; a vara without one is appointed for them all. */
   readonly varaFor?: string | undefined;
 }
@@ -88,6 +98,8 @@ export interface Organmedlem {
 /** What the rules of a meeting must know from elsewhere, as it is when the command is judged. */
 export interface MoeteFakta {
   readonly tilgang: Tilgang;
+  /** The day of the command in Norwegian time. */
+  readonly idag: string;
   readonly organ?: OrganFakta | undefined;
   /** For the commands about one sak; in RegistrerVedtak and TaAvSaksliste `hindring` says why it can no longer be decided. */
   readonly sak?: SakIMoetet | undefined;
@@ -95,7 +107,11 @@ export interface MoeteFakta {
   readonly innlevering?: { readonly frist: string; readonly innlevert: string } | undefined;
   /** For FastsettSaksliste: the paper that each sak on the agenda has now, by sak. */
   readonly papirer?: ReadonlyMap<string, Saksgrunnlag> | undefined;
-  /** For RegistrerFremmoete and MeldAnkomst: members of the body on the meeting's day. */
+  /** For StartSirkulasjon: how many of the body's members may demand a meeting; undefined when it has no such rule. */
+  readonly kreverMoete?: number | undefined;
+  /** For RegistrerVedtak between meetings: the body's next planned meeting. */
+  readonly nesteMoeteId?: string | undefined;
+  /** For RegistrerFremmoete, MeldAnkomst, StartSirkulasjon and RegistrerSirkulasjonsfravaer: members of the body on the meeting's day. */
   readonly medlemmer?: readonly Organmedlem[] | undefined;
   /** Agreements named by the decision's effects, with the version they stand at. */
   readonly avtaler?: ReadonlyMap<string, Dokumentversjon> | undefined;

@@ -17,7 +17,7 @@ export const ANNEN_LEDER = medVerv('naboen', 'leder', 'ou-nes', 'ou');
 
 export const saksgrunnlag: Saksgrunnlag = { versjon: 2, hash: hash('1'), forslag: [{ alternativ: '1', punkter: ['Rutinen innføres', 'Rutinen evalueres'] }] };
 export const sakIMoetet: SakIMoetet = { tittel: 'Henvisningsrutine', organetKan: 'beslutte', saksgrunnlag };
-export const fakta = (tilgang: Tilgang = SEKRETARIAT, endring: Partial<MoeteFakta> = {}): MoeteFakta => ({ tilgang, organ: ssuFakta, sak: sakIMoetet, ...endring });
+export const fakta = (tilgang: Tilgang = SEKRETARIAT, endring: Partial<MoeteFakta> = {}): MoeteFakta => ({ tilgang, idag: naar.dato, organ: ssuFakta, sak: sakIMoetet, ...endring });
 
 export const planlegg = (endring: Partial<MoeteKommando<'PlanleggMoete'>['data']> = {}) => ({
   type: 'PlanleggMoete' as const, data: { organId: 'ssu', tittel: 'SSU mars', naar, form: 'hybrid' as const, ...endring },

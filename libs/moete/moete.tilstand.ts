@@ -1,5 +1,6 @@
 import { type Innlevering, type Organref, type Vedtaksref, type Virkning } from '#felles';
-import { type Deltaker, type ForSen, type MoeteHendelse, type Moeteform, type Saksoppfoering, type TidOgSted } from './moete.events';
+import { type Deltaker, type ForSen, type Melding, type MoeteHendelse, type Moeteform, type Saksoppfoering, type TidOgSted } from './moete.events';
+import { medFravaer, medSvar, type Sirkulasjon } from './sirkulasjon';
 
 export interface Sakslistepost extends Saksoppfoering {
   readonly opptak: 'saksliste' | 'hastesak' | 'eventuelt';
@@ -17,6 +18,8 @@ export interface Saksliste {
   readonly versjon: number;
   /** Instant. */
   readonly fastsatt: string;
+  /** When and where the meeting was to be, and how long. */
+  readonly naar: TidOgSted | undefined;
   readonly saker: readonly Pick<Sakslistepost, 'behandlingId' | 'sakId' | 'tittel' | 'saksgrunnlag' | 'forSen' | 'minutter'>[];
 }
 
@@ -60,6 +63,11 @@ export interface Moete {
   readonly inhabile: readonly Inhabilitet[];
   readonly voteringer: readonly Votering[];
   readonly referent?: string | undefined;
+  /** What members answer in writing, where the body does not meet. */
+  readonly sirkulasjon?: Sirkulasjon | undefined;
+  readonly delegasjon?: { readonly grunnlag: string; readonly av: string } | undefined;
+  /** Decisions between meetings that are reported here. */
+  readonly meldinger: readonly Melding[];
   /** The decision that planned it, and the one that moved it last. */
   readonly opphav?: Vedtaksref | undefined;
   readonly flyttetVed?: Vedtaksref | undefined;
@@ -73,7 +81,7 @@ export interface Godkjenning extends Vedtaksref {
 
 export const INTET_MOETE: Moete = {
   status: 'ingen', organ: undefined, beslutningsform: 'konsensus', nummerformat: '', tittel: '', naar: undefined, form: undefined,
-  vertskap: undefined, innlevering: undefined, videolenke: undefined, fastePunkter: [], saksliste: [], sakslisteversjon: 0, sakslister: [], deltakere: [], inhabile: [], voteringer: [], godkjent: [],
+  vertskap: undefined, innlevering: undefined, videolenke: undefined, fastePunkter: [], saksliste: [], sakslisteversjon: 0, sakslister: [], deltakere: [], inhabile: [], voteringer: [], meldinger: [], godkjent: [],
 };
 
 /** @param registrert instant of the event */
@@ -123,6 +131,18 @@ export function utvikleMoete(moete: Moete, hendelse: MoeteHendelse, registrert: 
       return { ...endrePost(moete, hendelse.data.behandling.behandlingId, { behandlet: true }), godkjent: [...moete.godkjent, ...godkjenninger(hendelse.data)] };
     case 'MoeteHevet':
       return { ...moete, status: 'hevet' };
+    case 'SirkulasjonStartet':
+      return { ...moete, sirkulasjon: { ...hendelse.data, svar: [] } };
+    case 'SirkulasjonsfravaerRegistrert':
+      return { ...moete, sirkulasjon: moete.sirkulasjon && medFravaer(moete.sirkulasjon, hendelse.data) };
+    case 'SirkulasjonBesvart':
+      return { ...moete, sirkulasjon: moete.sirkulasjon && medSvar(moete.sirkulasjon, { ...hendelse.data, mottatt: registrert }) };
+    case 'DelegasjonTattIBruk':
+      return { ...moete, delegasjon: hendelse.data };
+    case 'MeldingSattPaaSaksliste':
+      return { ...moete, meldinger: [...moete.meldinger, hendelse.data] };
+    case 'MeldingTattAvSaksliste':
+      return { ...moete, meldinger: moete.meldinger.filter((m) => m.behandlingId !== hendelse.data.behandlingId) };
   }
 }
 
@@ -149,7 +169,7 @@ function fastsatt(moete: Moete, { versjon, saker }: Fastsatt, registrert: string
   const saksliste = saker.flatMap(({ behandlingId, saksgrunnlag }) =>
     moete.saksliste.filter((p) => p.behandlingId === behandlingId).map((p) => ({ ...p, ...(saksgrunnlag && { saksgrunnlag }), opptatt: true })));
   const sendt = saksliste.map(({ behandlingId, sakId, tittel, saksgrunnlag, forSen, minutter }) => ({ behandlingId, sakId, tittel, saksgrunnlag, forSen, minutter }));
-  return { ...moete, sakslisteversjon: versjon, saksliste, sakslister: [...moete.sakslister, { versjon, fastsatt: registrert, saker: sendt }] };
+  return { ...moete, sakslisteversjon: versjon, saksliste, sakslister: [...moete.sakslister, { versjon, fastsatt: registrert, naar: moete.naar, saker: sendt }] };
 }
 
 function endrePost(moete: Moete, behandlingId: string, endring: Partial<Sakslistepost>): Moete {

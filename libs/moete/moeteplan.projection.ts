@@ -75,6 +75,12 @@ export const moeteplan = projection<MoeteplanRad>({
   VoteringLukket: bareRevisjon,
   SakBehandletIMoete: bareRevisjon,
   MoeteHevet: status('hevet'),
+  SirkulasjonStartet: bareRevisjon,
+  SirkulasjonsfravaerRegistrert: bareRevisjon,
+  SirkulasjonBesvart: bareRevisjon,
+  DelegasjonTattIBruk: bareRevisjon,
+  MeldingSattPaaSaksliste: bareRevisjon,
+  MeldingTattAvSaksliste: bareRevisjon,
 });
 
 function tid(naar: { dato: string; start?: string | undefined; slutt?: string | undefined; sted?: string | undefined }) {
@@ -126,7 +132,12 @@ export function kalendermoeter(db: Kysely<MoeteplanDb>, organer: readonly string
   return organer.length === 0 ? Promise.resolve([]) : db.selectFrom('moeteplan').selectAll().where('organ_id', 'in', organer).orderBy('dato').orderBy('moete_id').execute();
 }
 
+/** The body's first meeting from a day on that is planned; a written procedure is none. */
+export function nestePlanlagte(db: Kysely<MoeteplanDb>, organId: string, fra: string) {
+  return db.selectFrom('moeteplan').select('moete_id').where('organ_id', '=', organId).where('status', '=', 'planlagt').where('form', '!=', 'skriftlig').where('dato', '>=', fra).orderBy('dato').orderBy('moete_id').limit(1).executeTakeFirst();
+}
+
 /** The body's last meeting before a day that was held to its end. */
 export function forrigeHevede(db: Kysely<MoeteplanDb>, organId: string, foer: string) {
-  return db.selectFrom('moeteplan').select('moete_id').where('organ_id', '=', organId).where('status', '=', 'hevet').where('dato', '<', foer).orderBy('dato', 'desc').orderBy('moete_id').limit(1).executeTakeFirst();
+  return db.selectFrom('moeteplan').select('moete_id').where('organ_id', '=', organId).where('status', '=', 'hevet').where('form', '!=', 'skriftlig').where('dato', '<', foer).orderBy('dato', 'desc').orderBy('moete_id').limit(1).executeTakeFirst();
 }

@@ -1,12 +1,14 @@
 import { type Moete } from './moete.tilstand';
 
+interface Tidsgrunnlag { readonly naar: Moete['naar']; readonly saksliste: readonly { readonly minutter?: number | undefined }[] }
+
 const iMinutter = (klokkeslett: string): number => Number(klokkeslett.slice(0, 2)) * 60 + Number(klokkeslett.slice(3));
 
 /**
  * What the agenda takes against what the meeting has, in minutes. `varsel` is a sentence when it does not fit: it stops nobody, and
  * the meeting can be made longer. `utenTid` counts the saker that nobody has set a time for.
  */
-export function tidsbudsjett({ naar, saksliste }: Pick<Moete, 'naar' | 'saksliste'>) {
+export function tidsbudsjett({ naar, saksliste }: Tidsgrunnlag) {
   const satt = saksliste.reduce((sum, p) => sum + (p.minutter ?? 0), 0);
   const moetet = naar?.start !== undefined && naar.slutt !== undefined ? iMinutter(naar.slutt) - iMinutter(naar.start) : null;
   const over = moetet === null ? 0 : satt - moetet;

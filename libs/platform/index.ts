@@ -8,4 +8,5 @@ export * from './projections';
 export * from './avvik';
 export * from './reactions';
 export * from './files';
+export * from './verksted';
 export { DataModule, type Datavalg } from './data.module';

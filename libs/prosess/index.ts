@@ -10,7 +10,7 @@ export * from './migrering';
 export * from './rute';
 export { type Merking } from './diagram/merking';
 export { DIAGRAMFORMER, diagramsvar } from './diagram/svar';
-export { Prosessnoekkel, Versjonsnummer } from './prosess.parametre';
+export { Prosessnoekkel, lesVersjonsnummer, Versjonsnummer } from './prosess.parametre';
 export { ankerIOrd, fristIOrd, utfoerereIOrd } from './iord';
 export { eksempelprosesser } from './eksempler';
 export { type ProsessCommand, prosessDecider, type ProsessFakta } from './prosess.decider';

@@ -10,12 +10,15 @@ export interface Loep {
 export type Linje = readonly Loep[];
 
 export type Blokk =
-  | { readonly slag: 'overskrift'; readonly nivaa: 1 | 2 | 3; readonly tekst: string }
+  /** `anker`: what a link leads to; letters, digits and hyphens, never what people wrote. */
+  | { readonly slag: 'overskrift'; readonly nivaa: 1 | 2 | 3; readonly tekst: string; readonly anker?: string | undefined }
   | { readonly slag: 'avsnitt'; readonly linje: Linje }
   /** `start`: number of the first item in a numbered list. */
   | { readonly slag: 'liste'; readonly start?: number | undefined; readonly punkter: readonly Linje[] }
   /** The first cell of each row is the row's heading when `radhode` is set. */
   | { readonly slag: 'tabell'; readonly tittel: string; readonly hode: readonly string[]; readonly radhode: boolean; readonly rader: readonly (readonly string[])[] }
+  /** A contents list: `til` is the `anker` of a heading in the same document. */
+  | { readonly slag: 'lenker'; readonly punkter: readonly { readonly tekst: string; readonly til: string }[] }
   /** What stands beside the minutes: corrections and status. */
   | { readonly slag: 'merknad'; readonly linje: Linje };
 
@@ -38,7 +41,7 @@ export const ren = (tekst: string): string => tekst.replaceAll(/\r\n?/g, '\n').r
 export const loep = (tekst: string, merke?: Loep['merke']): Loep => ({ tekst: ren(tekst), ...(merke && { merke }) });
 export const avsnitt = (tekst: string): Blokk => ({ slag: 'avsnitt', linje: [loep(tekst)] });
 export const merknad = (tekst: string): Blokk => ({ slag: 'merknad', linje: [loep(tekst)] });
-export const overskrift = (nivaa: 1 | 2 | 3, tekst: string): Blokk => ({ slag: 'overskrift', nivaa, tekst: ren(tekst) });
+export const overskrift = (nivaa: 1 | 2 | 3, tekst: string, anker?: string): Blokk => ({ slag: 'overskrift', nivaa, tekst: ren(tekst), ...(anker !== undefined && { anker }) });
 export const linjetekst = (linje: Linje): string => linje.map((l) => l.tekst).join('');
 
 /** All that a reader reads, one block a line; headings and lists keep their marks. */
@@ -52,6 +55,7 @@ function blokktekst(blokk: Blokk): string {
     case 'avsnitt': return linjetekst(blokk.linje);
     case 'merknad': return `> ${linjetekst(blokk.linje)}`;
     case 'liste': return blokk.punkter.map((p, i) => `${blokk.start === undefined ? '-' : `${blokk.start + i}.`} ${linjetekst(p)}`).join('\n');
+    case 'lenker': return blokk.punkter.map((p) => `- ${p.tekst}`).join('\n');
     case 'tabell': return [blokk.tittel, blokk.hode, ...blokk.rader].map((rad) => (typeof rad === 'string' ? rad : rad.join(' | '))).join('\n');
   }
 }

@@ -1,4 +1,4 @@
-import { AlignmentType, Document, HeadingLevel, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { AlignmentType, Bookmark, Document, HeadingLevel, InternalHyperlink, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { type Blokk, type Dokument, type Linje, type Loep } from './dokument';
 
 const SPRAAK = { nb: 'nb-NO', nn: 'nn-NO' } as const;
@@ -29,7 +29,10 @@ const nummerering = (start: number): string => `fra-${start}`;
 /** @param nr each list counts by itself: Word would else go on from the list before */
 function blokkDocx(blokk: Blokk, nr: number): (Paragraph | Table)[] {
   switch (blokk.slag) {
-    case 'overskrift': return [new Paragraph({ heading: NIVAA[blokk.nivaa], children: loep([{ tekst: blokk.tekst }]) })];
+    case 'overskrift': {
+      const children = loep([{ tekst: blokk.tekst }]);
+      return [new Paragraph({ heading: NIVAA[blokk.nivaa], children: blokk.anker === undefined ? children : [new Bookmark({ id: blokk.anker, children })] })];
+    }
     case 'avsnitt': return [new Paragraph({ children: loep(blokk.linje), spacing: { after: 120 } })];
     case 'merknad': return [new Paragraph({ children: loep(blokk.linje), indent: { left: 360 }, spacing: { after: 120 } })];
     case 'liste': {
@@ -37,6 +40,7 @@ function blokkDocx(blokk: Blokk, nr: number): (Paragraph | Table)[] {
       const merke = start === undefined ? { bullet: { level: 0 } } : { numbering: { reference: nummerering(start), level: 0, instance: nr } };
       return blokk.punkter.map((p) => new Paragraph({ ...merke, children: loep(p) }));
     }
+    case 'lenker': return blokk.punkter.map((p) => new Paragraph({ bullet: { level: 0 }, children: [new InternalHyperlink({ anchor: p.til, children: loep([{ tekst: p.tekst, merke: 'tilfoeyd' }]) })] }));
     case 'tabell': return [tabell(blokk), new Paragraph({})];
   }
 }

@@ -9,7 +9,7 @@ export const STIL = 'body{font-family:system-ui,sans-serif;line-height:1.5;max-w
 
 const MERKER: Readonly<Record<NonNullable<Loep['merke']>, string>> = { fet: 'strong', fjernet: 'del', tilfoeyd: 'ins' };
 
-/** One page without script, image or link: WCAG's structure, and text that is always text. */
+/** One page without script, image or link out of it: WCAG's structure, and text that is always text. */
 export function somHtml(dokument: Dokument): string {
   const { maalform, tittel, blokker, opplysninger } = dokument;
   const meta = Object.entries(opplysninger).map(([navn, verdi]) => `<meta name="saksgang:${t(navn)}" content="${t(verdi)}">`).join('\n');
@@ -23,7 +23,7 @@ const linje = (loep: Linje): string => loep.map(({ tekst, merke }) => {
 
 function blokkHtml(blokk: Blokk): string {
   switch (blokk.slag) {
-    case 'overskrift': return `<h${blokk.nivaa}>${t(blokk.tekst)}</h${blokk.nivaa}>`;
+    case 'overskrift': return `<h${blokk.nivaa}${blokk.anker === undefined ? '' : ` id="${t(blokk.anker)}"`}>${t(blokk.tekst)}</h${blokk.nivaa}>`;
     case 'avsnitt': return `<p>${linje(blokk.linje)}</p>`;
     case 'merknad': return `<aside><p>${linje(blokk.linje)}</p></aside>`;
     case 'liste': {
@@ -31,6 +31,7 @@ function blokkHtml(blokk: Blokk): string {
       if (blokk.start === undefined) return `<ul>\n${punkter}\n</ul>`;
       return `<ol${blokk.start === 1 ? '' : ` start="${blokk.start}"`}>\n${punkter}\n</ol>`;
     }
+    case 'lenker': return `<nav>\n<ul>\n${blokk.punkter.map((p) => `<li><a href="#${t(p.til)}">${t(p.tekst)}</a></li>`).join('\n')}\n</ul>\n</nav>`;
     case 'tabell': return tabell(blokk);
   }
 }

@@ -53,6 +53,8 @@ export function somPdf(dokument: Dokument): Promise<Buffer> {
 class Pdf {
   private readonly doc: PDFKit.PDFDocument;
   private readonly rot: Element;
+  /** The second-level heading that we are under. */
+  private kapittel: PDFKit.PDFOutline | undefined;
 
   constructor({ tittel, maalform, opplysninger, laget }: Dokument) {
     const Keywords = Object.entries(opplysninger).map(([navn, verdi]) => `${navn}=${verdi}`).join('; ');
@@ -68,11 +70,7 @@ class Pdf {
   async skriv(blokker: readonly Blokk[]): Promise<Buffer> {
     const deler: Buffer[] = [];
     const ferdig = new Promise<void>((klar, feilet) => this.doc.on('data', (del: Buffer) => deler.push(del)).on('end', klar).on('error', feilet));
-    for (const blokk of blokker) {
-      this.blokk(blokk);
-      // A long document must not hold up everybody else's requests.
-      await new Promise(setImmediate);
-    }
+    for (const blokk of blokker) this.blokk(blokk);
     this.sidetall();
     this.rot.end();
     this.doc.end();
@@ -82,18 +80,49 @@ class Pdf {
 
   private blokk(blokk: Blokk): void {
     switch (blokk.slag) {
-      case 'overskrift': return this.overskrift(blokk.nivaa, blokk.tekst);
+      case 'overskrift': return this.overskrift(blokk);
       case 'avsnitt': return this.avsnitt(blokk.linje, 0);
       case 'merknad': return this.avsnitt(blokk.linje, INNRYKK / 2);
       case 'liste': return this.liste(blokk);
+      case 'lenker': return this.lenker(blokk);
       case 'tabell': return this.tabell(blokk);
     }
   }
 
-  private overskrift(nivaa: 1 | 2 | 3, tekst: string): void {
+  private overskrift({ nivaa, tekst, anker }: Extract<Blokk, { slag: 'overskrift' }>): void {
     this.plass(70);
     this.doc.moveDown(nivaa === 1 ? 0 : 0.6);
+    if (anker !== undefined) this.doc.addNamedDestination(anker, 'XYZ', MARG, this.doc.y, null);
+    this.bokmerke(nivaa, tekst);
     this.rot.add(this.doc.struct(`H${nivaa}`, {}, [() => this.linje([{ tekst, merke: 'fet' }], MARG, BRED, STOERRELSE[nivaa])]));
+    this.doc.y += LUFT / 2;
+  }
+
+  /** The outline that readers show beside the page; only what leads somewhere else. */
+  private bokmerke(nivaa: 1 | 2 | 3, tekst: string): void {
+    if (nivaa === 1) return;
+    if (nivaa === 2) this.kapittel = this.doc.outline.addItem(tekst);
+    else (this.kapittel ?? this.doc.outline).addItem(tekst);
+  }
+
+  private lenker({ punkter }: Extract<Blokk, { slag: 'lenker' }>): void {
+    const liste = this.doc.struct('L');
+    this.rot.add(liste);
+    for (const { tekst, til } of punkter) {
+      this.plass(this.samlet([{ tekst }], BRED - INNRYKK));
+      const [li, innhold, lenke] = [this.doc.struct('LI'), this.doc.struct('LBody'), this.doc.struct('Link')];
+      liste.add(li);
+      li.add(innhold);
+      innhold.add(lenke);
+      const topp = this.doc.y;
+      lenke.add(() => this.linje([{ tekst, merke: 'tilfoeyd' }], MARG + INNRYKK, BRED - INNRYKK, STOERRELSE.tekst));
+      // To pdfkit a string of the language is a name, and an object of it a text.
+      const valg = { structParent: lenke, Contents: new String(tekst) as string };
+      this.doc.goTo(MARG + INNRYKK, topp, BRED - INNRYKK, this.doc.y - topp, til, valg);
+      for (const element of [lenke, innhold, li]) element.end();
+      this.doc.y += LUFT / 2;
+    }
+    liste.end();
     this.doc.y += LUFT / 2;
   }
 

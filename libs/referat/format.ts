@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Dokument } from './dokument';
-import { somDocx } from './format.docx';
 import { somHtml, STIL } from './format.html';
-import { somPdf } from './format.pdf';
 import { type Format, FORMATER } from './referat.dto';
 
 export const MEDIETYPER: Readonly<Record<Format, string>> = {
@@ -25,10 +23,4 @@ export interface Fil {
 
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STIL).digest('base64')}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox`;
 
-export async function somFil(dokument: Dokument, format: Format): Promise<Fil> {
-  switch (format) {
-    case 'html': return { type: `${MEDIETYPER.html}; charset=utf-8`, bytes: Buffer.from(somHtml(dokument)), policy: POLICY };
-    case 'pdf': return { type: MEDIETYPER.pdf, bytes: await somPdf(dokument) };
-    case 'docx': return { type: MEDIETYPER.docx, bytes: await somDocx(dokument) };
-  }
-}
+export const somNettside = (dokument: Dokument): Fil => ({ type: `${MEDIETYPER.html}; charset=utf-8`, bytes: Buffer.from(somHtml(dokument)), policy: POLICY });

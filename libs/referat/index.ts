@@ -3,7 +3,9 @@ import { referatliste } from './referatliste.projection';
 
 export * from './referat.events';
 export { avsnitt, type Blokk, type Dokument, loep, merknad, overskrift } from './dokument';
-export { type Fil, MEDIETYPER, somFil } from './format';
+export { langDatoPaa } from './referat.ord';
+export { DokumentModule, Dokumentskriver } from './dokumentskriver';
+export { MEDIETYPER } from './format';
 export * from './referat.grunnlag';
 export * from './referat.kommandoer';
 export { type Referat } from './referat.tilstand';

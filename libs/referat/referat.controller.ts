@@ -2,19 +2,16 @@ import { Body, Controller, Get, Headers, Param, Post, Query, Res } from '@nestjs
 import { CommandBus } from '@nestjs/cqrs';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { Executor, finnesIkke, forbudt, type Intent, type Outcome } from '#eventsourcing';
+import { finnesIkke, forbudt, type Intent, type Outcome } from '#eventsourcing';
 import { harRolle } from '#felles';
-import { etag, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, type Svar } from '#platform';
-import { formatFor, MEDIETYPER, somFil } from './format';
-import { referatDecider } from './referat.decider';
-import { FerdigstillingDto, KommentarrundeDto, KommentarsvarDto, ReferatkommentarDto, ReferatrettelseDto, ReferatutkastDto, ReferatvalgDto } from './referat.dto';
-import { Referatkilde, ReferatMelding } from './referat.handler';
-import { type Referatgrunnlag } from './referat.grunnlag';
+import { etag, Id, KommandoRute, Konfigurasjon, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, type Svar } from '#platform';
+import { MEDIETYPER } from './format';
+import { FerdigstillingDto, IngenMerknaderDto, KommentarrundeDto, KommentarsvarDto, ReferatkommentarDto, ReferatrettelseDto, ReferatutkastDto, ReferatvalgDto } from './referat.dto';
+import { ReferatMelding } from './referat.handler';
 import { type ReferatKommandoer } from './referat.kommandoer';
-import { mottakereAv, type Referat, sisteUtkast, type Utkast } from './referat.tilstand';
-import { innholdAv, visDokument, visSaerutskrift } from './referat.visning';
-
-interface Lest { readonly referat: Referat; readonly revisjon: number; readonly utkast: Utkast; readonly grunnlag: Referatgrunnlag }
+import { formatAv, krevPublisert, Referatleser } from './referat.lesing';
+import { mottakereAv, type Referat } from './referat.tilstand';
+import { innholdAv, type Referatlesning, visDokument } from './referat.visning';
 
 const ANDRE_TYPER = Object.values(MEDIETYPER);
 
@@ -24,8 +21,8 @@ const ANDRE_TYPER = Object.values(MEDIETYPER);
 export class ReferatController {
   constructor(
     private readonly bus: CommandBus,
-    private readonly executor: Executor,
-    private readonly kilde: Referatkilde,
+    private readonly leser: Referatleser,
+    private readonly konfigurasjon: Konfigurasjon,
   ) {}
 
   /** Made of agenda, attendance and decisions; made again, it takes in what has changed. */
@@ -55,6 +52,13 @@ export class ReferatController {
     return this.send(id, { type: 'BesvarReferatkommentar', data: { kommentarId, utfall, svar, endring: endring && { ...endring } } }, k);
   }
 
+  @Post('moeter/:id/referat/ingen-merknader')
+  @KommandoRute()
+  @ApiOperation({ summary: 'Si at du ikke har merknader til utkastet', description: 'Et svar som andre: den som har svart, minnes ikke om fristen.' })
+  ingenMerknader(@Param('id', Id) id: string, @Body() { fra }: IngenMerknaderDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'MeldIngenMerknader', data: { fra: fra ?? k.tilgang.person } }, k);
+  }
+
   @Post('moeter/:id/referat/ferdigstilling')
   @KommandoRute()
   ferdigstill(@Param('id', Id) id: string, @Body() { innholdshash }: FerdigstillingDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
@@ -78,9 +82,10 @@ export class ReferatController {
   @LeseRute()
   @ApiOperation({ summary: 'Hvor referatet står, kommentarene, og det referatet er laget av' })
   async hent(@Param('id', Id) id: string, @Leser() l: Leserinfo, @Res({ passthrough: true }) svar: Svar) {
-    const { referat, revisjon, utkast, grunnlag } = await this.les(id, l, svar);
+    const { referat, revisjon, utkast, grunnlag, etterpaa: { omgjort } } = await this.les(id, l, svar);
+    const offentligAdresse = referat.publisert === undefined ? null : `${this.konfigurasjon.offentligUrl}/offentlig/referater/${id}`;
     const { organ: _, ...tilstand } = referat;
-    return { id, revisjon, ...tilstand, innholdshash: utkast.innholdshash, kanLagesLikt: innholdAv(grunnlag, utkast).hash === utkast.innholdshash, innhold: grunnlag };
+    return { id, revisjon, ...tilstand, innholdshash: utkast.innholdshash, kanLagesLikt: innholdAv(grunnlag, utkast).hash === utkast.innholdshash, offentligAdresse, omgjort, innhold: grunnlag };
   }
 
   @Get('moeter/:id/referat/dokument')
@@ -99,33 +104,19 @@ export class ReferatController {
   @ApiProduces(...ANDRE_TYPER)
   @ApiOperation({ summary: 'Et publisert referat, med rettelser og godkjenning' })
   async publisert(@Param('id', Id) id: string, @Query() valg: ReferatvalgDto, @Headers('accept') aksepterer: string | undefined, @Leser() l: Leserinfo, @Res({ passthrough: true }) svar: Svar) {
-    const lest = await this.les(id, l, svar, (referat) => {
-      if (referat.publisert === undefined) throw finnesIkke();
-    });
-    return this.fil(lest, valg, aksepterer, svar);
+    return this.fil(await this.les(id, l, svar, krevPublisert), valg, aksepterer, svar);
   }
 
-  private async les(id: string, l: Leserinfo, svar: Svar, krev: (referat: Referat) => void = (referat) => krevLeserett(referat, l)): Promise<Lest> {
-    const { state: referat, revision } = await this.executor.load(referatDecider, id, l.tenant);
-    const utkast = sisteUtkast(referat);
-    if (!utkast) throw finnesIkke();
-    krev(referat);
-    const grunnlag = await this.kilde.grunnlag(l.tenant, id, utkast.opphav.posisjon);
-    if (!grunnlag) throw finnesIkke();
-    etag(svar, revision);
-    return { referat, revisjon: revision, utkast, grunnlag };
+  private async les(id: string, l: Leserinfo, svar: Svar, krev: (referat: Referat) => void = (referat) => krevLeserett(referat, l)) {
+    const lest = await this.leser.les(l.tenant, id, krev);
+    etag(svar, lest.revisjon);
+    return lest;
   }
 
-  private async fil({ referat, utkast, grunnlag }: Lest, valg: ReferatvalgDto, aksepterer: string | undefined, svar: Svar): Promise<Buffer> {
-    const { format = formatFor(aksepterer), maalform, sak } = valg;
-    const dokument = sak === undefined ? visDokument(referat, utkast, grunnlag, maalform) : visSaerutskrift(referat, utkast, grunnlag, sak, maalform);
+  private async fil(lest: Referatlesning, valg: ReferatvalgDto, aksepterer: string | undefined, svar: Svar): Promise<Buffer> {
+    const dokument = visDokument(lest, valg);
     if (!dokument) throw finnesIkke();
-    const fil = await somFil(dokument, format);
-    void svar.header('Content-Type', fil.type);
-    void svar.header('Vary', 'Accept');
-    void svar.header('Content-Disposition', `${format === 'html' ? 'inline' : 'attachment'}; filename="referat-${grunnlag.naar.dato}.${format}"`);
-    if (fil.policy) void svar.header('Content-Security-Policy', fil.policy);
-    return fil.bytes;
+    return this.leser.send(dokument, lest.grunnlag.naar.dato, formatAv(valg, aksepterer), svar);
   }
 
   private send(id: string, intent: Intent<ReferatKommandoer>, k: Konvolutt): Promise<Outcome> {

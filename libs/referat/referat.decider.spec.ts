@@ -2,6 +2,7 @@ import { type Intent } from '#eventsourcing';
 import { gitt } from '../eventsourcing/gitt';
 import { INNMELDER, SYSTEMET } from '../felles/tilgang.testdata';
 import { referatDecider } from './referat.decider';
+import { type ReferatHendelse } from './referat.events';
 import { type ReferatKommandoer } from './referat.kommandoer';
 import { besvart, fakta, ferdig, godkjenning, grunnlag, innholdshash, kommentert, LEDER, MEDLEM, publisert, sendt, utkast } from './referat.testdata';
 
@@ -58,6 +59,17 @@ describe('Kommentarrunden', () => {
     gitt(referatDecider, utkast(), sendt()).naar(kommenter('medlemmet'), fakta(MEDLEM)).avvises('ikke-mottaker');
     gitt(referatDecider, utkast(), sendt('2026-03-20', 'medlemmet', 'lederen')).naar(kommenter('lederen'), fakta(MEDLEM)).avvises('krever-organledelse');
     gitt(referatDecider, utkast(), sendt()).naar(kommenter('varaen'), fakta()).gir(kommentert('k1', false, { fra: 'varaen' }));
+  });
+  it('besvares også med at det ikke er merknader: én gang i hver runde, av en mottaker, til referatet er ferdig', () => {
+    const ingen = (fra = 'lederen'): Kommando => ({ type: 'MeldIngenMerknader', data: { fra } });
+    const meldt = (fra = 'lederen', forSent = false): ReferatHendelse => ({ type: 'ReferatUtenMerknader', data: { fra, forSent } });
+    gitt(referatDecider, utkast(), sendt()).naar(ingen(), fakta(LEDER)).gir(meldt());
+    gitt(referatDecider, utkast(), sendt()).naar(ingen(), fakta(LEDER, etterFristen)).gir(meldt('lederen', true));
+    gitt(referatDecider, utkast(), sendt(), meldt()).naar(ingen(), fakta(LEDER)).avvises('har-ingen-merknader');
+    gitt(referatDecider, utkast(), sendt(), meldt(), sendt()).naar(ingen(), fakta(LEDER)).gir(meldt());
+    gitt(referatDecider, utkast(), sendt()).naar(ingen('medlemmet'), fakta(MEDLEM)).avvises('ikke-mottaker');
+    gitt(referatDecider, utkast(), sendt(), ferdig).naar(ingen(), fakta(LEDER)).avvises('referat-er-ferdigstilt');
+    gitt(referatDecider, utkast(), sendt(), meldt()).naar(kommenter(), fakta(LEDER)).gir(kommentert('k1'));
   });
   it('gjelder en sak som står i referatet', () => {
     gitt(referatDecider, utkast(), sendt()).naar(kommenter('lederen', 'b1'), fakta(LEDER)).gir(kommentert('k1', false, { behandlingId: 'b1' }));

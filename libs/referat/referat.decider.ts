@@ -1,5 +1,5 @@
 import { decider } from '#eventsourcing';
-import { besvarReferatkommentar, kommenterReferat, sendReferatTilKommentar } from './beslutninger/kommentarer';
+import { besvarReferatkommentar, kommenterReferat, meldIngenMerknader, sendReferatTilKommentar } from './beslutninger/kommentarer';
 import { godkjennReferat, rettReferat } from './beslutninger/etterpaa';
 import { ferdigstillReferat, lagReferatutkast, publiserReferat } from './beslutninger/utkast';
 import { referatHendelser, type ReferatHendelse } from './referat.events';
@@ -12,6 +12,7 @@ const BESLUTNINGER: { readonly [T in ReferatKommando['type']]: Beslutning<T> } =
   LagReferatutkast: lagReferatutkast,
   SendReferatTilKommentar: sendReferatTilKommentar,
   KommenterReferat: kommenterReferat,
+  MeldIngenMerknader: meldIngenMerknader,
   BesvarReferatkommentar: besvarReferatkommentar,
   FerdigstillReferat: ferdigstillReferat,
   PubliserReferat: publiserReferat,

@@ -24,6 +24,11 @@ export class ReferatkommentarDto {
   @Valgfri() @Uuid() fra?: string;
 }
 
+export class IngenMerknaderDto {
+  /** Only for the secretariat: who has none. */
+  @Valgfri() @Uuid() fra?: string;
+}
+
 class EndringDto {
   @Uuid() behandlingId!: string;
   /** Words of the running text that shall go; left out: a paragraph is added. */

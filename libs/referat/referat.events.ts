@@ -25,6 +25,8 @@ export const referatHendelser = catalogue('referat', {
   ReferatSendtTilKommentar: event(z.object({ utkast: z.int().min(1), frist: dato, mottakere: z.array(id) })),
   /** One that comes after the deadline is kept, and marked. */
   ReferatKommentert: event(z.object({ kommentarId: id, fra: id, behandlingId: id.optional(), tekst: fritekst(tekst), forSent: z.boolean() })),
+  /** Somebody who was asked has read it, and has nothing to say. */
+  ReferatUtenMerknader: event(z.object({ fra: id, forSent: z.boolean() })),
   ReferatkommentarBesvart: event(z.object({ kommentarId: id, utfall: z.enum(KOMMENTARUTFALL), svar: fritekst(tekst), endring: endring.optional() })),
   ReferatFerdigstilt: event(z.object({ utkast: z.int().min(1), innholdshash: hash })),
   ReferatPublisert: event(z.object({ innholdshash: hash })),

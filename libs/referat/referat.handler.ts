@@ -2,7 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Executor, type Outcome } from '#eventsourcing';
 import { osloDato } from '#felles';
 import { KontekstKommando } from '#platform';
-import { type Referatgrunnlag } from './referat.grunnlag';
+import { type Etterpaa, type Referatgrunnlag } from './referat.grunnlag';
 import { referatDecider } from './referat.decider';
 import { type ReferatFakta, type ReferatKommandoer } from './referat.kommandoer';
 import { type Referat, sisteUtkast } from './referat.tilstand';
@@ -15,6 +15,10 @@ export abstract class Referatkilde {
   abstract posisjon(): Promise<string>;
   /** The meeting as it stood at a position; undefined when there was none, or it is another helsefellesskap's. */
   abstract grunnlag(tenant: string, moeteId: string, posisjon: string): Promise<Referatgrunnlag | undefined>;
+  /** What has come since of the saker in it, as it is now. */
+  abstract etterpaa(tenant: string, grunnlag: Referatgrunnlag): Promise<Etterpaa>;
+  /** Whose minutes of a meeting are, for one who comes without log-in; undefined when there are none. */
+  abstract eier(moeteId: string): Promise<string | undefined>;
   abstract kjentePersoner(tenant: string, personIder: readonly string[]): Promise<readonly string[]>;
 }
 

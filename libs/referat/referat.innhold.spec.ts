@@ -10,6 +10,13 @@ const NB = { malversjon: 1, maalform: 'nb' } as const;
 const NN = { malversjon: 1, maalform: 'nn' } as const;
 const tekst = (saker = [sak()], endringer: Parameters<typeof lagInnhold>[1] = []) => somTekst(lagInnhold(grunnlag({ saker }), endringer, NB));
 const punkt = (nr: number, ord: string, endring: Partial<Vedtakspunkt> = {}): Vedtakspunkt => ({ nr, tekst: ord, klasse: 'VEDTATT', virkninger: [], avvikerFraForslag: false, ...endring });
+const VIRKNINGER: Vedtakspunkt['virkninger'] = [
+  { slag: 'oppdrag', hva: 'Lage en plan', ansvarlig: 'Sekretariatet', frist: { presisjon: 'moete', moeteId: 'm9' }, bindende: true },
+  { slag: 'ny-sak', tittel: 'Planen', organ: { slag: 'ssu' }, frist: { presisjon: 'moete-i-maaned', organId: 'ssu', maaned: '2026-06' }, bindende: true },
+  { slag: 'sendes-til-innspill', til: 'UFAB', frist: { presisjon: 'neste-runde', organslag: 'ufab' }, frivillig: true },
+  { slag: 'tiltak', hva: 'Kurs' }, { slag: 'sendes-til-partene', avtaleId: 'a1' }, { slag: 'til-orientering' },
+  { slag: 'frist', hva: 'Evaluering', frist: { presisjon: 'avstand', antall: 10, enhet: 'arbeidsdager', retning: 'foer', moeteId: 'm9' } },
+];
 const medBehandling = (endring: Parameters<typeof behandling>[0]) => [sak({ behandling: behandling(endring) })];
 
 describe('Innholdet i et referat', () => {
@@ -22,8 +29,27 @@ describe('Innholdet i et referat', () => {
     const alt = grunnlag({ saker: [...medBehandling({ punkter: [punkt(1, 'Rutinen kan innføres.', { fraForslag: { alternativ: 'innstilling', punkt: 1 }, gjelderFra: '2026-01-01' })], fra: 'Rådgiveren', visertilSaksgrunnlag: true, saksgrunnlag: { versjon: 2, hash: 'a'.repeat(64) } }),
       sak({ behandlingId: 'b2', saksnummer: '02/26', opptak: 'hastesak', begrunnelse: 'Det haster', endelig: false, behandling: behandling({ behandlingId: 'b2', endelig: false }), innledere: [{ navn: 'Inga Innleder', organisasjon: 'KS' }], rettelser: [{ gjelder: 'Datoen', opprinnelig: '2.', rettet: '3.' }] }),
       sak({ behandlingId: 'b3', saksnummer: '03/26', behandling: behandling({ behandlingId: 'b3', utfall: 'UTSATT', punkter: [], utsettelse: { begrunnelse: 'Mangler tall', nyeOpplysninger: true } }) })] });
-    expect(GJELDENDE_MAL).toBe(1);
     expect([lagInnhold(alt, [], NB).hash, lagInnhold(alt, [], NN).hash]).toEqual(['26b3ea1e48cd807b947518f19e9ec60c3176be4779ab9c616fc8f2f5969bf74a', '7e631be98d711d3d9a0adb013bbd04add5bfe5dc4d8b00ffaf655c10b8475625']);
+  });
+  it('er med mal 2 det som mal 2 alltid har gitt, og har det som mal 1 ikke leser', () => {
+    const alt = grunnlag({
+      helsefellesskap: 'Helsefellesskapet Fjord', navn: { organer: { ssu: 'SSU' }, moeter: { m9: { organ: 'SSU', dato: '2026-06-10' } }, avtaler: { a1: 'Særavtale' } },
+      saker: [sak({
+        behandling: behandling({ punkter: [punkt(1, 'Rutinen innføres.', { virkninger: VIRKNINGER })], utenforPunkt: [{ slag: 'oppdrag', hva: 'Se på det', frist: { presisjon: 'ikke-oppgitt' }, bindende: false }] }),
+        foer: [{ organ: 'OU Nes', dato: '2026-02-01', saksnummer: '03/26', utfall: 'TILSLUTNING' }], vedlegg: [{ navn: 'Notat', hash: 'b'.repeat(64) }], lenker: ['sak 09/25', 'handlingsplanen'],
+        omgjoer: [{ hva: 'trukket', sakId: 's0', behandlingId: 'b0', punkt: 2, saksnummer: '07/25', organ: 'SSU', dato: '2025-11-01', tekst: 'Det gamle.', begrunnelse: 'Pengene er borte' }],
+      })],
+    });
+    expect(GJELDENDE_MAL).toBe(2);
+    const nb = somTekst(lagInnhold(alt, [], { malversjon: 2, maalform: 'nb' })).split('\n');
+    for (const linje of [
+      'Helsefellesskap | Helsefellesskapet Fjord', 'Antall til stede | 2', 'Behandlet før i OU Nes søndag 1. februar 2026, sak 03/26: gitt tilslutning.', '> Trekker tidligere vedtak: sak 07/25, punkt 2, SSU lørdag 1. november 2025: «Det gamle.». Begrunnelse: Pengene er borte',
+      '1 | Lage en plan | Sekretariatet | SSU 10.06.2026', '1 | Ny sak til SSU: Planen | ikke oppgitt | SSU møte i juni 2026', '1 | Innspill fra UFAB (frivillig) | UFAB | neste runde', '1 | Tiltak: Kurs | – | –', '1 | Sendes til partene: Særavtale | – | –',
+      '1 | Evaluering | ikke oppgitt | 10 arbeidsdager før SSU 10.06.2026', '– | Se på det (ikke bindende) | ikke oppgitt | ikke oppgitt', 'Se også: sak 09/25; handlingsplanen.', '1. Notat (SHA-256 bbbbbbbbbbbbbbbb…)',
+    ]) expect(nb).toContain(linje);
+    expect(somTekst(lagInnhold(alt, [], { malversjon: 2, maalform: 'nn' }))).toContain('> Trekkjer tidlegare vedtak: sak 07/25, punkt 2');
+    expect(lagInnhold(alt, [], NB).hash).toBe(lagInnhold(grunnlag({ saker: [sak({ behandling: alt.saker[0]?.behandling })] }), [], NB).hash);
+    expect([lagInnhold(alt, [], { ...NB, malversjon: 2 }).hash, lagInnhold(alt, [], { ...NN, malversjon: 2 }).hash]).toEqual(['e566560f0b2cdbbdfb7df977708cb454d67600599993ee1ad34f461fd835c36a', '8e6c89515d28890272b149fda7d99a7bd8ea799ce33d16dacdc22994a9326158']);
   });
   it('har en mal for hver versjon, og sier fra om en som ikke finnes', () => {
     expect(() => lagInnhold(grunnlag(), [], { ...NB, malversjon: 99 })).toThrow('Referatmal 99');

@@ -2,7 +2,9 @@ import { type Blokk, hashAv, overskrift, ren } from './dokument';
 import { type Endring, type Maalform } from './referat.events';
 import { deltakerblokker } from './referat.deltakere';
 import { type Referatgrunnlag } from './referat.grunnlag';
+import { meldingsblokker } from './referat.gang';
 import { langDato, type Ord, ORD_1 } from './referat.ord';
+import { sakblokker2, tillegg2 } from './referat.mal2';
 import { sakblokker, sakstittel } from './referat.saker';
 
 type Bygg = (grunnlag: Referatgrunnlag, endringer: readonly Endring[], ord: Ord) => Blokk[];
@@ -13,9 +15,9 @@ interface Mal {
 }
 
 /** Every version that minutes were ever made with; none is changed or taken away (docs/how-to/change-the-minutes.md). */
-const MALER: Readonly<Record<number, Mal>> = { 1: { ord: ORD_1, bygg: bygg1 } };
+const MALER: Readonly<Record<number, Mal>> = { 1: { ord: ORD_1, bygg: bygg1 }, 2: { ord: ORD_1, bygg: bygg2 } };
 
-export const GJELDENDE_MAL = 1;
+export const GJELDENDE_MAL = 2;
 
 export interface Innhold {
   readonly maalform: Maalform;
@@ -42,6 +44,19 @@ function bygg1(grunnlag: Referatgrunnlag, endringer: readonly Endring[], ord: Or
     overskrift(2, ord.saksliste),
     { slag: 'liste', punkter: grunnlag.saker.map((s) => [{ tekst: ren(sakstittel(s)) }]) },
     ...grunnlag.saker.flatMap((s) => sakblokker(s, grunnlag, endringer, ord)),
+  ];
+}
+
+function bygg2(grunnlag: Referatgrunnlag, endringer: readonly Endring[], ord: Ord): Blokk[] {
+  const { foer, etter } = tillegg2(grunnlag, ord);
+  return [
+    overskrift(1, `${ord.referat}: ${grunnlag.tittel}`),
+    { slag: 'tabell', tittel: ord.omMoetet, hode: [ord.opplysning, ord.innhold], radhode: true, rader: [...foer, ...moeteopplysninger(grunnlag, ord), ...etter] },
+    ...deltakerblokker(grunnlag, ord),
+    overskrift(2, ord.saksliste),
+    { slag: 'liste', punkter: grunnlag.saker.map((s) => [{ tekst: ren(sakstittel(s)) }]) },
+    ...meldingsblokker(grunnlag, ord),
+    ...grunnlag.saker.flatMap((s) => sakblokker2(s, grunnlag, endringer, ord)),
   ];
 }
 

@@ -7,6 +7,7 @@ export type ReferatKommandoer = CommandsOf<{
   LagReferatutkast: { maalform: Maalform };
   SendReferatTilKommentar: { frist: string; mottakere?: string[] | undefined };
   KommenterReferat: { kommentarId: string; fra: string; behandlingId?: string | undefined; tekst: string };
+  MeldIngenMerknader: { fra: string };
   BesvarReferatkommentar: { kommentarId: string; utfall: Kommentarutfall; svar: string; endring?: Endring | undefined };
   /** `innholdshash` of the draft that was read: nobody finishes what they have not seen. */
   FerdigstillReferat: { innholdshash: string };

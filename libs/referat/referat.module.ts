@@ -1,10 +1,13 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Kommandoer } from '#platform';
+import { DokumentModule } from './dokumentskriver';
+import { OffentligReferatController } from './offentligreferat.controller';
 import { ReferatController } from './referat.controller';
 import { referatHendelser } from './referat.events';
 import { ReferatlisteController } from './referatliste.controller';
 import { SammenligningController } from './sammenligning.controller';
 import { ReferatHandler, ReferatMelding } from './referat.handler';
+import { Referatleser } from './referat.lesing';
 
 /** The rules of minutes. The app binds `Referatkilde`. */
 @Module({ providers: [ReferatHandler] })
@@ -16,5 +19,5 @@ export class ReferatModule implements OnModuleInit {
   }
 }
 
-@Module({ imports: [ReferatModule], controllers: [ReferatController, ReferatlisteController, SammenligningController] })
+@Module({ imports: [ReferatModule, DokumentModule], providers: [Referatleser], controllers: [ReferatController, OffentligReferatController, ReferatlisteController, SammenligningController] })
 export class ReferatApiModule {}

@@ -1,4 +1,4 @@
-import { type Utfallsklasse } from '#felles';
+import { type Fristhendelse, type SESONGER, type Utfallsklasse } from '#felles';
 import { type Maalform } from './referat.events';
 import { type Referatdeltaker, type Referatgrunnlag } from './referat.grunnlag';
 
@@ -67,6 +67,13 @@ export interface Ord {
   readonly representerer: string;
   readonly dissens: string;
   readonly uteUnderSak: string;
+  readonly vedtakMellomMoeter: string;
+  readonly avgjort: string;
+  readonly maater: Readonly<Record<'sirkulasjon' | 'delegasjon', string>>;
+  readonly svarISirkulasjon: string;
+  readonly svar: string;
+  readonly svarord: Readonly<Record<'ja' | 'nei' | 'krever-moete' | 'intet' | 'forSent', string>>;
+  readonly etterDelegasjon: string;
   readonly utfall: string;
   readonly omReferatet: string;
   readonly mal: string;
@@ -83,6 +90,36 @@ export interface Ord {
   readonly rettelser: string;
   readonly rettelse: string;
   readonly ukjentPerson: string;
+  readonly helsefellesskap: string;
+  readonly antallTilStede: string;
+  readonly behandletFoer: string;
+  readonly oppfoelging: string;
+  readonly hva: string;
+  readonly hvem: string;
+  readonly naar: string;
+  readonly ikkeOppgitt: string;
+  readonly ikkeBindende: string;
+  readonly nySak: string;
+  readonly innspillFra: string;
+  readonly frivillig: string;
+  readonly tiltak: string;
+  readonly sendesTilPartene: string;
+  readonly opprettes: string;
+  readonly nyGodkjenning: string;
+  readonly seOgsaa: string;
+  readonly vedlegg: string;
+  readonly kontrollsum: string;
+  /** Of a later decision: what it does to the earlier one. */
+  readonly omgjoer: { readonly trukket: string; readonly endret: string };
+  /** Of the earlier decision: what the later one did to it. */
+  readonly omgjort: { readonly trukket: string; readonly endret: string };
+  readonly unntatt: string;
+  readonly unntattSak: string;
+  readonly offentligUtgave: string;
+  readonly ikkeGjengitt: string;
+  readonly frist: { readonly iMoete: string; readonly nesteRunde: string; readonly vedBehov: string; readonly foer: string; readonly etter: string; readonly dager: string; readonly arbeidsdager: string; readonly moetet: string; readonly egenRegel: string };
+  readonly sesonger: Readonly<Record<(typeof SESONGER)[number], string>>;
+  readonly fristhendelser: Readonly<Record<Fristhendelse, string>>;
   readonly roller: Readonly<Record<Rolle, string>>;
   readonly rett: { readonly moete: string; readonly tale: string; readonly forslag: string; readonly stemme: string };
   readonly former: Readonly<Record<Referatgrunnlag['form'], string>>;
@@ -105,9 +142,17 @@ const nb: Ord = {
   visertilSaksgrunnlag: 'Vedtaket viser til saksgrunnlaget', versjon: 'versjon', gjelderFra: 'Gjelder fra', gjelderTil: 'Gjelder til og med',
   varInhabil: 'var inhabil og deltok ikke i saken:', votering: 'Votering', stemmer: 'Stemmer', stemme: 'Stemme', avsto: 'avsto', representerer: 'Representerer', dissens: 'Dissens fra', uteUnderSak: 'ute under sak', utfall: 'Utfall', omReferatet: 'Om dette referatet', mal: 'Mal', saerutskrift: 'Særutskrift', kilde: 'Kilde', moeterevisjon: 'møtets revisjon', posisjon: 'posisjon i hendelseslageret', innholdshash: 'Innholdets SHA-256',
   utkast: 'Utkast', ferdigstilt: 'Ferdigstilt', publisert: 'Publisert', godkjentI: 'Godkjent i', ikkeGodkjent: 'Ikke godkjent ennå', rettelser: 'Rettelser', rettelse: 'Rettelse', ukjentPerson: '(ukjent person)',
+  helsefellesskap: 'Helsefellesskap', antallTilStede: 'Antall til stede', behandletFoer: 'Behandlet før i', oppfoelging: 'Oppfølging', hva: 'Hva', hvem: 'Hvem', naar: 'Når', ikkeOppgitt: 'ikke oppgitt', ikkeBindende: 'ikke bindende',
+  nySak: 'Ny sak til', innspillFra: 'Innspill fra', frivillig: 'frivillig', tiltak: 'Tiltak', sendesTilPartene: 'Sendes til partene', opprettes: 'Opprettes', nyGodkjenning: 'Må godkjennes på nytt når det endres', seOgsaa: 'Se også', vedlegg: 'Vedlegg', kontrollsum: 'SHA-256',
+  omgjoer: { trukket: 'Trekker tidligere vedtak', endret: 'Endrer tidligere vedtak' }, omgjort: { trukket: 'Trukket siden', endret: 'Endret siden' },
+  unntatt: 'Unntatt offentlighet', unntattSak: 'Sak som er unntatt offentlighet', offentligUtgave: 'Offentlig utgave: det som er unntatt offentlighet, er ikke med.', ikkeGjengitt: 'grunnen er ikke gjengitt i den offentlige utgaven',
+  frist: { iMoete: 'møte i', nesteRunde: 'neste runde', vedBehov: 'ved behov', foer: 'før', etter: 'etter', dager: 'dager', arbeidsdager: 'arbeidsdager', moetet: 'møtet', egenRegel: 'etter egen regel' },
+  sesonger: { vaar: 'våren', sommer: 'sommeren', hoest: 'høsten', vinter: 'vinteren' }, fristhendelser: { vedtatt: 'vedtaket', 'sendt-til-partene': 'utsendelsen til partene', signert: 'signeringen' },
   roller: { leder: 'leder', nestleder: 'nestleder', medlem: 'medlem', vara: 'vara', observatoer: 'observatør', sekretaer: 'sekretariat', gjest: 'gjest' },
   rett: { moete: 'møterett', tale: 'talerett', forslag: 'forslagsrett', stemme: 'stemmerett' },
   former: { fysisk: 'fysisk', digital: 'digitalt', hybrid: 'fysisk og digitalt', skriftlig: 'skriftlig' },
+  vedtakMellomMoeter: 'Referatsaker: vedtak mellom møter', avgjort: 'avgjort', maater: { sirkulasjon: 'skriftlig behandling', delegasjon: 'etter delegasjon' }, svarISirkulasjon: 'Skriftlig behandling med svarfrist', svar: 'Svar',
+  svarord: { ja: 'ja', nei: 'nei', 'krever-moete': 'krever møte', intet: 'ikke svart', forSent: 'etter fristen' }, etterDelegasjon: 'Avgjort etter delegasjon av',
   utfallsklasser: {
     VEDTATT_ENDRET: 'vedtatt med endringer', VEDTATT: 'vedtatt', GODKJENT: 'godkjent', ALTERNATIV_VALGT: 'alternativ valgt', TILSLUTNING: 'gitt tilslutning', IKKE_GODKJENT: 'ikke godkjent',
     UTSATT: 'utsatt', TIL_ORIENTERING: 'tatt til orientering', BESTILLING: 'oppdrag gitt', UTEN_VEDTAK: 'uten vedtak',
@@ -128,9 +173,17 @@ const nn: Ord = {
   visertilSaksgrunnlag: 'Vedtaket viser til saksgrunnlaget', versjon: 'versjon', gjelderFra: 'Gjeld frå', gjelderTil: 'Gjeld til og med',
   varInhabil: 'var inhabil og deltok ikkje i saka:', votering: 'Røysting', stemmer: 'Røyster', stemme: 'Røyst', avsto: 'lét vere å røyste', representerer: 'Representerer', dissens: 'Dissens frå', uteUnderSak: 'ute under sak', utfall: 'Utfall', omReferatet: 'Om dette referatet', mal: 'Mal', saerutskrift: 'Særutskrift', kilde: 'Kjelde', moeterevisjon: 'revisjonen til møtet', posisjon: 'posisjon i hendingslageret', innholdshash: 'SHA-256 av innhaldet',
   utkast: 'Utkast', ferdigstilt: 'Ferdigstilt', publisert: 'Publisert', godkjentI: 'Godkjent i', ikkeGodkjent: 'Ikkje godkjent enno', rettelser: 'Rettingar', rettelse: 'Retting', ukjentPerson: '(ukjend person)',
+  helsefellesskap: 'Helsefellesskap', antallTilStede: 'Talet på frammøtte', behandletFoer: 'Handsama før i', oppfoelging: 'Oppfølging', hva: 'Kva', hvem: 'Kven', naar: 'Når', ikkeOppgitt: 'ikkje oppgjeve', ikkeBindende: 'ikkje bindande',
+  nySak: 'Ny sak til', innspillFra: 'Innspel frå', frivillig: 'frivillig', tiltak: 'Tiltak', sendesTilPartene: 'Blir sendt til partane', opprettes: 'Blir oppretta', nyGodkjenning: 'Må godkjennast på nytt når det blir endra', seOgsaa: 'Sjå òg', vedlegg: 'Vedlegg', kontrollsum: 'SHA-256',
+  omgjoer: { trukket: 'Trekkjer tidlegare vedtak', endret: 'Endrar tidlegare vedtak' }, omgjort: { trukket: 'Trekt sidan', endret: 'Endra sidan' },
+  unntatt: 'Unnateke offentlegheit', unntattSak: 'Sak som er unnateken offentlegheit', offentligUtgave: 'Offentleg utgåve: det som er unnateke offentlegheit, er ikkje med.', ikkeGjengitt: 'grunnen er ikkje gjeven att i den offentlege utgåva',
+  frist: { iMoete: 'møte i', nesteRunde: 'neste runde', vedBehov: 'ved behov', foer: 'før', etter: 'etter', dager: 'dagar', arbeidsdager: 'arbeidsdagar', moetet: 'møtet', egenRegel: 'etter eigen regel' },
+  sesonger: { vaar: 'våren', sommer: 'sommaren', hoest: 'hausten', vinter: 'vinteren' }, fristhendelser: { vedtatt: 'vedtaket', 'sendt-til-partene': 'utsendinga til partane', signert: 'signeringa' },
   roller: { leder: 'leiar', nestleder: 'nestleiar', medlem: 'medlem', vara: 'vara', observatoer: 'observatør', sekretaer: 'sekretariat', gjest: 'gjest' },
   rett: { moete: 'møterett', tale: 'talerett', forslag: 'framleggsrett', stemme: 'røysterett' },
   former: { fysisk: 'fysisk', digital: 'digitalt', hybrid: 'fysisk og digitalt', skriftlig: 'skriftleg' },
+  vedtakMellomMoeter: 'Referatsaker: vedtak mellom møte', avgjort: 'avgjort', maater: { sirkulasjon: 'skriftleg handsaming', delegasjon: 'etter delegasjon' }, svarISirkulasjon: 'Skriftleg handsaming med svarfrist', svar: 'Svar',
+  svarord: { ja: 'ja', nei: 'nei', 'krever-moete': 'krev møte', intet: 'ikkje svart', forSent: 'etter fristen' }, etterDelegasjon: 'Avgjort etter delegasjon av',
   utfallsklasser: {
     VEDTATT_ENDRET: 'vedteke med endringar', VEDTATT: 'vedteke', GODKJENT: 'godkjent', ALTERNATIV_VALGT: 'alternativ valt', TILSLUTNING: 'gjeve tilslutning', IKKE_GODKJENT: 'ikkje godkjent',
     UTSATT: 'utsett', TIL_ORIENTERING: 'teke til orientering', BESTILLING: 'oppdrag gjeve', UTEN_VEDTAK: 'utan vedtak',
@@ -139,7 +192,7 @@ const nn: Ord = {
   maaneder: MAANEDER,
 };
 
-/** The words of template version 1. Minutes that were made with them must be made with them again: add a version, change none. */
+/** The words of template versions 1 and 2. Minutes that were made with them must be made with them again: add words, change none. */
 export const ORD_1: Readonly<Record<Maalform, Ord>> = { nb, nn };
 
 /** `2026-03-11` as `onsdag 11. mars 2026`. */
@@ -147,6 +200,9 @@ export function langDato(dato: string, ord: Pick<Ord, 'ukedager' | 'maaneder'>):
   const dag = new Date(`${dato}T12:00:00Z`);
   return `${ord.ukedager[dag.getUTCDay()]} ${dag.getUTCDate()}. ${ord.maaneder[dag.getUTCMonth()]} ${dag.getUTCFullYear()}`;
 }
+
+/** The same for others than minutes. */
+export const langDatoPaa = (maalform: Maalform, dato: string): string => langDato(dato, ORD_1[maalform]);
 
 /** `2026-03-11` as `11.03.2026`. */
 export const kortDato = (dato: string): string => dato.split('-').reverse().join('.');

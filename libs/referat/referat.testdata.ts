@@ -33,7 +33,7 @@ export const fakta = (tilgang: Tilgang = SEKRETARIAT, endring: Partial<ReferatFa
   tilgang, grunnlag: grunnlag(), posisjon: '99', idag: '2026-03-12', kjentePersoner: ['lederen', 'varaen', 'borte', 'medlemmet'], ...endring,
 });
 
-export const opphav = { malversjon: 1, maalform: 'nb', moeteRevisjon: 12, posisjon: '99' } as const;
+export const opphav = { malversjon: 2, maalform: 'nb', moeteRevisjon: 12, posisjon: '99' } as const;
 export const innholdshash = lagInnhold(grunnlag(), [], opphav).hash;
 
 export const utkast = (nr = 1, hash = innholdshash): ReferatHendelse => ({ type: 'ReferatUtkastLaget', data: { moeteId: '00000000-0000-4000-8000-000000000001', organ, tittel: 'SSU mars', dato: '2026-03-11', utkast: nr, opphav, innholdshash: hash } });

@@ -30,6 +30,8 @@ export interface Referat {
   readonly utkast: readonly Utkast[];
   readonly runder: readonly ReferatData<'ReferatSendtTilKommentar'>[];
   readonly kommentarer: readonly Kommentar[];
+  /** Those who said that they have none. */
+  readonly utenMerknader: readonly (ReferatData<'ReferatUtenMerknader'> & { readonly mottatt: string; readonly runde: number })[];
   /** Those that the next draft is made with. */
   readonly endringer: readonly Endring[];
   readonly ferdigstilt?: string | undefined;
@@ -39,7 +41,7 @@ export interface Referat {
 }
 
 export const INTET_REFERAT: Referat = {
-  status: 'ingen', organ: undefined, utkast: [], runder: [], kommentarer: [], endringer: [], godkjenninger: [], rettelser: [],
+  status: 'ingen', organ: undefined, utkast: [], runder: [], kommentarer: [], utenMerknader: [], endringer: [], godkjenninger: [], rettelser: [],
 };
 
 export function utvikleReferat(referat: Referat, hendelse: ReferatHendelse, { registrert, reason }: Pick<Metadata, 'registrert' | 'reason'>): Referat {
@@ -53,6 +55,8 @@ export function utvikleReferat(referat: Referat, hendelse: ReferatHendelse, { re
       return { ...referat, status: 'til-kommentar', runder: [...referat.runder, hendelse.data] };
     case 'ReferatKommentert':
       return { ...referat, kommentarer: [...referat.kommentarer, { ...hendelse.data, mottatt: registrert }] };
+    case 'ReferatUtenMerknader':
+      return { ...referat, utenMerknader: [...referat.utenMerknader, { ...hendelse.data, mottatt: registrert, runde: referat.runder.length }] };
     case 'ReferatkommentarBesvart': {
       const { kommentarId, ...besvart } = hendelse.data;
       const kommentarer = referat.kommentarer.map((k) => (k.kommentarId === kommentarId ? { ...k, besvart } : k));

@@ -2,7 +2,9 @@ import { osloTid } from '#felles';
 import { type Blokk, type Dokument, merknad, overskrift, ren } from './dokument';
 import { type Innhold, lagInnhold } from './referat.innhold';
 import { type Maalform } from './referat.events';
-import { type Referatgrunnlag } from './referat.grunnlag';
+import { type Etterpaa, type Referatgrunnlag } from './referat.grunnlag';
+import { omgjoertVedtak } from './referat.mal2';
+import { offentligDel } from './referat.offentlig';
 import { kortDato, langDato, type Ord } from './referat.ord';
 import { sakstittel } from './referat.saker';
 import { type Referat, type Rettelse, type Utkast } from './referat.tilstand';
@@ -10,30 +12,55 @@ import { type Referat, type Rettelse, type Utkast } from './referat.tilstand';
 /** The same minutes once more, from what the draft says that they were made of. */
 export const innholdAv = (grunnlag: Referatgrunnlag, { opphav, endringer }: Utkast, maalform: Maalform = opphav.maalform): Innhold => lagInnhold(grunnlag, endringer, { ...opphav, maalform });
 
-/** One sak of the minutes by itself, with the meeting and those who met. */
-export function visSaerutskrift(referat: Referat, utkast: Utkast, grunnlag: Referatgrunnlag, behandlingId: string, maalform?: Maalform): Dokument | undefined {
-  const sak = grunnlag.saker.find((s) => s.behandlingId === behandlingId);
-  if (!sak) return undefined;
-  const rettelser = referat.rettelser.filter((r) => r.behandlingId === undefined || r.behandlingId === behandlingId);
-  const { blokker: [, ...resten], ...dokument } = visDokument({ ...referat, rettelser }, utkast, { ...grunnlag, saker: [sak] }, maalform);
-  const tittel = ren(`${innholdAv(grunnlag, utkast, maalform).ord.saerutskrift}: ${sakstittel(sak)}`);
+/** What a document of minutes is made from. */
+export interface Referatlesning {
+  readonly referat: Referat;
+  readonly utkast: Utkast;
+  readonly grunnlag: Referatgrunnlag;
+  readonly etterpaa: Etterpaa;
+}
+
+export interface Visningsvalg {
+  readonly maalform?: Maalform | undefined;
+  /** One treatment: an excerpt with that sak alone. */
+  readonly sak?: string | undefined;
+  /** Without what the public may not read. */
+  readonly offentlig?: boolean;
+}
+
+/**
+ * Minutes as people read them: the content with its status, its approval, its corrections and what was done over later, which belong
+ * to no meeting. @returns undefined when the excerpt's sak is not in them
+ */
+export function visDokument(lesning: Referatlesning, { maalform, sak, offentlig = false }: Visningsvalg): Dokument | undefined {
+  const { ord } = innholdAv(lesning.grunnlag, lesning.utkast, maalform);
+  const synlig = offentlig ? offentligDel(lesning, (grunnlag, utkast) => innholdAv(grunnlag, utkast, maalform)) : lesning;
+  if (sak === undefined) return sammen(synlig, ord, { maalform, offentlig });
+  const funnet = synlig.grunnlag.saker.find((s) => s.behandlingId === sak);
+  if (!funnet) return undefined;
+  const rettelser = synlig.referat.rettelser.filter((r) => r.behandlingId === undefined || r.behandlingId === sak);
+  const omgjort = synlig.etterpaa.omgjort.filter((o) => o.behandlingId === sak);
+  const { blokker: [, ...resten], ...dokument } = sammen({ ...synlig, referat: { ...synlig.referat, rettelser }, etterpaa: { ...synlig.etterpaa, omgjort }, grunnlag: { ...synlig.grunnlag, saker: [funnet] } }, ord, { maalform, offentlig });
+  const tittel = ren(`${ord.saerutskrift}: ${sakstittel(funnet)}`);
   return { ...dokument, tittel, blokker: [overskrift(1, tittel), merknad(dokument.tittel), ...resten] };
 }
 
-/** Minutes as people read them: the content with its status, its approval and its corrections, which belong to no meeting. */
-export function visDokument(referat: Referat, utkast: Utkast, grunnlag: Referatgrunnlag, maalform?: Maalform): Dokument {
+function sammen(lesning: Referatlesning, ord: Ord, { maalform, offentlig }: { readonly maalform: Maalform | undefined; readonly offentlig: boolean }): Dokument {
+  const { referat, utkast, grunnlag, etterpaa } = lesning;
   const innhold = innholdAv(grunnlag, utkast, maalform);
-  const { ord, tittel } = innhold;
   const [topp, ...resten] = innhold.blokker;
   const blokker = [
     ...(topp ? [topp] : []),
     merknad(status(referat, utkast, ord)),
+    ...(offentlig ? [merknad(ord.offentligUtgave)] : []),
     ...referat.rettelser.map((r) => rettelse(r, grunnlag, ord)),
-    ...vedSakene(resten, referat, grunnlag, ord),
+    ...etterpaa.omgjort.map((o) => omgjort(o, grunnlag, ord)),
+    ...vedSakene(resten, lesning, ord, offentlig),
     ...omReferatet(utkast, ord),
   ];
   const { malversjon, moeteRevisjon, posisjon } = utkast.opphav;
-  return { maalform: innhold.maalform, tittel, laget: utkast.laget, blokker, opplysninger: { malversjon: String(malversjon), moeteRevisjon: String(moeteRevisjon), posisjon, innholdshash: utkast.innholdshash } };
+  const utgave = offentlig ? { utgave: 'offentlig' } : {};
+  return { maalform: innhold.maalform, tittel: innhold.tittel, laget: utkast.laget, blokker, opplysninger: { malversjon: String(malversjon), moeteRevisjon: String(moeteRevisjon), posisjon, innholdshash: utkast.innholdshash, ...utgave } };
 }
 
 const dag = (tid: string): string => kortDato(osloTid(tid).dato);
@@ -51,14 +78,23 @@ function rettelse({ rettelse, behandlingId, opprinnelig, rettet, tid, begrunnels
   return merknad(`${ord.rettelse} ${rettelse} (${dag(tid)}${sted}): «${opprinnelig}». ${ord.rettetTil}: «${rettet}».${grunn}`);
 }
 
-/** A correction stands at the top, and again with the sak that it is about. */
-function vedSakene(blokker: readonly Blokk[], { rettelser }: Referat, grunnlag: Referatgrunnlag, ord: Ord): Blokk[] {
-  const vedTittel = new Map<string, Blokk[]>();
-  for (const sak of grunnlag.saker) {
-    const mine = rettelser.filter((r) => r.behandlingId === sak.behandlingId).map((r) => rettelse(r, grunnlag, ord));
-    if (mine.length > 0) vedTittel.set(ren(sakstittel(sak)), mine);
-  }
-  return blokker.flatMap((b) => [b, ...(b.slag === 'overskrift' && b.nivaa === 2 ? (vedTittel.get(b.tekst) ?? []) : [])]);
+/** The old words beside what became of them. */
+function omgjort({ behandlingId, nr, tekst, ved }: Etterpaa['omgjort'][number], { saker }: Referatgrunnlag, ord: Ord): Blokk {
+  const sak = saker.find((s) => s.behandlingId === behandlingId);
+  return merknad(`${ord.omgjort[ved.hva]}: sak ${sak?.saksnummer ?? sak?.tittel ?? ''}, ${ord.punkt.toLowerCase()} ${nr}: «${tekst}». ${ord.vedtak}: ${omgjoertVedtak(ved, ord)}`);
+}
+
+/** What stands at the top stands again with the sak that it is about. */
+function vedSakene(blokker: readonly Blokk[], { referat: { rettelser }, grunnlag, etterpaa }: Referatlesning, ord: Ord, offentlig: boolean): Blokk[] {
+  const veds = grunnlag.saker.map((sak) => {
+    const unntak = offentlig ? etterpaa.offentlighet.saker.get(sak.sakId) : undefined;
+    return { tittel: ren(sakstittel(sak)), blokker: [
+      ...(unntak ? [merknad(`${ord.unntatt}: ${unntak.hjemmel}`)] : []),
+      ...rettelser.filter((r) => r.behandlingId === sak.behandlingId).map((r) => rettelse(r, grunnlag, ord)),
+      ...etterpaa.omgjort.filter((o) => o.behandlingId === sak.behandlingId).map((o) => omgjort(o, grunnlag, ord)),
+    ] };
+  });
+  return blokker.flatMap((b) => [b, ...(b.slag === 'overskrift' && b.nivaa === 2 && b.tekst === veds[0]?.tittel ? (veds.shift()?.blokker ?? []) : [])]);
 }
 
 function omReferatet({ opphav, innholdshash }: Utkast, ord: Ord): Blokk[] {

@@ -97,9 +97,9 @@ export class SakController {
   }
 }
 
-function framlegg({ beskrivelse, forslag, vedlegg }: SaksframleggDto) {
+function framlegg({ beskrivelse, forslag, vedlegg, unntattOffentlighet, hjemmel: lov, offentligTittel }: SaksframleggDto) {
   const filer = (vedlegg ?? []).map(({ navn, hash, unntattOffentlighet, hjemmel }) => ({ navn, hash, ...(unntattOffentlighet && { unntattOffentlighet }), ...(hjemmel !== undefined && { hjemmel }) }));
-  return medHash({ beskrivelse, forslag, vedlegg: filer });
+  return medHash({ beskrivelse, forslag, vedlegg: filer, ...(unntattOffentlighet && { unntattOffentlighet }), ...(lov !== undefined && { hjemmel: lov }), ...(offentligTittel !== undefined && { offentligTittel }) });
 }
 
 function meldSak(dto: MeldSakDto, opphav?: Opphav, besvarteMangler: string[] = []): Intent<SakKommandoer> {

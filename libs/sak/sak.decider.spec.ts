@@ -53,8 +53,8 @@ describe('En sak fra meldt til signert', () => {
 });
 
 describe('Sakens historie', () => {
-  it('en sak begynner med at den meldes, loves eller bestilles av en annen, og ikke på annen måte', () => {
-    expect([...sakDecider.creates].sort()).toEqual(['MeldSak', 'MeldUndersak', 'VentSak']);
+  it('en sak begynner med at den meldes, loves, bestilles av en annen eller gjelder uenighet om en, og ikke på annen måte', () => {
+    expect([...sakDecider.creates].sort()).toEqual(['MeldSak', 'MeldUndersak', 'ReisUenighet', 'VentSak']);
   });
   it('referansen er sakens, også når en returnert sak meldes igjen', () => {
     const paaNytt = meldSak({ besvarteMangler: ['økonomi'] });

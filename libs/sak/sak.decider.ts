@@ -12,6 +12,7 @@ import { angreSakMigrering } from './beslutninger/tilbakefoering';
 import { endreFrist, forlengFrister } from './beslutninger/frister';
 import { lenkSak, lukkPunkt, omgjoerVedtak, rettSak } from './beslutninger/oppfoelging';
 import { bestillRaad, lukkSamling } from './beslutninger/raad';
+import { avgjoerUenighetsnivaa, noterUenighet, reisUenighet } from './beslutninger/uenighet';
 import { lukkRaad, medBestillingLukket, meldUndersak } from './beslutninger/undersak';
 import { oppdaterTiltak, registrerDokumentversjon } from './beslutninger/virkninger';
 import { medStegfrister } from './beslutninger/stegfrister';
@@ -46,6 +47,9 @@ const BESLUTNINGER: { readonly [T in SakKommando['type']]: Beslutning<T> } = {
   RegistrerDokumentversjon: registrerDokumentversjon,
   OppdaterTiltak: oppdaterTiltak,
   OmgjoerVedtak: omgjoerVedtak,
+  ReisUenighet: reisUenighet,
+  AvgjoerUenighetsnivaa: avgjoerUenighetsnivaa,
+  NoterUenighet: noterUenighet,
   LukkSamling: lukkSamling,
   MeldUndersak: meldUndersak,
   LukkRaad: lukkRaad,
@@ -57,7 +61,7 @@ const BESLUTNINGER: { readonly [T in SakKommando['type']]: Beslutning<T> } = {
 export const sakDecider = decider<SakKommandoer, Sak, typeof sakHendelser, SakFakta>({
   catalogue: sakHendelser,
   initial: INGEN_SAK,
-  creates: ['VentSak', 'MeldSak', 'MeldUndersak'],
+  creates: ['VentSak', 'MeldSak', 'MeldUndersak', 'ReisUenighet'],
   decide: (kommando, sak, fakta) => {
     if (erBrukerkommando(kommando.type)) VAKTER[kommando.type](sak, fakta);
     const besluttet = holdTilbake(kommando, sak, fakta) ?? (BESLUTNINGER[kommando.type] as Beslutning<typeof kommando.type>)(kommando, sak, fakta);

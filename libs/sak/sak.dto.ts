@@ -19,6 +19,11 @@ export class SaksframleggDto {
   @Tekst({ maks: 20_000 }) beskrivelse!: string;
   @Liste(() => ForslagDto, { maks: 20 }) forslag: ForslagDto[] = [];
   @Valgfri() @Liste(() => VedleggDto, { maks: 500 }) vedlegg?: VedleggDto[];
+  /** The sak is kept out of what is made public, with its title, its files and what is decided; then `hjemmel` says by which law. */
+  @Valgfri() @Boolsk() unntattOffentlighet?: boolean;
+  @Valgfri() @Tekst({ maks: 500 }) hjemmel?: string;
+  /** A title that the public may read. */
+  @Valgfri() @Tekst({ maks: 500 }) offentligTittel?: string;
 }
 
 export class SaksinnmelderDto {

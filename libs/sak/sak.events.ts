@@ -18,13 +18,18 @@ export const saksframlegg = z.object({
     unntattOffentlighet: z.literal(true).optional(),
     hjemmel: fritekst(tekst).optional(),
   })),
+  /** The whole paper, its files and what is decided on it are kept out of what is made public; then `hjemmel` says by which law. */
+  unntattOffentlighet: z.literal(true).optional(),
+  hjemmel: fritekst(tekst).optional(),
+  /** What the public may read instead of the sak's title; left out: only that there is a sak. */
+  offentligTittel: fritekst(tekst).optional(),
 });
 
 /** Who reports: a person always, on behalf of a part or a body when there is one. */
 export const saksinnmelder = z.object({ person: id, part: id.optional(), organ: id.optional() });
 
 /** Where a sak came from: another sak's point, Eventuelt, or an order for advice. */
-export const opphav = z.object({ sakId: id, behandlingId: id.optional(), punkt: z.int().optional(), forhold: z.enum(['vedtakspunkt', 'eventuelt', 'undersak']) });
+export const opphav = z.object({ sakId: id, behandlingId: id.optional(), punkt: z.int().optional(), forhold: z.enum(['vedtakspunkt', 'eventuelt', 'undersak', 'uenighet']) });
 
 /** What a sak of its own is to give the sak that ordered it: one body's advice, as number `nr` of that sak's orders. */
 export const undersaksbestilling = z.object({ sakId: id, referanse: tekst, nr: z.int().min(1), organ: organref, frist: frist.optional() });
@@ -34,7 +39,7 @@ export const raadsvar = behandling.pick({ behandlingId: true, moeteId: true, dat
   .extend({ punkter: z.array(vedtakspunkt.pick({ nr: true, tekst: true, klasse: true })) });
 
 export const LENKEFORHOLD = [
-  'oppfoelger', 'beslektet', 'duplikat', 'erstatter', 'gir-ny-sak', 'tiltak-i', 'godkjenner-referat-fra', 'evaluerer', 'viser-til', 'undersak', 'undersak-av',
+  'oppfoelger', 'beslektet', 'duplikat', 'erstatter', 'gir-ny-sak', 'tiltak-i', 'godkjenner-referat-fra', 'evaluerer', 'viser-til', 'undersak', 'undersak-av', 'uenighet', 'uenighet-om',
 ] as const;
 
 export const part = z.object({ partId: id, navn: tekst });
@@ -129,6 +134,11 @@ export const omgjoering = z.object({
 const nyGodkjenning = z.object({ behandlingId: id, punkt: z.int().min(1), dokument: tekst, organ: z.object({ id, slag: organslag }) });
 
 export const TILTAKSSTATUSER = ['ikke-startet', 'i-gang', 'gjennomfoert', 'stanset'] as const;
+
+/** T21: settled by those who disagree, sent to the next level, or decided there. */
+export const NIVAAUTFALL = ['loest', 'sendt-videre', 'avgjort'] as const;
+export type Nivaautfall = (typeof NIVAAUTFALL)[number];
+const nivaa = z.object({ steg: tekst, navn: tekst });
 
 export const sakHendelser = catalogue('sak', {
   /** A sak that somebody was promised: it stands on an agenda before anyone has written it. */
@@ -235,6 +245,11 @@ export const sakHendelser = catalogue('sak', {
   StegfristStartet: event(stegfrist),
   /** What it was for is done, or the sak has gone on. */
   StegfristAvsluttet: event(z.object({ nr: z.int().min(1) })),
+  /** On a dispute: the level that has it now, with its own deadlines. `gjelder` is the sak, and the decision, that it is about. */
+  UenighetTilNivaa: event(z.object({ gjelder: opphav, nivaa })),
+  UenighetUtfall: event(z.object({ gjelder: opphav, nivaa, utfall: z.enum(NIVAAUTFALL), begrunnelse: fritekst(tekst) })),
+  /** On the sak that it is about: where the dispute stands. */
+  UenighetNotert: event(z.object({ sakId: id, behandlingId: id.optional(), punkt: z.int().min(0).optional(), nivaa: tekst, utfall: z.enum(NIVAAUTFALL).optional() })),
   /** From here on it follows another version of its process; what had happened stays as it was. */
   SakMigrert: event(z.object({ migreringId: id, fra: prosessref, til: prosessref, avbildning: z.array(stegpar), plass, foer: plassbilde, etter: plassbilde })),
   /** It stays where it was: all that stood in the way. `foer` is missing when a migration could not be undone. */

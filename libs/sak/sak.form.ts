@@ -1,5 +1,5 @@
 import { type Behandling, type Dokumentversjon, type Frist, type Organref, type Utsettelse, type Virkning } from '#felles';
-import { type HoldtHandling, type Omgjoering, type Opphav, type Prosessref, type Raadsvar, type SakHendelse, type Saksframlegg, type Saksinnmelder, type Tiltaksstatus, type Undersaksbestilling } from './sak.events';
+import { type HoldtHandling, type Nivaautfall, type Omgjoering, type Opphav, type Prosessref, type Raadsvar, type SakHendelse, type Saksframlegg, type Saksinnmelder, type Tiltaksstatus, type Undersaksbestilling } from './sak.events';
 import { type Sporpunkt } from './spor';
 
 export type Saksstatus =
@@ -115,10 +115,33 @@ export interface Sak {
   readonly antallStegfrister: number;
   readonly suspensjon: { readonly siden: string; readonly holdt: readonly Holdt[] } | undefined;
   readonly migreringer: readonly Saksmigrering[];
+  /** Disputes about it. */
+  readonly uenigheter: readonly Uenighet[];
+  /** On a dispute: the levels that it has been at, the one that has it last. */
+  readonly nivaaer: readonly Uenighetsnivaa[];
+}
+
+/** A dispute about the sak or one of its decisions, as far as it has come. */
+export interface Uenighet {
+  readonly sakId: string;
+  readonly behandlingId?: string | undefined;
+  readonly punkt?: number | undefined;
+  readonly nivaa: string;
+  readonly utfall?: Nivaautfall | undefined;
+}
+
+/** A level that a dispute has been at. */
+export interface Uenighetsnivaa {
+  readonly steg: string;
+  readonly navn: string;
+  readonly fra: string;
+  readonly utfall?: Nivaautfall | undefined;
+  readonly begrunnelse?: string | undefined;
+  readonly til?: string | undefined;
 }
 
 export const INGEN_SAK: Sak = {
   status: undefined, grunnstatus: undefined, signert: false, referanse: undefined, tittel: '', sakstype: '', saksinnmelder: undefined, saksframlegg: undefined, framlagt: [], prosess: undefined,
   opphav: undefined, ventet: undefined, mangler: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, frister: {}, utsendelser: {}, omgjoeringer: [], dokumentversjoner: [], tiltak: {}, rettelser: [], lenker: [], spor: [],
-  utsatt: undefined, meldtTid: undefined, avsluttetTid: undefined, stansetDager: 0, bestillinger: [], undersaker: [], bestilling: undefined, stegfrister: [], antallStegfrister: 0, suspensjon: undefined, migreringer: [],
+  utsatt: undefined, meldtTid: undefined, avsluttetTid: undefined, stansetDager: 0, bestillinger: [], undersaker: [], bestilling: undefined, stegfrister: [], antallStegfrister: 0, suspensjon: undefined, migreringer: [], uenigheter: [], nivaaer: [],
 };

@@ -1,7 +1,8 @@
 import { type CommandsOf, type FieldError } from '#eventsourcing';
 import { type Behandling, type Dokumentversjon, type Frist, type Organref, type Organslag, type Tilgang } from '#felles';
 import { type Rute } from './plass';
-import { type Avtalepaaminnelse, type Fristpaaminnelse, type Ikrafttredelse, type Lenkeforhold, type LukketRaad, type Omgjoering, type Opphav, type Prosessref, type Saksframlegg, type Saksinnmelder, type Tiltaksstatus, type Undersaksbestilling } from './sak.events';
+import { type Uenighet } from './sak.form';
+import { type Avtalepaaminnelse, type Fristpaaminnelse, type Ikrafttredelse, type Lenkeforhold, type LukketRaad, type Nivaautfall, type Omgjoering, type Opphav, type Prosessref, type Saksframlegg, type Saksinnmelder, type Tiltaksstatus, type Undersaksbestilling } from './sak.events';
 
 export type NyttSaksframlegg = Omit<Saksframlegg, 'versjon'>;
 
@@ -50,6 +51,11 @@ export type SakKommandoer = CommandsOf<{
   OppdaterTiltak: { tiltakId: string; status: Tiltaksstatus; begrunnelse: string };
   /** By the body's own later decision. */
   OmgjoerVedtak: Omgjoering;
+  /** `gjelder`: the sak, and the decision, that somebody disagrees with. */
+  ReisUenighet: { gjelder: Omit<Opphav, 'forhold'>; sakstype: string; begrunnelse: string; paaVegneAv: Omit<Saksinnmelder, 'person'> };
+  AvgjoerUenighetsnivaa: { utfall: Nivaautfall; begrunnelse: string };
+  /** Where a dispute about this sak stands. */
+  NoterUenighet: Omit<Uenighet, 'utfall'> & { utfall?: Nivaautfall | undefined };
   LukkSamling: { steg: string };
   MigrerSak: Migreringsplan & { migreringId: string };
   AngreSakMigrering: { migreringId: string };
@@ -75,6 +81,8 @@ export interface SakFakta {
   readonly prosess?: Prosessref | undefined;
   /** For MeldSak from Eventuelt: how the treatment it came from was taken up; undefined when the sak has no such treatment. */
   readonly opphavsopptak?: 'saksliste' | 'hastesak' | 'eventuelt' | undefined;
+  /** For ReisUenighet: what the dispute is about; undefined when there is no such sak, or it has no such decision. */
+  readonly omstridt?: { readonly tittel: string; readonly behandling: boolean; readonly punkt: boolean; readonly part: boolean } | undefined;
   /** For SendTilPartene: the agreement's registered versions; undefined when there is no such agreement. */
   readonly avtaleversjoner?: readonly Dokumentversjon[] | undefined;
   /** For SendTilPartene: why the agreement cannot go out now, as it would say itself; undefined when it can. */

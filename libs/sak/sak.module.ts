@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { Kommandoer } from '#platform';
 import { OperatoerController } from './operatoer.controller';
 import { RaadController } from './raad.controller';
+import { UenighetController } from './uenighet.controller';
 import { SakController } from './sak.controller';
 import { SakpartController } from './sakpart.controller';
 import { SakHandler, SakMelding } from './sak.handler';
@@ -21,5 +22,5 @@ export class SakModule implements OnModuleInit {
   }
 }
 
-@Module({ imports: [SakModule], controllers: [SakController, SakpartController, OperatoerController, RaadController, VedleggController] })
+@Module({ imports: [SakModule], controllers: [SakController, SakpartController, OperatoerController, RaadController, UenighetController, VedleggController] })
 export class SakApiModule {}

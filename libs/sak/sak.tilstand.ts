@@ -71,6 +71,9 @@ export function grunnstatusEtter(forrige: Grunnstatus | undefined, hendelse: Sak
     case 'StegfristStartet':
     case 'StegfristAvsluttet':
     case 'SakGjenopptatt':
+    case 'UenighetTilNivaa':
+    case 'UenighetUtfall':
+    case 'UenighetNotert':
     case 'SakMigrert':
     case 'SakMigreringAvvist':
     case 'SakMigreringAngret': return forrige;
@@ -184,6 +187,12 @@ function fold(sak: Sak, hendelse: SakHendelse, tid: string): Sak {
       return { ...sak, lenker: [...sak.lenker, hendelse.data] };
     case 'SakRettet':
       return { ...sak, rettelser: [...sak.rettelser, hendelse.data] };
+    case 'UenighetTilNivaa':
+      return { ...sak, nivaaer: [...sak.nivaaer, { ...hendelse.data.nivaa, fra: tid }] };
+    case 'UenighetUtfall':
+      return { ...sak, nivaaer: [...sak.nivaaer.slice(0, -1), ...sak.nivaaer.slice(-1).map((n) => ({ ...n, utfall: hendelse.data.utfall, begrunnelse: hendelse.data.begrunnelse, til: tid }))] };
+    case 'UenighetNotert':
+      return { ...sak, uenigheter: [...sak.uenigheter.filter((u) => u.sakId !== hendelse.data.sakId), hendelse.data] };
     case 'SakSuspendert':
       return { ...sak, suspensjon: { siden: tid, holdt: [] } };
     case 'HandlingHoldtTilbake':

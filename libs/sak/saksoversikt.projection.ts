@@ -96,6 +96,9 @@ export const saksoversikt = projection<SaksoversiktRad>({
   SakMigrert: status,
   SakMigreringAvvist: status,
   SakMigreringAngret: status,
+  UenighetTilNivaa: status,
+  UenighetUtfall: status,
+  UenighetNotert: status,
 });
 
 export type SaksoversiktDb = { saksoversikt: SaksoversiktRad };

@@ -54,8 +54,3 @@ export async function lesSaksspor(db: Kysely<SakssporDb>, prosess: string, versj
   const { antall } = await alle.select((eb) => eb.fn.countAll<string>().as('antall')).where('grunnstatus', 'in', ['avsluttet', 'trukket']).executeTakeFirstOrThrow();
   return { spor: rader.map((r) => r.spor), slutt: Number(antall) };
 }
-
-/** Ids of the saker that somebody has reported and that are not over. */
-export async function aapneSaker(db: Kysely<SakssporDb>): Promise<readonly string[]> {
-  return (await db.selectFrom('saksspor').select('sak_id').where('prosess', 'is not', null).where('grunnstatus', 'not in', ['avsluttet', 'trukket', 'returnert', 'ventet']).orderBy('sak_id').execute()).map((r) => r.sak_id);
-}

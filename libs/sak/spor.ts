@@ -59,6 +59,8 @@ export function sporpunkt(hendelse: SakHendelse, tid: string, vedtatt: boolean):
     }
     case 'RaadFrafalt': return { ...felles, undersak: hendelse.data.sakId, organ: hendelse.data.organ, utfoert: false };
     case 'SamlingUtloept': return { ...felles, steg: hendelse.data.steg, utfoert: true };
+    case 'UenighetTilNivaa': return { ...felles, steg: hendelse.data.nivaa.steg, utfoert: false };
+    case 'UenighetUtfall': return { ...felles, steg: hendelse.data.nivaa.steg, utfall: hendelse.data.utfall, endelig: true, utfoert: true };
     case 'SakMigrert': return { ...felles, utfoert: false, plass: hendelse.data.plass };
     default: return undefined;
   }

@@ -25,16 +25,20 @@ const senere = (e: Recorded<MoeteHendelse>, slag: 'flyttet' | 'avlyst', dato: st
 
 export const moetedag = projection<MoetedagRad>({
   name: 'moetedag',
-  version: 1,
+  version: 2,
   columns: {
     pos: 'bigint', moete_id: 'uuid', slag: 'text', organ_id: 'uuid', organslag: 'text', organ: 'text', dato: 'date', hendelse_id: 'uuid', registrert: 'timestamptz',
   },
   key: ['pos'],
 }).from(moeteHendelser, {
-  MoetePlanlagt: nyRad(pos, (e) => ({
-    ...pos(e), moete_id: e.streamId, slag: 'planlagt', organ_id: e.data.organ.id, organslag: e.data.organ.slag, organ: e.data.organ.navn, dato: e.data.naar.dato,
-    hendelse_id: e.id, registrert: e.metadata.registrert,
-  })),
+  /** What is decided in writing is no meeting that somebody waits for. */
+  MoetePlanlagt: {
+    keys: (e) => (e.data.form === 'skriftlig' ? [] : [pos(e)]),
+    fold: (_, e) => ({
+      ...pos(e), moete_id: e.streamId, slag: 'planlagt', organ_id: e.data.organ.id, organslag: e.data.organ.slag, organ: e.data.organ.navn, dato: e.data.naar.dato,
+      hendelse_id: e.id, registrert: e.metadata.registrert,
+    }),
+  },
   /** Another hour or place moves no deadline. */
   MoeteFlyttet: {
     keys: (e) => (e.data.fra.dato === e.data.til.dato ? [] : [pos(e)]),

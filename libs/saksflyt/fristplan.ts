@@ -1,4 +1,4 @@
-import { type Eskalering, type Fristslag, FRISTSLAG } from '#felles';
+import { type Eskalering, type Fristslag, FRISTSLAG, type Kalendervalg } from '#felles';
 import { type PaaminnelsesregelRad } from '#fellesskap';
 import { eskaleringEtter, type Fristplan, paaminnelserFoer } from '#frist';
 import { type Fristbilde, kalenderVed, type Regel } from './fristbilde';
@@ -65,12 +65,8 @@ export class Fristplaner {
     return navnet === null ? undefined : mottakerFor(navnet, this.navngitte, sak_id);
   }
 
-  /** Steps are numbered by the days before, so that one that has gone is known again under another rule. */
   private trinn(dag: string, dagerFoer: readonly number[], eskalering: Eskalering | undefined): Fristplan['trinn'] {
-    const { kalender } = kalenderVed(this.bilde.data.kalendere, Infinity);
-    const dager = [...dagerFoer].sort((a, b) => b - a);
-    const foer = paaminnelserFoer(dag, dager, kalender).map(({ trinn, ...p }) => ({ trinn: (dager[trinn - 1] ?? 0) + 1, dag: p.dag, forfaller: p.forfaller }));
-    return [...foer, ...(eskalering ? [eskaleringEtter(dag, eskalering.dagerEtter, kalender)] : [])].map((t) => ({ trinn: t.trinn, dag: t.dag, forfaller: t.forfaller }));
+    return trinnFor(dag, dagerFoer, eskalering, kalenderVed(this.bilde.data.kalendere, Infinity).kalender);
   }
 
   /** What was dropped when the sak went on, comes only if the deadline gets another day; the rest of what was held comes at once where its day has passed. */
@@ -91,6 +87,13 @@ export class Fristplaner {
     ];
     return mulige.reduce((sist, m) => (Date.parse(m.naar) >= Date.parse(sist.naar) ? m : sist));
   }
+}
+
+/** Steps are numbered by the days before, so that one that has gone is known again under another rule. */
+export function trinnFor(dag: string, dagerFoer: readonly number[], eskalering: Eskalering | undefined, kalender: Kalendervalg): Fristplan['trinn'] {
+  const dager = [...dagerFoer].sort((a, b) => b - a);
+  const foer = paaminnelserFoer(dag, dager, kalender).map(({ trinn, ...p }) => ({ trinn: (dager[trinn - 1] ?? 0) + 1, dag: p.dag, forfaller: p.forfaller }));
+  return [...foer, ...(eskalering ? [eskaleringEtter(dag, eskalering.dagerEtter, kalender)] : [])].map((t) => ({ trinn: t.trinn, dag: t.dag, forfaller: t.forfaller }));
 }
 
 export const innholdAv = ({ gjelder, mottaker, fristDato, trinn, eskalering }: Pick<Fristplan, 'gjelder' | 'mottaker' | 'fristDato' | 'trinn' | 'eskalering'>): string =>

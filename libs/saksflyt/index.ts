@@ -18,6 +18,8 @@ import { vedtakGodkjennerReferat } from './referat.reactions';
 import { sakTilMoete } from './sak-til-moete.reactions';
 import { dokumentversjon } from './dokumentversjon.projection';
 import { tiltak } from './tiltak.projection';
+import { svarrunde } from './svarrunde.projection';
+import { uenighetTilSak } from './uenighet.reactions';
 import { undersaker } from './undersak.reactions';
 import { omgjoering, virkningsrad } from './virkning.projection';
 import { vedtakSkaper, vedtakVirker } from './vedtak-virker.reactions';
@@ -28,10 +30,10 @@ export { SaksflytApiModule, SaksflytModule } from './saksflyt.module';
 
 /** Read models across contexts. */
 export const saksflytProjeksjoner = [
-  paaminnelse, samlepost, partspost, fristvarsel, forpliktelse, punktlukking, moetedag, fristhendelse, fristforskyvning, endringsvarsel, virkningsrad, omgjoering, dokumentversjon, tiltak,
+  paaminnelse, samlepost, partspost, fristvarsel, forpliktelse, punktlukking, moetedag, fristhendelse, fristforskyvning, endringsvarsel, svarrunde, virkningsrad, omgjoering, dokumentversjon, tiltak,
 ] as readonly Projection[];
 
 /** Everything that happens by itself, in the order in which it is tried for one event. */
-export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, sakTilMoete, vedtakVirker, sakTilAvtale, suspensjonTilAvtale, paaminnelseVenterISaken, fristpaaminnelseVenterISaken, avtaleTilSak, avtaleErstatter, opphavFaarLenke, undersaker, migreringTilSak,
+export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, sakTilMoete, vedtakVirker, sakTilAvtale, suspensjonTilAvtale, paaminnelseVenterISaken, fristpaaminnelseVenterISaken, avtaleTilSak, avtaleErstatter, opphavFaarLenke, undersaker, uenighetTilSak, migreringTilSak,
   vedtakSkaper, vedtakGodkjennerReferat, moeteTilFristendring, kalenderTilFristendring, sakTilFristendring, avtaleTilFristendring, kalenderTilAvtale,
 ];

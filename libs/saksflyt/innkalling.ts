@@ -1,7 +1,9 @@
-import { langDato, osloDato } from '#felles';
-import { finnPost, type Moete, type Saksliste } from '#moete';
-import { avsnitt, type Blokk, type Dokument, loep, merknad, overskrift } from '#referat';
+import { type Offentlighet, type Unntak } from '#felles';
+import { endringer, finnPost, type Moete, type Saksliste } from '#moete';
+import { type Maalform } from '#referat';
 import { medEndelse, type Saksframlegg } from '#sak';
+import { ORD } from './innkalling.ord';
+import { vedleggsendring, type Vedleggsendring } from './sakslistebilde';
 
 export const UTGAVER = ['full', 'offentlig'] as const;
 export type Utgave = (typeof UTGAVER)[number];
@@ -13,66 +15,93 @@ export interface Pakkefil {
   readonly sti: string;
 }
 
-export interface Innkalling {
-  readonly dokument: Dokument;
-  readonly filer: readonly Pakkefil[];
-  /** Instant of the agenda: the same agenda always gives the same pack. */
-  readonly fastsatt: string;
+export interface Vedleggslinje {
+  readonly navn: string;
+  readonly sti: string;
+  readonly hash: string;
+  /** Kept out of this edition, by the law. */
+  readonly hjemmel: string | undefined;
+  /** Came with this agenda. */
+  readonly ny: boolean;
+  /** Why the file itself is not in the pack. */
+  readonly feil: 'mangler' | 'skadet' | undefined;
 }
 
-/** What one sak has before the meeting: the version of the paper that the agenda was sent with. */
-export type Papirer = ReadonlyMap<string, Saksframlegg | undefined>;
+export interface Innkallingssak {
+  readonly nummer: string;
+  readonly tittel: string;
+  readonly minutter: number | undefined;
+  readonly forSen: boolean;
+  /** Kept out of this edition; then it has neither paper nor files. */
+  readonly unntak: Unntak | undefined;
+  readonly framlegg: Saksframlegg | undefined;
+  readonly vedlegg: readonly Vedleggslinje[];
+  readonly nytt: readonly ('ny' | 'endretPapir' | 'flyttet')[];
+  readonly borteVedlegg: readonly string[];
+}
 
-interface Vedleggslinje { readonly navn: string; readonly sti: string; readonly hash: string; readonly hjemmel: string | undefined }
+/** Everything that one edition of a pack shows, and nothing else: what is kept out is not in here. */
+export interface Innkalling {
+  readonly moete: Moete;
+  readonly liste: Saksliste;
+  /** Number of the agenda before; undefined for the first. */
+  readonly forrige: number | undefined;
+  readonly saker: readonly Innkallingssak[];
+  readonly tattAv: readonly string[];
+  /** Decisions between meetings that this one is told of. */
+  readonly meldinger: readonly { readonly tittel: string; readonly saksnummer?: string | undefined; readonly dato: string }[];
+  readonly etterFristen: boolean;
+  readonly filer: readonly Pakkefil[];
+}
+
+/** What is known of one sak: the version of the paper that the agenda was sent with, and all there have been. */
+export interface Sakspapirer { readonly framlegg: Saksframlegg | undefined; readonly framlagt: readonly Saksframlegg[] }
+
+export interface Innkallingsvalg {
+  readonly utgave: Utgave;
+  readonly maalform: Maalform;
+  /** By hash, as the content says. */
+  readonly filtyper: ReadonlyMap<string, string>;
+  readonly offentlighet: Offentlighet;
+  /** Files that cannot go with it, by hash. */
+  readonly feil: ReadonlyMap<string, 'mangler' | 'skadet'>;
+  readonly etterFristen: boolean;
+}
 
 /**
- * The pack that goes with one agenda. In the public edition a restricted file is neither there nor named, only the law that keeps it
- * out; a file that is restricted in one sak is kept out of all of them.
- * @param filtyper by hash, as the content says
+ * The pack that goes with one agenda. In the public edition a sak that is kept out has its number, its public title and the law; a file
+ * is neither there nor named, only the law that keeps it out.
  */
-export function innkalling(moete: Moete, liste: Saksliste, papirer: Papirer, valg: { readonly utgave: Utgave; readonly filtyper: ReadonlyMap<string, string> }): Innkalling {
-  const unntatt = new Map(liste.saker.flatMap(({ sakId }) => (papirer.get(sakId)?.vedlegg ?? []).flatMap((v) => (v.unntattOffentlighet ? [[v.hash, v.hjemmel ?? ''] as const] : []))));
-  const linjer = liste.saker.map((post, nr) => (papirer.get(post.sakId)?.vedlegg ?? []).map(({ navn, hash }, v): Vedleggslinje => {
-    const hjemmel = valg.utgave === 'offentlig' ? unntatt.get(hash) : undefined;
-    const mappe = `${String(nr + 1).padStart(2, '0')} ${finnPost(moete, post.behandlingId)?.saksnummer ?? 'Sak'}`;
-    return { navn, hash, hjemmel, sti: `${trygt(mappe)}/${v + 1} ${trygt(medEndelse(navn, valg.filtyper.get(hash) ?? 'bin'))}` };
+export function innkalling(moete: Moete, nr: number, papirer: ReadonlyMap<string, Sakspapirer>, valg: Innkallingsvalg): Innkalling | undefined {
+  const [liste, forrige] = [moete.sakslister[nr], moete.sakslister[nr - 1]];
+  if (!liste) return undefined;
+  const endret = endringer(forrige, liste);
+  const unntak = (sakId: string) => (valg.utgave === 'offentlig' ? valg.offentlighet.saker.get(sakId) : undefined);
+  const navn = ({ sakId, tittel }: { readonly sakId: string; readonly tittel: string }) => { const u = unntak(sakId); return u ? (u.offentligTittel ?? ORD[valg.maalform].unntattSak) : tittel; };
+  const saker = liste.saker.map((post, plass): Innkallingssak => {
+    const { framlegg, framlagt = [] } = papirer.get(post.sakId) ?? {};
+    const nummer = finnPost(moete, post.behandlingId)?.saksnummer;
+    const papir = endret.endredePapirer.find((p) => p.sakId === post.sakId);
+    const filer = forrige && papir ? vedleggsendring(framlagt, papir.fra?.versjon, papir.til?.versjon) : { nye: [], borte: [] };
+    const er = (liste: readonly { readonly sakId: string }[]) => forrige !== undefined && liste.some((s) => s.sakId === post.sakId);
+    const u = unntak(post.sakId);
+    return {
+      nummer: nummer ?? String(plass + 1), tittel: navn(post), minutter: post.minutter, forSen: post.forSen !== undefined, unntak: u,
+      framlegg: u ? undefined : framlegg, vedlegg: u ? [] : vedleggene(framlegg, `${String(plass + 1).padStart(2, '0')} ${nummer ?? 'Sak'}`, filer, valg),
+      nytt: [...(er(endret.nye) ? ['ny' as const] : []), ...(papir && forrige ? ['endretPapir' as const] : []), ...(er(endret.flyttet) ? ['flyttet' as const] : [])],
+      borteVedlegg: u ? [] : filer.borte.map((v) => (valg.utgave === 'offentlig' && valg.offentlighet.filer.has(v.hash) ? ORD[valg.maalform].unntatt : v.navn)),
+    };
+  });
+  const filer = saker.flatMap((s) => s.vedlegg.flatMap(({ hash, sti, hjemmel, feil }) => (hjemmel === undefined && !feil ? [{ hash, sti }] : [])));
+  return { moete, liste, forrige: forrige?.versjon, saker, tattAv: forrige ? endret.tattAv.map(navn) : [], meldinger: moete.meldinger.map((m) => ({ ...m, tittel: navn(m) })), etterFristen: valg.etterFristen, filer };
+}
+
+function vedleggene(framlegg: Saksframlegg | undefined, mappe: string, { nye }: Vedleggsendring, { utgave, offentlighet, filtyper, feil }: Innkallingsvalg): readonly Vedleggslinje[] {
+  return (framlegg?.vedlegg ?? []).map(({ navn, hash }, nr) => ({
+    navn, hash, hjemmel: utgave === 'offentlig' ? offentlighet.filer.get(hash) : undefined, ny: nye.some((v) => v.hash === hash), feil: feil.get(hash),
+    sti: `${trygt(mappe)}/${nr + 1} ${trygt(medEndelse(navn, filtyper.get(hash) ?? 'bin'))}`,
   }));
-  const filer = linjer.flat().flatMap(({ hash, sti, hjemmel }) => (hjemmel === undefined ? [{ hash, sti }] : []));
-  return { dokument: tegn(moete, liste, papirer, linjer, valg.utgave), filer, fastsatt: liste.fastsatt };
 }
 
 /** A name that is one step of a way, on every kind of machine. */
 const trygt = (navn: string): string => navn.replaceAll(/[/\\:*?"<>|\p{Control}\u202A-\u202E\u2066-\u2069]/gu, '-').replace(/^\.+/, '').slice(0, 120).trim() || 'uten navn';
-
-function tegn(moete: Moete, liste: Saksliste, papirer: Papirer, linjer: readonly (readonly Vedleggslinje[])[], utgave: Utgave): Dokument {
-  const { organ, tittel, naar } = moete;
-  const klokken = naar?.start === undefined ? '' : ` klokken ${naar.start}${naar.slutt === undefined ? '' : `–${naar.slutt}`}`;
-  const saker = liste.saker.map((post, nr) => ({ post, nummer: finnPost(moete, post.behandlingId)?.saksnummer ?? `${nr + 1}`, framlegg: papirer.get(post.sakId), vedlegg: linjer[nr] ?? [] }));
-  return {
-    maalform: 'nb', tittel: `Innkalling: ${tittel}`, laget: liste.fastsatt,
-    opplysninger: { utgave, sakslisteversjon: String(liste.versjon), fastsatt: liste.fastsatt },
-    blokker: [
-      overskrift(1, `Innkalling: ${tittel}`),
-      avsnitt(`${organ?.navn ?? ''}, ${naar ? langDato(naar.dato) : ''}${klokken}${naar?.sted === undefined ? '' : `, ${naar.sted}`}`),
-      avsnitt(`Saksliste ${liste.versjon}, sendt ${langDato(osloDato(liste.fastsatt))}`),
-      ...(utgave === 'offentlig' ? [merknad('Offentlig utgave: vedlegg som er unntatt offentlighet, er ikke med.')] : []),
-      overskrift(2, 'Innhold'),
-      ...(moete.fastePunkter.length > 0 ? [{ slag: 'liste', punkter: moete.fastePunkter.map((p) => [loep(p)]) } satisfies Blokk] : []),
-      { slag: 'tabell', tittel: 'Saker', hode: ['Sak', 'Tittel', 'Tid', 'Vedlegg', 'Merknad'], radhode: true, rader: saker.map(({ post, nummer, vedlegg }) => [
-        nummer, post.tittel, post.minutter === undefined ? '' : `${post.minutter} min`, String(vedlegg.length), post.forSen ? 'Innlevert etter fristen' : '']) },
-      ...saker.flatMap(({ post, nummer, framlegg, vedlegg }) => [overskrift(2, `Sak ${nummer} ${post.tittel}`), ...(framlegg ? saken(framlegg) : [avsnitt('Saken har ingen papirer.')]), ...vedleggene(vedlegg)]),
-    ],
-  };
-}
-
-function saken({ beskrivelse, forslag }: Saksframlegg): Blokk[] {
-  return [...beskrivelse.split(/\n{2,}/).map(avsnitt), ...forslag.flatMap(({ alternativ, punkter }): Blokk[] => [
-    overskrift(3, forslag.length > 1 ? `Forslag til vedtak, ${alternativ}` : 'Forslag til vedtak'), { slag: 'liste', start: 1, punkter: punkter.map((p) => [loep(p)]) },
-  ])];
-}
-
-function vedleggene(vedlegg: readonly Vedleggslinje[]): Blokk[] {
-  if (vedlegg.length === 0) return [];
-  const linje = ({ navn, sti, hjemmel }: Vedleggslinje) => (hjemmel === undefined ? `${navn} (${sti})` : `Unntatt offentlighet: ${hjemmel}`);
-  return [overskrift(3, 'Vedlegg'), { slag: 'liste', start: 1, punkter: vedlegg.map((v) => [loep(linje(v))]) }];
-}

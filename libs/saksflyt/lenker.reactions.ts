@@ -6,7 +6,7 @@ export const opphavFaarLenke = reaction({ name: 'opphav-faar-lenke', fra: 'start
   SakMeldt: (e) => {
     const { opphav } = e.data;
     if (!opphav) return [];
-    return [{ category: 'sak', id: opphav.sakId, intent: { type: 'LenkSak', data: { forhold: opphav.forhold === 'undersak' ? 'undersak' : 'gir-ny-sak', tilSak: e.streamId } } }];
+    return [{ category: 'sak', id: opphav.sakId, intent: { type: 'LenkSak', data: { forhold: opphav.forhold === 'undersak' || opphav.forhold === 'uenighet' ? opphav.forhold : 'gir-ny-sak', tilSak: e.streamId } } }];
   },
   SakVentet: (e) => [{ category: 'sak', id: e.data.opphav.sakId, intent: { type: 'LenkSak', data: { forhold: 'gir-ny-sak', tilSak: e.streamId } } }],
 });

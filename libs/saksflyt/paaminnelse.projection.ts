@@ -1,6 +1,6 @@
 import { type AvtaleHendelse, avtaleHendelser } from '#avtale';
 import { derivedId, endreRad, type Fold, projection, type Recorded } from '#eventsourcing';
-import { ESKALERINGSTRINN, FLEST_PAAMINNELSER } from '#felles';
+import { AAPNINGSTRINN, ESKALERINGSTRINN, FLEST_PAAMINNELSER, osloDato } from '#felles';
 import { ETTER_VARSLET_DAG, type FristvarselHendelse, fristvarselHendelser, type PaaminnelseRad } from '#frist';
 import { besluttet, bortfall, feilet, fristFor, gjenoppta, holdt, omplanlegg, planFor, planlegg, planleggOmNytt, planleggStraks, samletTilstand, sendt } from './paaminnelse.rader';
 
@@ -43,11 +43,11 @@ const varsellevering = <H extends Fristhendelse>(endring: (rad: PaaminnelseRad, 
  */
 export const paaminnelse = projection<PaaminnelseRad>({
   name: 'paaminnelse',
-  version: 2,
+  version: 3,
   columns: {
     frist_id: 'uuid', mottaker: 'uuid', trinn: 'integer', id: 'uuid', kategori: 'text', eier_id: 'uuid', runde: 'integer', gjelder: 'text', mottaker_navn: 'text',
     frist_dato: 'date', dag: 'date', forfaller: 'timestamptz', message_id: 'text', tilstand: 'text', aktiv: 'boolean', varslet: 'date', dager_foer: 'jsonb', kalender: 'jsonb',
-    sak_id: 'uuid', slag: 'text', mottaker_slag: 'text', mottaker_id: 'uuid', eskalering: 'jsonb', svarfrist: 'date',
+    sak_id: 'uuid', svarsted: 'text', slag: 'text', mottaker_slag: 'text', mottaker_id: 'uuid', eskalering: 'jsonb', svarfrist: 'date',
   },
   key: ['frist_id', 'mottaker', 'trinn'],
   indexes: ['eier_id', 'mottaker_id, forfaller', 'sak_id, forfaller'],
@@ -61,7 +61,7 @@ export const paaminnelse = projection<PaaminnelseRad>({
       const tom: PaaminnelseRad = {
         frist_id, mottaker, trinn, id: '', kategori: 'avtale', eier_id: e.streamId, runde, gjelder: navn, mottaker_navn: parter.find((p) => p.partId === mottaker)?.navn ?? '',
         frist_dato: svarfrist, dag: null, forfaller: null, message_id: '', tilstand: 'bortfalt', aktiv: true, varslet: null,
-        dager_foer: paaminnelser, kalender: kalender ?? null, sak_id: e.data.sakId, slag: 'svarfrist', mottaker_slag: 'part', mottaker_id: mottaker, eskalering: null, svarfrist,
+        dager_foer: paaminnelser, kalender: kalender ?? null, sak_id: e.data.sakId, svarsted: null, slag: 'svarfrist', mottaker_slag: 'part', mottaker_id: mottaker, eskalering: null, svarfrist,
       };
       return planlegg(tom, e, svarfrist, planFor(tom));
     },
@@ -101,14 +101,16 @@ export const paaminnelse = projection<PaaminnelseRad>({
   FristvarselPlanlagt: {
     keys: (e) => [...e.data.trinn.map((t) => t.trinn), ...e.data.bortfalt].map((trinn) => ({ frist_id: e.streamId, mottaker: e.streamId, trinn })),
     fold: (rad, e, { trinn = 0 }) => {
-      const { sakId, slag, gjelder, mottaker, fristDato, trinn: plan, eskalering, gjelderFra } = e.data;
+      const { sakId = null, svarsted = null, slag, gjelder, mottaker, fristDato, trinn: plan, eskalering, gjelderFra } = e.data;
       const steg = plan.find((t) => t.trinn === trinn);
       if (!steg || fristDato === undefined) return rad && { ...rad, ...bortfall(rad) };
       const tom: PaaminnelseRad = {
         frist_id: e.streamId, mottaker: e.streamId, trinn, id: '', kategori: 'fristvarsel', eier_id: e.streamId, runde: 0, gjelder, mottaker_navn: mottaker.navn, frist_dato: fristDato, dag: null,
-        forfaller: null, message_id: '', tilstand: 'bortfalt', aktiv: true, varslet: null, dager_foer: [], kalender: null, sak_id: sakId, slag, mottaker_slag: mottaker.slag, mottaker_id: mottaker.id,
+        forfaller: null, message_id: '', tilstand: 'bortfalt', aktiv: true, varslet: null, dager_foer: [], kalender: null, sak_id: sakId, svarsted, slag, mottaker_slag: mottaker.slag, mottaker_id: mottaker.id,
         eskalering: trinn === ESKALERINGSTRINN ? eskalering ?? null : null, svarfrist: fristDato,
       };
+      // The mail that asks goes once, whatever is planned anew, and not when it is too late to answer.
+      if (trinn === AAPNINGSTRINN) return rad ?? planleggStraks(tom, e, fristDato, osloDato(e.metadata.registrert) > fristDato ? undefined : steg);
       if (!rad) return planlegg(tom, e, fristDato, steg, gjelderFra);
       const kjent = { ...rad, gjelder, mottaker_navn: mottaker.navn, mottaker_slag: mottaker.slag, mottaker_id: mottaker.id, eskalering: tom.eskalering };
       return steg.straks ? planleggStraks(kjent, e, fristDato, steg) : planleggOmNytt(kjent, e, fristDato, steg, gjelderFra);

@@ -3,7 +3,7 @@ import { AvtaleFaktakilde } from '#avtale';
 import { Fristendringskilde, Fristfakta, Fristkilde, Mottakerkilde, Plankilde, Varselmottakere } from '#frist';
 import { MoeteFaktakilde } from '#moete';
 import { Migreringskilde, Organkilde } from '#prosess';
-import { Referatkilde } from '#referat';
+import { DokumentModule, Referatkilde } from '#referat';
 import { SakFaktakilde } from '#sak';
 import { AvtaleFaktaFraKontekstene } from './fakta/avtale.fakta';
 import { FristendringerFraLesemodellene } from './fakta/fristendringer';
@@ -11,6 +11,7 @@ import { MoeteFaktaFraKontekstene } from './fakta/moete.fakta';
 import { MigreringFraKontekstene } from './fakta/migrering.kilde';
 import { OrganslagFraFellesskapet } from './fakta/organslag';
 import { MottakereFraFellesskapet } from './fakta/mottakere';
+import { OffentlighetFraSakene } from './fakta/offentlighet';
 import { Oppslag } from './fakta/oppslag';
 import { FristplanerFraKontekstene } from './fakta/fristplaner';
 import { ReferatkildeFraKontekstene } from './fakta/referat.kilde';
@@ -37,6 +38,7 @@ import { PartspostController } from './partspost.controller';
 @Module({
   providers: [
     Oppslag,
+    OffentlighetFraSakene,
     MigreringFraKontekstene,
     { provide: Migreringskilde, useExisting: MigreringFraKontekstene },
     SakFaktaFraKontekstene,
@@ -54,6 +56,7 @@ import { PartspostController } from './partspost.controller';
     { provide: Fristfakta, useExisting: FristplanerFraKontekstene },
   ],
   exports: [
+    OffentlighetFraSakene,
     MigreringFraKontekstene, Migreringskilde, SakFaktaFraKontekstene, SakFaktakilde, MoeteFaktakilde, Referatkilde, AvtaleFaktakilde, Organkilde, Fristendringskilde, Varselmottakere, Mottakerkilde, Fristkilde,
     Plankilde, Fristfakta,
   ],
@@ -62,6 +65,7 @@ export class SaksflytModule {}
 
 /** What is asked across contexts. */
 @Module({
+  imports: [DokumentModule],
   controllers: [ForpliktelseController, SaksfristController, MigreringController, MuligheterController, SaksdiagramController, EgneSakerController, PartspostController, MoetekalenderController, MoeteberoerteController, KoeController, SakslisteController, InnkallingController, VirkningController], providers: [Migreringsproeve],
 })
 export class SaksflytApiModule {}

@@ -1,11 +1,11 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Executor, finnesIkke } from '#eventsourcing';
-import { osloDato } from '#felles';
 import { endringer, finnPost, type Moete, moeteDecider, MoeteFaktakilde, type Saksliste, tidsbudsjett } from '#moete';
 import { Id, Leser, type Leserinfo, LeseRute } from '#platform';
 import { Versjonsnummer } from '#prosess';
 import { type Saksframlegg, sakDecider } from '#sak';
+import { erEtterFristen, vedleggsendring } from './sakslistebilde';
 
 /** The agendas of a meeting as they were sent out, each with what was new in it. */
 @ApiTags('moeter')
@@ -41,11 +41,10 @@ export class SakslisteController {
     const liste = moete.sakslister[nr];
     if (!liste) throw finnesIkke();
     const { endredePapirer, ...resten } = endringer(moete.sakslister[nr - 1], liste);
-    const frist = await this.innleveringsfrist(id, tenant, moete);
-    const etterFristen = frist !== undefined && osloDato(liste.fastsatt) > frist;
+    const etterFristen = await erEtterFristen(this.fakta, tenant, id, moete, liste);
     const papirer = [];
     for (const p of endredePapirer) papirer.push({ ...p, etterFristen, vedlegg: vedleggsendring(await this.framlagt(p.sakId, tenant), p.fra?.versjon, p.til?.versjon) });
-    return { versjon, fastsatt: liste.fastsatt, fastePunkter: moete.fastePunkter, saker: vis(moete, liste), endringer: { ...resten, endredePapirer: papirer }, tidsbudsjett: tidsbudsjett({ naar: moete.naar, saksliste: moete.saksliste }) };
+    return { versjon, fastsatt: liste.fastsatt, fastePunkter: moete.fastePunkter, meldinger: moete.meldinger, saker: vis(moete, liste), endringer: { ...resten, endredePapirer: papirer }, tidsbudsjett: tidsbudsjett({ naar: liste.naar, saksliste: liste.saker }) };
   }
 
   private async moete(id: string, tenant: string): Promise<Moete> {
@@ -57,22 +56,10 @@ export class SakslisteController {
   private async framlagt(sakId: string, tenant: string): Promise<readonly Saksframlegg[]> {
     return (await this.executor.load(sakDecider, sakId, tenant)).state.framlagt;
   }
-
-  private async innleveringsfrist(id: string, tenant: string, { organ, naar, innlevering }: Moete): Promise<string | undefined> {
-    if (!organ || !naar) return undefined;
-    return (await this.fakta.innleveringsdager(tenant, [{ moeteId: id, organ, dato: naar.dato, innlevering }])).get(id)?.dato;
-  }
 }
 
 function vis(moete: Moete, { saker }: Saksliste) {
   return saker.map(({ saksgrunnlag, ...post }) => ({
     ...post, saksnummer: finnPost(moete, post.behandlingId)?.saksnummer ?? null, dokumentversjon: saksgrunnlag ? { versjon: saksgrunnlag.versjon, hash: saksgrunnlag.hash } : null,
   }));
-}
-
-/** Files that came and went between two versions of a paper. */
-function vedleggsendring(framlagt: readonly Saksframlegg[], fra = 0, til = 0) {
-  const i = (versjon: number) => framlagt.find((f) => f.versjon === versjon)?.vedlegg ?? [];
-  const uten = (a: Saksframlegg['vedlegg'], b: Saksframlegg['vedlegg']) => a.filter((v) => !b.some((annen) => annen.hash === v.hash)).map(({ navn, hash }) => ({ navn, hash }));
-  return { nye: uten(i(til), i(fra)), borte: uten(i(fra), i(til)) };
 }

@@ -9,6 +9,9 @@ interface Moetesvar { readonly saksliste: readonly Post[] }
 export interface Punkt { readonly nr: number; readonly tekst: string; readonly klasse: string; readonly virkninger: readonly object[]; readonly fraForslag?: { readonly alternativ: string; readonly punkt: number } }
 export interface Sak {
   readonly tittel: string;
+  /** More of the paper: files, and what is kept out. */
+  readonly framlegg?: object;
+  readonly inhabil?: { readonly personId: string; readonly grunn: string };
   readonly forslag?: readonly { readonly alternativ: string; readonly punkter: readonly string[] }[];
   readonly vedtak: { readonly punkter: readonly Punkt[]; readonly [felt: string]: unknown };
 }
@@ -49,8 +52,8 @@ export class Referatscene {
   async hold(dato: string, tittel: string, saker: readonly Sak[]): Promise<{ moete: string; poster: readonly Post[] }> {
     const { sekretariat } = this;
     const moete = (await sekretariat.post('/moeter', { organId: this.ssu, tittel, naar: { dato, start: '09:00', slutt: '12:00', sted: 'Fjordhotellet' }, form: 'fysisk' })).id;
-    for (const { tittel: sakstittel, forslag = [{ alternativ: 'innstilling', punkter: ['Saken tas til orientering.'] }] } of saker) {
-      const { id } = await sekretariat.post('/saker', { tittel: sakstittel, sakstype: 'vedtak', saksframlegg: { beskrivelse: 'Bakgrunn', forslag } });
+    for (const { tittel: sakstittel, framlegg, forslag = [{ alternativ: 'innstilling', punkter: ['Saken tas til orientering.'] }] } of saker) {
+      const { id } = await sekretariat.post('/saker', { tittel: sakstittel, sakstype: 'vedtak', saksframlegg: { beskrivelse: 'Bakgrunn', forslag, ...framlegg } });
       await sekretariat.post(`/saker/${id}/forberedelse`);
       await sekretariat.post(`/moeter/${moete}/saksliste`, { sakId: id });
     }
@@ -63,6 +66,7 @@ export class Referatscene {
       { personId: this.medlem.id, status: 'til-stede', gruppe: 'Sykehuset', funksjon: 'klinikksjef' },
       { personId: this.fravaerende, status: 'forfall', gruppe: 'Sykehuset' },
     ] });
+    for (const [i, { inhabil }] of saker.entries()) if (inhabil) await sekretariat.post(`/moeter/${moete}/inhabilitet`, { behandlingId: poster[i]?.behandlingId, ...inhabil });
     for (const [i, sak] of saker.entries()) await sekretariat.post(`/moeter/${moete}/vedtak`, { behandlingId: poster[i]?.behandlingId, ...sak.vedtak });
     await sekretariat.post(`/moeter/${moete}/heving`);
     return { moete, poster };

@@ -10,7 +10,7 @@ interface Bytes { readonly status: number; readonly hoder: Readonly<Record<strin
 
 const ROT = '/api/v1/{fellesskap}';
 /** Addresses with parameters that belong to no helsefellesskap. */
-const UTENFOR = ['/problem/{type}', '/kalender/{adresse}'];
+const UTENFOR = ['/problem/{type}', '/kalender/{adresse}', '/offentlig/referater/{id}'];
 /** Values of the query parameters that a route demands. */
 const SPOERRING: Readonly<Record<string, string>> = { per: '2026-01-15T09:00:00Z', navn: 'Notat.pdf', aar: '2026' };
 /** Keys are each helsefellesskap's own: another's is as free as any. */
@@ -138,6 +138,26 @@ describe('en person i et annet helsefellesskap', () => {
       }
       expect(lest.filter(([, status]) => status !== 200)).toEqual([]);
     }
+  });
+});
+
+describe('den som ikke er logget inn', () => {
+  test('får samme svar for et referat som ikke er publisert, som for et møte uten referat og et som aldri har vært, i alle formater', async () => {
+    const be = async (id: string, valg: string, hoder: Record<string, string> = {}) => {
+      const svar = await fetch(`${saksgang.adresse}/offentlig/referater/${id}${valg}`, { headers: hoder });
+      return { status: svar.status, hoder: Object.fromEntries([...svar.headers].filter(([navn]) => !EGNE_HODER.includes(navn))), kropp: (await svar.text()).replace(/"traceId":"[\da-f]{32}"/, '"traceId":""') };
+    };
+    for (const valg of ['', '?format=pdf', '?format=docx', '?maalform=nn', `?sak=${fjord.ider.behandling}`]) {
+      for (const hoder of [{}, { 'if-none-match': '*' }, { authorization: `Bearer ${fjord.token}` }]) {
+        const aldri = await be(randomUUID(), valg, hoder);
+        expect([valg, aldri.status]).toEqual([valg, 404]);
+        for (const id of [fjord.ider.referatrunde, vidda.ider.referatrunde, fjord.ider.moete, fjord.ider.sak]) expect([valg, await be(id, valg, hoder)]).toEqual([valg, aldri]);
+      }
+    }
+    expect((await be(fjord.ider.referat, '')).status).toBe(200);
+    const medAnnensSak = [await be(fjord.ider.referat, `?sak=${vidda.ider.behandling}`), await be(fjord.ider.referat, `?sak=${randomUUID()}`)];
+    expect(medAnnensSak[0]).toEqual(medAnnensSak[1]);
+    expect((await be('ikke-en-id', '')).status).toBe(400);
   });
 });
 

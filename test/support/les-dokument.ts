@@ -57,12 +57,12 @@ export function lesDocx(bytes: Buffer): Lest {
 }
 
 interface Node { readonly rolle?: string; readonly tekst?: string; readonly barn?: readonly Node[] }
-interface Pdf { readonly spraak: string; readonly tittel: string; readonly merket: boolean; readonly sider: readonly (Node | null)[] }
+interface Pdf { readonly spraak: string; readonly tittel: string; readonly merket: boolean; readonly bokmerker: readonly string[]; readonly lenker: readonly string[]; readonly sider: readonly (Node | null)[] }
 
 /** As assistive technology reads it: by the structure tree. What is not in the tree is not read. */
-export async function lesPdf(bytes: Buffer): Promise<Lest & { readonly merket: boolean }> {
-  const { spraak, tittel, merket, sider } = JSON.parse(await medLeser(bytes)) as Pdf;
-  return { spraak, tittel, merket, deler: sammen(sider.flatMap((side) => finn(side ?? {}))) };
+export async function lesPdf(bytes: Buffer): Promise<Lest & Pick<Pdf, 'merket' | 'bokmerker' | 'lenker'>> {
+  const { spraak, tittel, merket, bokmerker, lenker, sider } = JSON.parse(await medLeser(bytes)) as Pdf;
+  return { spraak, tittel, merket, bokmerker, lenker, deler: sammen(sider.flatMap((side) => finn(side ?? {}))) };
 }
 
 /** The library is an ES module: it runs in a process of its own. */

@@ -27,12 +27,16 @@ const del = (node, tekst) => (node.role === undefined
   : { rolle: node.role, barn: node.children.map((b) => del(b, tekst)) });
 
 const sider = [];
+/** Links within the document that lead somewhere. */
+const lenker = [];
+const flatt = (punkter) => (punkter ?? []).flatMap((p) => [p.title, ...flatt(p.items)]);
 for (let nr = 1; nr <= pdf.numPages; nr++) {
   const side = await pdf.getPage(nr);
   const tre = await side.getStructTree();
   const tekst = await merket(side);
   sider.push(tre ? del(tre, tekst) : undefined);
+  for (const { dest } of await side.getAnnotations()) if (typeof dest === 'string' && (await pdf.getDestination(dest))) lenker.push(dest);
 }
 const { info } = await pdf.getMetadata();
 const merking = await pdf.getMarkInfo();
-process.stdout.write(JSON.stringify({ spraak: info.Language ?? null, tittel: info.Title ?? null, versjon: info.PDFFormatVersion, stikkord: info.Keywords ?? null, merket: merking?.Marked ?? false, sider }));
+process.stdout.write(JSON.stringify({ spraak: info.Language ?? null, tittel: info.Title ?? null, versjon: info.PDFFormatVersion, stikkord: info.Keywords ?? null, merket: merking?.Marked ?? false, bokmerker: flatt(await pdf.getOutline()), lenker, sider }));

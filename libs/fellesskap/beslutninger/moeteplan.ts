@@ -19,6 +19,13 @@ export function innstillFastePunkter(d: FellesskapData<'FastePunkterInnstilt'>, 
   return JSON.stringify(fastePunkter) === JSON.stringify(d.titler) ? [] : [{ type: 'FastePunkterInnstilt', data: d }];
 }
 
+/** Who may ask for a meeting is the body's own rule; without one nobody may. */
+export function innstillSkriftligBehandling(d: FellesskapData<'SkriftligBehandlingInnstilt'>, s: Fellesskap, tilgang: Tilgang): FellesskapHendelse[] {
+  krevOrganledelse(tilgang, d.organId);
+  const { kreverMoete } = krevOrganIDrift(d.organId, s);
+  return kreverMoete === d.kreverMoete ? [] : [{ type: 'SkriftligBehandlingInnstilt', data: d }];
+}
+
 /** Whoever has the address sees the meetings: only the person may ask for it, and a new one ends the old. */
 export function giKalenderadresse(personId: string, s: Fellesskap, tilgang: Tilgang): FellesskapHendelse[] {
   if (tilgang.person !== personId || !s.personer.has(personId)) throw forbudt('bare-egen-kalenderadresse', 'Du kan bare få en kalenderadresse til deg selv');

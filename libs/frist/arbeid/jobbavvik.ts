@@ -20,7 +20,7 @@ export class Jobbavvik {
       const eier = await this.utsendinger.eier(id);
       if (!eier) return;
       const { fellesskap: tenant, kategori, eier_id, sak_id } = eier;
-      await this.avvik.meld({ id: avviksid(id), tenant, kilde: 'jobb', navn: 'paaminnelser', ...aarsakTil(feil), stroem: { kategori, id: eier_id }, sakId: sak_id, forsoek: 1, foerst: this.klokke.naa() });
+      await this.avvik.meld({ id: avviksid(id), tenant, kilde: 'jobb', navn: 'paaminnelser', ...aarsakTil(feil), stroem: { kategori, id: eier_id }, sakId: sak_id ?? undefined, forsoek: 1, foerst: this.klokke.naa() });
       this.meldt.set(id, tenant);
     } catch (meldefeil) {
       this.logg.warn(`Jobben ${id} mislyktes, og det ble ikke meldt: ${String(meldefeil)}`);

@@ -107,7 +107,7 @@ export class Vakthund {
     const id = avviksid(v);
     this.logg.error(`${kode}: ${v.kategori}-${v.eier_id}, trinn ${v.trinn}`);
     await this.avvik.meld({
-      id, tenant: v.tenant, kilde: 'vakthund', navn: 'paaminnelse', kode, melding: MELDING[kode], stroem: { kategori: v.kategori, id: v.eier_id }, sakId: v.sak_id,
+      id, tenant: v.tenant, kilde: 'vakthund', navn: 'paaminnelse', kode, melding: MELDING[kode], stroem: { kategori: v.kategori, id: v.eier_id }, sakId: v.sak_id ?? undefined,
       forsoek: 1, foerst: this.klokke.naa(),
     });
     this.meldt.set(id, v.tenant);

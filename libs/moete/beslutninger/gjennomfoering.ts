@@ -8,11 +8,16 @@ import { krevPlanlagt } from './plan';
 /** R1: what the meeting may decide must stand on the agenda as sent out before it opens. */
 export function aapneMoete(_: MoeteKommando<'AapneMoete'>, moete: Moete, { tilgang }: MoeteFakta): MoeteHendelse[] {
   krevOrganledelse(tilgang, krevPlanlagt(moete).organ);
+  krevMoete(moete);
   krevFastsattSaksliste(moete);
   return [{ type: 'MoeteAapnet', data: {} }];
 }
 
-const krevFastsattSaksliste = vakt('krev-saksliste', ({ saksliste }: Moete): void => {
+const krevMoete = vakt('krev-moeteform', ({ form }: Moete): void => {
+  if (form === 'skriftlig') throw ugyldigTilstand('moete-er-skriftlig', 'En skriftlig behandling åpnes ikke som et møte: send sakene til medlemmene, eller vis til en delegasjon');
+});
+
+export const krevFastsattSaksliste = vakt('krev-saksliste', ({ saksliste }: Moete): void => {
   const ikkeFastsatt = saksliste.filter((p) => !p.opptatt);
   if (ikkeFastsatt.length > 0) throw ugyldigTilstand('saksliste-er-ikke-fastsatt', `Sakslisten må fastsettes før møtet åpnes: ${navn(ikkeFastsatt)} er satt opp siden sist`);
 });

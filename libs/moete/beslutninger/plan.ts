@@ -11,8 +11,11 @@ export function planleggMoete({ data }: MoeteKommando<'PlanleggMoete'>, moete: M
   const kjent = krevOrgan(organ);
   krevOrganledelse(tilgang, kjent.id);
   krevSluttEtterStart(data.naar);
-  const { beslutningsform, nummerformat, innlevering: vanlig, fastePunkter = [], ...organref } = kjent;
-  const { tittel, naar, form, vertskap, innlevering = vanlig, videolenke, opphav } = data;
+  const { beslutningsform, nummerformat, innlevering: vanlig, fastePunkter: faste = [], ...organref } = kjent;
+  const { tittel, naar, form, vertskap, videolenke, opphav } = data;
+  // What belongs to sitting together does not belong to a written procedure.
+  const innlevering = data.innlevering ?? (form === 'skriftlig' ? undefined : vanlig);
+  const fastePunkter = form === 'skriftlig' ? [] : faste;
   if (videolenke !== undefined) krevLenke(videolenke);
   const valgfritt = { ...(innlevering && { innlevering }), ...(videolenke !== undefined && { videolenke }), ...(fastePunkter.length > 0 && { fastePunkter: [...fastePunkter] }), ...(opphav && { opphav }) };
   return [{ type: 'MoetePlanlagt', data: { organ: organref, beslutningsform, nummerformat, tittel, naar, form, vertskap, ...valgfritt } }];

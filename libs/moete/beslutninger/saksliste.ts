@@ -80,7 +80,8 @@ export function taOppIMoetet({ data }: MoeteKommando<'TaOppIMoetet'>, moete: Moe
   }];
 }
 
-const krevAapnet = vakt('krev-i-gang', ({ status, naar }: Moete) => {
+const krevAapnet = vakt('krev-i-gang', ({ status, naar, form }: Moete) => {
+  if (form === 'skriftlig') throw ugyldigTilstand('moete-er-skriftlig', 'Medlemmene har ikke fått denne saken: i en skriftlig behandling tas ingen saker opp underveis');
   if (status !== 'aapnet' || !naar) throw ugyldigTilstand('moete-er-ikke-aapnet', 'En sak kan bare tas opp i et møte som er i gang');
   return naar;
 });

@@ -1,9 +1,11 @@
 import { forbudt, Rejection, ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
-import { type Forslag, type Innleder, sterkesteKlasse, type Utfallsklasse, type Utsettelse, type Vedtakspunkt, type Virkning } from '#felles';
+import { type Forslag, type Innleder, type MellomMoeter, sterkesteKlasse, type Utfallsklasse, type Utsettelse, type Vedtakspunkt, type Virkning } from '#felles';
 import { type MoeteHendelse } from '../moete.events';
 import { type MoeteFakta, type MoeteKommando, type Punktutkast, type SakIMoetet, type Vedtaksutkast } from '../moete.kommandoer';
 import { erMed, finnPost, manntall, type Moete, type Sakslistepost } from '../moete.tilstand';
+import { opptelling } from '../sirkulasjon';
 import { krevOrganledelse } from './roller';
+import { krevAvgjort } from './sirkulasjon';
 import { krevAlternativer, krevGjennomfoerbare, medAvtaleversjon, medDokumentversjon, medForrigeReferat } from './virkninger';
 
 /** R2: under Eventuelt a sak may be noted, promised or asked about, not decided. */
@@ -29,25 +31,53 @@ export function registrerVedtak({ id, data }: MoeteKommando<'RegistrerVedtak'>, 
   const utenforPunkt = laas(data.utenforPunkt);
   krevAlternativer([...punkter.flatMap((p) => p.virkninger), ...utenforPunkt], forslag);
   const utfall = krevUtfall(punkter, data.utfall);
+  krevAvgjort(moete, data.behandlingId, utfall, fakta.idag);
+  const utsettelse = data.utsettelse ?? tilNesteMoete(moete, utfall, fakta);
   krevUtsettelse(data.utsettelse, utfall, fakta);
   krevTillattUnderEventuelt(post, utfall, [...punkter.flatMap((p) => p.virkninger), ...utenforPunkt]);
   krevEndret(punkter);
   krevVarighet(punkter, naar.dato);
   krevOmgjoerbare([...punkter.flatMap((p) => p.virkninger), ...utenforPunkt], fakta);
   krevSaksgrunnlagNaarVistTil(post, data.visertilSaksgrunnlag);
-  const { behandlingId, visertilSaksgrunnlag, protokoll, fra, innledere, dissenser } = data;
+  const { behandlingId, visertilSaksgrunnlag, protokoll, fra, innledere } = data;
+  const dissenser = medSkriftligUenighet(moete, behandlingId, data.dissenser);
+  const skriftlig = mellomMoeter(moete, behandlingId);
   return [{
     type: 'SakBehandletIMoete',
     data: {
-      sakId: post.sakId,
+      sakId: post.sakId, ...(skriftlig && { tittel: post.tittel }),
       behandling: {
-        behandlingId, moeteId: id, organ, dato: naar.dato, saksnummer: post.saksnummer, opptak: post.opptak, endelig: post.endelig,
-        utfall, ...(data.utsettelse && { utsettelse: data.utsettelse }), punkter, utenforPunkt, forslag, visertilSaksgrunnlag, protokoll,
+        behandlingId, moeteId: id, organ, dato: skriftlig ? fakta.idag : naar.dato, saksnummer: post.saksnummer, opptak: post.opptak, endelig: post.endelig,
+        utfall, ...(utsettelse && { utsettelse }), punkter, utenforPunkt, forslag, visertilSaksgrunnlag, protokoll,
         saksgrunnlag: post.saksgrunnlag && { versjon: post.saksgrunnlag.versjon, hash: post.saksgrunnlag.hash },
         ...(fra !== undefined && { fra }), ...(innledere && { innledere }), ...(dissenser && { dissenser }),
+        ...(skriftlig && { mellomMoeter: skriftlig }),
       },
     },
-  }];
+  }, ...avsluttet(moete, behandlingId)];
+}
+
+/** A written procedure is over with its last sak: there is no room to leave. */
+const avsluttet = ({ form, saksliste }: Moete, behandlingId: string): MoeteHendelse[] => (
+  form === 'skriftlig' && saksliste.every((p) => p.behandlet || p.behandlingId === behandlingId) ? [{ type: 'MoeteHevet', data: {} }] : []);
+
+function mellomMoeter({ sirkulasjon, delegasjon }: Moete, behandlingId: string): MellomMoeter | undefined {
+  if (delegasjon) return { maate: 'delegasjon', ...delegasjon };
+  return sirkulasjon && { maate: 'sirkulasjon', frist: sirkulasjon.frist, opptelling: opptelling(sirkulasjon, behandlingId) };
+}
+
+/** What is not settled in writing goes to the body's next meeting. */
+function tilNesteMoete({ form }: Moete, utfall: Utfallsklasse, { nesteMoeteId }: MoeteFakta): Utsettelse | undefined {
+  if (form !== 'skriftlig' || utfall !== 'UTSATT' || nesteMoeteId === undefined) return undefined;
+  return { begrunnelse: 'Ikke avgjort skriftlig: saken tas i neste møte', tilMoeteId: nesteMoeteId, nyeOpplysninger: false };
+}
+
+/** Where the members decide in common, a no with words is a dissent as if it was said in a meeting. */
+function medSkriftligUenighet({ sirkulasjon, beslutningsform }: Moete, behandlingId: string, oppgitt: Vedtaksutkast['dissenser']): Vedtaksutkast['dissenser'] {
+  if (!sirkulasjon || beslutningsform !== 'konsensus') return oppgitt;
+  const svart = sirkulasjon.svar.flatMap((v) => (v.behandlingId === behandlingId && v.svar === 'nei' && !v.forSent && v.merknad !== undefined ? [{ personId: v.personId, tekst: v.merknad }] : []));
+  const alle = [...(oppgitt ?? []), ...svart.filter((v) => !oppgitt?.some((d) => d.personId === v.personId))];
+  return alle.length > 0 ? alle : oppgitt;
 }
 
 const krevAapnet = vakt('krev-i-gang', ({ status, organ, naar }: Moete) => {
@@ -80,7 +110,7 @@ const krevOpptatt = vakt('krev-paa-saksliste', (moete: Moete, behandlingId: stri
 
 /** Where a body votes, somebody with a right to vote must be there; where it decides by consensus, its members decide (R8). */
 const krevStemmerett = vakt('krev-stemmerett', (moete: Moete, behandlingId: string): void => {
-  if (moete.beslutningsform === 'konsensus') return;
+  if (moete.beslutningsform === 'konsensus' || moete.form === 'skriftlig') return;
   if (manntall(moete, behandlingId).length === 0) throw forbudt('ingen-med-stemmerett', 'Ingen med stemmerett er registrert til stede');
 });
 
@@ -94,7 +124,8 @@ const krevVotert = vakt('krev-votering', ({ voteringer }: Moete, { behandlingId,
 
 /** Who does not go along was there for the sak. */
 const krevDissens = vakt('krev-deltakere', (moete: Moete, { behandlingId, dissenser = [] }: Vedtaksutkast): void => {
-  const tilStede = new Set(moete.deltakere.filter((d) => d.status === 'til-stede' && erMed(moete, d, behandlingId)).map((d) => d.personId));
+  const moetende = moete.deltakere.filter((d) => d.status === 'til-stede' && erMed(moete, d, behandlingId));
+  const tilStede = new Set([...moetende, ...(moete.sirkulasjon?.svar ?? [])].map((d) => d.personId));
   if (dissenser.some((d) => !tilStede.has(d.personId))) throw ugyldig('ikke-til-stede', 'En dissens er ført på en som ikke var med på saken', '#/dissenser');
 });
 

@@ -23,6 +23,8 @@ export abstract class Arkivlager {
   abstract motta(innhold: AsyncIterable<Uint8Array>, proev: (sti: string, lagret: Lagret) => Promise<void>): Promise<Lagret>;
   /** @returns undefined when there is none; a stream of a file that is no longer as it was, breaks off with SkadetFil before its end */
   abstract aapne(hash: string): Promise<{ readonly stoerrelse: number; readonly innhold: Readable } | undefined>;
+  /** Reads a file through, a piece at a time, to see that it is there and as it was. */
+  abstract proev(hash: string): Promise<'hel' | 'mangler' | 'skadet'>;
   /** @returns undefined when there is none @throws SkadetFil */
   abstract hent(hash: string): Promise<Buffer | undefined>;
 }
@@ -67,6 +69,18 @@ export class Mappearkiv extends Arkivlager {
       throw feil;
     });
     return fil && { stoerrelse: (await fil.stat()).size, innhold: Readable.from(uendret(fil, hash), { objectMode: false }) };
+  }
+
+  async proev(hash: string): Promise<'hel' | 'mangler' | 'skadet'> {
+    const fil = await this.aapne(hash);
+    if (!fil) return 'mangler';
+    try {
+      for await (const _ of fil.innhold) continue;
+      return 'hel';
+    } catch (feil) {
+      if (feil instanceof SkadetFil) return 'skadet';
+      throw feil;
+    }
   }
 
   async hent(hash: string): Promise<Buffer | undefined> {

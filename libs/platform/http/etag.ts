@@ -3,6 +3,7 @@ import { Problem } from './problem';
 /** As much of the reply as a handler needs (`@Res({ passthrough: true })`). */
 export interface Svar {
   header(navn: string, verdi: string): unknown;
+  status(kode: number): unknown;
 }
 
 /** Tells the reader which revision was seen; it comes back as If-Match. */

@@ -32,10 +32,12 @@ export class InnloggingVakt implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const foresporsel = foresporselAv(context);
-    const aapen = ruteAv(context.getHandler())?.slag === 'aapen';
+    const rute = ruteAv(context.getHandler());
     const kontekst: Kontekst = { naa: this.klokke.naa() };
     foresporsel.kontekst = kontekst;
-    if (!aapen) {
+    if (rute?.slag === 'aapen') {
+      if (rute.strupt) void svarAv(context).headers(this.strupe.slipp(`adresse ${foresporsel.ip}`));
+    } else {
       kontekst.bruker = await this.bruker(foresporsel.headers.authorization);
       void svarAv(context).headers(this.strupe.slipp(kontekst.bruker.sub));
       const leser = await this.leser(context, kontekst);

@@ -6,7 +6,7 @@ import { type Bruker as Brukertype, kontekstAv, type Leserinfo, type Side } from
 import { LeseVakt } from './lese.vakt';
 import { LeseSvar } from './lese.svar';
 import { type Konvolutt } from './kommandoer';
-import { MED_SIDE, RUTE, UTEN_FELLESSKAP, type Kommandorute, type Leserute } from './rutevalg';
+import { type AapenRute, MED_SIDE, RUTE, UTEN_FELLESSKAP, type Kommandorute, type Leserute } from './rutevalg';
 import { Problemsvar, Utfall } from './openapi.dto';
 import { UUID } from './regel';
 import { Problem } from './problem';
@@ -57,8 +57,11 @@ export function LeseRute(...projeksjoner: readonly string[]): MethodDecorator {
   );
 }
 
-/** Needs no log-in. `statuser`: the problems it may answer with. */
-export const Aapen = (...statuser: readonly number[]): MethodDecorator => applyDecorators(SetMetadata(RUTE, { slag: 'aapen' }), ...problemer(...statuser));
+/** Needs no log-in. `statuser`: the problems it may answer with; with 429 requests are counted by the address that they come from. */
+export const Aapen = (...statuser: readonly number[]): MethodDecorator => {
+  const rute: AapenRute = { slag: 'aapen', strupt: statuser.includes(429) };
+  return applyDecorators(SetMetadata(RUTE, rute), ...problemer(...statuser));
+};
 
 /** Needs log-in but belongs to no helsefellesskap (its address has no slug): see `@InnloggetBruker()`. */
 export const UtenFellesskap = () => SetMetadata(UTEN_FELLESSKAP, true);

@@ -1,7 +1,8 @@
 /** What a handler has declared about itself; read by the guards. */
 export interface Kommandorute { readonly slag: 'kommando'; readonly erstatter: boolean; readonly status: 200 | 201 }
 export interface Leserute { readonly slag: 'lesing'; readonly projeksjoner: readonly string[] }
-export interface AapenRute { readonly slag: 'aapen' }
+/** `strupt`: so many requests a minute from one address as from one person elsewhere. */
+export interface AapenRute { readonly slag: 'aapen'; readonly strupt: boolean }
 export type Rute = Kommandorute | Leserute | AapenRute;
 
 export const RUTE = 'saksgang:rute';

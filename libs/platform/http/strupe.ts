@@ -3,7 +3,7 @@ import { Problem } from './problem';
 
 const VINDU_MS = 60_000;
 
-/** At most so many requests a minute from one person, counted in this process. 0: no limit. */
+/** At most so many requests a minute from one person, or one address, counted in this process. 0: no limit. */
 export class Strupe {
   private readonly tellere = new LRUCache<string, { antall: number; readonly til: number }>({ max: 50_000, ttl: VINDU_MS });
 

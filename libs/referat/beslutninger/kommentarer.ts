@@ -38,6 +38,20 @@ export function kommenterReferat({ data }: ReferatKommando<'KommenterReferat'>, 
   return [{ type: 'ReferatKommentert', data: { kommentarId, fra, ...(behandlingId !== undefined && { behandlingId }), tekst, forSent: fakta.idag > frist || referat.ferdigstilt !== undefined } }];
 }
 
+/** An answer, so that nobody is reminded of what is done. A comment may still come. */
+export function meldIngenMerknader({ data: { fra } }: ReferatKommando<'MeldIngenMerknader'>, referat: Referat, fakta: ReferatFakta): ReferatHendelse[] {
+  const grunnlag = krevMoete(fakta);
+  krevUtkast(referat);
+  krevKommentarrett(fakta.tilgang, fra, referat, grunnlag.organ.id);
+  krevIkkeFerdigstilt(referat);
+  krevIkkeMeldt(referat, fra);
+  return [{ type: 'ReferatUtenMerknader', data: { fra, forSent: fakta.idag > (referat.runder.at(-1)?.frist ?? '') } }];
+}
+
+const krevIkkeMeldt = vakt('krev-kommentarrett', ({ utenMerknader, runder }: Referat, fra: string): void => {
+  if (utenMerknader.some((u) => u.fra === fra && u.runde === runder.length)) throw ugyldigTilstand('har-ingen-merknader', 'Det er alt meldt at det ikke er merknader');
+});
+
 const krevKommentarrett = vakt('krev-kommentarrett', (tilgang: Tilgang, fra: string, referat: Referat, organId: string): void => {
   if (referat.runder.length === 0) throw ugyldigTilstand('referat-er-ikke-til-kommentar', 'Utkastet er ikke sendt til kommentar');
   if (!mottakereAv(referat).has(fra)) throw forbudt('ikke-mottaker', 'Bare den som har fått utkastet til kommentar, kan kommentere det');

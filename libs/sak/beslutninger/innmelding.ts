@@ -29,6 +29,7 @@ export function meldSak({ id, data, actor, tid }: SakKommando<'MeldSak'>, sak: S
   krevSakstype(sak, data.sakstype);
   krevUtfylt(data, sak.bestilling !== undefined);
   krevVedlegg(data.saksframlegg.vedlegg, sak, fakta);
+  krevHjemmel(data.saksframlegg);
   krevSvarPaaMangler(sak, data.besvarteMangler);
   // A sak stays on its process version for ever, unless it comes back as another kind of sak.
   const prosess = krevProsess(sak.sakstype === data.sakstype ? (sak.prosess ?? fakta.prosess) : fakta.prosess);
@@ -74,7 +75,7 @@ const krevProsess = vakt('krev-prosess', (prosess: Prosessref | undefined): Pros
 });
 
 /** Whoever reports for a part or a body belongs to it; the secretariat enters what others sent on paper. */
-const krevTilhoerighet = vakt('krev-tilhoerighet', ({ part, organ }: SakKommando<'MeldSak'>['data']['saksinnmelder'], tilgang: Tilgang): void => {
+export const krevTilhoerighet = vakt('krev-tilhoerighet', ({ part, organ }: SakKommando<'MeldSak'>['data']['saksinnmelder'], tilgang: Tilgang): void => {
   if (harRolle(tilgang, 'sekretariat')) return;
   if (part !== undefined && !tilgang.roller.some((r) => r.partId === part)) throw forbudt('ikke-for-denne-parten', 'Du kan ikke melde sak for denne parten');
   if (organ !== undefined && !tilgang.medlemskap.some((m) => m.organId === organ)) throw forbudt('ikke-for-dette-organet', 'Du kan ikke melde sak for dette organet');
@@ -99,6 +100,10 @@ const krevUtfylt = vakt('krev-saksframlegg', (data: Pick<SakKommando<'MeldSak'>[
 
 const feil = (pointer: string, melding: string): FieldError => ({ pointer, kode: 'mangler', melding });
 
+const krevHjemmel = vakt('krev-hjemmel', ({ unntattOffentlighet, hjemmel }: Pick<Saksframlegg, 'unntattOffentlighet' | 'hjemmel'>): void => {
+  if (unntattOffentlighet && hjemmel === undefined) throw ugyldig('unntak-uten-hjemmel', 'Si med hvilken hjemmel saken er unntatt offentlighet', '#/saksframlegg/hjemmel');
+});
+
 /** A paper names only files that are here; what the sak had before, it may keep. */
 const krevVedlegg = vakt('krev-vedlegg', (vedlegg: Saksframlegg['vedlegg'], sak: Sak, { vedlegg: kjenner }: SakFakta): void => {
   const { ukjente = [], maks = Infinity } = kjenner ?? {};
@@ -118,6 +123,7 @@ const krevSvarPaaMangler = vakt('krev-svar-paa-mangler', (sak: Sak, besvart: rea
 
 export function endreSaksframlegg({ data }: SakKommando<'EndreSaksframlegg'>, sak: Sak, fakta: SakFakta): SakHendelse[] {
   krevVedlegg(data.saksframlegg.vedlegg, sak, fakta);
+  krevHjemmel(data.saksframlegg);
   krevUtfylt({ tittel: sak.tittel, sakstype: sak.sakstype, saksframlegg: data.saksframlegg }, sak.bestilling !== undefined);
   const nyGodkjenning = nyeGodkjenninger(sak);
   const saksframlegg = { ...data.saksframlegg, versjon: (sak.saksframlegg?.versjon ?? 0) + 1 };

@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
-import { type FellesskapDb } from '#fellesskap';
-import { type Fristen, type Fristfakta, type PaaminnelseRad, type Planendring, Plankilde, type Ventet } from '#frist';
+import { AAPNINGSTRINN } from '#felles';
+import { type FellesskapDb, somKalender } from '#fellesskap';
+import { BARE_HELLIGDAGER, type Fristen, type Fristfakta, type PaaminnelseRad, type Planendring, Plankilde, type Ventet } from '#frist';
 import { Database, Hendelseslager, Sjekkpunktvakt } from '#platform';
 import { Fristbilde, type FristDb, FRISTMODELLER, lesFristdata } from '../fristbilde';
 import { Fristplaner, INGENTING, innholdAv, type Paaminnelsesregler, type Planregel } from '../fristplan';
 import { type FristvarselRad } from '../fristvarsel.projection';
+import { svarplan } from '../svarplan';
+import { type Spurtlinje, type SvarrundeRad } from '../svarrunde.projection';
 import { lesNavngitte } from './navngitte';
 
-type PlanDb = FristDb & FellesskapDb & { fristvarsel: FristvarselRad; paaminnelse: PaaminnelseRad };
+type PlanDb = FristDb & FellesskapDb & { fristvarsel: FristvarselRad; paaminnelse: PaaminnelseRad; svarrunde: SvarrundeRad };
 type Db = Kysely<PlanDb>;
 
 const VENT_MS = 5_000;
@@ -31,25 +34,29 @@ export class FristplanerFraKontekstene extends Plankilde implements Fristfakta {
   endringer(tenant: string): Promise<readonly Planendring[]> {
     return this.database.les(tenant, async (db: Db) => {
       const regler = await lesRegler(db);
-      return [...(await this.forRunder(db, regler)), ...(await this.forForpliktelser(db, regler))];
+      return [...(await this.forRunder(db, regler)), ...(await this.forForpliktelser(db, regler)), ...(await this.forSvarrunder(db, regler))];
     });
   }
 
   ventede(tenant: string): Promise<readonly Ventet[]> {
     return this.database.les(tenant, async (db: Db) => {
       const regler = await lesRegler(db);
-      if (!(await noeAaPlanlegge(db, regler))) return [];
+      const svar = (await lesSvarplaner(db, regler)).flatMap(({ fristId, plan }) => plan.trinn.filter((t) => t.trinn !== AAPNINGSTRINN).map(({ trinn, forfaller }) => (
+        { tenant, kategori: 'fristvarsel', eier_id: fristId, sak_id: null, frist_id: fristId, mottaker: fristId, trinn, forfaller })));
+      if (!(await noeAaPlanlegge(db, regler))) return svar;
       const { planer, forpliktelser } = await lesPlaner(db, regler);
-      return forpliktelser.filter((regel) => !planer.staarStille(regel)).flatMap((regel) => (planer.planFor(regel)?.trinn ?? []).map(({ trinn, forfaller }) => (
-        { tenant, kategori: 'fristvarsel', eier_id: regel.id, sak_id: regel.sak_id, frist_id: regel.id, mottaker: regel.id, trinn, forfaller })));
+      return [...svar, ...forpliktelser.filter((regel) => !planer.staarStille(regel)).flatMap((regel) => (planer.planFor(regel)?.trinn ?? []).map(({ trinn, forfaller }) => (
+        { tenant, kategori: 'fristvarsel', eier_id: regel.id, sak_id: regel.sak_id, frist_id: regel.id, mottaker: regel.id, trinn, forfaller })))];
     });
   }
 
   /** What the streams say, as far as they have been written when the question is asked. */
   async frist(tenant: string, fristId: string): Promise<Fristen> {
     const slutt = await this.lager.sisteposisjon();
-    if (slutt !== undefined && !(await this.lesemodeller.vent(FRISTMODELLER, slutt, VENT_MS))) throw new Error('Lesemodellene er ikke ajour');
+    if (slutt !== undefined && !(await this.lesemodeller.vent([...FRISTMODELLER, 'svarrunde'], slutt, VENT_MS))) throw new Error('Lesemodellene er ikke ajour');
     return this.database.les(tenant, async (db: Db) => {
+      const spurt = await finnSpurt(db, fristId);
+      if (spurt) return { dag: spurt.gjenstaar.length > 0 ? spurt.frist : undefined, staarStille: false };
       const bilde = new Fristbilde(await fristdataFor(db, fristId));
       const regel = bilde.noder.get(fristId);
       return { dag: regel && regel.lukket === null ? bilde.loes(regel).til : undefined, staarStille: regel !== undefined && bilde.staarStille(regel) };
@@ -65,6 +72,14 @@ export class FristplanerFraKontekstene extends Plankilde implements Fristfakta {
       if (!plan || (kjente.get(regel.id) ?? INGENTING) === innholdAv(plan)) return [];
       return [{ kategori: 'fristvarsel', id: regel.id, type: 'PlanleggFristvarsel', data: planer.medAarsak(regel, plan) }];
     });
+  }
+
+  /** Those who are asked by name: planned for from the moment they are asked, and for nothing more when they have answered. */
+  private async forSvarrunder(db: Db, regler: Paaminnelsesregler): Promise<Planendring[]> {
+    const planer = await lesSvarplaner(db, regler);
+    if (planer.length === 0) return [];
+    const kjente = new Map((await db.selectFrom('fristvarsel').selectAll().where('frist_id', 'in', planer.map((p) => p.fristId)).execute()).map((r) => [r.frist_id, r.innhold]));
+    return planer.flatMap(({ fristId, plan }) => ((kjente.get(fristId) ?? INGENTING) === innholdAv(plan) ? [] : [{ kategori: 'fristvarsel', id: fristId, type: 'PlanleggFristvarsel', data: plan }]));
   }
 
   /** Rounds that have not taken over the rule as it is now. */
@@ -84,6 +99,22 @@ export class FristplanerFraKontekstene extends Plankilde implements Fristfakta {
 
 async function lesRegler(db: Db): Promise<Paaminnelsesregler> {
   return new Map((await db.selectFrom('paaminnelsesregel').selectAll().execute()).map((r) => [r.slag, r]));
+}
+
+/** A plan for each who is or was asked. */
+async function lesSvarplaner(db: Db, regler: Paaminnelsesregler) {
+  const runder = await db.selectFrom('svarrunde').selectAll().where(sql<boolean>`spurte <> '[]'::jsonb`).execute();
+  const ider = [...new Set(runder.flatMap((r) => r.spurte.map((s) => s.personId)))];
+  if (ider.length === 0) return [];
+  const navn = new Map((await db.selectFrom('person').select(['person_id', 'navn']).where('person_id', 'in', ider).execute()).map((p) => [p.person_id, p.navn]));
+  const innstilt = await db.selectFrom('kalender').selectAll().orderBy('pos', 'desc').limit(1).executeTakeFirst();
+  const kalender = innstilt ? somKalender(innstilt).valg : BARE_HELLIGDAGER;
+  return runder.flatMap((runde) => runde.spurte.map((spurt) => ({ fristId: spurt.fristId, plan: svarplan(runde, spurt, navn.get(spurt.personId) ?? '', regler, kalender) })));
+}
+
+async function finnSpurt(db: Db, fristId: string): Promise<Spurtlinje | undefined> {
+  const rad = await db.selectFrom('svarrunde').select('spurte').where(sql<boolean>`spurte @> ${JSON.stringify([{ fristId }])}::jsonb`).executeTakeFirst();
+  return rad?.spurte.find((s) => s.fristId === fristId);
 }
 
 /** Whether any rule, or any deadline of its own, asks for reminders: else nothing need be worked out. */

@@ -11,7 +11,7 @@ import { feilIVirkninger, plasserte } from '../virkningsfeil';
 import { Oppslag } from './oppslag';
 import { ruteAv } from './rute';
 
-type Fakta = Omit<MoeteFakta, 'tilgang'>;
+type Fakta = Omit<MoeteFakta, 'tilgang' | 'idag'>;
 type Hindrer = (sak: Sak, rute: Rute | undefined, behandling: Rutebehandling, dom: Dom) => Hindring | undefined;
 
 interface Gjelder {
@@ -61,6 +61,9 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
         return this.fremmoete(tenant, intent.data.deltakere, moete);
       case 'MeldAnkomst':
         return this.fremmoete(tenant, [{ personId: intent.data.personId, status: 'til-stede', varaFor: intent.data.varaFor }], moete);
+      case 'StartSirkulasjon':
+      case 'RegistrerSirkulasjonsfravaer':
+        return this.spurte(tenant, osloDato(tid), moete);
       case 'RegistrerVedtak':
         return {
           sak: await this.paaSakslisten(tenant, intent.data.behandlingId, moete, dom),
@@ -69,6 +72,7 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
           vedlegg: await this.vedlegg(tenant, finnPost(moete, intent.data.behandlingId)),
           fristfeil: await this.oppslag.feilIFrister(tenant, intent.data, moete.naar?.dato ?? ''),
           kjentePersoner: await this.kjente(tenant, intent.data.innledere),
+          nesteMoeteId: moete.form === 'skriftlig' && intent.data.utfall === 'UTSATT' && moete.organ ? await this.oppslag.nesteMoete(tenant, moete.organ.id, osloDato(tid)) : undefined,
           forrigeMoeteId: await this.forrigeMoete(tenant, intent.data, moete),
           omgjoerbare: await this.omgjoerbare(tenant, [...intent.data.punkter.flatMap((p) => p.virkninger), ...intent.data.utenforPunkt], moete),
           avtaler: await this.avtaler(tenant, [...intent.data.punkter.flatMap((p) => p.virkninger), ...intent.data.utenforPunkt]),
@@ -184,6 +188,13 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
     const nevnte = deltakere.flatMap((d) => [d.personId, ...(d.varaFor ? [d.varaFor] : [])]);
     const [medlemmer, kjentePersoner] = await Promise.all([this.oppslag.medlemmer(tenant, organ.id, naar.dato), this.oppslag.kjentePersoner(tenant, nevnte)]);
     return { medlemmer, kjentePersoner };
+  }
+
+  /** Members of the body today, with those they speak for. */
+  private async spurte(tenant: string, idag: string, { organ }: Moete): Promise<Fakta> {
+    if (!organ) return {};
+    const [rad, medlemmer] = await Promise.all([this.oppslag.organ(tenant, organ.id), this.oppslag.medRepresenterte(tenant, organ.id, idag)]);
+    return { medlemmer, ...(rad?.krever_moete != null && { kreverMoete: rad.krever_moete }) };
   }
 
   private async organ(tenant: string, organId: string): Promise<Fakta> {

@@ -30,9 +30,9 @@ export class MottakereFraFellesskapet extends Mottakerkilde {
     return this.database.les(tenant, async (db: Db) => {
       const fellesskap = await finnFellesskap(somFellesskap(db));
       const { rolle, personer } = valg.trinn === ESKALERINGSTRINN ? await eskaleringsmottakere(db, valg, naa) : await skyldnere(db, { slag: valg.mottaker_slag, id: valg.mottaker_id, navn: valg.mottaker_navn }, naa);
-      const hos = valg.kategori === 'avtale' ? `avtaler/${valg.eier_id}` : `saker/${valg.sak_id}`;
+      const hos = valg.svarsted ?? (valg.kategori === 'avtale' ? `avtaler/${valg.eier_id}` : `saker/${valg.sak_id}`);
       return {
-        mottakere: await medForm(db, personer), rolle, fellesskap: fellesskap?.navn ?? '', sakId: valg.sak_id,
+        mottakere: await medForm(db, personer), rolle, fellesskap: fellesskap?.navn ?? '', sakId: valg.sak_id ?? undefined,
         lenke: `${this.konfigurasjon.offentligUrl}/api/v1/${fellesskap?.slug ?? ''}/${hos}`,
       };
     });
@@ -74,7 +74,7 @@ const ESKALERT_TIL: Readonly<Record<Eskaleringsmottaker, string>> = { leder: 'le
 async function eskaleringsgruppe(db: Db, hvem: Eskaleringsmottaker, { mottaker_slag, mottaker_id, mottaker_navn, sak_id }: Mottakervalg, naa: string): Promise<Gruppe> {
   if (hvem === 'sekretariat') return medRolle(db, 'sekretariat', ESKALERT_TIL[hvem], naa);
   if (hvem === 'partens-ledelse') return mottaker_slag === 'part' ? medRolle(db, 'signatar', `ledelsen i ${mottaker_navn}`, naa, mottaker_id) : { rolle: ESKALERT_TIL[hvem], personer: [] };
-  const organ = mottaker_slag === 'organ' ? { id: mottaker_id, navn: mottaker_navn } : await besluttendeOrgan(db, sak_id);
+  const organ = mottaker_slag === 'organ' ? { id: mottaker_id, navn: mottaker_navn } : sak_id === null ? undefined : await besluttendeOrgan(db, sak_id);
   return organ ? { rolle: `${ESKALERT_TIL[hvem]} i ${organ.navn}`, personer: await medVerv(db, organ.id, [hvem], naa) } : { rolle: ESKALERT_TIL[hvem], personer: [] };
 }
 

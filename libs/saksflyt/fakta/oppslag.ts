@@ -5,7 +5,7 @@ import { type Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { type FellesskapDb, finnOrgan, finnParter, medlemmerAv, type OrganRad, somKalender } from '#fellesskap';
 import { BARE_HELLIGDAGER } from '#frist';
-import { forrigeHevede, type MoeteplanDb, type Opptatt, type Organmedlem } from '#moete';
+import { forrigeHevede, type MoeteplanDb, nestePlanlagte, type Opptatt, type Organmedlem } from '#moete';
 import { Database, Hendelseslager, Sjekkpunktvakt } from '#platform';
 import { type Fristdata, type FristDb, lesFristdata, lesPlan } from '../fristbilde';
 import { feilIEndring, feilIFrister, type Fristutkast, fristerI } from '../fristfeil';
@@ -105,6 +105,24 @@ export class Oppslag {
   async medlemmer(tenant: string, organId: string, dag: string): Promise<readonly Organmedlem[]> {
     const medlemmer = await this.les(tenant, (db) => medlemmerAv(db, organId, `${dag}T11:00:00.000Z`));
     return medlemmer.map(({ medlemskapId, personId, verv, rettigheter, varaFor }) => ({ medlemskapId, personId, verv, stemme: rettigheter.stemme, rettigheter, varaFor: varaFor ?? undefined }));
+  }
+
+  /** As `medlemmer`, with the name of the part, body or group that each speaks for. */
+  async medRepresenterte(tenant: string, organId: string, dag: string): Promise<readonly Organmedlem[]> {
+    const [medlemmer, rader] = await Promise.all([this.medlemmer(tenant, organId, dag), this.les(tenant, (db) => medlemmerAv(db, organId, `${dag}T11:00:00.000Z`))]);
+    const partIder = rader.flatMap((m) => m.representerer?.partId ?? []);
+    const parter = new Map((partIder.length === 0 ? [] : await this.parter(tenant, partIder)).map((p) => [p.partId, p.navn]));
+    return Promise.all(medlemmer.map(async (m) => {
+      const { partId, organId: fra, gruppe } = rader.find((r) => r.medlemskapId === m.medlemskapId)?.representerer ?? {};
+      const navn = partId !== undefined ? parter.get(partId) : fra !== undefined ? (await this.organ(tenant, fra))?.navn : gruppe;
+      return navn === undefined ? m : { ...m, representerer: navn };
+    }));
+  }
+
+  /** The body's first planned meeting from a day on. */
+  async nesteMoete(tenant: string, organId: string, fra: string): Promise<string | undefined> {
+    const finn = () => this.database.les(tenant, (db: Kysely<MoeteplanDb>) => nestePlanlagte(db, organId, fra));
+    return (await this.naarDetFinnes(finn))?.moete_id;
   }
 
   /** The body's last meeting before a day that was held to its end. */

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type AnyEvent, decode, type Decider, type Recorded, streamName } from '#eventsourcing';
+import { decode, Executor, type Recorded, streamName } from '#eventsourcing';
 import { type Behandling } from '#felles';
-import { type Moete, moeteDecider, type MoeteHendelse } from '#moete';
+import { type Moete, moeteDecider, moeteHendelser, type MoeteHendelse, type Sirkulasjon } from '#moete';
 import { Hendelseslager } from '#platform';
-import { Referatkilde, type Referatdeltaker, type Referatgrunnlag, type Referatsak } from '#referat';
+import { type Etterpaa, referatHendelser, Referatkilde, type Referatdeltaker, type Referatgrunnlag, type Referatsak } from '#referat';
 import { type Sak, sakDecider } from '#sak';
+import { OffentlighetFraSakene } from './offentlighet';
 import { Oppslag } from './oppslag';
+import { navnene, sakstillegg, stedet } from './referat.tillegg';
+import { brett, Tidsbilde } from './tidsbilde';
 
 /** The meeting's stream as it was, with what its fold leaves out: the decisions themselves, and why a sak was admitted. */
 interface Moetebilde {
@@ -23,6 +26,8 @@ export class ReferatkildeFraKontekstene extends Referatkilde {
   constructor(
     private readonly lager: Hendelseslager,
     private readonly oppslag: Oppslag,
+    private readonly executor: Executor,
+    private readonly offentlighet: OffentlighetFraSakene,
   ) {
     super();
   }
@@ -35,36 +40,48 @@ export class ReferatkildeFraKontekstene extends Referatkilde {
     return this.oppslag.kjentePersoner(tenant, personIder);
   }
 
+  async eier(moeteId: string): Promise<string | undefined> {
+    const [foerste] = await this.lager.readStream(streamName(referatHendelser.category, moeteId), 0);
+    return foerste && decode(referatHendelser, foerste).metadata.tenant;
+  }
+
   async grunnlag(tenant: string, moeteId: string, posisjon: string): Promise<Referatgrunnlag | undefined> {
-    const bilde = moetebilde(await this.stroem(moeteDecider, moeteId, tenant, posisjon));
-    const { moete, revisjon } = bilde;
+    const da = new Tidsbilde(this.lager, tenant, posisjon);
+    const bilde = moetebilde(await da.hendelser(moeteHendelser, moeteId));
+    const { moete, revisjon, behandlinger } = bilde;
     const { organ, naar, form } = moete;
     if (!organ || !naar || !form) return undefined;
-    const navn = await this.navn(tenant, bilde);
+    const [navn, navngitt] = await Promise.all([this.navn(tenant, bilde), navnene(da, tenant, [...behandlinger.values()])]);
     const saker = await Promise.all(moete.saksliste.map(async (post): Promise<Referatsak> => {
-      const sak = brett(sakDecider, await this.stroem(sakDecider, post.sakId, tenant, posisjon));
-      return { ...referatsak(post, sak, bilde, navn), ...gangen(post.behandlingId, bilde, navn) };
+      const sak = await da.tilstand(sakDecider, post.sakId);
+      return { ...referatsak(post, sak, bilde, navn), ...gangen(post.behandlingId, bilde, navn), ...(await sakstillegg(da, post, sak, behandlinger.get(post.behandlingId))) };
     }));
-    const { tittel, vertskap, referent, deltakere } = moete;
-    return { moeteId, moeteRevisjon: revisjon, organ, tittel, naar, form, vertskap, referent, hevet: moete.status === 'hevet', deltakere: deltakere.map((d) => referatdeltaker(d, moete, navn)), saker };
+    const { tittel, vertskap, referent, deltakere, meldinger } = moete;
+    return { moeteId, moeteRevisjon: revisjon, organ, tittel, naar, form, vertskap, referent, hevet: moete.status === 'hevet', deltakere: deltakere.map((d) => referatdeltaker(d, moete, navn)), saker, ...(meldinger.length > 0 && { meldinger }), ...navngitt };
+  }
+
+  async etterpaa(tenant: string, { saker, meldinger = [] }: Referatgrunnlag): Promise<Etterpaa> {
+    const omgjort = (await Promise.all(saker.map((sak) => this.omgjort(tenant, sak)))).flat();
+    const nevnte = [...saker.map(({ sakId, behandling }) => ({ sakId, hash: behandling?.saksgrunnlag?.hash })), ...[...omgjort.map((o) => o.ved), ...saker.flatMap((s) => s.omgjoer ?? []), ...meldinger].map(({ sakId }) => ({ sakId }))];
+    return { omgjort, offentlighet: await this.offentlighet.for(tenant, nevnte) };
+  }
+
+  private async omgjort(tenant: string, { sakId, behandlingId, behandling }: Referatsak): Promise<Etterpaa['omgjort']> {
+    const { omgjoeringer } = (await this.executor.load(sakDecider, sakId, tenant)).state;
+    return Promise.all(omgjoeringer.filter((o) => o.behandlingId === behandlingId).map(async ({ punkt: nr, hva, begrunnelse, ved }) => {
+      const senere = (await this.executor.load(sakDecider, ved.sakId, tenant)).state;
+      const { tekst: _, ...sted } = stedet(senere, ved);
+      return { behandlingId, nr, tekst: behandling?.punkter.find((p) => p.nr === nr)?.tekst ?? '', ved: { hva, begrunnelse, ...sted, saksnummer: sted.saksnummer ?? ved.saksnummer } };
+    }));
   }
 
   private navn(tenant: string, { moete, behandlinger }: Moetebilde): Promise<Navn> {
     const deltakere = moete.deltakere.flatMap((d) => [d.personId, ...(d.varaFor ? [d.varaFor] : [])]);
     const innledere = [...behandlinger.values()].flatMap((b) => (b.innledere ?? []).flatMap((i) => i.personId ?? []));
     const gangen = [...moete.inhabile.map((i) => i.personId), ...moete.voteringer.flatMap((v) => v.manntall.flatMap((m) => [m.personId, ...(m.varaFor === undefined ? [] : [m.varaFor])])), ...[...behandlinger.values()].flatMap((b) => (b.dissenser ?? []).map((d) => d.personId))];
-    return this.oppslag.navn(tenant, [...deltakere, ...innledere, ...gangen]);
+    const skriftlig = [...(moete.sirkulasjon?.spurte ?? []).flatMap((m) => [m.personId, ...(m.varaFor === undefined ? [] : [m.varaFor])]), ...(moete.delegasjon ? [moete.delegasjon.av] : [])];
+    return this.oppslag.navn(tenant, [...deltakere, ...innledere, ...gangen, ...skriftlig]);
   }
-
-  private async stroem<S, E extends AnyEvent>({ catalogue }: Pick<Decider<never, S, E, never>, 'catalogue'>, id: string, tenant: string, posisjon: string): Promise<readonly Recorded<E>[]> {
-    const til = BigInt(posisjon);
-    const lagret = await this.lager.readStream(streamName(catalogue.category, id), 0);
-    return lagret.filter((e) => e.position <= til).map((e) => decode(catalogue, e) as unknown as Recorded<E>).filter((e) => e.metadata.tenant === tenant);
-  }
-}
-
-function brett<S, E extends AnyEvent>({ initial, evolve }: Pick<Decider<never, S, E, never>, 'initial' | 'evolve'>, stroem: readonly Recorded<E>[]): S {
-  return stroem.reduce((s, e) => evolve(s, e as unknown as E, e.metadata), initial);
 }
 
 function moetebilde(stroem: readonly Recorded<MoeteHendelse>[]): Moetebilde {
@@ -88,14 +105,24 @@ function referatsak({ behandlingId, sakId, saksnummer, tittel, opptak, endelig }
 const UTEN_NAVN = '–';
 
 /** Who stepped back, voted and disagreed; only what there is, so that minutes made before are made the same again. */
-function gangen(behandlingId: string, { moete, behandlinger }: Moetebilde, navn: Navn): Pick<Referatsak, 'inhabile' | 'voteringer' | 'dissenser'> {
+function gangen(behandlingId: string, { moete, behandlinger }: Moetebilde, navn: Navn): Pick<Referatsak, 'inhabile' | 'voteringer' | 'dissenser' | 'skriftlig' | 'delegasjon'> {
   const navnet = (personId: string) => navn.get(personId) ?? UTEN_NAVN;
   const inhabile = moete.inhabile.filter((i) => i.behandlingId === behandlingId).map(({ personId, grunn }) => ({ navn: navnet(personId), grunn }));
   const voteringer = moete.voteringer.flatMap(({ behandlingId: sakens, gjelder, resultat, manntall, stemmer }) => (sakens !== behandlingId || !resultat ? [] : [{
     gjelder, resultat, stemmer: manntall.map(({ personId, varaFor, representerer }) => ({ navn: navnet(personId), valg: stemmer[personId], varaFor: varaFor === undefined ? undefined : navnet(varaFor), representerer })),
   }]));
   const dissenser = (behandlinger.get(behandlingId)?.dissenser ?? []).map(({ personId, tekst }) => ({ navn: navnet(personId), tekst }));
-  return { ...(inhabile.length > 0 && { inhabile }), ...(voteringer.length > 0 && { voteringer }), ...(dissenser.length > 0 && { dissenser }) };
+  const { sirkulasjon, delegasjon } = moete;
+  const skriftlig = sirkulasjon?.saker.some((s) => s.behandlingId === behandlingId) ? skriftligGang(sirkulasjon, behandlingId, navnet) : undefined;
+  return { ...(skriftlig && { skriftlig }), ...(delegasjon && { delegasjon: { grunnlag: delegasjon.grunnlag, navn: navnet(delegasjon.av) } }), ...(inhabile.length > 0 && { inhabile }), ...(voteringer.length > 0 && { voteringer }), ...(dissenser.length > 0 && { dissenser }) };
+}
+
+/** Each who was asked, in the order asked, with the answer. */
+function skriftligGang({ frist, spurte, svar }: Sirkulasjon, behandlingId: string, navnet: (personId: string) => string): NonNullable<Referatsak['skriftlig']> {
+  return { frist, svar: spurte.map(({ personId, varaFor, representerer }) => {
+    const gitt = svar.find((v) => v.personId === personId && v.behandlingId === behandlingId);
+    return { navn: navnet(personId), representerer, varaFor: varaFor === undefined ? undefined : navnet(varaFor), svar: gitt?.svar, merknad: gitt?.merknad, forSent: gitt?.forSent };
+  }) };
 }
 
 function referatdeltaker(d: Moete['deltakere'][number], { saksliste }: Moete, navn: Navn): Referatdeltaker {

@@ -4,7 +4,7 @@ import { Executor, NotSettled } from '#eventsourcing';
 import { osloDato } from '#felles';
 import { Konfigurasjon } from '#platform';
 import { type Prosessversjon } from '#prosess';
-import { migreringSomViker, type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding, UNDERSAK, vedleggDecider, vedleggId } from '#sak';
+import { migreringSomViker, type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding, UNDERSAK, vedleggDecider, vedleggId, type SakKommando } from '#sak';
 import { MigreringFraKontekstene } from './migrering.kilde';
 import { Oppslag } from './oppslag';
 
@@ -31,6 +31,8 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
           ...(sak.prosess && sak.sakstype === intent.data.sakstype ? { prosess: sak.prosess, rute: await this.rute(tenant, sak) } : await this.prosess(tenant, intent.data.sakstype)),
           opphavsopptak: await this.opphavsopptak(tenant, intent.data.opphav),
         };
+      case 'ReisUenighet':
+        return { ...(await this.prosess(tenant, intent.data.sakstype)), omstridt: await this.omstridt(tenant, intent.data) };
       case 'EndreSaksframlegg':
         return { rute: await this.rute(tenant, sak), vedlegg: await this.vedlegg(tenant, intent.data.saksframlegg) };
       case 'SendTilPartene': {
@@ -65,6 +67,14 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
       default:
         return { rute: await this.rute(tenant, sak) };
     }
+  }
+
+  private async omstridt(tenant: string, { gjelder: { sakId, behandlingId = '', punkt }, paaVegneAv: { part, organ } }: SakKommando<'ReisUenighet'>['data']): Promise<Fakta['omstridt']> {
+    const { state: sak } = await this.executor.load(sakDecider, sakId, tenant);
+    if (sak.status === undefined) return undefined;
+    const finnes = (part === undefined || (await this.oppslag.parter(tenant, [part])).length > 0) && (organ === undefined || (await this.oppslag.organ(tenant, organ)) !== undefined);
+    const resultat = sak.behandlinger[behandlingId]?.resultat;
+    return { tittel: sak.tittel, behandling: resultat !== undefined, punkt: resultat?.punkter.some((p) => p.nr === punkt) === true, part: finnes };
   }
 
   /** Which files nobody here has sent, as it is now in their streams. */

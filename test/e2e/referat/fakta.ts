@@ -53,6 +53,7 @@ export interface Innleder {
 }
 
 export interface Moetefakta {
+  readonly helsefellesskap: string;
   readonly dato: string;
   readonly start: string | null;
   readonly slutt: string | null;

@@ -22,10 +22,12 @@ class Kontroll {
 
   constructor(private readonly deler: readonly Del[]) {}
 
-  moetet({ dato, ukedag, start, slutt, sted, moteleder, referent, deltakere }: Moetefakta): void {
+  moetet({ helsefellesskap, telling, dato, ukedag, start, slutt, sted, moteleder, referent, deltakere }: Moetefakta): void {
     const rad = (navn: string) => this.deler.find((d) => d.slag === 'RAD' && d.celler[0] === tett(navn))?.celler[1] ?? '';
     const [aar = '', maaned = '', dag = ''] = dato.split('-');
     const klokken = start && slutt ? `, kl. ${start.replace(':', '.')}–${slutt.replace(':', '.')}` : '';
+    this.likt(rad('Helsefellesskap'), tett(helsefellesskap));
+    this.likt(rad('Antall til stede'), String(telling.til_stede));
     this.likt(rad('Tid'), tett(`${ukedag} ${Number(dag)}. ${MAANEDER[Number(maaned) - 1]} ${aar}${klokken}`));
     this.likt(rad('Møtested'), tett(sted));
     this.likt(rad('Møteleder').startsWith(tett(deltakere.find((d) => moteleder.includes(d.navn))?.navn ?? '?')), true);
@@ -75,7 +77,20 @@ class Kontroll {
     }
     this.likt([sak.saksnr, this.under(avsnitt, 'Vedtak')], [sak.saksnr, sak.vedtak.map((v) => tett(v.tekst))]);
     this.forslag(sak, avsnitt);
+    this.oppfoelging(sak, avsnitt);
     if (sak.ikrafttredelse) this.likt([sak.saksnr, alt.some((a) => a.startsWith('Gjelderfra'))], [sak.saksnr, true]);
+  }
+
+  /** What was asked of somebody: in words, by whom, and by when; what nobody said is said to be missing. */
+  private oppfoelging({ saksnr, oppfolging }: Saksfakta, avsnitt: readonly Del[]): void {
+    const rader = avsnitt.filter((a) => a.slag === 'RAD').map((a) => a.celler);
+    for (const o of oppfolging.filter((x) => x.vedtakspunkt === null && x.kilde !== 'avledet')) {
+      const rad = rader.find(([punkt, hva = '']) => punkt === '–' && hva.includes(tett(o.hva)));
+      const hvem = o.hvem.startsWith('ikke navngitt') ? 'ikkeoppgitt' : tett(o.hvem);
+      this.likt([saksnr, o.hva, rad?.[2], rad?.[3] === 'ikkeoppgitt'], [saksnr, o.hva, hvem, o.dato === null]);
+    }
+    const punkter = new Set(oppfolging.filter((x) => x.vedtakspunkt !== null && x.kilde === 'vedtak').map((x) => String(x.vedtakspunkt)));
+    for (const punkt of punkter) this.likt([saksnr, punkt, rader.some((r) => r[0] === punkt)], [saksnr, punkt, true]);
   }
 
   /** 10/26's paper and the wrong dates in two case headers: what stood there and what is right, and no other correction. */
@@ -114,7 +129,7 @@ class Kontroll {
     return avsnitt.slice(fra + 1, slutt < 0 ? undefined : slutt).map((a) => a.tekst);
   }
 
-  private saksavsnitt({ saksnr, tittel }: Saksfakta): Avsnitt[] {
+  private saksavsnitt({ saksnr, tittel }: Saksfakta): readonly Del[] {
     const fra = this.overskrift('H2', `${saksnr}: ${tittel}`);
     const slutt = this.deler.findIndex((d, i) => i > fra && d.slag === 'H2');
     return this.deler.slice(fra + 1, slutt < 0 ? undefined : slutt);

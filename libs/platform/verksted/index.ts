@@ -1,0 +1,1 @@
+export { bygd, Verksted, type Verkstedsvar, type Verkstedvalg } from './verksted';
