@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { catalogue, event, type EventOf, fritekst } from '#eventsourcing';
 import { id, tekst } from '#felles';
 
-export const AVVIKSKILDER = ['reaksjon', 'lesemodell', 'paaminnelse', 'vakthund', 'jobb'] as const;
+export const AVVIKSKILDER = ['reaksjon', 'lesemodell', 'paaminnelse', 'vakthund', 'jobb', 'vedtak'] as const;
 
 const stroem = z.object({ kategori: tekst, id });
 
-/** Stream `avvik-<id>`: one thing that should have happened by itself and did not. Ids, types and codes; people are named in none of them. */
+/** Stream `avvik-<id>`: one thing that should have happened by itself and did not, or that a person must look at. Ids, types and codes; people are named in none of them. */
 export const avvikHendelser = catalogue('avvik', {
   AvvikOppstod: event(z.object({
     kilde: z.enum(AVVIKSKILDER),

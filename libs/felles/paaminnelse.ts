@@ -6,7 +6,7 @@ export const FLEST_PAAMINNELSER = 5;
 export const STOERSTE_DAGER_FOER = 365;
 
 /** Kinds of deadlines that reminders are set for. */
-export const FRISTSLAG = ['svarfrist', 'ny-sak', 'oppdrag', 'sendes-til-innspill', 'frist', 'stegfrist', 'raad', 'samling', 'skriftlig-svar', 'referatkommentar'] as const;
+export const FRISTSLAG = ['svarfrist', 'ny-sak', 'oppdrag', 'sendes-til-innspill', 'frist', 'stegfrist', 'raad', 'samling', 'skriftlig-svar', 'referatkommentar', 'tiltak'] as const;
 export type Fristslag = (typeof FRISTSLAG)[number];
 
 /**

@@ -19,6 +19,12 @@ export const ORGANSLAG = [
 export const organslag = z.enum(ORGANSLAG);
 export type Organslag = z.infer<typeof organslag>;
 
+export const MOETEFORMER = ['fysisk', 'digital', 'hybrid', 'skriftlig'] as const;
+export type Moeteform = (typeof MOETEFORMER)[number];
+
+export const PARTSSLAG = ['kommune', 'sykehus', 'annet'] as const;
+export type Partsslag = (typeof PARTSSLAG)[number];
+
 /** A body as it was when the event happened: names change, the reference does not. */
 export const organref = z.object({ id, slag: organslag, navn: tekst });
 export type Organref = z.infer<typeof organref>;
@@ -26,3 +32,7 @@ export type Organref = z.infer<typeof organref>;
 /** The exact text that somebody saw, approved or signed. */
 export const dokumentversjon = z.object({ versjon: z.int().min(1), hash });
 export type Dokumentversjon = z.infer<typeof dokumentversjon>;
+
+/** The point of a decision that something rests on; point 0 is outside the numbered points. */
+export const vedtaksref = z.object({ sakId: id, behandlingId: id, punkt: z.int().min(0), moeteId: id.optional(), saksnummer: tekst.optional() });
+export type Vedtaksref = z.infer<typeof vedtaksref>;

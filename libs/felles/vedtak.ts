@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fritekst } from '#eventsourcing';
 import { frist } from './frist';
-import { dato, dokumentversjon, id, organref, organslag, tekst } from './typer';
+import { dato, dokumentversjon, hash, id, klokkeslett, MOETEFORMER, organref, organslag, PARTSSLAG, tekst } from './typer';
 
 /** Outcome classes, strongest first: a sak's own class is the strongest among its points. */
 export const UTFALLSKLASSER = [
@@ -10,22 +10,39 @@ export const UTFALLSKLASSER = [
 export const utfallsklasse = z.enum(UTFALLSKLASSER);
 export type Utfallsklasse = z.infer<typeof utfallsklasse>;
 
+/** A meeting as a plan names it; what is left out follows from the body. */
+export const planlagtMoete = z.object({
+  dato, start: klokkeslett.optional(), slutt: klokkeslett.optional(), sted: fritekst(tekst).optional(), tittel: tekst.optional(),
+  form: z.enum(MOETEFORMER).optional(), vertskap: fritekst(tekst).optional(), videolenke: tekst.optional(),
+});
+export type PlanlagtMoete = z.infer<typeof planlagtMoete>;
+
+/** "Inntil 5 fra kommunene": a cap on those who represent a group, or a part of a kind. Warns, never stops. */
+export const gruppetak = z.object({ gruppe: tekst, inntil: z.int().min(0), partsslag: z.enum(PARTSSLAG).optional() });
+export type Gruppetak = z.infer<typeof gruppetak>;
+
 /** What a point sets in motion. saksflyt knows what each kind starts; unknown owners and dates are said, not left out. */
 export const virkning = z.discriminatedUnion('slag', [
   z.object({ slag: z.literal('godkjenner-innkalling') }),
   z.object({ slag: z.literal('godkjenner-saksliste') }),
   z.object({ slag: z.literal('godkjenner-referat'), moeteId: id.optional() }),
-  z.object({ slag: z.literal('godkjenner-dokument'), dokument: tekst, dokumentversjon: dokumentversjon.optional() }),
+  /** `dokumentversjon`: the paper that it stands in; `vedlegg`: the hash of the file, where it is one of the paper's. */
+  z.object({ slag: z.literal('godkjenner-dokument'), dokument: tekst, dokumentversjon: dokumentversjon.optional(), vedlegg: hash.optional() }),
   z.object({ slag: z.literal('krever-ny-godkjenning'), dokument: tekst }),
-  z.object({ slag: z.literal('etablerer-organ'), organslag, navn: tekst, tak: tekst.optional() }),
+  /** `mandatversjon`: the paper that has the mandate, where it is not said in words. */
+  z.object({
+    slag: z.literal('etablerer-organ'), organslag, navn: tekst, kortnavn: tekst.optional(), mandat: fritekst(tekst).optional(), mandatversjon: dokumentversjon.optional(),
+    tak: tekst.optional(), sammensetning: z.array(gruppetak).optional(),
+  }),
   z.object({ slag: z.literal('sendes-til-innspill'), til: tekst, frist, frivillig: z.boolean() }),
   z.object({ slag: z.literal('ny-sak'), tittel: tekst, organ: z.object({ id: id.optional(), slag: organslag }), frist, ansvarlig: tekst.optional(), bindende: z.boolean() }),
   z.object({ slag: z.literal('oppdrag'), hva: tekst, ansvarlig: tekst.optional(), frist, bindende: z.boolean() }),
-  z.object({ slag: z.literal('tiltak'), hva: tekst, handlingsplan: tekst.optional() }),
+  z.object({ slag: z.literal('tiltak'), hva: tekst, handlingsplan: tekst.optional(), ansvarlig: tekst.optional(), frist: frist.optional() }),
   z.object({ slag: z.literal('godkjenner-avtale'), avtaleId: id, dokumentversjon: dokumentversjon.optional() }),
   z.object({ slag: z.literal('sendes-til-partene'), avtaleId: id, dokumentversjon: dokumentversjon.optional() }),
-  z.object({ slag: z.literal('fastsetter-moeteplan'), aar: z.int(), moeter: z.array(id) }),
-  z.object({ slag: z.literal('flytter-moete'), moeteId: id, dato }),
+  /** `moeter` are planned already; `nye` come into being with the decision, in the deciding body when no other is named. */
+  z.object({ slag: z.literal('fastsetter-moeteplan'), aar: z.int(), moeter: z.array(id), organId: id.optional(), nye: z.array(planlagtMoete).optional() }),
+  z.object({ slag: z.literal('flytter-moete'), moeteId: id, dato, start: klokkeslett.optional(), slutt: klokkeslett.optional(), sted: fritekst(tekst).optional(), vertskap: fritekst(tekst).optional() }),
   z.object({ slag: z.literal('frist'), hva: tekst, frist }),
   z.object({ slag: z.literal('virker-fra'), dato }),
   z.object({ slag: z.literal('velger-alternativ'), alternativ: tekst }),
@@ -34,6 +51,7 @@ export const virkning = z.discriminatedUnion('slag', [
   z.object({ slag: z.literal('omgjoer-vedtak'), sakId: id, behandlingId: id, punkt: z.int().min(1), hva: z.enum(['trukket', 'endret']), begrunnelse: fritekst(tekst) }),
 ]);
 export type Virkning = z.infer<typeof virkning>;
+export type VirkningAv<S extends Virkning['slag']> = Extract<Virkning, { slag: S }>;
 
 export const vedtakspunkt = z.object({
   nr: z.int().min(1),

@@ -5,7 +5,7 @@ import { giKalenderadresse, innstillFastePunkter, innstillInnlevering, innstillS
 import { innstillPaaminnelser, innstillVarsling } from './beslutninger/varsling';
 import { type OpprettFellesskap, opprettFellesskap } from './beslutninger/opprett';
 import { knyttInnlogging, type MeldFratreden, meldFratreden, type OppnevnMedlem, oppnevnMedlem, registrerPerson, tildelRolle, type TrekkRolle, trekkRolle } from './beslutninger/personer';
-import { leggNedOrgan, omdoepOrgan, opprettOrgan, registrerPart } from './beslutninger/struktur';
+import { type EtablerOrgan, etablerOrgan, leggNedOrgan, omdoepOrgan, opprettOrgan, registrerPart } from './beslutninger/struktur';
 import { type FellesskapData, fellesskapHendelser, type FellesskapHendelse, type NyPart, type NyPerson, type NyRolle, type NyttOrgan } from './fellesskap.events';
 import { evolve, type Fellesskap, tomtFellesskap } from './fellesskap.tilstand';
 
@@ -13,6 +13,7 @@ export type FellesskapCommand = CommandsOf<{
   OpprettFellesskap: OpprettFellesskap;
   RegistrerPart: NyPart;
   OpprettOrgan: NyttOrgan;
+  EtablerOrgan: EtablerOrgan;
   OmdoepOrgan: FellesskapData<'OrganOmdoept'>;
   LeggNedOrgan: FellesskapData<'OrganNedlagt'>;
   RegistrerPerson: NyPerson;
@@ -45,6 +46,7 @@ export const fellesskapDecider = decider<FellesskapCommand, Fellesskap, typeof f
       case 'OpprettFellesskap': return opprettFellesskap(c.data, c.tid, s, plattformAdmin);
       case 'RegistrerPart': return registrerPart(c.data, s, tilgang);
       case 'OpprettOrgan': return opprettOrgan(c.data, s, tilgang);
+      case 'EtablerOrgan': return etablerOrgan(c.data, s, tilgang);
       case 'OmdoepOrgan': return omdoepOrgan(c.data, s, tilgang);
       case 'LeggNedOrgan': return leggNedOrgan(c.data, s, tilgang);
       case 'RegistrerPerson': return registrerPerson(c.data, s, tilgang);

@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { catalogue, event, type EventOf, fritekst, person } from '#eventsourcing';
-import { dato, eskalering, FRISTSLAG, id, innlevering, kalendervalg, organslag, ROLLER, sesonger, STOERSTE_DAGER_FOER, tekst, VARSLINGSFORMER, VERV } from '#felles';
+import { dato, dokumentversjon, eskalering, FRISTSLAG, gruppetak, id, innlevering, kalendervalg, MOETEFORMER, type Moeteform, organslag, PARTSSLAG, type Partsslag, ROLLER, sesonger, STOERSTE_DAGER_FOER, tekst, VARSLINGSFORMER, vedtaksref, VERV } from '#felles';
 
-export const PARTSSLAG = ['kommune', 'sykehus', 'annet'] as const;
-export type Partsslag = (typeof PARTSSLAG)[number];
 export const BESLUTNINGSFORMER = ['konsensus', 'avstemning'] as const;
 export type Beslutningsform = (typeof BESLUTNINGSFORMER)[number];
-export const MOETEFORMER = ['fysisk', 'digital', 'hybrid', 'skriftlig'] as const;
-export type Moeteform = (typeof MOETEFORMER)[number];
+export { MOETEFORMER, type Moeteform, PARTSSLAG, type Partsslag };
 
 const rettigheter = z.object({ moete: z.boolean(), tale: z.boolean(), forslag: z.boolean(), stemme: z.boolean() });
 
@@ -33,6 +30,14 @@ export const fellesskapHendelser = catalogue('fellesskap', {
     nummerformat: z.string(),
     beslutningsform: z.enum(BESLUTNINGSFORMER),
     moeteformer: z.array(z.enum(MOETEFORMER)),
+    /** What the body is to do, in words, or the paper that says it. */
+    mandat: fritekst(tekst).optional(),
+    mandatversjon: dokumentversjon.optional(),
+    /** Who it is made up of, as the decision has it, and how many of each group at the most. */
+    tak: tekst.optional(),
+    sammensetning: z.array(gruppetak).optional(),
+    /** The decision that established it; left out: a person did. */
+    opphav: vedtaksref.optional(),
   })),
   /** The body goes on under another name; its history and numbers follow. */
   OrganOmdoept: event(z.object({ organId: id, navn: tekst, kortnavn: tekst, fra: dato, begrunnelse: fritekst(tekst) })),

@@ -1,4 +1,4 @@
-import { type Fristslag, type Innlevering, type Kalendervalg, type Sesonger, type Varslingsform } from '#felles';
+import { type Fristslag, type Innlevering, type Kalendervalg, type Partsslag, type Sesonger, type Varslingsform } from '#felles';
 import { type FellesskapData, type FellesskapHendelse, type Innlogging, type NyRolle, type NyttMedlemskap, type NyttOrgan } from './fellesskap.events';
 
 export interface Organ extends NyttOrgan {
@@ -19,7 +19,7 @@ export interface Tildeling extends NyRolle {
 /** What the rules of one helsefellesskap must remember. */
 export interface Fellesskap {
   readonly slug: string;
-  readonly parter: ReadonlyMap<string, { readonly navn: string; readonly organisasjonsnummer: string }>;
+  readonly parter: ReadonlyMap<string, { readonly navn: string; readonly slag: Partsslag; readonly organisasjonsnummer: string }>;
   readonly organer: ReadonlyMap<string, Organ>;
   readonly personer: ReadonlyMap<string, { readonly innlogging?: Innlogging | undefined }>;
   readonly medlemskap: ReadonlyMap<string, NyttMedlemskap>;

@@ -1,5 +1,5 @@
 import { endreRad, nyRad, projection } from '#eventsourcing';
-import { type Innlevering, type Organslag } from '#felles';
+import { type Dokumentversjon, type Gruppetak, type Innlevering, type Organslag, type Vedtaksref } from '#felles';
 import { type Beslutningsform, fellesskapHendelser, type Moeteform } from './fellesskap.events';
 
 export type TidligereNavn = { readonly navn: string; readonly kortnavn: string; /** First day of the next name. */ readonly til: string };
@@ -22,21 +22,31 @@ export type OrganRad = {
   readonly faste_punkter: readonly string[];
   /** How many members may have a sak taken in a meeting; null: none may. */
   readonly krever_moete: number | null;
+  readonly mandat: string | null;
+  readonly mandatversjon: Dokumentversjon | null;
+  readonly tak: string | null;
+  readonly sammensetning: readonly Gruppetak[];
+  /** The decision that established it; null: a person did. */
+  readonly opphav: Vedtaksref | null;
 };
 
 export const organ = projection<OrganRad>({
   name: 'organ',
-  version: 4,
+  version: 5,
   columns: {
     organ_id: 'uuid', navn: 'text', kortnavn: 'text', slag: 'text', overordnet: 'uuid', nummerformat: 'text', beslutningsform: 'text',
     moeteformer: 'text[]', tidligere_navn: 'jsonb', nedlagt: 'date', etterfoelger: 'uuid', innlevering: 'jsonb', faste_punkter: 'text[]', krever_moete: 'integer',
+    mandat: 'text', mandatversjon: 'jsonb', tak: 'text', sammensetning: 'jsonb', opphav: 'jsonb',
   },
   key: ['organ_id'],
   indexes: ['navn, organ_id'],
 }).from(fellesskapHendelser, {
   OrganOpprettet: nyRad(
     (e) => ({ organ_id: e.data.organId }),
-    ({ data: { organId, overordnet, ...resten } }) => ({ organ_id: organId, ...resten, overordnet: overordnet ?? null, tidligere_navn: [], nedlagt: null, etterfoelger: null, innlevering: null, faste_punkter: [], krever_moete: null }),
+    ({ data: { organId, overordnet, mandat, mandatversjon, tak, sammensetning, opphav, ...resten } }) => ({
+      organ_id: organId, ...resten, overordnet: overordnet ?? null, tidligere_navn: [], nedlagt: null, etterfoelger: null, innlevering: null, faste_punkter: [], krever_moete: null,
+      mandat: mandat ?? null, mandatversjon: mandatversjon ?? null, tak: tak ?? null, sammensetning: sammensetning ?? [], opphav: opphav ?? null,
+    }),
   ),
   OrganOmdoept: endreRad(
     (e) => ({ organ_id: e.data.organId }),

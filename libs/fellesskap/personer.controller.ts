@@ -1,15 +1,16 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Kysely } from 'kysely';
-import { finnesIkke, forbudt, type Intent, type Outcome } from '#eventsourcing';
-import { harRolle } from '#felles';
+import { Executor, finnesIkke, forbudt, type Intent, type Outcome } from '#eventsourcing';
+import { harRolle, osloDato } from '#felles';
 import { Database, Id, KommandoRute, type Konvolutt, Konvolutten, Konfigurasjon, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar } from '#platform';
 import { type FellesskapDb } from './fellesskap.db';
-import { type FellesskapCommand } from './fellesskap.decider';
+import { type FellesskapCommand, fellesskapDecider } from './fellesskap.decider';
 import { InnloggingDto, MedlemmerFilterDto, MedlemskapFilterDto, MeldFratredenDto, OppnevnMedlemDto, RegistrerPersonDto, RolleFilterDto, TildelRolleDto, TrekkRolleDto } from './fellesskap.dto';
 import { listMedlemskap, listPersoner, listRoller } from './fellesskap.lister';
 import { FellesskapUtfoerer } from './fellesskap.utfoerer';
 import { visMedlemskap, visPerson, visRolle } from './fellesskap.visning';
+import { sammensetningAv, varslerOmTaket } from './sammensetning';
 import { finnMedlemskap, finnOrgan, finnPerson, finnRolle, medlemmerAv } from './spoerringer';
 
 /** Persons, their seats in bodies and their roles. */
@@ -20,6 +21,7 @@ export class PersonerController {
     private readonly utfoerer: FellesskapUtfoerer,
     private readonly database: Database,
     private readonly konfigurasjon: Konfigurasjon,
+    private readonly executor: Executor,
   ) {}
 
   @Post('personer')
@@ -51,8 +53,20 @@ export class PersonerController {
 
   @Post('organer/:id/medlemskap')
   @KommandoRute({ status: 201 })
-  oppnevn(@Param('id', Id) organId: string, @Body() dto: OppnevnMedlemDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
-    return this.send({ type: 'OppnevnMedlem', data: { medlemskapId: k.nyId, organId, ...dto } }, k, k.nyId);
+  @ApiOperation({ summary: 'Oppnevn et medlem', description: 'Blir organet større enn vedtaket som etablerte det sier, står det i `varsler`; medlemmet er oppnevnt likevel.' })
+  async oppnevn(@Param('id', Id) organId: string, @Body() dto: OppnevnMedlemDto, @Konvolutten() k: Konvolutt) {
+    const utfall = await this.send({ type: 'OppnevnMedlem', data: { medlemskapId: k.nyId, organId, ...dto } }, k, k.nyId);
+    const varsler = varslerOmTaket((await this.executor.load(fellesskapDecider, k.envelope.tenant, k.envelope.tenant)).state, k.nyId);
+    return { utfall, ...(varsler.length > 0 && { varsler }) };
+  }
+
+  @Get('organer/:id/sammensetning')
+  @LeseRute()
+  @ApiOperation({ summary: 'Hvor mange organet har fra hver gruppe, mot taket i vedtaket som etablerte det', description: 'Slik det er i dag. Taket er «inntil»: det varsler, og stopper ingen.' })
+  async sammensetning(@Param('id', Id) organId: string, @Leser() l: Leserinfo) {
+    const { state } = await this.executor.load(fellesskapDecider, l.tenant, l.tenant);
+    const { tak = null } = funnet(state.organer.get(organId));
+    return { tak, ...sammensetningAv(state, organId, osloDato(l.naa)) };
   }
 
   /** Who were members at an instant; left out: who are now. */

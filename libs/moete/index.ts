@@ -8,8 +8,10 @@ export { opptelling, type Sirkulasjon, type Skriftligsvar, tause } from './sirku
 export { meldingslisteHendelser } from './meldingsliste.events';
 export { meldingslisteDecider } from './meldingsliste.decider';
 export { moeteDecider } from './moete.decider';
+export * from './moeteplan.decider';
+export { feilIPlanen, type Opptatt } from './beslutninger/planfeil';
 export * from './nummerserie.decider';
-export { MoeteFaktakilde, type MedInnlevering, MoeteMelding, NummerserieMelding } from './moete.handler';
+export { MoeteFaktakilde, type MedInnlevering, MoeteMelding, MoeteplanMelding, NummerserieMelding } from './moete.handler';
 export * from './moeteplan.projection';
 export { endringer, type Sakslisteendring } from './sakslisteendring';
 export { tidsbudsjett } from './tidsbudsjett';

@@ -8,6 +8,7 @@ import { BegrunnelseDto, FlyttMoeteDto, ForlengMoeteDto, FremmoeteDto, Moetefilt
 import { MoeteFaktakilde, MoeteMelding, NummerserieMelding } from './moete.handler';
 import { type MoeteKommandoer } from './moete.kommandoer';
 import { listMoeter, type MoeteplanDb, visMoeterad } from './moeteplan.projection';
+import { utfyltVirkning } from './virkning.dto';
 import { tidsbudsjett } from './tidsbudsjett';
 import { nummerserieId } from './nummerserie.decider';
 
@@ -103,9 +104,10 @@ export class MoeteController {
   @Post('moeter/:id/vedtak')
   @KommandoRute()
   registrerVedtak(@Param('id', Id) id: string, @Body() dto: VedtakDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
-    const { behandlingId, utfall, utsettelse: utsatt, punkter, utenforPunkt = [], forslagIMoetet = [], visertilSaksgrunnlag = false, protokoll = [], fra, innledere, dissenser } = dto;
+    const { behandlingId, utfall, utsettelse: utsatt, utenforPunkt = [], forslagIMoetet = [], visertilSaksgrunnlag = false, protokoll = [], fra, innledere, dissenser } = dto;
+    const punkter = dto.punkter.map((p) => ({ ...p, virkninger: p.virkninger.map(utfyltVirkning) }));
     const utsettelse = utsatt && { ...utsatt, nyeOpplysninger: utsatt.nyeOpplysninger ?? false };
-    return this.send(id, { type: 'RegistrerVedtak', data: { behandlingId, utfall, utsettelse, punkter, utenforPunkt, forslagIMoetet, visertilSaksgrunnlag, protokoll, fra, innledere: innledere?.map((i) => ({ ...i })), dissenser: dissenser?.map((d) => ({ ...d })) } }, k);
+    return this.send(id, { type: 'RegistrerVedtak', data: { behandlingId, utfall, utsettelse, punkter, utenforPunkt: utenforPunkt.map(utfyltVirkning), forslagIMoetet, visertilSaksgrunnlag, protokoll, fra, innledere: innledere?.map((i) => ({ ...i })), dissenser: dissenser?.map((d) => ({ ...d })) } }, k);
   }
 
   @Post('moeter/:id/heving')

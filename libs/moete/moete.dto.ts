@@ -1,6 +1,7 @@
-import { type Innlevering, STOERSTE_INNLEVERING, UTFALLSKLASSER, type Utfallsklasse, type Virkning } from '#felles';
+import { UTFALLSKLASSER, type Utfallsklasse, type Virkning } from '#felles';
 import { Boolsk, Dato, Enum, Heltall, Klokkeslett, Liste, Objekt, regel, Tekst, Uuid, Valgfri } from '#platform';
 import { FREMMOETE, GJESTEROLLER, MOETEFORMER, OPPGAVER, type Moeteform } from './moete.events';
+import { InnleveringDto } from './moeteplan.dto';
 import { VirkningVariant } from './virkning.dto';
 
 export class TidOgStedDto {
@@ -8,11 +9,6 @@ export class TidOgStedDto {
   @Valgfri() @Klokkeslett({ dato: 'dato' }) start?: string;
   @Valgfri() @Klokkeslett({ dato: 'dato' }) slutt?: string;
   @Valgfri() @Tekst({ maks: 500 }) sted?: string;
-}
-
-class InnleveringDto {
-  @Heltall(0, STOERSTE_INNLEVERING) antall!: number;
-  @Enum(['dager', 'arbeidsdager']) enhet!: Innlevering['enhet'];
 }
 
 export class PlanleggMoeteDto {

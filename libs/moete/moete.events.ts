@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { catalogue, event, type EventOf, fritekst } from '#eventsourcing';
-import { behandling, dato, dokumentversjon, forslag, id, innlevering, klokkeslett, organref, tekst, utfallsklasse, VERV } from '#felles';
+import { behandling, dato, dokumentversjon, forslag, id, innlevering, klokkeslett, MOETEFORMER, type Moeteform, organref, tekst, utfallsklasse, vedtaksref, VERV } from '#felles';
 
 export const tidOgSted = z.object({
   dato,
@@ -9,7 +9,7 @@ export const tidOgSted = z.object({
   sted: fritekst(tekst).optional(),
 });
 
-export const MOETEFORMER = ['fysisk', 'digital', 'hybrid', 'skriftlig'] as const;
+export { MOETEFORMER, type Moeteform };
 
 /** Which paper lies before the meeting, exactly, and what it proposes. */
 export const saksgrunnlag = dokumentversjon.extend({ forslag: z.array(forslag) });
@@ -84,8 +84,11 @@ export const moeteHendelser = catalogue('moete', {
     videolenke: tekst.optional(),
     /** What the agenda begins with: items that are no saker, without number or decision. */
     fastePunkter: z.array(tekst).optional(),
+    /** The decision that planned it. */
+    opphav: vedtaksref.optional(),
   })),
-  MoeteFlyttet: event(z.object({ fra: tidOgSted, til: tidOgSted })),
+  /** `vertskap`: who hosts it from now on, where that is another; `opphav`: the decision that moved it. */
+  MoeteFlyttet: event(z.object({ fra: tidOgSted, til: tidOgSted, vertskap: fritekst(tekst).optional(), opphav: vedtaksref.optional() })),
   /** A later end on the same day. */
   MoeteForlenget: event(z.object({ fra: klokkeslett, til: klokkeslett })),
   /** How to join from elsewhere, and what form the meeting then has. */
@@ -136,6 +139,16 @@ export const moeteHendelser = catalogue('moete', {
   MeldingTattAvSaksliste: event(z.object({ behandlingId: id })),
 });
 
+const planlagtMedId = z.object({
+  moeteId: id, tittel: tekst, naar: tidOgSted, form: z.enum(MOETEFORMER), vertskap: fritekst(tekst).optional(), videolenke: tekst.optional(), innlevering: innlevering.optional(),
+});
+
+/** One stream per body and year; its id is derived from both. */
+export const moeteplanHendelser = catalogue('moeteplan', {
+  /** Meetings planned in one act: all of them or none. Each comes into being in its own stream. */
+  MoeteplanFastsatt: event(z.object({ organ: organref, aar: z.int(), moeter: z.array(planlagtMedId).min(1), opphav: vedtaksref.optional() })),
+});
+
 /** One series per body and year; the stream's id is derived from both. */
 export const nummerserieHendelser = catalogue('nummerserie', {
   /** The body began to use Saksgang in the middle of a year: earlier numbers are taken. */
@@ -144,13 +157,14 @@ export const nummerserieHendelser = catalogue('nummerserie', {
 });
 
 export type MoeteHendelse = EventOf<typeof moeteHendelser>;
+export type MoeteplanHendelse = EventOf<typeof moeteplanHendelser>;
 export type NummerserieHendelse = EventOf<typeof nummerserieHendelser>;
 export type TidOgSted = z.infer<typeof tidOgSted>;
 export type Saksoppfoering = z.infer<typeof saksoppfoering>;
 export type Deltaker = z.infer<typeof deltaker>;
 export type Saksgrunnlag = z.infer<typeof saksgrunnlag>;
 export type ForSen = z.infer<typeof forSen>;
+export type PlanlagtMedId = z.infer<typeof planlagtMedId>;
 export type Spurt = z.infer<typeof spurt>;
 export type Melding = z.infer<typeof melding>;
 export type Sirkulasjonssvar = (typeof SIRKULASJONSSVAR)[number];
-export type Moeteform = (typeof MOETEFORMER)[number];

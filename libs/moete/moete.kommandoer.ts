@@ -1,5 +1,6 @@
 import { type CommandsOf, type FieldError, type RejectionKind } from '#eventsourcing';
-import { type Dokumentversjon, type Innleder, type Innlevering, type Organref, type Rettigheter, type Tilgang, type Utfallsklasse, type Utsettelse, type Vedtakspunkt, type Verv, type Virkning, type Forslag } from '#felles';
+import { type Dokumentversjon, type Innleder, type Innlevering, type Organref, type Rettigheter, type Tilgang, type Utfallsklasse, type Utsettelse, type Vedtakspunkt, type Vedtaksref, type Verv, type Virkning, type Forslag } from '#felles';
+import { type Opptatt } from './beslutninger/planfeil';
 import { type Deltaker, type Melding, type Moeteform, type Saksgrunnlag, type Sirkulasjonssvar, type Saksoppfoering, type TidOgSted } from './moete.events';
 
 /** A point as the secretariat writes it down; what follows from the papers is added by the rules. */
@@ -26,8 +27,9 @@ export interface Vedtaksutkast {
 export type Oppmoete = Omit<Deltaker, 'stemmerett' | 'rettigheter' | 'plassFor'>;
 
 export type MoeteKommandoer = CommandsOf<{
-  PlanleggMoete: { organId: string; tittel: string; naar: TidOgSted; form: Moeteform; vertskap?: string | undefined; innlevering?: Innlevering | undefined; videolenke?: string | undefined };
-  FlyttMoete: { til: Partial<TidOgSted>; begrunnelse: string };
+  PlanleggMoete: { organId: string; tittel: string; naar: TidOgSted; form: Moeteform; vertskap?: string | undefined; innlevering?: Innlevering | undefined; videolenke?: string | undefined; opphav?: Vedtaksref | undefined };
+  /** `opphav`: the decision that moved it. */
+  FlyttMoete: { til: Partial<TidOgSted>; vertskap?: string | undefined; begrunnelse: string; opphav?: Vedtaksref | undefined };
   ForlengMoete: { slutt: string; begrunnelse: string };
   SettVideolenke: { videolenke: string; form?: Moeteform | undefined };
   AvlysMoete: { begrunnelse: string };
@@ -125,6 +127,12 @@ export interface MoeteFakta {
   readonly egneMoeter?: ReadonlySet<string> | undefined;
   /** For RegistrerVedtak: of the earlier decisions that it does over, those of this body that stand; `behandlingId#punkt`. */
   readonly omgjoerbare?: ReadonlySet<string> | undefined;
+  /** For FlyttMoete by a decision: the body's meetings that are not called off. */
+  readonly opptatt?: readonly Opptatt[] | undefined;
+  /** For RegistrerVedtak: hashes of the files that the paper before the meeting has with it. */
+  readonly vedlegg?: ReadonlySet<string> | undefined;
+  /** For RegistrerVedtak: what in the effects cannot be carried out, each with its place. */
+  readonly virkningsfeil?: readonly FieldError[] | undefined;
   /** For RegistrerVedtak: what is wrong with the deadlines of the effects, each with its place. */
   readonly fristfeil?: readonly FieldError[] | undefined;
 }

@@ -1,7 +1,7 @@
 import { reaction, type Recorded, type Request } from '#eventsourcing';
 import { meldingslisteHendelser } from './meldingsliste.events';
 import { meldingslisteId, type MeldingslisteKommandoer } from './meldingsliste.decider';
-import { moeteHendelser, type MoeteHendelse, nummerserieHendelser } from './moete.events';
+import { moeteHendelser, type MoeteHendelse, moeteplanHendelser, nummerserieHendelser } from './moete.events';
 import { nummerserieId } from './nummerserie.decider';
 
 /** A fixed agenda asks for its numbers, in order; so does a sak taken up in the meeting itself. */
@@ -15,6 +15,12 @@ const settSaksnummer = reaction({ name: 'sett-saksnummer', fra: 'start' }, numme
   SaksnummerTildelt: ({ data: { moeteId, behandlingId, sakId, saksnummer, organ, aar } }) => [
     { category: 'moete', id: moeteId, intent: { type: 'SettSaksnummer', data: { behandlingId, sakId, saksnummer, organ, aar } } },
   ],
+});
+
+/** A plan's meetings come into being one by one; the plan itself was judged as a whole. */
+const planleggMoetene = reaction({ name: 'planlegg-moetene', fra: 'start' }, moeteplanHendelser, {
+  MoeteplanFastsatt: ({ data: { organ, moeter, opphav } }) => moeter.map(({ moeteId, ...moete }) => (
+    { category: 'moete', id: moeteId, intent: { type: 'PlanleggMoete', data: { organId: organ.id, ...moete, ...(opphav && { opphav }) } } })),
 });
 
 interface Bestilling {
@@ -59,4 +65,4 @@ const meldingslisteTilMoete = reaction({ name: 'meldingsliste-til-moete', fra: '
   MeldingFlyttet: ({ data: { moeteId, behandlingId } }) => [{ category: 'moete', id: moeteId, intent: { type: 'TaAvMelding', data: { behandlingId } } }],
 });
 
-export const moeteReaksjoner = [bestillSaksnummer, settSaksnummer, moeteTilMeldingsliste, meldingslisteTilMoete];
+export const moeteReaksjoner = [bestillSaksnummer, settSaksnummer, planleggMoetene, moeteTilMeldingsliste, meldingslisteTilMoete];

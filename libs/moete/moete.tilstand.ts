@@ -1,4 +1,4 @@
-import { type Innlevering, type Organref } from '#felles';
+import { type Innlevering, type Organref, type Vedtaksref, type Virkning } from '#felles';
 import { type Deltaker, type ForSen, type Melding, type MoeteHendelse, type Moeteform, type Saksoppfoering, type TidOgSted } from './moete.events';
 import { medFravaer, medSvar, type Sirkulasjon } from './sirkulasjon';
 
@@ -70,11 +70,20 @@ export interface Moete {
   readonly delegasjon?: { readonly grunnlag: string; readonly av: string } | undefined;
   /** Decisions between meetings that are reported here. */
   readonly meldinger: readonly Melding[];
+  /** The decision that planned it, and the one that moved it last. */
+  readonly opphav?: Vedtaksref | undefined;
+  readonly flyttetVed?: Vedtaksref | undefined;
+  /** What the meeting has approved of its own convocation and agenda, and at which point. */
+  readonly godkjent: readonly Godkjenning[];
+}
+
+export interface Godkjenning extends Vedtaksref {
+  readonly hva: 'innkalling' | 'saksliste';
 }
 
 export const INTET_MOETE: Moete = {
   status: 'ingen', organ: undefined, beslutningsform: 'konsensus', nummerformat: '', tittel: '', naar: undefined, form: undefined,
-  vertskap: undefined, innlevering: undefined, videolenke: undefined, fastePunkter: [], saksliste: [], frigjort: [], sakslisteversjon: 0, sakslister: [], deltakere: [], inhabile: [], voteringer: [], meldinger: [],
+  vertskap: undefined, innlevering: undefined, videolenke: undefined, fastePunkter: [], saksliste: [], frigjort: [], sakslisteversjon: 0, sakslister: [], deltakere: [], inhabile: [], voteringer: [], meldinger: [], godkjent: [],
 };
 
 /** @param registrert instant of the event */
@@ -85,7 +94,7 @@ export function utvikleMoete(moete: Moete, hendelse: MoeteHendelse, registrert: 
       return { ...moete, ...plan, fastePunkter, vertskap, innlevering, videolenke, status: 'planlagt' };
     }
     case 'MoeteFlyttet':
-      return { ...moete, naar: hendelse.data.til };
+      return flyttet(moete, hendelse.data);
     case 'MoeteForlenget':
       return { ...moete, naar: moete.naar && { ...moete.naar, slutt: hendelse.data.til } };
     case 'VideolenkeSatt':
@@ -121,7 +130,7 @@ export function utvikleMoete(moete: Moete, hendelse: MoeteHendelse, registrert: 
     case 'VoteringLukket':
       return endreVotering(moete, hendelse.data.voteringId, (v) => ({ ...v, resultat: hendelse.data.resultat }));
     case 'SakBehandletIMoete':
-      return endrePost(moete, hendelse.data.behandling.behandlingId, { behandlet: true });
+      return { ...endrePost(moete, hendelse.data.behandling.behandlingId, { behandlet: true }), godkjent: [...moete.godkjent, ...godkjenninger(hendelse.data)] };
     case 'MoeteHevet':
       return { ...moete, status: 'hevet' };
     case 'SirkulasjonStartet':
@@ -137,6 +146,22 @@ export function utvikleMoete(moete: Moete, hendelse: MoeteHendelse, registrert: 
     case 'MeldingTattAvSaksliste':
       return { ...moete, meldinger: moete.meldinger.filter((m) => m.behandlingId !== hendelse.data.behandlingId) };
   }
+}
+
+type Flyttet = Extract<MoeteHendelse, { type: 'MoeteFlyttet' }>['data'];
+
+function flyttet(moete: Moete, { til, vertskap, opphav }: Flyttet): Moete {
+  return { ...moete, naar: til, ...(vertskap !== undefined && { vertskap }), ...(opphav && { flyttetVed: opphav }) };
+}
+
+const GODKJENNER: Partial<Record<Virkning['slag'], Godkjenning['hva']>> = { 'godkjenner-innkalling': 'innkalling', 'godkjenner-saksliste': 'saksliste' };
+
+function godkjenninger({ sakId, behandling: { behandlingId, moeteId, saksnummer, endelig, punkter } }: Extract<MoeteHendelse, { type: 'SakBehandletIMoete' }>['data']): Godkjenning[] {
+  const gjelder = endelig ? punkter.filter((p) => p.klasse !== 'IKKE_GODKJENT' && p.klasse !== 'UTSATT') : [];
+  return gjelder.flatMap(({ nr: punkt, virkninger }) => virkninger.flatMap((v) => {
+    const hva = GODKJENNER[v.slag];
+    return hva ? [{ hva, sakId, behandlingId, punkt, moeteId, ...(saksnummer !== undefined && { saksnummer }) }] : [];
+  }));
 }
 
 type Fastsatt = Extract<MoeteHendelse, { type: 'SakslisteFastsatt' }>['data'];

@@ -3,7 +3,7 @@ import { type MoeteplanRad } from './moeteplan.projection';
 
 const MOETE: MoeteplanRad = {
   moete_id: '6f1c1f0e-0000-4000-8000-000000000001', organ_id: 'ssu', organslag: 'ssu', organ: 'Strategisk samarbeidsutvalg', tittel: 'SSU mars', dato: '2026-03-11', start: '09:00', slutt: '12:00',
-  sted: 'Fjordhotellet, sal B; 2. etasje', form: 'fysisk', vertskap: null, innlevering: null, videolenke: null, sekvens: 0, endret: '2026-01-02T08:00:00.000Z', status: 'planlagt', antall_saker: 0, revisjon: 0,
+  sted: 'Fjordhotellet, sal B; 2. etasje', form: 'fysisk', vertskap: null, innlevering: null, videolenke: null, sekvens: 0, endret: '2026-01-02T08:00:00.000Z', status: 'planlagt', antall_saker: 0, opphav: null, flyttet_ved: null, revisjon: 0,
 };
 const linjer = (...rader: MoeteplanRad[]) => somKalenderfil('Møteplan', rader).replaceAll(/\r\n[ \t]/g, '').split('\r\n');
 

@@ -1,6 +1,6 @@
 import { type Kysely } from 'kysely';
 import { endreRad, nyRad, projection, type Recorded } from '#eventsourcing';
-import { type Innlevering, type Organslag } from '#felles';
+import { type Innlevering, type Organslag, type Vedtaksref } from '#felles';
 import { moeteHendelser, type MoeteHendelse } from './moete.events';
 
 /** One row per meeting: the plan that agendas, routes and deadlines are read against. */
@@ -25,6 +25,9 @@ export type MoeteplanRad = {
   status: string;
   antall_saker: number;
   revisjon: number;
+  /** The decision that planned it, and the one that moved it last. */
+  opphav: Vedtaksref | null;
+  flyttet_ved: Vedtaksref | null;
 };
 
 type E = Recorded<MoeteHendelse>;
@@ -38,10 +41,11 @@ const saker = (endring: number) => endreRad<MoeteplanRad, MoeteHendelse>(noekkel
 
 export const moeteplan = projection<MoeteplanRad>({
   name: 'moeteplan',
-  version: 2,
+  version: 3,
   columns: {
     moete_id: 'uuid', organ_id: 'uuid', organslag: 'text', organ: 'text', tittel: 'text', dato: 'date', start: 'text', slutt: 'text', sted: 'text',
     form: 'text', vertskap: 'text', innlevering: 'jsonb', videolenke: 'text', sekvens: 'integer', endret: 'timestamptz', status: 'text', antall_saker: 'integer', revisjon: 'integer',
+    opphav: 'jsonb', flyttet_ved: 'jsonb',
   },
   key: ['moete_id'],
   indexes: ['dato, moete_id', 'organ_id, dato'],
@@ -49,9 +53,9 @@ export const moeteplan = projection<MoeteplanRad>({
   MoetePlanlagt: nyRad(noekkel, (e) => ({
     moete_id: e.streamId, organ_id: e.data.organ.id, organslag: e.data.organ.slag, organ: e.data.organ.navn, tittel: e.data.tittel, ...tid(e.data.naar),
     form: e.data.form, vertskap: e.data.vertskap ?? null, innlevering: e.data.innlevering ?? null, videolenke: e.data.videolenke ?? null, sekvens: 0, endret: e.metadata.registrert,
-    status: 'planlagt', antall_saker: 0, revisjon: e.revision,
+    status: 'planlagt', antall_saker: 0, revisjon: e.revision, opphav: e.data.opphav ?? null, flyttet_ved: null,
   })),
-  MoeteFlyttet: endreRad(noekkel, (rad, e) => ({ ...tid(e.data.til), ...nyUtgave(rad, e) })),
+  MoeteFlyttet: endreRad(noekkel, (rad, e) => ({ ...tid(e.data.til), vertskap: e.data.vertskap ?? rad.vertskap, flyttet_ved: e.data.opphav ?? rad.flyttet_ved, ...nyUtgave(rad, e) })),
   MoeteForlenget: endreRad(noekkel, (rad, e) => ({ slutt: e.data.til, ...nyUtgave(rad, e) })),
   VideolenkeSatt: endreRad(noekkel, (rad, e) => ({ videolenke: e.data.videolenke, form: e.data.form, ...nyUtgave(rad, e) })),
   MoeteAvlyst: endreRad(noekkel, (rad, e) => ({ status: 'avlyst', ...nyUtgave(rad, e) })),
@@ -91,10 +95,10 @@ export interface Innleveringsdag {
 
 /** A meeting as a line in the plan. */
 export function visMoeterad(rad: MoeteplanRad, innleveringsfrist: Innleveringsdag | undefined) {
-  const { moete_id, organ_id, organslag, organ, tittel, dato, start, slutt, sted, form, vertskap, videolenke, status, antall_saker, revisjon } = rad;
+  const { moete_id, organ_id, organslag, organ, tittel, dato, start, slutt, sted, form, vertskap, videolenke, status, antall_saker, revisjon, opphav, flyttet_ved } = rad;
   return {
     id: moete_id, organ: { id: organ_id, slag: organslag, navn: organ }, tittel, dato, start, slutt, sted, form, vertskap, videolenke, innleveringsfrist: innleveringsfrist ?? null, status,
-    antallSaker: antall_saker, revisjon,
+    antallSaker: antall_saker, revisjon, opphav, flyttetVed: flyttet_ved,
   };
 }
 
@@ -116,6 +120,11 @@ export function listMoeter(db: Kysely<MoeteplanDb>, { organ, fra, til, antall, e
   if (til) q = q.where('dato', '<=', til);
   if (etter) q = q.where((eb) => eb(eb.refTuple('dato', 'moete_id'), '>', eb.tuple(...etter)));
   return q.execute();
+}
+
+/** A body's meetings in a year, cancelled ones too, in order of date. */
+export function aaretsMoeter(db: Kysely<MoeteplanDb>, organId: string, aar: number): Promise<MoeteplanRad[]> {
+  return db.selectFrom('moeteplan').selectAll().where('organ_id', '=', organId).where('dato', '>=', `${aar}-01-01`).where('dato', '<=', `${aar}-12-31`).orderBy('dato').orderBy('moete_id').execute();
 }
 
 /** Every meeting of the bodies, cancelled ones too, in order of date. */

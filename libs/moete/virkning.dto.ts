@@ -1,5 +1,6 @@
-import { type Frist, type Organslag, ORGANSLAG, type Virkning } from '#felles';
-import { Boolsk, Dato, Enum, fristvariant, Hash, Heltall, Liste, Objekt, regel, Tekst, Uuid, Valgfri, variant } from '#platform';
+import { type Frist, type Organslag, ORGANSLAG, PARTSSLAG, type Partsslag, type Virkning } from '#felles';
+import { Boolsk, Dato, Enum, fristvariant, Hash, Heltall, Klokkeslett, Liste, Objekt, regel, Tekst, Uuid, Valgfri, variant } from '#platform';
+import { PlanlagtMoeteDto } from './moeteplan.dto';
 
 const FristVariant = fristvariant();
 
@@ -24,17 +25,31 @@ class GodkjennerReferatDto {
 class GodkjennerDokumentDto {
   @Enum(['godkjenner-dokument']) slag!: string;
   @Tekst() dokument!: string;
+  /** Left out: the paper that lies before the meeting. */
   @Valgfri() @Objekt(() => VersjonDto) dokumentversjon?: VersjonDto;
+  /** Hash of one of the paper's files, where that is what is endorsed. */
+  @Valgfri() @Hash() vedlegg?: string;
 }
 class KreverNyGodkjenningDto {
   @Enum(['krever-ny-godkjenning']) slag!: string;
   @Tekst() dokument!: string;
 }
+class GruppetakDto {
+  @Tekst({ maks: 200 }) gruppe!: string;
+  @Heltall(0, 1_000) inntil!: number;
+  /** Counts those who represent a part of this kind too. */
+  @Valgfri() @Enum(PARTSSLAG) partsslag?: Partsslag;
+}
 class EtablererOrganDto {
   @Enum(['etablerer-organ']) slag!: string;
   @Enum(ORGANSLAG) organslag!: Organslag;
-  @Tekst() navn!: string;
+  @Tekst({ maks: 200 }) navn!: string;
+  /** Left out: the name. */
+  @Valgfri() @Tekst({ maks: 40 }) kortnavn?: string;
+  /** Left out: as the paper before the meeting has it. */
+  @Valgfri() @Tekst({ maks: 10_000 }) mandat?: string;
   @Valgfri() @Tekst({ maks: 1_000 }) tak?: string;
+  @Valgfri() @Liste(() => GruppetakDto, { maks: 20 }) sammensetning?: GruppetakDto[];
 }
 class SendesTilInnspillDto {
   @Enum(['sendes-til-innspill']) slag!: string;
@@ -61,6 +76,9 @@ class TiltakDto {
   @Enum(['tiltak']) slag!: string;
   @Tekst({ maks: 2_000 }) hva!: string;
   @Valgfri() @Tekst() handlingsplan?: string;
+  @Valgfri() @Tekst() ansvarlig?: string;
+  /** Left out: not stated. */
+  @Valgfri() @Objekt(FristVariant) frist?: Frist;
 }
 class GodkjennerAvtaleDto {
   @Enum(['godkjenner-avtale']) slag!: string;
@@ -74,12 +92,21 @@ class SendesTilPartene {
 class FastsetterMoeteplanDto {
   @Enum(['fastsetter-moeteplan']) slag!: string;
   @Heltall(1900, 2200) aar!: number;
-  @Liste(regel.uuid(), { maks: 100 }) moeter!: string[];
+  /** Meetings that are planned already. */
+  @Valgfri() @Liste(regel.uuid(), { maks: 100 }) moeter?: string[];
+  /** Whose meetings the new ones are; left out: the deciding body's. */
+  @Valgfri() @Uuid() organId?: string;
+  @Valgfri() @Liste(() => PlanlagtMoeteDto, { maks: 100 }) nye?: PlanlagtMoeteDto[];
 }
 class FlytterMoeteDto {
   @Enum(['flytter-moete']) slag!: string;
   @Uuid() moeteId!: string;
   @Dato() dato!: string;
+  @Valgfri() @Klokkeslett({ dato: 'dato' }) start?: string;
+  @Valgfri() @Klokkeslett({ dato: 'dato' }) slutt?: string;
+  @Valgfri() @Tekst({ maks: 500 }) sted?: string;
+  /** Who hosts it from now on. */
+  @Valgfri() @Tekst({ maks: 500 }) vertskap?: string;
 }
 class FristvirkningDto {
   @Enum(['frist']) slag!: string;
@@ -128,3 +155,9 @@ const KLASSER: Readonly<Record<Virkning['slag'], () => new () => object>> = {
 
 /** What a decided point sets in motion, one shape per kind. */
 export const VirkningVariant = variant('slag', KLASSER);
+
+/** What the one who wrote it left out is said: a tiltak without a deadline has none stated. */
+export function utfyltVirkning(v: Virkning): Virkning {
+  if (v.slag === 'tiltak') return { ...v, frist: v.frist ?? { presisjon: 'ikke-oppgitt' } };
+  return v.slag === 'fastsetter-moeteplan' ? { ...v, moeter: v.moeter ?? [] } : v;
+}

@@ -1,13 +1,23 @@
 import { derivedId } from '#eventsourcing';
-import { type Frist, type Virkning } from '#felles';
+import { type Frist, type Virkning, type VirkningAv } from '#felles';
 
-export type Virkningsfrist = Extract<Virkning, { frist: Frist }>;
+/** A tiltak has a deadline since it got one; the first ones had none. */
+export type Virkningsfrist = Extract<Virkning, { frist: Frist }> | (VirkningAv<'tiltak'> & { frist: Frist });
 
 /** Id of the nth deadline (from 1) of a point in a decision; point 0: outside the points. */
 export const forpliktelseId = (behandlingId: string, punkt: number, nr: number) => derivedId('forpliktelse', behandlingId, punkt, nr - 1);
 
 /** A point's effects that have a deadline, in the order that numbers them. */
-export const medFrist = (virkninger: readonly Virkning[]): Virkningsfrist[] => virkninger.filter((v): v is Virkningsfrist => 'frist' in v);
+export const medFrist = (virkninger: readonly Virkning[]): Virkningsfrist[] => virkninger.filter((v): v is Virkningsfrist => 'frist' in v && v.frist !== undefined);
 
 /** Id of the nth deadline that a sak's process has started. */
 export const stegfristId = (sakId: string, nr: number) => derivedId('stegfrist', sakId, nr);
+
+/** A point's tiltak, each under the id of its deadline; the first ones had none. */
+export function tiltakI(behandlingId: string, punkt: number, virkninger: readonly Virkning[]): { tiltakId: string; tiltak: VirkningAv<'tiltak'> }[] {
+  const frister = medFrist(virkninger);
+  return virkninger.filter((v) => v.slag === 'tiltak').map((tiltak, i) => {
+    const nr = frister.findIndex((v) => v === tiltak) + 1;
+    return { tiltakId: nr > 0 ? forpliktelseId(behandlingId, punkt, nr) : derivedId('tiltak', behandlingId, punkt, i), tiltak };
+  });
+}

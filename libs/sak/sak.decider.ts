@@ -14,6 +14,7 @@ import { lenkSak, lukkPunkt, omgjoerVedtak, rettSak } from './beslutninger/oppfo
 import { bestillRaad, lukkSamling } from './beslutninger/raad';
 import { avgjoerUenighetsnivaa, noterUenighet, reisUenighet } from './beslutninger/uenighet';
 import { lukkRaad, medBestillingLukket, meldUndersak } from './beslutninger/undersak';
+import { oppdaterTiltak, registrerDokumentversjon } from './beslutninger/virkninger';
 import { medStegfrister } from './beslutninger/stegfrister';
 
 type Beslutning<T extends SakKommando['type']> = (kommando: SakKommando<T>, sak: Sak, fakta: SakFakta) => SakHendelse[];
@@ -43,6 +44,8 @@ const BESLUTNINGER: { readonly [T in SakKommando['type']]: Beslutning<T> } = {
   GjenopptaSak: gjenopptaSak,
   FlyttSak: flyttSak,
   BestillRaad: bestillRaad,
+  RegistrerDokumentversjon: registrerDokumentversjon,
+  OppdaterTiltak: oppdaterTiltak,
   OmgjoerVedtak: omgjoerVedtak,
   ReisUenighet: reisUenighet,
   AvgjoerUenighetsnivaa: avgjoerUenighetsnivaa,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { catalogue, event, type EventOf, fritekst } from '#eventsourcing';
-import { behandling, dato, dokumentversjon, frist, hash, id, LENGST_AVSTAND, organref, organslag, tekst, vedtakspunkt } from '#felles';
+import { behandling, dato, dokumentversjon, frist, hash, id, LENGST_AVSTAND, organref, organslag, tekst, vedtakspunkt, virkning } from '#felles';
 import { saksframlegg, saksmalref } from './saksframlegg.events';
 
 /** The process version that a sak stays on for ever. */
@@ -111,6 +111,11 @@ export const omgjoering = z.object({
   ved: z.object({ sakId: id, behandlingId: id, punkt: z.int().min(0), saksnummer: tekst.optional() }),
 });
 
+/** A decision says that the next version of a document must come back to the body; here it is. */
+const nyGodkjenning = z.object({ behandlingId: id, punkt: z.int().min(1), dokument: tekst, organ: z.object({ id, slag: organslag }) });
+
+export const TILTAKSSTATUSER = ['ikke-startet', 'i-gang', 'gjennomfoert', 'stanset'] as const;
+
 /** T21: settled by those who disagree, sent to the next level, or decided there. */
 export const NIVAAUTFALL = ['loest', 'sendt-videre', 'avgjort'] as const;
 export type Nivaautfall = (typeof NIVAAUTFALL)[number];
@@ -145,7 +150,8 @@ export const sakHendelser = catalogue('sak', {
     /** How those were answered that somebody has told more of. */
     manglersvar: z.array(z.object({ mangel: tekst, svar: fritekst(tekst) })).optional(),
   })),
-  SaksframleggEndret: event(z.object({ saksframlegg })),
+  /** `nyGodkjenning`: the points that want to see this version too. */
+  SaksframleggEndret: event(z.object({ saksframlegg, nyGodkjenning: z.array(nyGodkjenning).optional() })),
   SakForberedt: event(z.object({ dokumentversjon, merknad: fritekst(tekst).optional() })),
   SakReturnert: event(z.object({ mangler: z.array(tekst).min(1) })),
   /** `undersaker`: those of its own that nobody has answered; they are withdrawn with it. */
@@ -175,8 +181,12 @@ export const sakHendelser = catalogue('sak', {
   SakSignert: event(z.object({ avtaler: z.array(id) })),
   /** Point 0 is what was set in motion outside the numbered points. */
   PunktLukket: event(z.object({ behandlingId: id, punkt: z.int().min(0) })),
-  /** A later decision did this point over, and says why; both are shown (R10). `ved` is the point that did it. */
-  VedtakOmgjort: event(omgjoering),
+  /** A later decision did this point over, and says why; both are shown (R10). `ved` is the point that did it, `virkninger` what the point had set in motion. */
+  VedtakOmgjort: event(omgjoering.extend({ virkninger: z.array(virkning).optional() })),
+  /** A document that a decision endorsed has a new version: a file in the archive. `nr` counts the sak's from 1. */
+  DokumentversjonRegistrert: event(z.object({ nr: z.int().min(1), dokument: tekst, navn: fritekst(tekst), hash, nyGodkjenning: z.array(nyGodkjenning) })),
+  /** How far a tiltak on the handlingsplan has come; the reason stands with the event. */
+  TiltakOppdatert: event(z.object({ tiltakId: id, behandlingId: id, punkt: z.int().min(0), status: z.enum(TILTAKSSTATUSER) })),
   /**
    * One deadline has another rule from now on; the reason stands with the event. It is the nth of a point in a decision, or without
    * a decision the nth that the process has started.
@@ -236,6 +246,8 @@ export const sakHendelser = catalogue('sak', {
 });
 
 export type Omgjoering = z.infer<typeof omgjoering>;
+export type NyGodkjenning = z.infer<typeof nyGodkjenning>;
+export type Tiltaksstatus = (typeof TILTAKSSTATUSER)[number];
 export type SakHendelse = EventOf<typeof sakHendelser>;
 export type Saksmalref = z.infer<typeof saksmalref>;
 export type Saksframlegg = z.infer<typeof saksframlegg>;

@@ -1,5 +1,5 @@
 import { type Behandling, type Dokumentversjon, type Frist, type Organref, type Utsettelse, type Virkning } from '#felles';
-import { type HoldtHandling, type Nivaautfall, type Omgjoering, type Opphav, type Prosessref, type Raadsvar, type SakHendelse, type Saksframlegg, type Saksinnmelder, type Saksmalref, type Undersaksbestilling } from './sak.events';
+import { type HoldtHandling, type Nivaautfall, type Omgjoering, type Opphav, type Prosessref, type Raadsvar, type SakHendelse, type Saksframlegg, type Saksinnmelder, type Saksmalref, type Tiltaksstatus, type Undersaksbestilling } from './sak.events';
 import { type Sporpunkt } from './spor';
 
 export type Saksstatus =
@@ -102,6 +102,10 @@ export interface Sak {
   readonly frister: Readonly<Record<string, Frist>>;
   readonly utsendelser: Readonly<Record<string, Utsendelse>>;
   /** Points that a later decision did over; the points themselves stand as they were. */
+  /** New versions of documents that its decisions endorsed. */
+  readonly dokumentversjoner: readonly Extract<SakHendelse, { type: 'DokumentversjonRegistrert' }>['data'][];
+  /** By the tiltak's id; one that nobody has told of is not begun. */
+  readonly tiltak: Readonly<Record<string, Tiltaksstatus>>;
   readonly omgjoeringer: readonly Omgjoering[];
   readonly rettelser: readonly { readonly gjelder: string; readonly opprinnelig: string; readonly rettet: string; readonly behandlingId?: string | undefined }[];
   readonly lenker: readonly { readonly forhold: string; readonly tilSak?: string | undefined; readonly tekst?: string | undefined }[];
@@ -152,6 +156,6 @@ export interface Uenighetsnivaa {
 
 export const INGEN_SAK: Sak = {
   status: undefined, grunnstatus: undefined, signert: false, referanse: undefined, tittel: '', sakstype: '', saksinnmelder: undefined, saksframlegg: undefined, framlagt: [], saksmal: undefined, tilOrgan: undefined, prosess: undefined,
-  opphav: undefined, ventet: undefined, mangler: [], returer: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, frister: {}, utsendelser: {}, omgjoeringer: [], rettelser: [], lenker: [], spor: [],
+  opphav: undefined, ventet: undefined, mangler: [], returer: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, frister: {}, utsendelser: {}, omgjoeringer: [], dokumentversjoner: [], tiltak: {}, rettelser: [], lenker: [], spor: [],
   utsatt: undefined, meldtTid: undefined, avsluttetTid: undefined, stansetDager: 0, bestillinger: [], undersaker: [], bestilling: undefined, stegfrister: [], antallStegfrister: 0, suspensjon: undefined, migreringer: [], uenigheter: [], nivaaer: [],
 };

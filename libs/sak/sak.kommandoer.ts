@@ -2,7 +2,7 @@ import { type CommandsOf, type FieldError } from '#eventsourcing';
 import { type Behandling, type Dokumentversjon, type Frist, type Organref, type Organslag, type Tilgang } from '#felles';
 import { type Rute } from './plass';
 import { type Uenighet } from './sak.form';
-import { type Avtalepaaminnelse, type Fristpaaminnelse, type Ikrafttredelse, type Lenkeforhold, type LukketRaad, type Nivaautfall, type Omgjoering, type Opphav, type Prosessref, type Saksframlegg, type Saksinnmelder, type Undersaksbestilling } from './sak.events';
+import { type Avtalepaaminnelse, type Fristpaaminnelse, type Ikrafttredelse, type Lenkeforhold, type LukketRaad, type Nivaautfall, type Omgjoering, type Opphav, type Prosessref, type Saksframlegg, type Saksinnmelder, type Tiltaksstatus, type Undersaksbestilling } from './sak.events';
 import { type Malversjonsref } from './saksmal/malversjon';
 
 export type NyttSaksframlegg = Omit<Saksframlegg, 'versjon'>;
@@ -53,6 +53,9 @@ export type SakKommandoer = CommandsOf<{
   MeldUndersak: { tittel: string; mandat: string; saksinnmelder: Saksinnmelder; opphav: Opphav; bestilling: Undersaksbestilling };
   /** What an undersak came to. */
   LukkRaad: LukketRaad;
+  /** A new version of a document that a decision of the sak endorsed. */
+  RegistrerDokumentversjon: { dokument: string; navn: string; hash: string };
+  OppdaterTiltak: { tiltakId: string; status: Tiltaksstatus; begrunnelse: string };
   /** By the body's own later decision. */
   OmgjoerVedtak: Omgjoering;
   /** `gjelder`: the sak, and the decision, that somebody disagrees with. */
@@ -105,7 +108,7 @@ export interface SakFakta {
   readonly fristfeil?: readonly FieldError[] | undefined;
   /** For MigrerSak and AngreSakMigrering: the version that it shall follow. */
   readonly nyVersjon?: { readonly rute: Rute; readonly sakstyper: readonly string[] } | undefined;
-  /** For MeldSak and EndreSaksframlegg: hashes among the attachments that nobody here has sent, and how many files a paper may name. */
+  /** For MeldSak, EndreSaksframlegg and RegistrerDokumentversjon: hashes among the attachments that nobody here has sent, and how many files a paper may name. */
   readonly vedlegg?: { readonly ukjente: readonly string[]; readonly maks: number } | undefined;
   /** For LenkSak: whether the sak pointed at exists in this helsefellesskap. */
   readonly lenketSakFinnes?: boolean | undefined;

@@ -55,6 +55,8 @@ export function grunnstatusEtter(forrige: Grunnstatus | undefined, hendelse: Sak
     case 'AvtaleSignertForSak':
     case 'PunktLukket':
     case 'VedtakOmgjort':
+    case 'DokumentversjonRegistrert':
+    case 'TiltakOppdatert':
     case 'SakLenket':
     case 'SakRettet':
     case 'FristEndret':
@@ -180,6 +182,10 @@ function fold(sak: Sak, hendelse: SakHendelse, tid: string, grunn: string | unde
     }
     case 'VedtakOmgjort':
       return { ...sak, omgjoeringer: [...sak.omgjoeringer, hendelse.data] };
+    case 'DokumentversjonRegistrert':
+      return { ...sak, dokumentversjoner: [...sak.dokumentversjoner, hendelse.data] };
+    case 'TiltakOppdatert':
+      return { ...sak, tiltak: { ...sak.tiltak, [hendelse.data.tiltakId]: hendelse.data.status } };
     case 'SakLenket':
       return { ...sak, lenker: [...sak.lenker, hendelse.data] };
     case 'SakRettet':

@@ -74,6 +74,8 @@ export const saksoversikt = projection<SaksoversiktRad>({
   SakSignert: status,
   PunktLukket: status,
   VedtakOmgjort: status,
+  DokumentversjonRegistrert: status,
+  TiltakOppdatert: status,
   FristEndret: status,
   FristerForlenget: status,
   SakAvsluttet: status,

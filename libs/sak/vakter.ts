@@ -6,13 +6,14 @@ import { krevNoenAapnePunkter } from './beslutninger/oppfoelging';
 import { krevRaadgivendeSteg } from './beslutninger/raad';
 import { krevAapen, krevEierEllerSekretariat, krevOperatoer, krevSaksinnmelder, krevSekretariat } from './beslutninger/roller';
 import { krevForberedt, krevIkkeSuspendert, krevRute, krevTilSteg } from './beslutninger/rute';
+import { dokumenter } from './beslutninger/virkninger';
 import { type SakFakta, type SakKommando } from './sak.kommandoer';
 import { type Sak, statusEtter } from './sak.tilstand';
 
 /** What a person may command on a sak that stands there. */
 export const BRUKERKOMMANDOER = [
   'MeldSak', 'EndreSaksframlegg', 'ForberedSak', 'ReturnerSak', 'TrekkSak', 'SendTilPartene', 'LukkPunkt', 'EndreFrist', 'ForlengFrister', 'RegistrerSaksnummer', 'LenkSak', 'RettSak',
-  'SuspenderSak', 'GjenopptaSak', 'FlyttSak', 'BestillRaad',
+  'SuspenderSak', 'GjenopptaSak', 'FlyttSak', 'BestillRaad', 'RegistrerDokumentversjon', 'OppdaterTiltak',
 ] as const satisfies readonly SakKommando['type'][];
 export type Brukerkommando = (typeof BRUKERKOMMANDOER)[number];
 
@@ -92,6 +93,16 @@ export const VAKTER: { readonly [T in Brukerkommando]: Vakter } = {
     krevAapen(sak);
     krevRute(rute);
   },
+  RegistrerDokumentversjon: (sak, { tilgang }) => {
+    krevEierEllerSekretariat(sak, tilgang);
+    krevNoenDokumenter(sak);
+    krevIkkeSuspendert(sak);
+  },
+  OppdaterTiltak: (sak, { tilgang }) => {
+    krevSekretariat(tilgang);
+    krevNoenTiltak(sak);
+    krevIkkeSuspendert(sak);
+  },
   BestillRaad: (sak, { tilgang, rute }) => {
     krevSekretariat(tilgang);
     krevAapen(sak);
@@ -147,6 +158,15 @@ const krevReturnerbar = vakt('krev-meldt', ({ status }: Sak): void => {
 const krevIkkeVedtatt = vakt('krev-ikke-vedtatt', ({ behandlinger }: Sak): void => {
   const erVedtatt = Object.values(behandlinger).some(({ resultat }) => resultat && statusEtter(resultat) === 'vedtatt');
   if (erVedtatt) throw ugyldigTilstand('sak-er-vedtatt', 'En sak som er vedtatt kan ikke trekkes');
+});
+
+/** Whether it is this document is judged with the command. */
+const krevNoenDokumenter = vakt('krev-godkjent-dokument', (sak: Sak): void => {
+  if (dokumenter(sak).length === 0) throw ugyldigTilstand('ingen-dokumenter', 'Ingen vedtak i saken godkjenner noe dokument');
+});
+
+const krevNoenTiltak = vakt('krev-tiltak', ({ punkter }: Sak): void => {
+  if (!Object.values(punkter).some((p) => p.virkninger.some((v) => v.slag === 'tiltak'))) throw ugyldigTilstand('ingen-tiltak', 'Ingen vedtak i saken har satt noe tiltak på handlingsplanen');
 });
 
 /** R5: a decision must have ordered it; whether it is this agreement is judged with the command. */

@@ -4,7 +4,7 @@ import { type Behandling, type Frist, osloDato } from '#felles';
 import { forpliktelseId, medFrist, type SakHendelse, sakHendelser, SAMLING, stegfristId, type Virkningsfrist } from '#sak';
 import { svarfristId } from './paaminnelse.projection';
 
-export const FORPLIKTELSESSLAG = ['ny-sak', 'oppdrag', 'sendes-til-innspill', 'frist', 'svarfrist', 'stegfrist', 'raad', 'samling'] as const satisfies readonly (Virkningsfrist['slag'] | 'svarfrist' | Stegfristslag)[];
+export const FORPLIKTELSESSLAG = ['ny-sak', 'oppdrag', 'tiltak', 'sendes-til-innspill', 'frist', 'svarfrist', 'stegfrist', 'raad', 'samling'] as const satisfies readonly (Virkningsfrist['slag'] | 'svarfrist' | Stegfristslag)[];
 
 /** Started by the process, by an order for advice, or by the join of a step. */
 export type Stegfristslag = 'stegfrist' | 'raad' | 'samling';
@@ -96,6 +96,7 @@ export function innhold(v: Virkningsfrist): Innhold {
   switch (v.slag) {
     case 'ny-sak': return { slag: v.slag, hva: v.tittel, ansvarlig: v.ansvarlig ?? null, frist: v.frist, bindende: v.bindende };
     case 'oppdrag': return { slag: v.slag, hva: v.hva, ansvarlig: v.ansvarlig ?? null, frist: v.frist, bindende: v.bindende };
+    case 'tiltak': return { slag: v.slag, hva: v.hva, ansvarlig: v.ansvarlig ?? null, frist: v.frist, bindende: true };
     case 'sendes-til-innspill': return { slag: v.slag, hva: `${INNSPILL_FRA}${v.til}`, ansvarlig: null, frist: v.frist, bindende: !v.frivillig };
     case 'frist': return { slag: v.slag, hva: v.hva, ansvarlig: null, frist: v.frist, bindende: true };
   }
@@ -145,9 +146,11 @@ const svar = <H extends Svar>() => endreRad<ForpliktelseRad, H>(runde, (rad, e) 
   return { parter, lukket: rad.lukket ?? (parter.every((p) => p.svart !== null) ? e.metadata.registrert : null) };
 });
 
+const FERDIGE_TILTAK: ReadonlySet<string> = new Set(['gjennomfoert', 'stanset']);
+
 export const forpliktelse = projection<ForpliktelseRad>({
   name: 'forpliktelse',
-  version: 5,
+  version: 6,
   columns: {
     forpliktelse_id: 'uuid', sak_id: 'uuid', behandling_id: 'uuid', punkt: 'integer', saksnummer: 'text', avtale_id: 'uuid', slag: 'text', hva: 'text',
     ansvarlig: 'text', frist: 'jsonb', satt: 'date', bindende: 'boolean', hendelse_id: 'uuid', steg: 'text', stegfrist: 'text', nr: 'integer', pos: 'bigint', flyttinger: 'jsonb', unntak: 'jsonb', parter: 'jsonb', lukket: 'timestamptz',
@@ -157,6 +160,7 @@ export const forpliktelse = projection<ForpliktelseRad>({
   indexes: ['behandling_id, punkt', 'sak_id'],
 }).from(sakHendelser, {
   SakVedtattISSU: vedtatt,
+  TiltakOppdatert: endreRad((e) => ({ forpliktelse_id: e.data.tiltakId }), (rad, e) => ({ lukket: FERDIGE_TILTAK.has(e.data.status) ? (rad.lukket ?? e.metadata.registrert) : null })),
   FristEndret: endreRad((e) => ({ forpliktelse_id: e.data.fristId }), (rad, e) => ({ frist: e.data.frist, flyttinger: [...rad.flyttinger, flytting(e, rad.frist)] })),
   StegfristStartet: nyRad(stegfrist, (e) => {
     const { steg, slag, hva, ansvarlig, frist, satt, behandlingId, bestilling } = e.data;

@@ -16,11 +16,14 @@ import { partspost } from './partspost.projection';
 import { punktlukking } from './punktlukking.projection';
 import { vedtakGodkjennerReferat } from './referat.reactions';
 import { sakTilMoete } from './sak-til-moete.reactions';
+import { dokumentversjon } from './dokumentversjon.projection';
+import { tiltak } from './tiltak.projection';
 import { svarrunde } from './svarrunde.projection';
 import { uenighetTilSak } from './uenighet.reactions';
 import { undersaker } from './undersak.reactions';
 import { vedleggsfil } from './vedleggsfil.projection';
-import { vedtakVirker } from './vedtak-virker.reactions';
+import { omgjoering, virkningsrad } from './virkning.projection';
+import { vedtakSkaper, vedtakVirker } from './vedtak-virker.reactions';
 
 export { paaminnelse };
 export { SamlingModule } from './samlingssveip';
@@ -29,10 +32,10 @@ export { SaksflytApiModule, SaksflytModule } from './saksflyt.module';
 
 /** Read models across contexts. */
 export const saksflytProjeksjoner = [
-  paaminnelse, samlepost, partspost, fristvarsel, forpliktelse, punktlukking, moetedag, fristhendelse, fristforskyvning, endringsvarsel, svarrunde, vedleggsfil,
+  paaminnelse, samlepost, partspost, fristvarsel, forpliktelse, punktlukking, moetedag, fristhendelse, fristforskyvning, endringsvarsel, svarrunde, vedleggsfil, virkningsrad, omgjoering, dokumentversjon, tiltak,
 ] as readonly Projection[];
 
 /** Everything that happens by itself, in the order in which it is tried for one event. */
 export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, sakTilMoete, vedtakVirker, sakTilAvtale, suspensjonTilAvtale, paaminnelseVenterISaken, fristpaaminnelseVenterISaken, avtaleTilSak, avtaleErstatter, opphavFaarLenke, undersaker, uenighetTilSak, migreringTilSak,
-  vedtakGodkjennerReferat, moeteTilFristendring, kalenderTilFristendring, sakTilFristendring, avtaleTilFristendring, kalenderTilAvtale,
+  vedtakSkaper, vedtakGodkjennerReferat, moeteTilFristendring, kalenderTilFristendring, sakTilFristendring, avtaleTilFristendring, kalenderTilAvtale,
 ];

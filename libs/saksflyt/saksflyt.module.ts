@@ -31,6 +31,7 @@ import { InnkallingController } from './innkalling.controller';
 import { SakslisteController } from './saksliste.controller';
 import { MuligheterController } from './muligheter.controller';
 import { SaksfristController } from './saksfrist.controller';
+import { VirkningController } from './virkning.controller';
 import { PartspostController } from './partspost.controller';
 
 /** Binds what one context must know from another. */
@@ -68,6 +69,6 @@ export class SaksflytModule {}
 /** What is asked across contexts. */
 @Module({
   imports: [DokumentModule],
-  controllers: [ForpliktelseController, SaksfristController, MigreringController, MuligheterController, SaksdiagramController, EgneSakerController, PartspostController, MoetekalenderController, MoeteberoerteController, KoeController, SakslisteController, InnkallingController], providers: [Migreringsproeve],
+  controllers: [ForpliktelseController, SaksfristController, MigreringController, MuligheterController, SaksdiagramController, EgneSakerController, PartspostController, MoetekalenderController, MoeteberoerteController, KoeController, SakslisteController, InnkallingController, VirkningController], providers: [Migreringsproeve],
 })
 export class SaksflytApiModule {}

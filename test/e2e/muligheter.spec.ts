@@ -1,4 +1,5 @@
 import { forpliktelseId } from '#sak';
+import { pdf } from '../../libs/platform/files/filer.testdata';
 import { type Klient } from '../support/klient';
 import { type Problem, Rutescene } from './rute.oppsett';
 
@@ -28,19 +29,25 @@ const KOMMANDOER: Readonly<Record<string, readonly [metode: string, sti: string,
   TrekkSak: ['POST', 'tilbaketrekking', () => BEGRUNNELSE],
   GjenopptaSak: ['POST', 'gjenopptakelse', () => BEGRUNNELSE],
   SuspenderSak: ['POST', 'suspensjon', () => BEGRUNNELSE],
+  RegistrerDokumentversjon: ['POST', 'dokumentversjoner', () => ({ dokument: 'Kartet', navn: 'kart.pdf', hash: kart })],
+  OppdaterTiltak: ['PUT', 'tiltak/:tiltak/status', () => ({ status: 'i-gang', ...BEGRUNNELSE })],
 };
 
 jest.setTimeout(60_000);
 
 let s: Rutescene;
-beforeAll(async () => { s = await Rutescene.ny('muligheten'); }, 120_000);
+let kart: string;
+beforeAll(async () => {
+  s = await Rutescene.ny('muligheten');
+  kart = await s.sekretariat.vedlegg('kart.pdf', pdf('Kartet'));
+}, 120_000);
 afterAll(() => s?.stopp());
 
 const spoer = (hvem: Klient, sakId: string) => hvem.hent<Muligheter>(`/saker/${sakId}/muligheter`);
 
 async function proev(hvem: Klient, sakId: string, kommando: string, behandlingId: string) {
   const [metode, sti, kropp] = KOMMANDOER[kommando] as NonNullable<(typeof KOMMANDOER)[string]>;
-  const send = () => hvem.raa<Problem>(metode, `/saker/${sakId}/${sti.replace(':frist', forpliktelseId(behandlingId, 1, 1))}`, kropp(behandlingId), metode === 'PUT' ? { ifMatch: async () => (await spoer(hvem, sakId)).revisjon } : {});
+  const send = () => hvem.raa<Problem>(metode, `/saker/${sakId}/${sti.replace(':frist', forpliktelseId(behandlingId, 1, 1)).replace(':tiltak', forpliktelseId(behandlingId, 1, 2))}`, kropp(behandlingId), metode === 'PUT' ? { ifMatch: async () => (await spoer(hvem, sakId)).revisjon } : {});
   let svar = await send();
   // What follows by itself from how the sak came here may still come between.
   while (svar.status === 412) svar = await send();
@@ -61,7 +68,7 @@ const TILSTANDER: Readonly<Record<string, () => Promise<{ sakId: string; behandl
   vedtatt: async () => {
     const sakId = await s.forberedtSak('Vedtatt');
     const oppsatt = await s.settOpp(s.ssu, '2026-09-01', sakId);
-    await s.behandle(oppsatt, sakId, 'VEDTATT', [OPPDRAG]);
+    await s.behandle(oppsatt, sakId, 'VEDTATT', [OPPDRAG, { slag: 'tiltak', hva: 'Felles kurs' }, { slag: 'godkjenner-dokument', dokument: 'Kartet' }]);
     return { sakId, behandlingId: oppsatt.behandlingId };
   },
   suspendert: async () => {

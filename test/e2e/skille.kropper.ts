@@ -28,7 +28,7 @@ export interface Ider {
 const ID_UNDER: Readonly<Record<string, keyof Ider>> = {
   saker: 'sak', saksmaler: 'saksmal', moeter: 'moete', referater: 'referat', avtaler: 'avtale', organer: 'organ', personer: 'person', roller: 'rolle', medlemskap: 'medlemskap', parter: 'part', hendelser: 'hendelse', avvik: 'avvik',
 };
-const PARAMETER: Readonly<Record<string, keyof Ider>> = { behandling: 'behandling', votering: 'behandling', kommentar: 'kommentar', partId: 'part', medlemskap: 'medlemskap', fristId: 'behandling', noekkel: 'prosess', hash: 'vedlegg' };
+const PARAMETER: Readonly<Record<string, keyof Ider>> = { behandling: 'behandling', votering: 'behandling', kommentar: 'kommentar', partId: 'part', medlemskap: 'medlemskap', fristId: 'behandling', tiltakId: 'behandling', noekkel: 'prosess', hash: 'vedlegg' };
 /** Under these, `{id}` is another thing than the first word of the address says. */
 const ID_ETTER: readonly (readonly [del: string, slag: keyof Ider])[] = [
   ['/migreringer/{id}', 'migrering'], ['/moeter/{id}/referat/kommentar', 'referatrunde'], ['/moeter/{id}/referat', 'referat'],
@@ -75,6 +75,8 @@ export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
   'POST /saker/{id}/rettelser': (i) => ({ gjelder: 'Datoen', opprinnelig: '2. september', rettet: '3. september', behandlingId: i.behandling, ...BEGRUNNELSE }),
   'PUT /saker/{id}/frister': () => ({ dager: 7, ...BEGRUNNELSE }),
   'PUT /saker/{id}/frister/{fristId}': () => ({ frist: { presisjon: 'dag', dato: DAG }, ...BEGRUNNELSE }),
+  'PUT /saker/{id}/tiltak/{tiltakId}/status': () => ({ status: 'i-gang', ...BEGRUNNELSE }),
+  'POST /saker/{id}/dokumentversjoner': (i) => ({ dokument: 'Et dokument', navn: 'Notat.pdf', hash: i.vedlegg }),
   'POST /saker/{id}/suspensjon': () => BEGRUNNELSE,
   'POST /saker/{id}/gjenopptakelse': () => ({ valg: [{ nr: 1, valg: 'dropp' }], ...BEGRUNNELSE }),
   'POST /saker/{id}/flytting': () => ({ steg: 'forberedelse', ...BEGRUNNELSE }),
@@ -120,6 +122,7 @@ export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
   'POST /organer/{id}/nedleggelse': (i) => ({ til: '2026-01-15', etterfoelger: i.organ, ...BEGRUNNELSE }),
   'PUT /organer/{id}/innleveringsfrist': () => ({ antall: 10, enhet: 'arbeidsdager', ...BEGRUNNELSE }),
   'PUT /organer/{id}/faste-punkter': () => ({ titler: ['Godkjenning av innkalling'], ...BEGRUNNELSE }),
+  'POST /organer/{id}/moeteplan': () => ({ aar: 2028, moeter: [{ dato: '2028-02-09' }] }),
   'PUT /organer/{id}/skriftlig-behandling': () => ({ kreverMoete: 1, ...BEGRUNNELSE }),
   'POST /organer/{id}/medlemskap': (i) => ({ personId: i.person, verv: 'medlem', rettigheter: RETTIGHETER, representerer: { partId: i.part }, fra: DAG }),
   'POST /personer': () => ({ navn: 'En person', epost: 'en.person@eksempel.invalid' }),

@@ -12,7 +12,7 @@ const ROT = '/api/v1/{fellesskap}';
 /** Addresses with parameters that belong to no helsefellesskap. */
 const UTENFOR = ['/problem/{type}', '/kalender/{adresse}', '/offentlig/referater/{id}'];
 /** Values of the query parameters that a route demands. */
-const SPOERRING: Readonly<Record<string, string>> = { per: '2026-01-15T09:00:00Z', navn: 'Notat.pdf', sakstype: 'vedtak' };
+const SPOERRING: Readonly<Record<string, string>> = { per: '2026-01-15T09:00:00Z', navn: 'Notat.pdf', sakstype: 'vedtak', aar: '2026' };
 /** Keys are each helsefellesskap's own: another's is as free as any. */
 const EGEN_NOEKKEL = 'PUT /prosesser/{noekkel}';
 const UKJENT_SLUG = 'skille-ukjent';

@@ -1,5 +1,5 @@
 import { finnesIkke, konflikt, ugyldig, ugyldigTilstand } from '#eventsourcing';
-import { krevAdministrator, type Tilgang } from '#felles';
+import { krevAdministrator, krevSystem, type Tilgang, type Vedtaksref } from '#felles';
 import { type FellesskapData, type FellesskapHendelse, type NyPart, type NyttOrgan } from '../fellesskap.events';
 import { type Fellesskap, type Organ } from '../fellesskap.tilstand';
 import { feilINummerformat } from '../nummerformat';
@@ -28,6 +28,24 @@ export function opprettOrgan(d: NyttOrgan, s: Fellesskap, tilgang: Tilgang): Fel
   if (d.overordnet !== undefined && !s.organer.has(d.overordnet)) throw ugyldig('ukjent-organ', 'Det overordnede organet finnes ikke', '#/overordnet');
   krevLedigNavn(d, s);
   return [{ type: 'OrganOpprettet', data: d }];
+}
+
+export type EtablerOrgan = Pick<NyttOrgan, 'organId' | 'navn' | 'slag' | 'mandat' | 'mandatversjon' | 'tak' | 'sammensetning'> & {
+  readonly kortnavn?: string | undefined;
+  readonly opphav: Vedtaksref;
+  /** The body that decided it: the new one works as it does until somebody says otherwise. */
+  readonly besluttetAv: string;
+};
+
+/** By a decision, which has the right that no person needs to have. */
+export function etablerOrgan({ besluttetAv, kortnavn, ...d }: EtablerOrgan, s: Fellesskap, tilgang: Tilgang): FellesskapHendelse[] {
+  krevSystem(tilgang);
+  const besluttende = s.organer.get(besluttetAv);
+  if (!besluttende) throw finnesIkke();
+  const { nummerformat, beslutningsform, moeteformer } = besluttende;
+  const organ = { ...d, kortnavn: kortnavn ?? d.navn, nummerformat, beslutningsform, moeteformer, overordnet: besluttetAv };
+  krevLedigNavn(organ, s);
+  return [{ type: 'OrganOpprettet', data: organ }];
 }
 
 export function omdoepOrgan(d: FellesskapData<'OrganOmdoept'>, s: Fellesskap, tilgang: Tilgang): FellesskapHendelse[] {

@@ -1,8 +1,10 @@
 import { ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
+import { langDato } from '#felles';
 import { krevOrganledelse } from './roller';
 import { type MoeteHendelse, type TidOgSted } from '../moete.events';
 import { type MoeteFakta, type MoeteKommando } from '../moete.kommandoer';
 import { type Moete } from '../moete.tilstand';
+import { LENKE } from './planfeil';
 
 export function planleggMoete({ data }: MoeteKommando<'PlanleggMoete'>, moete: Moete, { tilgang, organ }: MoeteFakta): MoeteHendelse[] {
   krevNyttMoete(moete);
@@ -10,12 +12,12 @@ export function planleggMoete({ data }: MoeteKommando<'PlanleggMoete'>, moete: M
   krevOrganledelse(tilgang, kjent.id);
   krevSluttEtterStart(data.naar);
   const { beslutningsform, nummerformat, innlevering: vanlig, fastePunkter: faste = [], ...organref } = kjent;
-  const { tittel, naar, form, vertskap, videolenke } = data;
+  const { tittel, naar, form, vertskap, videolenke, opphav } = data;
   // What belongs to sitting together does not belong to a written procedure.
   const innlevering = data.innlevering ?? (form === 'skriftlig' ? undefined : vanlig);
   const fastePunkter = form === 'skriftlig' ? [] : faste;
   if (videolenke !== undefined) krevLenke(videolenke);
-  const valgfritt = { ...(innlevering && { innlevering }), ...(videolenke !== undefined && { videolenke }), ...(fastePunkter.length > 0 && { fastePunkter: [...fastePunkter] }) };
+  const valgfritt = { ...(innlevering && { innlevering }), ...(videolenke !== undefined && { videolenke }), ...(fastePunkter.length > 0 && { fastePunkter: [...fastePunkter] }), ...(opphav && { opphav }) };
   return [{ type: 'MoetePlanlagt', data: { organ: organref, beslutningsform, nummerformat, tittel, naar, form, vertskap, ...valgfritt } }];
 }
 
@@ -29,15 +31,22 @@ const krevOrgan = vakt('krev-organ', (organ: MoeteFakta['organ']) => {
 });
 
 /** The leadership moves its own meetings; a decision elsewhere may move one too, and then the system does it. */
-export function flyttMoete({ data }: MoeteKommando<'FlyttMoete'>, moete: Moete, { tilgang }: MoeteFakta): MoeteHendelse[] {
+export function flyttMoete({ id, data }: MoeteKommando<'FlyttMoete'>, moete: Moete, { tilgang, opptatt = [] }: MoeteFakta): MoeteHendelse[] {
   const { organ, naar } = krevPlanlagt(moete);
   krevOrganledelse(tilgang, organ);
+  const { vertskap, opphav } = data;
   const oppgitt = Object.fromEntries(Object.entries(data.til).filter(([, verdi]) => verdi !== undefined));
   const til: TidOgSted = { ...naar, ...oppgitt };
   krevSluttEtterStart(til);
-  krevAnnenTid(naar, til);
-  return [{ type: 'MoeteFlyttet', data: { fra: naar, til } }];
+  if (vertskap === undefined || vertskap === moete.vertskap) krevAnnenTid(naar, til);
+  if (opphav) krevLedigDag(til.dato, opptatt.filter((o) => o.moeteId !== id));
+  return [{ type: 'MoeteFlyttet', data: { fra: naar, til, ...(vertskap !== undefined && { vertskap }), ...(opphav && { opphav }) } }];
 }
+
+/** A decision says what is to be; that the body meets twice on one day is for a person to find out. */
+const krevLedigDag = vakt('krev-ledig-dag', (dato: string, opptatt: readonly { readonly dato: string }[]): void => {
+  if (opptatt.some((o) => o.dato === dato)) throw ugyldigTilstand('har-moete-den-dagen', `Organet har alt et møte ${langDato(dato)}`);
+});
 
 const krevAnnenTid = vakt('krev-tid', (fra: TidOgSted, til: TidOgSted): void => {
   if (JSON.stringify(til) === JSON.stringify(fra)) throw ugyldig('moete-flyttes-ikke', 'Møtet står alt på denne tiden', '#/til');
@@ -69,7 +78,7 @@ const krevSenereSlutt = vakt('krev-tid', (fra: string | undefined, til: string):
 });
 
 const krevLenke = vakt('krev-lenke', (lenke: string): void => {
-  if (!/^https:\/\/[^\s/?#]\S*$/.test(lenke)) throw ugyldig('ugyldig-lenke', 'Videolenken må være en adresse som begynner med https://', '#/videolenke');
+  if (!LENKE.test(lenke)) throw ugyldig('ugyldig-lenke', 'Videolenken må være en adresse som begynner med https://', '#/videolenke');
 });
 
 /** The saker on the agenda are free again, each by its own event. */

@@ -6,6 +6,7 @@ import { erMed, finnPost, manntall, type Moete, type Sakslistepost } from '../mo
 import { opptelling } from '../sirkulasjon';
 import { krevOrganledelse } from './roller';
 import { krevAvgjort } from './sirkulasjon';
+import { krevAlternativer, krevGjennomfoerbare, medAvtaleversjon, medDokumentversjon, medForrigeReferat } from './virkninger';
 
 /** R2: under Eventuelt a sak may be noted, promised or asked about, not decided. */
 const TILLATT_UNDER_EVENTUELT: ReadonlySet<Utfallsklasse> = new Set(['UTEN_VEDTAK', 'TIL_ORIENTERING']);
@@ -25,9 +26,11 @@ export function registrerVedtak({ id, data }: MoeteKommando<'RegistrerVedtak'>, 
   krevPunktnumre(data.punkter);
   krevKjenteInnledere(data.innledere, fakta);
   krevFrister(fakta);
-  const laas = (virkninger: readonly Virkning[]) => virkninger.map((v) => medForrigeReferat(medAvtaleversjon(v, fakta), fakta));
+  krevGjennomfoerbare(fakta);
+  const laas = (virkninger: readonly Virkning[]) => virkninger.map((v) => medDokumentversjon(medForrigeReferat(medAvtaleversjon(v, fakta), fakta), post, fakta));
   const punkter = data.punkter.map((p) => ({ ...medAvvik(p, forslag), virkninger: laas(p.virkninger) }));
   const utenforPunkt = laas(data.utenforPunkt);
+  krevAlternativer([...punkter.flatMap((p) => p.virkninger), ...utenforPunkt], forslag);
   const utfall = krevUtfall(punkter, data.utfall);
   krevAvgjort(moete, data.behandlingId, utfall, fakta.idag);
   const utsettelse = data.utsettelse ?? tilNesteMoete(moete, utfall, fakta);
@@ -173,22 +176,6 @@ const krevUtfall = vakt('krev-utfall', (punkter: readonly Vedtakspunkt[], oppgit
 const krevPunktnumre = vakt('krev-punkter', (punkter: readonly Punktutkast[]): void => {
   if (new Set(punkter.map((p) => p.nr)).size !== punkter.length) throw ugyldig('punkt-to-ganger', 'To vedtakspunkter har samme nummer', '#/punkter');
 });
-
-/** The version of the agreement that the decision is about is frozen with it. */
-const medAvtaleversjon = vakt('krev-avtaleversjon', (virkning: Virkning, { avtaler }: MoeteFakta): Virkning => {
-  if (virkning.slag !== 'godkjenner-avtale' && virkning.slag !== 'sendes-til-partene') return virkning;
-  const versjon = avtaler?.get(virkning.avtaleId);
-  if (!versjon) throw ugyldig('avtale-finnes-ikke', 'Vedtaket gjelder en avtale som ikke finnes eller ikke har noen tekst', '#/punkter');
-  const { dokumentversjon = versjon } = virkning;
-  if (dokumentversjon.hash !== versjon.hash || dokumentversjon.versjon !== versjon.versjon) throw ugyldig('versjon-er-ikke-gjeldende', 'Avtalen står i en annen versjon enn den vedtaket gjelder', '#/punkter');
-  return { ...virkning, dokumentversjon };
-});
-
-/** "The previous minutes" are those of the body's last meeting, where Saksgang knows it. */
-function medForrigeReferat(virkning: Virkning, { forrigeMoeteId }: MoeteFakta): Virkning {
-  if (virkning.slag !== 'godkjenner-referat' || virkning.moeteId !== undefined || forrigeMoeteId === undefined) return virkning;
-  return { ...virkning, moeteId: forrigeMoeteId };
-}
 
 const krevKjenteInnledere = vakt('krev-innledere', (innledere: readonly Innleder[] = [], { kjentePersoner = [] }: MoeteFakta): void => {
   const kjente = new Set(kjentePersoner);

@@ -1,4 +1,4 @@
-export type Avvikskilde = 'reaksjon' | 'lesemodell' | 'paaminnelse' | 'vakthund' | 'jobb';
+export type Avvikskilde = 'reaksjon' | 'lesemodell' | 'paaminnelse' | 'vakthund' | 'jobb' | 'vedtak';
 /** `proeves`: a person has asked for another attempt. The last two are final. */
 export type Avvikstilstand = 'aapent' | 'proeves' | 'hoppet-over' | 'loest';
 

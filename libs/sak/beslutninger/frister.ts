@@ -5,6 +5,7 @@ import { forpliktelseId, medFrist, stegfristId } from '../frister';
 import { type SakFakta, type SakKommando } from '../sak.kommandoer';
 import { type Sak } from '../sak.tilstand';
 import { avtalerUte } from './operatoer';
+import { erFerdigTiltak } from './virkninger';
 
 /** A deadline that may be moved, and where it stands. */
 interface Saksfrist {
@@ -14,9 +15,11 @@ interface Saksfrist {
   readonly sted: { readonly behandlingId?: string; readonly punkt?: number; readonly nr: number };
 }
 
-/** A deadline of a decision is met when its point is closed. */
-const iVedtakene = (sak: Sak): Saksfrist[] => Object.values(sak.punkter).flatMap(({ behandlingId, nr: punkt, virkninger, lukket }) => medFrist(virkninger).map(({ frist }, i) => (
-  { fristId: forpliktelseId(behandlingId, punkt, i + 1), moett: lukket, frist, sted: { behandlingId, punkt, nr: i + 1 } })));
+/** A deadline of a decision is met when its point is closed, that of a tiltak also when the tiltak is over. */
+const iVedtakene = (sak: Sak): Saksfrist[] => Object.values(sak.punkter).flatMap(({ behandlingId, nr: punkt, virkninger, lukket }) => medFrist(virkninger).map(({ frist }, i) => {
+  const fristId = forpliktelseId(behandlingId, punkt, i + 1);
+  return { fristId, moett: lukket || erFerdigTiltak(sak, fristId), frist, sted: { behandlingId, punkt, nr: i + 1 } };
+}));
 
 const iStegene = (sak: Sak, sakId: string): Saksfrist[] => sak.stegfrister.map(({ nr, frist }) => ({ fristId: stegfristId(sakId, nr), moett: false, frist, sted: { nr } }));
 

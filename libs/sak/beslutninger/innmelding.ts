@@ -10,6 +10,7 @@ import { aapneUndersaker, type Sak, ventendeBehandlinger } from '../sak.tilstand
 import { UNDERSAK } from '../undersak';
 import { etter } from './foelger';
 import { krevSystem } from './roller';
+import { nyeGodkjenninger } from './virkninger';
 import { krevUtfoerer, krevVilkaar } from './vilkaar';
 
 export function ventSak({ data }: SakKommando<'VentSak'>, sak: Sak, { tilgang }: SakFakta): SakHendelse[] {
@@ -144,7 +145,8 @@ export function endreSaksframlegg({ data }: SakKommando<'EndreSaksframlegg'>, sa
   krevUtfylt({ tittel: sak.tittel, sakstype: sak.sakstype, saksframlegg: data.saksframlegg }, fakta.saksmal);
   const saksframlegg = nesteVersjon(sak, data.saksframlegg, fakta.saksmal);
   krevSammeVersjon(sak, saksframlegg, data.paaVersjon);
-  const endret: SakHendelse = { type: 'SaksframleggEndret', data: { saksframlegg } };
+  const nyGodkjenning = nyeGodkjenninger(sak);
+  const endret: SakHendelse = { type: 'SaksframleggEndret', data: { saksframlegg, ...(nyGodkjenning.length > 0 && { nyGodkjenning }) } };
   const { utsatt } = sak;
   const igjen: SakHendelse[] = utsatt?.nyeOpplysninger && utsatt.tilMoeteId !== undefined ? [{ type: 'NyBehandlingBestilt', data: { moeteId: utsatt.tilMoeteId, endelig: utsatt.endelig } }] : [];
   return [endret, ...igjen];

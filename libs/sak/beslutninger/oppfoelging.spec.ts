@@ -1,3 +1,4 @@
+import { type Virkning } from '#felles';
 import { gitt } from '../../eventsourcing/gitt';
 import { INNMELDER, SYSTEMET, UTEN_ROLLE } from '../../felles/tilgang.testdata';
 import { sakDecider } from '../sak.decider';
@@ -31,7 +32,7 @@ describe('Vedtakspunkter lukkes', () => {
 describe('Et vedtak gjøres om', () => {
   const data = (hva: 'trukket' | 'endret') => ({ behandlingId: 'b1', punkt: 1, hva, begrunnelse: 'Finansieringen falt bort', ved: { sakId: 'sak-2', behandlingId: 'b7', punkt: 1, saksnummer: '12/26' } });
   const omgjoer = (hva: 'trukket' | 'endret') => ({ type: 'OmgjoerVedtak', data: data(hva) }) as const;
-  const omgjort = (hva: 'trukket' | 'endret') => ({ type: 'VedtakOmgjort', data: data(hva) }) as const;
+  const omgjort = (hva: 'trukket' | 'endret', virkninger: Virkning[] = [oppdrag]) => ({ type: 'VedtakOmgjort', data: { ...data(hva), ...(virkninger.length > 0 && { virkninger }) } }) as const;
   const historie = vedtatt(punkt(1, [oppdrag]), punkt(2, [oppdrag]));
 
   it('det som punktet satte i gang, tar slutt når det trekkes, og går videre når det endres', () => {
@@ -41,10 +42,10 @@ describe('Et vedtak gjøres om', () => {
   });
   it('det gamle blir stående som det var', () => {
     const foer = gitt(sakDecider, ...historie).state;
-    expect(gitt(sakDecider, ...historie, omgjort('endret')).state).toEqual({ ...foer, omgjoeringer: [data('endret')] });
+    expect(gitt(sakDecider, ...historie, omgjort('endret')).state).toEqual({ ...foer, omgjoeringer: [omgjort('endret').data] });
   });
   it('også i en sak som er avsluttet, én gang, og bare fordi organet har vedtatt det', () => {
-    gitt(sakDecider, ...vedtatt(punkt(1)), avsluttet).naar(omgjoer('trukket'), fakta(SYSTEMET)).gir(omgjort('trukket'));
+    gitt(sakDecider, ...vedtatt(punkt(1)), avsluttet).naar(omgjoer('trukket'), fakta(SYSTEMET)).gir(omgjort('trukket', []));
     gitt(sakDecider, ...historie, omgjort('endret')).naar(omgjoer('trukket'), fakta(SYSTEMET)).gir();
     gitt(sakDecider, ...historie).naar(omgjoer('trukket'), fakta()).avvises('bare-systemet');
   });

@@ -39,7 +39,7 @@ export function omgjoerVedtak({ data, tid }: SakKommando<'OmgjoerVedtak'>, sak: 
   const { behandlingId, punkt: nr, hva } = data;
   if (sak.omgjoeringer.some((o) => o.behandlingId === behandlingId && o.punkt === nr)) return [];
   const punkt = sak.punkter[punktnoekkel(behandlingId, nr)];
-  const omgjort: SakHendelse = { type: 'VedtakOmgjort', data };
+  const omgjort: SakHendelse = { type: 'VedtakOmgjort', data: { ...data, ...(punkt && punkt.virkninger.length > 0 && { virkninger: [...punkt.virkninger] }) } };
   if (!punkt || punkt.lukket || hva === 'endret') return [omgjort];
   return medFoelger(sak, [omgjort, { type: 'PunktLukket', data: { behandlingId, punkt: nr } }], { rute, tid });
 }

@@ -3,10 +3,11 @@ import { avtaleDecider } from '#avtale';
 import { Executor } from '#eventsourcing';
 import { type Dokumentversjon, type Innleder, type Kalendervalg, osloDato, SYSTEM, type Virkning } from '#felles';
 import { visNummer } from '#fellesskap';
-import { loesFrist } from '#frist';
-import { finnPost, type Innleveringsdag, type MedInnlevering, type Moete, type MoeteFakta, moeteDecider, MoeteFaktakilde, type MoeteKommando, type MoeteMelding, type SakIMoetet, type Vedtaksutkast } from '#moete';
+import { fridag, loesFrist } from '#frist';
+import { finnPost, type Innleveringsdag, type MedInnlevering, type Moete, type MoeteFakta, moeteDecider, MoeteFaktakilde, type MoeteKommando, type MoeteMelding, type MoeteplanFakta, type MoeteplanMelding, type SakIMoetet, type Sakslistepost, type Vedtaksutkast } from '#moete';
 import { organetKan } from '#prosess';
 import { type Dom, type Hindring, hindringForBehandling, hindringForVedtak, type Rute, type Rutebehandling, type Sak, sakDecider } from '#sak';
+import { feilIVirkninger, plasserte } from '../virkningsfeil';
 import { Oppslag } from './oppslag';
 import { ruteAv } from './rute';
 
@@ -46,6 +47,8 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
     switch (intent.type) {
       case 'PlanleggMoete':
         return this.organ(tenant, intent.data.organId);
+      case 'FlyttMoete':
+        return intent.data.opphav && moete.organ ? { opptatt: (await this.oppslag.organetsMoeter(tenant, moete.organ.id)).opptatt } : {};
       case 'SettPaaSaksliste':
         return {
           sak: await this.sak(tenant, moete, { sakId: intent.data.sakId, opptak: 'saksliste', dom, ...(intent.data.raadgivende && { endelig: false }) }, hindringForBehandling),
@@ -69,6 +72,8 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
         return {
           sak: await this.paaSakslisten(tenant, intent.data.behandlingId, moete, dom),
           kanUtsettesTil: await this.kanUtsettesTil(tenant, intent.data.utsettelse?.tilMoeteId, moete),
+          virkningsfeil: await this.virkningsfeil(tenant, intent.data, moete),
+          vedlegg: await this.vedlegg(tenant, finnPost(moete, intent.data.behandlingId)),
           fristfeil: await this.oppslag.feilIFrister(tenant, intent.data, moete.naar?.dato ?? ''),
           kjentePersoner: await this.kjente(tenant, intent.data.innledere),
           nesteMoeteId: moete.form === 'skriftlig' && intent.data.utfall === 'UTSATT' && moete.organ ? await this.oppslag.nesteMoete(tenant, moete.organ.id, osloDato(tid)) : undefined,
@@ -89,6 +94,47 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
       const dag = innleveringsdag(m, kalender);
       return dag ? [[m.moeteId, dag]] : [];
     }));
+  }
+
+  async plan({ intent: { data: { organId } }, envelope: { tenant, registrert } }: MoeteplanMelding): Promise<Omit<MoeteplanFakta, 'tilgang'>> {
+    const [organ, moeter] = await Promise.all([this.oppslag.organ(tenant, organId), this.oppslag.organetsMoeter(tenant, organId)]);
+    const dag = osloDato(registrert);
+    return {
+      organ: organ && { id: organ.organ_id, slag: organ.slag, navn: organ.navn, moeteformer: organ.moeteformer, nedlagt: organ.nedlagt !== null && organ.nedlagt < dag },
+      ...moeter, dag,
+    };
+  }
+
+  async fridager(tenant: string, datoer: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const kalender = await this.oppslag.kalender(tenant);
+    return new Map(datoer.flatMap((dato) => {
+      const hvorfor = fridag(dato, kalender);
+      return hvorfor === undefined ? [] : [[dato, hvorfor] as const];
+    }));
+  }
+
+  /** Only what the effects name is looked up. */
+  private async virkningsfeil(tenant: string, utkast: Vedtaksutkast, { organ, naar }: Moete): Promise<Fakta['virkningsfeil']> {
+    const virkninger = plasserte(utkast).map((p) => p.virkning);
+    const nevner = virkninger.some((v) => v.slag === 'etablerer-organ' || v.slag === 'fastsetter-moeteplan' || v.slag === 'flytter-moete');
+    if (!nevner || !organ || !naar) return [];
+    const ider = virkninger.flatMap((v) => (v.slag === 'flytter-moete' ? [v.moeteId] : v.slag === 'fastsetter-moeteplan' ? v.moeter : []));
+    const moeter = new Map((await Promise.all([...new Set(ider)].map(async (id) => {
+      const { state } = await this.executor.load(moeteDecider, id, tenant);
+      return state.organ && state.naar ? [[id, { status: state.status, organId: state.organ.id, dato: state.naar.dato }] as const] : [];
+    }))).flat());
+    const egne = virkninger.flatMap((v) => (v.slag === 'fastsetter-moeteplan' ? [v.organId ?? organ.id] : []));
+    const beroerte = [...new Set([...egne, ...[...moeter.values()].map((m) => m.organId)])];
+    const opptatt = new Map(await Promise.all(beroerte.map(async (id) => [id, (await this.oppslag.organetsMoeter(tenant, id)).opptatt] as const)));
+    const organer = new Set((await this.oppslag.organerIArbeid(tenant, egne, `${naar.dato}T11:00:00.000Z`)).map((o) => o.id));
+    return feilIVirkninger(utkast, { dag: naar.dato, organId: organ.id, organer, navn: await this.oppslag.organnavn(tenant), moeter, opptatt });
+  }
+
+  /** The files of the paper that lies before the meeting, in the version that it has. */
+  private async vedlegg(tenant: string, post: Sakslistepost | undefined): Promise<ReadonlySet<string>> {
+    if (!post?.saksgrunnlag) return new Set();
+    const { state: sak } = await this.executor.load(sakDecider, post.sakId, tenant);
+    return new Set(sak.framlagt.find((f) => f.versjon === post.saksgrunnlag?.versjon)?.vedlegg.map((v) => v.hash));
   }
 
   private async innlevering(tenant: string, moeteId: string, { organ, naar, innlevering }: Moete, sakId: string): Promise<Fakta['innlevering']> {

@@ -5,7 +5,7 @@ import { type Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { type FellesskapDb, finnOrgan, finnParter, medlemmerAv, type OrganRad, somKalender } from '#fellesskap';
 import { BARE_HELLIGDAGER } from '#frist';
-import { forrigeHevede, type MoeteplanDb, nestePlanlagte, type Organmedlem } from '#moete';
+import { forrigeHevede, type MoeteplanDb, nestePlanlagte, type Opptatt, type Organmedlem } from '#moete';
 import { Database, Hendelseslager, Sjekkpunktvakt } from '#platform';
 import { type Fristdata, type FristDb, lesFristdata, lesPlan } from '../fristbilde';
 import { feilIEndring, feilIFrister, type Fristutkast, fristerI } from '../fristfeil';
@@ -56,6 +56,24 @@ export class Oppslag {
     const dag = osloDato(naa);
     const funnet = await Promise.all([...new Set(organIder)].map((id) => this.organ(tenant, id)));
     return funnet.flatMap((o) => (o && (o.nedlagt === null || o.nedlagt >= dag) ? [{ id: o.organ_id, slag: o.slag, navn: o.navn }] : []));
+  }
+
+  /** Every name and short name that a body has or has had, in lower case. */
+  async organnavn(tenant: string): Promise<ReadonlySet<string>> {
+    const rader = await this.les(tenant, (db) => db.selectFrom('organ').select(['navn', 'kortnavn', 'tidligere_navn']).execute());
+    return new Set(rader.flatMap((o) => [o, ...o.tidligere_navn]).flatMap((o) => [o.navn, o.kortnavn]).map((n) => n.normalize('NFC').toLowerCase()));
+  }
+
+  /** All meetings of a body, called off or not. */
+  private moeterI(tenant: string, organId: string): Promise<readonly { moeteId: string; dato: string; status: string }[]> {
+    return this.database.les(tenant, (db: Kysely<MoeteplanDb>) => db.selectFrom('moeteplan').select(['moete_id as moeteId', 'dato', 'status']).where('organ_id', '=', organId).execute());
+  }
+
+  /** Days that a body has a meeting on, and the ids of all its meetings that are known; one planned or moved a moment ago counts. */
+  async organetsMoeter(tenant: string, organId: string): Promise<{ opptatt: readonly Opptatt[]; kjente: ReadonlySet<string> }> {
+    await this.naaSlutten();
+    const moeter = await this.moeterI(tenant, organId);
+    return { opptatt: moeter.filter((m) => m.status !== 'avlyst'), kjente: new Set(moeter.map((m) => m.moeteId)) };
   }
 
   /** Those of the parts that exist. */
@@ -181,8 +199,13 @@ export class Oppslag {
   private async naarDetFinnes<T>(slaaOpp: () => Promise<T | undefined>): Promise<T | undefined> {
     const funnet = await slaaOpp();
     if (funnet !== undefined) return funnet;
+    await this.naaSlutten();
+    return slaaOpp();
+  }
+
+  /** The read models have seen all that there is now, or are given up. */
+  private async naaSlutten(): Promise<void> {
     const slutt = await this.lager.sisteposisjon();
     if (slutt !== undefined) await this.lesemodeller.ventAlle(slutt, TAALMODIGHET_MS);
-    return slaaOpp();
   }
 }

@@ -10,7 +10,7 @@ import { type Tidsbilde } from './tidsbilde';
 const NAVNGIVENDE = new Set<FellesskapHendelse['type']>(['FellesskapOpprettet', 'OrganOpprettet', 'OrganOmdoept']);
 
 const virkningene = ({ punkter, utenforPunkt }: Behandling): readonly Virkning[] => [...punkter.flatMap((p) => p.virkninger), ...utenforPunkt];
-const fristene = (virkninger: readonly Virkning[]): readonly Frist[] => virkninger.flatMap((v) => ('frist' in v ? [v.frist] : []));
+const fristene = (virkninger: readonly Virkning[]): readonly Frist[] => virkninger.flatMap((v) => ('frist' in v && v.frist ? [v.frist] : []));
 
 /** Whose the meeting was, and the names that its decisions give by id, as they were then. */
 export async function navnene(bilde: Tidsbilde, tenant: string, behandlinger: readonly Behandling[]): Promise<Pick<Referatgrunnlag, 'helsefellesskap' | 'navn'>> {

@@ -4,7 +4,7 @@ import { Executor, NotSettled } from '#eventsourcing';
 import { osloDato } from '#felles';
 import { Arkivlager, Konfigurasjon } from '#platform';
 import { type Prosessversjon } from '#prosess';
-import { type Malversjonsref, migreringSomViker, type NyttSaksframlegg, type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding, UNDERSAK, vedleggDecider, vedleggId, type SakKommando } from '#sak';
+import { type Malversjonsref, migreringSomViker, type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding, UNDERSAK, vedleggDecider, vedleggId, type SakKommando } from '#sak';
 import { MigreringFraKontekstene } from './migrering.kilde';
 import { Oppslag } from './oppslag';
 import { SaksmalFraKontekstene } from './saksmal.kilde';
@@ -56,6 +56,8 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
         ]);
         return { rute, organer: kjente, fristfeil, undersakprosess };
       }
+      case 'RegistrerDokumentversjon':
+        return { vedlegg: await this.vedlegg(tenant, { vedlegg: [intent.data] }) };
       case 'MigrerSak':
         return { rute: await this.rute(tenant, sak), nyVersjon: await this.migrering.nyVersjon(tenant, intent.data.til) };
       case 'AngreSakMigrering':
@@ -85,7 +87,7 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
   }
 
   /** Which files nobody here has sent, as it is now in their streams, or are cleared away since nothing named them. */
-  async vedlegg(tenant: string, { vedlegg }: Pick<NyttSaksframlegg, 'vedlegg'>): Promise<Fakta['vedlegg']> {
+  async vedlegg(tenant: string, { vedlegg }: { readonly vedlegg: readonly { readonly hash: string }[] }): Promise<Fakta['vedlegg']> {
     const maks = this.konfigurasjon.vedleggMaksAntall;
     const ukjente = await Promise.all([...new Set(vedlegg.slice(0, maks).map((v) => v.hash))].map(async (hash) => {
       const { state } = await this.executor.load(vedleggDecider, vedleggId(tenant, hash), tenant);

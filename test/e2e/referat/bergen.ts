@@ -15,6 +15,7 @@ export interface Fortalt {
   readonly moete: string;
   /** Meetings by their first date. */
   readonly moeter: Readonly<Record<string, string>>;
+  readonly partnerskapsmoete: string;
 }
 
 /** The Bergen minutes of 11.03.2026, from an empty system. */
@@ -34,11 +35,10 @@ export async function fortellBergen({ adresse, klokke }: Saksgang, fakta: Moetef
 
   const moeter: Record<string, string> = {};
   const avtaler = { '06/26': await avtale(sekretariat, 'Særavtale om kriser'), '13/26': await avtale(sekretariat, 'Særavtale om LIS1') };
-  const kjente = { ssu, avtaler: { '06/26': avtaler['06/26'].id, '13/26': avtaler['13/26'].id }, moeter };
+  const kjente = { ssu, avtaler: { '06/26': avtaler['06/26'].id, '13/26': avtaler['13/26'].id }, moeter, partnerskapsmoete };
   const gang = new Gjennomfoering(klokke, sekretariat, innmelder.klient, kjente);
   moeter['2026-03-11'] = await gang.moete(ssu, 'SSU møte 1/2026', fakta.dato, { start: '09:00', slutt: '12:00', sted: fakta.sted });
   moeter['2026-06-10'] = await gang.moete(ssu, 'SSU møte 2/2026', '2026-06-10');
-  moeter['2027-06-09'] = await gang.moete(ssu, 'SSU møte 2/2027', '2027-06-09');
   const moete = moeter['2026-03-11'];
 
   klokke.sett('2026-02-10T08:00:00.000Z');
@@ -57,12 +57,11 @@ export async function fortellBergen({ adresse, klokke }: Saksgang, fakta: Moetef
   for (const sak of fakta.saker.filter((s) => s.type === 'eventuelt')) await gang.taOpp(moete, sak, 'eventuelt', fakta.saker.length);
   for (const { saksnr } of fakta.saker) await gang.resultat(saksnr);
   await sekretariat.post(`/moeter/${moete}/heving`);
-  moeter['2027-02-11'] = await gang.moete(partnerskapsmoete, 'Partnerskapsmøtet 2027', '2027-02-11');
   await rett(sekretariat, gang.finn('10/26').sakId);
   await gang.referat(moete);
   for (const nr of ['06/26', '13/26'] as const) await send(sekretariat, gang, nr, avtaler[nr], parter);
   await lenk(sekretariat, fakta.saker, (nr) => gang.behandlet.get(nr)?.sakId);
-  return { scene, sekretariat, gang, ssu, moete, moeter };
+  return { scene, sekretariat, gang, ssu, moete, moeter, partnerskapsmoete };
 }
 
 async function bergensparter(scene: Scene): Promise<string[]> {

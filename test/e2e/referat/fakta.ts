@@ -6,6 +6,7 @@ export interface Oppfolging {
   readonly hvem: string;
   readonly nar_i_referat: string | null;
   readonly dato: string | null;
+  readonly til_organ: string | null;
   readonly kilde: string;
   readonly vedtakspunkt: number | null;
   readonly status: string;

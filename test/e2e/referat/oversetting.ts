@@ -9,6 +9,8 @@ export interface Kjente {
   /** Meeting by date. */
   readonly moeter: Readonly<Record<string, string>>;
   readonly forrigeMoete?: string | undefined;
+  /** The political top, whose meetings SSU plans and moves. */
+  readonly partnerskapsmoete?: string | undefined;
 }
 
 export interface Punkt {
@@ -55,16 +57,20 @@ export function punkterAv(sak: Saksfakta, kjente: Kjente): Punkt[] {
   }));
 }
 
+/** What is to be put on a plan is the tiltak itself. */
+const paaHandlingsplanen = (o: Oppfolging) => o.til_organ?.startsWith('handlingsplan') ?? false;
+
 /** Without a day in the minutes: a follow-up with `dato: null` is stated with one of these. */
-const udatert = (v: Virkning) => 'frist' in v && ['ikke-oppgitt', 'ved-behov', 'neste-runde'].includes(v.frist.presisjon);
+const udatert = (v: Virkning) => 'frist' in v && v.frist !== undefined && ['ikke-oppgitt', 'ved-behov', 'neste-runde'].includes(v.frist.presisjon);
 
 /**
- * A follow-up of a point is one commitment. Where the facts' codes say less than its follow-ups (an agreement is sent, a tiltak is put
- * on a plan: nobody says by when), the rest are entered as what was asked of somebody, with the words and the owner of the facts.
+ * A follow-up of a point is one commitment. Where the facts' codes say less than its follow-ups (an agreement is sent, a group is set
+ * down: nobody says by when), the rest are entered as what was asked of somebody, with the words and the owner of the facts.
  */
 function medUnevnte(virkninger: readonly Virkning[], sak: Saksfakta, punkt: number, kjente: Kjente): Virkning[] {
-  const udaterte = sak.oppfolging.filter((o) => o.vedtakspunkt === punkt && o.kilde === 'vedtak' && o.dato === null);
-  return [...virkninger, ...udaterte.slice(virkninger.filter(udatert).length).map((o) => virkningAvOppfolging(o, kjente))];
+  const harTiltak = virkninger.some((v) => v.slag === 'tiltak');
+  const udaterte = sak.oppfolging.filter((o) => o.vedtakspunkt === punkt && o.kilde === 'vedtak' && o.dato === null && !(harTiltak && paaHandlingsplanen(o)));
+  return [...virkninger, ...udaterte.slice(virkninger.filter((v) => v.slag !== 'tiltak' && udatert(v)).length).map((o) => virkningAvOppfolging(o, kjente))];
 }
 
 const MAANEDER = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'];
@@ -94,6 +100,29 @@ function nySak(sak: Saksfakta, naar: string, kjente: Kjente): Virkning {
   return { slag: 'ny-sak', tittel: `Oppfølging: ${sak.tittel}`.slice(0, 500), organ: { id: kjente.ssu, slag: 'ssu' }, frist: fristAv(naar, kjente), bindende: true };
 }
 
+function tiltak(sak: Saksfakta): Virkning {
+  const lagtInn = sak.oppfolging.find(paaHandlingsplanen);
+  return { slag: 'tiltak', hva: sak.tittel, ansvarlig: lagtInn?.hvem, handlingsplan: lagtInn?.til_organ ?? undefined, frist: IKKE_OPPGITT };
+}
+
+const PARTSSLAG = { spesialisthelsetjenesten: 'sykehus', kommunene: 'kommune' } as const;
+
+/** "5 representanter fra kommunene", "1 brukerrepresentant": the caps as the minutes have them, line by line. */
+function gruppe(sak: Saksfakta): Virkning {
+  const sammensetning = sak.beslutninger_utenfor_vedtaksblokk.flatMap((linje) => {
+    const [, antall, navn = ''] = /^(\d+) (?:representanter fra )?(\S+)$/.exec(linje) ?? [];
+    return antall === undefined ? [] : [{ gruppe: navn, inntil: Number(antall), ...(navn in PARTSSLAG && { partsslag: PARTSSLAG[navn as keyof typeof PARTSSLAG] }) }];
+  });
+  return { slag: 'etablerer-organ', organslag: 'arbeidsgruppe', navn: `Arbeidsgruppe ${sak.saksnr}`, ...(sammensetning.length > 0 && { sammensetning }) };
+}
+
+/** The plan itself lies in a paper that we do not have; the days that the minutes name come into being. */
+function moeteplan(sak: Saksfakta, aar: string): Virkning {
+  const nevnt = sak.beslutninger_utenfor_vedtaksblokk.flatMap((linje) => [...linje.matchAll(/(\d+)\. (\p{L}+) (\d{4})/gu)]).filter(([, , , i]) => i === aar);
+  const nye = nevnt.map(([, dag = '', maaned = '']) => ({ dato: `${aar}-${String(MAANEDER.indexOf(maaned) + 1).padStart(2, '0')}-${dag.padStart(2, '0')}` }));
+  return { slag: 'fastsetter-moeteplan', aar: Number(aar), moeter: [], nye };
+}
+
 /** One code of `virkning` in the facts, such as `NY_SAK_MELDES:SSU juni 2026`, as the effect that Saksgang knows. */
 function virkningAv(kode: string, sak: Saksfakta, punkt: number, kjente: Kjente): Virkning[] {
   const [navn = '', mer = ''] = kode.split(/:(.*)/s);
@@ -111,7 +140,7 @@ function virkningAv(kode: string, sak: Saksfakta, punkt: number, kjente: Kjente)
     case 'GODKJENNER_SAMMENSETNING':
     case 'GODKJENNER_PROSESS': return [{ slag: 'godkjenner-dokument', dokument: [navn.replace(/^[A-Z]+_/, '').toLowerCase(), mer].filter(Boolean).join(' ') }];
     case 'KREVER_NY_GODKJENNING_VED_ENDRING': return [{ slag: 'krever-ny-godkjenning', dokument: 'organisasjonskart' }];
-    case 'NEDSETTER_ARBEIDSGRUPPE': return [{ slag: 'etablerer-organ', organslag: 'arbeidsgruppe', navn: `Arbeidsgruppe ${sak.saksnr}` }];
+    case 'NEDSETTER_ARBEIDSGRUPPE': return [gruppe(sak)];
     case 'ETABLERER_ORGAN': return [{ slag: 'etablerer-organ', organslag: 'fsu', navn: mer }];
     case 'SEND_TIL_INNSPILL': return [{ slag: 'sendes-til-innspill', til: mer, frist: IKKE_OPPGITT, frivillig: false }];
     case 'NY_SAK_MELDES':
@@ -123,11 +152,11 @@ function virkningAv(kode: string, sak: Saksfakta, punkt: number, kjente: Kjente)
     case 'MANDAT_UTARBEIDES': return [oppdrag(sak, punkt, undefined, kjente)];
     case 'LOPENDE_OPPDRAG': return [{ slag: 'oppdrag', hva: sak.tittel, frist: { presisjon: 'ved-behov' }, bindende: true }];
     case 'INTENSJON': return [{ slag: 'oppdrag', hva: mer, frist: fristAv(mer, kjente), bindende: false }];
-    case 'HANDLINGSPLAN_TILTAK': return [{ slag: 'tiltak', hva: sak.tittel }];
+    case 'HANDLINGSPLAN_TILTAK': return [tiltak(sak)];
     case 'GODKJENNER_AVTALE':
     case 'VEDTAR_AVTALE': return [{ slag: 'godkjenner-avtale', avtaleId }];
     case 'SEND_TIL_PARTENE': return [{ slag: 'sendes-til-partene', avtaleId }];
-    case 'FASTSETTER_MOTEPLAN': return [{ slag: 'fastsetter-moeteplan', aar: Number(mer), moeter: Object.entries(kjente.moeter).flatMap(([dato, id]) => (dato.startsWith(mer) ? [id] : [])) }];
+    case 'FASTSETTER_MOTEPLAN': return [moeteplan(sak, mer)];
     case 'FASTSETTER_DATO': return [{ slag: 'flytter-moete', moeteId: kjente.moeter['2022-04-21'] ?? '', dato: mer }];
     case 'ENDRER_TIDLIGERE_DATO': return [];
     case 'FRIST': return [{ slag: 'frist', hva: sak.tittel, frist: { presisjon: 'dag', dato: mer } }];
@@ -140,7 +169,13 @@ function virkningAv(kode: string, sak: Saksfakta, punkt: number, kjente: Kjente)
 
 /** What the minutes set in motion in running text, outside any point; without what we derived ourselves. */
 export function utenforPunkt(sak: Saksfakta, kjente: Kjente): Virkning[] {
-  return sak.oppfolging.filter((o) => o.vedtakspunkt === null && o.kilde !== 'avledet').map((o) => virkningAvOppfolging(o, kjente));
+  return sak.oppfolging.filter((o) => o.vedtakspunkt === null && o.kilde !== 'avledet').flatMap((o) => [virkningAvOppfolging(o, kjente), ...moeteMedVertskap(o, kjente)]);
+}
+
+/** 08/26: next year's partnerskapsmøte has its day and its host. */
+function moeteMedVertskap({ til_organ: organ, dato, hvem }: Oppfolging, { partnerskapsmoete }: Kjente): Virkning[] {
+  if (organ !== 'partnerskapsmøtet' || dato === null || partnerskapsmoete === undefined) return [];
+  return [{ slag: 'fastsetter-moeteplan', aar: Number(dato.slice(0, 4)), moeter: [], organId: partnerskapsmoete, nye: [{ dato, vertskap: hvem }] }];
 }
 
 function virkningAvOppfolging(o: Oppfolging, kjente: Kjente): Virkning {

@@ -3,6 +3,7 @@ import { lesDocx, lesHtml, lesPdf } from '../../support/les-dokument';
 import { startSaksgang, type Saksgang } from '../../support/saksgang';
 import { fortellBergen, type Fortalt } from './bergen';
 import { harSeeds, lesFakta, type Moetefakta } from './fakta';
+import { sattIGang } from './satt-i-gang';
 import { spoersmaal } from './spoersmaal';
 import { fortellTroms } from './troms';
 import { sammenlignTrykt } from './trykt';
@@ -61,6 +62,27 @@ medSeeds('to virkelige referater', () => {
       const { elementer } = await troms.sekretariat.hent<{ elementer: { sakId: string }[] }>(`/saker?nummer=${encodeURIComponent(nummer)}`);
       expect(elementer.map((e) => e.sakId)).toEqual([id]);
     }
+  });
+
+  test('vedtakene satte i gang det de sier, og hver ting viser tilbake til saken og punktet', async () => {
+    const { organer, moeter, tiltak } = await sattIGang(bergen, troms);
+    expect(organer).toEqual([
+      [
+        { organ: 'Arbeidsgruppe 05/26', slag: 'arbeidsgruppe', fra: '05/26', punkt: 2, mandat: true, tak: [] },
+        { organ: 'Arbeidsgruppe 07/26', slag: 'arbeidsgruppe', fra: '07/26', punkt: 1, mandat: true, tak: [5, 5, 1, 1] },
+        { organ: 'FSU svangerskap, fødsel og barseltid', slag: 'fsu', fra: '09/26', punkt: 1, mandat: true, tak: [] },
+      ],
+      [{ organ: 'FSU rekruttering og stabilisering', slag: 'fsu', fra: '10/21', punkt: 1, mandat: true, tak: [] }],
+    ]);
+    expect(moeter).toEqual([
+      [{ dato: '2027-06-09', harVertskap: false, fra: '10/26', flyttet: null }],
+      [{ dato: '2027-02-11', harVertskap: true, fra: '08/26', flyttet: null }],
+      [{ dato: '2022-04-07', harVertskap: false, fra: null, flyttet: '37/21' }],
+    ]);
+    expect(tiltak).toEqual([
+      { fra: '05/26', punkt: 2, ansvarlig: 'SSE', plan: 'handlingsplan 2026–2027' },
+      { fra: '09/26', punkt: 2, ansvarlig: 'SSE', plan: 'handlingsplan 2026–2027' },
+    ]);
   });
 
   const FORMATER = { html: lesHtml, docx: lesDocx, pdf: lesPdf } as const;

@@ -63,7 +63,7 @@ export async function fortellTroms({ adresse, klokke }: Saksgang, fakta: Moetefa
   await gang.referat(moete);
   const tidligere: Record<string, string> = { '24/21': kart, '6/21': osoSak };
   await lenk(sekretariat, fakta.saker, (nr) => gang.behandlet.get(nr)?.sakId ?? tidligere[nr]);
-  return { scene, sekretariat, gang, ssu, moete, moeter, runde: runde.avtaleId, tidligere };
+  return { scene, sekretariat, gang, ssu, moete, moeter, partnerskapsmoete: pm, runde: runde.avtaleId, tidligere };
 }
 
 /** 36/21 decided in running text that the next meeting is half an hour longer. */

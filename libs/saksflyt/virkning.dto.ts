@@ -1,0 +1,38 @@
+import { type Virkning } from '#felles';
+import { Enum, Hash, Tekst, Uuid, Valgfri } from '#platform';
+import { TILTAKSSTATUSER, type Tiltaksstatus } from '#sak';
+import { VIRKEMAATER } from './virkemaater';
+
+const SLAG = Object.keys(VIRKEMAATER) as Virkning['slag'][];
+
+export class VirkningsfilterDto {
+  @Valgfri() @Uuid() sak?: string;
+  @Valgfri() @Uuid() behandling?: string;
+  /** The body that decided. */
+  @Valgfri() @Uuid() organ?: string;
+  @Valgfri() @Enum(SLAG) slag?: Virkning['slag'];
+  /** What arose: a body, a meeting, a sak, a tiltak. */
+  @Valgfri() @Uuid() oppsto?: string;
+  /** SHA-256 of a paper or a file. */
+  @Valgfri() @Hash() dokument?: string;
+}
+
+export class HandlingsplanfilterDto {
+  @Valgfri() @Enum(TILTAKSSTATUSER) status?: Tiltaksstatus;
+  @Valgfri() @Tekst() handlingsplan?: string;
+  @Valgfri() @Enum(['dato', 'ansvarlig']) uten?: 'dato' | 'ansvarlig';
+}
+
+export class TiltaksstatusDto {
+  @Enum(TILTAKSSTATUSER) status!: Tiltaksstatus;
+  @Tekst({ maks: 2_000 }) begrunnelse!: string;
+}
+
+export class NyDokumentversjonDto {
+  /** As the decision calls it. */
+  @Tekst({ maks: 500 }) dokument!: string;
+  /** What the file is called. */
+  @Tekst({ maks: 200 }) navn!: string;
+  /** Of a file that is sent in. */
+  @Hash() hash!: string;
+}
