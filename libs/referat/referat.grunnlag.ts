@@ -92,6 +92,8 @@ export interface Referatsak {
   readonly foer?: readonly { readonly organ: string; readonly dato: string; readonly saksnummer?: string | undefined; readonly utfall: Utfallsklasse }[] | undefined;
   /** Numbers of saker, or words, that the sak is linked to. */
   readonly lenker?: readonly string[] | undefined;
+  /** Proposals raised in the meeting, with who raised them. */
+  readonly fremsatt?: readonly { readonly alternativ: string; readonly navn: string }[] | undefined;
   /** Earlier decisions that this one withdraws or changes. */
   readonly omgjoer?: readonly Omgjoering[] | undefined;
 }

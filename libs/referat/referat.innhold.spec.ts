@@ -51,6 +51,13 @@ describe('Innholdet i et referat', () => {
     expect(lagInnhold(alt, [], NB).hash).toBe(lagInnhold(grunnlag({ saker: [sak({ behandling: alt.saker[0]?.behandling })] }), [], NB).hash);
     expect([lagInnhold(alt, [], { ...NB, malversjon: 2 }).hash, lagInnhold(alt, [], { ...NN, malversjon: 2 }).hash]).toEqual(['e566560f0b2cdbbdfb7df977708cb454d67600599993ee1ad34f461fd835c36a', '8e6c89515d28890272b149fda7d99a7bd8ea799ce33d16dacdc22994a9326158']);
   });
+  it('sier hvem som har et tiltak og når, eller at det ikke er sagt, og hvem som satte fram et forslag i møtet', () => {
+    const virkninger: Vedtakspunkt['virkninger'] = [{ slag: 'tiltak', hva: 'Kurs', ansvarlig: 'Nes kommune', frist: { presisjon: 'maaned', maaned: '2026-09' } }, { slag: 'tiltak', hva: 'Kart', frist: { presisjon: 'ikke-oppgitt' } }];
+    const alt = grunnlag({ saker: [sak({ fremsatt: [{ alternativ: 'benkeforslag', navn: 'Vera Vara' }], behandling: behandling({ punkter: [punkt(1, 'Ja.', { virkninger })] }) })] });
+    const [nb, nn] = (['nb', 'nn'] as const).map((maalform) => somTekst(lagInnhold(alt, [], { malversjon: 2, maalform })).split('\n'));
+    expect(nb).toEqual(expect.arrayContaining(['1 | Tiltak: Kurs | Nes kommune | september 2026', '1 | Tiltak: Kart | ikke oppgitt | ikke oppgitt', 'Vera Vara satte fram forslaget «benkeforslag».']));
+    expect(nn).toContain('Vera Vara sette fram forslaget «benkeforslag».');
+  });
   it('har en mal for hver versjon, og sier fra om en som ikke finnes', () => {
     expect(() => lagInnhold(grunnlag(), [], { ...NB, malversjon: 99 })).toThrow('Referatmal 99');
   });

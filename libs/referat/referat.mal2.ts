@@ -19,6 +19,7 @@ export function sakblokker2(sak: Referatsak, grunnlag: Referatgrunnlag, endringe
   return [
     ...(tittel ? [tittel] : []), ...(hode ? [hode] : []),
     ...(sak.foer ?? []).map((f) => avsnitt(`${ord.behandletFoer} ${f.organ} ${langDato(f.dato, ord)}${f.saksnummer === undefined ? '' : `, sak ${f.saksnummer}`}: ${ord.utfallsklasser[f.utfall]}.`)),
+    ...(sak.fremsatt ?? []).map((f) => avsnitt(`${f.navn} ${ord.satteFram} «${f.alternativ}».`)),
     ...resten,
     ...(sak.omgjoer ?? []).map((o) => merknad(`${ord.omgjoer[o.hva]}: ${omgjoertVedtak(o, ord)}`)),
     ...(sak.behandling ? oppfoelgingsblokker(sak.behandling, grunnlag.navn ?? INGEN_NAVN, ord) : []),
