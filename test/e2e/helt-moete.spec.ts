@@ -117,9 +117,14 @@ test('det som avgjøres skriftlig, virker, meldes på neste saksliste av seg sel
   await siri.ventTil<Side<object>>('/handlingsplan', (h) => h.elementer.length === 1);
   await siri.ventTil<Side<{ sakId: string }>>('/forpliktelser?antall=200', (f) => f.elementer.some((x) => x.sakId === liten?.sakId));
   await siri.ventTil<Moete>(`/moeter/${String(moete)}`, (m) => m.meldinger.length === 2);
-  const side = async (utgave: string) => tekst(lesHtml((await siri.fil(til(`innkalling?format=html&utgave=${utgave}`))).bytes));
-  expect(await side('full')).toContain(tett(HEMMELIG));
-  const offentlig = await side('offentlig');
+  // What was sent out stays as it was sent; the next agenda says what has come since.
+  const side = async (utgave: string, versjon: number) => tekst(lesHtml((await siri.fil(til(`innkalling?format=html&utgave=${utgave}&versjon=${versjon}`))).bytes));
+  expect(await side('full', 2)).not.toContain(tett('En liten endring'));
+  await nummerert();
+  expect(await side('full', 3)).toMatch(/Nyttsidensaksliste2.*Nyttvedtakmellommøter:Sak\d\d\/26Enlitenendring\n/s);
+  expect(await side('full', 3)).toContain(tett(HEMMELIG));
+  expect(await siri.hent(til('sakslisteversjoner/3'))).toMatchObject({ meldinger: [{}, {}], endringer: { meldinger: [{}, {}] } });
+  const offentlig = await side('offentlig', 3);
   expect([offentlig.includes('Kari'), offentlig.includes(tett('En tilsetting, avgjort')), offentlig.includes(tett('En liten endring, avgjort'))]).toEqual([false, true, true]);
 });
 
