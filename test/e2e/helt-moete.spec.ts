@@ -181,6 +181,9 @@ test('møtet som vedtaket flyttet, har ny dag i plan, kalender, innleveringsfris
   expect(plan.elementer[0]?.dato).toBe('2027-03-10');
   const koe = await siri.ventTil<Side<{ tittel: string; tilstand: string; frist: { dato: string } | null }>>(`/organer/${String(ssu)}/koe`, (k) => k.elementer.length === 1);
   expect(koe.elementer).toMatchObject([{ tittel: 'Evaluering', tilstand: 'ventet', frist: { dato: '2026-06-10' } }]);
+  const { revisjon } = await siri.hent<Moete>(`/moeter/${String(neste)}`);
+  await siri.post(til('flytting', neste), { til: { dato: '2026-06-17' }, begrunnelse: 'Salen er opptatt' }, { ifMatch: revisjon });
+  await siri.ventTil<typeof koe>(`/organer/${String(ssu)}/koe`, (k) => k.elementer[0]?.frist?.dato === '2026-06-17');
 });
 
 test('referatet skriver hvem som foreslo, stemte, var uenig og kom sent, tiltaket med eier og frist, og det som er avgjort skriftlig', async () => {
@@ -208,10 +211,15 @@ test('tre innvendinger får svar, referatet publiseres uten et ord av det som er
     for (const ord of ['En tilsetting', 'Felles kurs', 'Vera Vik sette fram forslaget «benkeforslag».']) expect(lest).toContain(tett(ord));
     expect(lest.split('\n').filter((linje) => linje.includes('Kari') || linje.includes('søkeren'))).toEqual([]);
   }
+  await siri.post(til('referat/utkast', skriftlig));
+  await siri.post(til('referat/ferdigstilling', skriftlig), { innholdshash: (await siri.hent<Referat>(til('referat', skriftlig))).innholdshash });
+  await siri.post(til('referat/publisering', skriftlig));
+  const alene = await aapent('html', skriftlig);
+  expect([alene.includes('Kari'), alene.includes(tett('En tilsetting')), alene.includes('HR')]).toEqual([false, true, false]);
   await sak('Godkjenning av referat', {}, neste);
   await siri.ventTil<Moete>(`/moeter/${String(neste)}`, (m) => m.saksliste.length >= 1);
   liste = await nummerert(neste);
-  saksgang.klokke.sett('2026-06-10T08:00:00.000Z');
+  saksgang.klokke.sett('2026-06-17T08:00:00.000Z');
   await siri.post(til('aapning', neste));
   await siri.post(til('fremmoete', neste), { deltakere: [{ personId: den(leif).id, status: 'til-stede' }] });
   await vedta(0, { punkter: [punkt('Referatet godkjennes.', [{ slag: 'godkjenner-referat', moeteId: moete }])] }, neste);
