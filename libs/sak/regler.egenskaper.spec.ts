@@ -74,6 +74,8 @@ describe('For enhver rekke av kommandoer i en prosess med samling', () => {
       const venter = new Map<string, string>();
       /** Also those who have answered in this round: the deadline counts from the first who was asked. */
       const spurtNaar = new Map<string, string>();
+      /** With a mandate, and not answered: what an undersak comes to is the answer to that, and to nothing else the body has. */
+      const bestilte = new Set<string>();
       let ute = false;
       for (const { hendelser, tid } of stroem.utfoert) {
         for (const e of hendelser) {
@@ -83,11 +85,14 @@ describe('For enhver rekke av kommandoer i en prosess med samling', () => {
           }
           const spurt = e.type === 'RaadBestilt' ? e.data.organer.map((o) => o.id) : e.type === 'BehandlingBerammet' && !e.data.endelig ? [e.data.organ.id] : [];
           for (const id of spurt.filter((organ) => !venter.has(organ))) { venter.set(id, tid); spurtNaar.set(id, tid); }
+          if (e.type === 'RaadBestilt') for (const id of spurt) bestilte.add(id);
           // An answer that nobody asked for counts as asked when it came.
           if (e.type === 'SakBehandletIOU' && !venter.has(e.data.behandling.organ.id)) spurtNaar.set(e.data.behandling.organ.id, tid);
-          if (e.type === 'SakBehandletIOU' && e.data.behandling.utfall !== 'UTSATT') venter.delete(e.data.behandling.organ.id);
-          if (e.type === 'RaadBesvart') venter.delete(e.data.organ.id);
-          if (e.type === 'RaadFrafalt') { venter.delete(e.data.organ.id); spurtNaar.delete(e.data.organ.id); }
+          if (e.type === 'SakBehandletIOU' && e.data.behandling.utfall !== 'UTSATT') { venter.delete(e.data.behandling.organ.id); bestilte.delete(e.data.behandling.organ.id); }
+          if ((e.type === 'RaadBesvart' || e.type === 'RaadFrafalt') && bestilte.delete(e.data.organ.id)) {
+            venter.delete(e.data.organ.id);
+            if (e.type === 'RaadFrafalt') spurtNaar.delete(e.data.organ.id);
+          }
           if (e.type === 'BehandlingFrafalt' || e.type === 'SakFlyttetTilSteg') return;
           if (e.type === 'SakForberedt') {
             ute = false;
