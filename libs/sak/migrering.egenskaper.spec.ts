@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { SYSTEMET } from '../felles/tilgang.testdata';
 import { plassbilde, vurderMigrering } from './beslutninger/migrering';
@@ -7,7 +8,7 @@ import { tilfeldigRute } from './rute.testdata';
 import { sakDecider } from './sak.decider';
 import { type SakHendelse } from './sak.events';
 import { type Migreringsplan } from './sak.kommandoer';
-import { type Sak, ventendeBehandlinger } from './sak.tilstand';
+import { type Sak, type Stegfrist, ventendeBehandlinger } from './sak.tilstand';
 import { hash, prosess, STEG } from './sak.testdata';
 
 const MIGRERING = 'migrering-1';
@@ -68,6 +69,10 @@ function migreringer(etterpaa: (forsoek: Forsoek) => void): void {
   }), { numRuns: 500 });
 }
 
+/** A step's deadline follows its step; that of an order is the body's for that order, wherever the new version treats such bodies. */
+const hoererSammen = (g: Stegfrist, f: Stegfrist, { avbildning: par }: Migreringsplan): boolean =>
+  isDeepStrictEqual(g.bestilling, f.bestilling) && (g.bestilling !== undefined || par.some((a) => a.fra === g.steg && a.til === f.steg));
+
 const angre = ({ stroem, gammel }: Forsoek): SakHendelse | undefined => {
   const antall = stroem.hendelser.length;
   stroem.utfoer({ type: 'AngreSakMigrering', data: { migreringId: MIGRERING } }, SYSTEMET, 0, { nyVersjon: { rute: gammel, sakstyper: [] } });
@@ -116,7 +121,7 @@ describe('For enhver sak, enhver ny versjon og enhver avbildning', () => {
       if (!rapport.etter) return;
       for (const f of stroem.sak.stegfrister) {
         expect(f.satt).toBe(TID.slice(0, 10));
-        const samme = foer.stegfrister.filter((g) => g.slag === f.slag && g.ansvarlig === f.ansvarlig && JSON.stringify(g.frist) === JSON.stringify(f.frist) && plan.avbildning.some((a) => a.fra === g.steg && a.til === f.steg));
+        const samme = foer.stegfrister.filter((g) => g.slag === f.slag && g.ansvarlig === f.ansvarlig && JSON.stringify(g.frist) === JSON.stringify(f.frist) && hoererSammen(g, f, plan));
         if (samme.length > 0) expect(samme.map((g) => g.nr)).toContain(f.nr);
         else expect(foer.stegfrister.map((g) => g.nr)).not.toContain(f.nr);
         if (samme.length > 0) beholdt++;
