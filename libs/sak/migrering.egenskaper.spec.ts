@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { SYSTEMET } from '../felles/tilgang.testdata';
 import { plassbilde, vurderMigrering } from './beslutninger/migrering';
-import { begynnelse, hvem, kommando, Stroem, TID } from './stroem.testdata';
+import { framover, hvem, kommando, Stroem, TID } from './stroem.testdata';
 import { gaaRuten, type Rute, type Rutefrist } from './plass';
 import { tilfeldigRute } from './rute.testdata';
 import { sakDecider } from './sak.decider';
@@ -54,7 +54,7 @@ interface Forsoek {
 
 /** A sak that has lived, a trial, and a month later the migration itself. */
 function migreringer(etterpaa: (forsoek: Forsoek) => void): void {
-  fc.assert(fc.property(begynnelse, kommandoer, gammelRute, nyRute, avbildning, sakstyper, kommandoer, (foerst, steg, gammel, til, par, typer, senere) => {
+  fc.assert(fc.property(framover.begynnelse, kommandoer, gammelRute, nyRute, avbildning, sakstyper, kommandoer, (foerst, steg, gammel, til, par, typer, senere) => {
     const stroem = new Stroem(gammel);
     for (const k of foerst) stroem.utfoer(k, SYSTEMET);
     for (const [k, tilgang] of steg) stroem.utfoer(k, tilgang);
