@@ -1,7 +1,7 @@
 import { ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
 import { type Deltaker, type MoeteHendelse } from '../moete.events';
 import { type MoeteFakta, type MoeteKommando, type Oppmoete } from '../moete.kommandoer';
-import { type Moete } from '../moete.tilstand';
+import { gjeldendeVoteringer, type Moete } from '../moete.tilstand';
 import { krevEnPlass, krevEnVara, krevIntervall, krevKjente, medRettigheter } from './fremmoete';
 import { krevIGang } from './gjennomfoering';
 import { krevOrganledelse } from './roller';
@@ -44,7 +44,9 @@ export function meldAvgang({ data: { personId, tilSak } }: MoeteKommando<'MeldAv
 }
 
 /** The last treatment that the person took part in: a sak that the person has voted in is one, decided or not. Who goes before the first has not met at all. */
-const krevTil = vakt('krev-deltakere', ({ saksliste, deltakere, voteringer }: Moete, personId: string, oppgitt: string | undefined): string => {
+const krevTil = vakt('krev-deltakere', (moete: Moete, personId: string, oppgitt: string | undefined): string => {
+  const { saksliste, deltakere } = moete;
+  const voteringer = gjeldendeVoteringer(moete);
   const deltaker = deltakere.find((d) => d.personId === personId);
   const plass = (behandlingId: string) => saksliste.findIndex((p) => p.behandlingId === behandlingId);
   const avtalt = deltaker?.tilSak === undefined ? saksliste.length : plass(deltaker.tilSak);
