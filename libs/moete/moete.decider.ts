@@ -6,12 +6,12 @@ import { registrerFremmoete } from './beslutninger/fremmoete';
 import { aapneMoete, hevMoete } from './beslutninger/gjennomfoering';
 import { avlysMoete, flyttMoete, forlengMoete, planleggMoete, settVideolenke } from './beslutninger/plan';
 import { fastsettSaksliste, settPaaSaksliste, settSaksnummer, settSakstid, taAvSaksliste, taOppIMoetet } from './beslutninger/saksliste';
-import { registrerInhabilitet } from './beslutninger/habilitet';
+import { registrerInhabilitet, trekkHabilitetsvurdering } from './beslutninger/habilitet';
 import { meldAnkomst, meldAvgang } from './beslutninger/kom-og-gaa';
 import { registrerVedtak } from './beslutninger/vedtak';
 import { settOppMelding, taAvMelding } from './beslutninger/meldinger';
 import { besvarSirkulasjon, registrerSirkulasjonsfravaer, startSirkulasjon, taDelegasjonIBruk } from './beslutninger/sirkulasjon';
-import { aapneVotering, avgiStemme, lukkVotering } from './beslutninger/votering';
+import { aapneVotering, avbrytVotering, avgiStemme, lukkVotering, rettStemme } from './beslutninger/votering';
 
 type Beslutning<T extends MoeteKommando['type']> = (kommando: MoeteKommando<T>, moete: Moete, fakta: MoeteFakta) => MoeteHendelse[];
 
@@ -32,8 +32,11 @@ const BESLUTNINGER: { readonly [T in MoeteKommando['type']]: Beslutning<T> } = {
   MeldAnkomst: meldAnkomst,
   MeldAvgang: meldAvgang,
   RegistrerInhabilitet: registrerInhabilitet,
+  TrekkHabilitetsvurdering: trekkHabilitetsvurdering,
   AapneVotering: aapneVotering,
   AvgiStemme: avgiStemme,
+  RettStemme: rettStemme,
+  AvbrytVotering: avbrytVotering,
   LukkVotering: lukkVotering,
   RegistrerVedtak: registrerVedtak,
   HevMoete: hevMoete,

@@ -117,8 +117,17 @@ export const moeteHendelser = catalogue('moete', {
   /** Out of the roll for this sak, and named in the minutes. */
   InhabilitetRegistrert: event(z.object({ behandlingId: id, sakId: id, personId: id, grunn: fritekst(tekst) })),
   /** `manntall`: those who have the right to vote as it is now, each with one vote. */
+  /** Somebody asked, and the body found that there was no conflict of interest: named in the minutes. */
+  HabilitetFastslaatt: event(z.object({ behandlingId: id, sakId: id, personId: id, grunn: fritekst(tekst) })),
+  /** What was found of somebody in this sak was written down by mistake; the reason stands with the event. */
+  HabilitetsvurderingTrukket: event(z.object({ behandlingId: id, sakId: id, personId: id })),
   VoteringAapnet: event(z.object({ voteringId: id, behandlingId: id, gjelder: fritekst(tekst), valg: z.array(tekst), manntall: z.array(z.object({ personId: id, varaFor: id.optional(), representerer: tekst.optional() })) })),
-  StemmeAvgitt: event(z.object({ voteringId: id, personId: id, valg: tekst, varaFor: id.optional(), representerer: tekst.optional() })),
+  /** `foertAv`: who wrote it down, where that was another. */
+  StemmeAvgitt: event(z.object({ voteringId: id, personId: id, valg: tekst, varaFor: id.optional(), representerer: tekst.optional(), foertAv: id.optional() })),
+  /** A vote that another wrote down wrongly; the reason stands with the event. */
+  StemmeRettet: event(z.object({ voteringId: id, personId: id, fra: tekst, valg: tekst })),
+  /** It counts for nothing, and may be held again. */
+  VoteringAvbrutt: event(z.object({ voteringId: id, grunn: fritekst(tekst) })),
   VoteringLukket: event(z.object({ voteringId: id, resultat: z.array(z.object({ valg: tekst, antall: z.int() })), avsto: z.array(id) })),
   /** The decision of the meeting on one sak; saksflyt tells the sak. */
   /** `tittel`: only of a sak that is reported to a meeting. */

@@ -45,9 +45,13 @@ export type MoeteKommandoer = CommandsOf<{
   MeldAnkomst: { personId: string; fraSak?: string | undefined; tilSak?: string | undefined; varaFor?: string | undefined };
   /** `tilSak` left out: the sak that was treated last. */
   MeldAvgang: { personId: string; tilSak?: string | undefined };
-  RegistrerInhabilitet: { behandlingId: string; personId: string; grunn: string };
+  /** `vurdering`: what the body found; left out, that the person is disqualified. */
+  RegistrerInhabilitet: { behandlingId: string; personId: string; grunn: string; vurdering?: 'inhabil' | 'habil' | undefined };
+  TrekkHabilitetsvurdering: { behandlingId: string; personId: string; begrunnelse: string };
   AapneVotering: { voteringId: string; behandlingId: string; gjelder: string; valg: string[] };
   AvgiStemme: { voteringId: string; personId?: string | undefined; valg: string };
+  RettStemme: { voteringId: string; personId: string; valg: string; begrunnelse: string };
+  AvbrytVotering: { voteringId: string; begrunnelse: string };
   LukkVotering: { voteringId: string };
   RegistrerVedtak: Vedtaksutkast;
   HevMoete: Record<string, never>;

@@ -33,7 +33,11 @@ export interface Votering {
   readonly manntall: readonly { readonly personId: string; readonly varaFor?: string | undefined; readonly representerer?: string | undefined }[];
   /** What each chose, by person. */
   readonly stemmer: Readonly<Record<string, string>>;
-  /** Undefined while it is open. */
+  /** Those whose vote another wrote down. */
+  readonly foert?: readonly string[] | undefined;
+  /** Why it was broken off. */
+  readonly avbrutt?: string | undefined;
+  /** Undefined while it is open, and where it was broken off. */
   readonly resultat?: readonly { readonly valg: string; readonly antall: number }[] | undefined;
 }
 
@@ -65,6 +69,8 @@ export interface Moete {
   readonly sakslister: readonly Saksliste[];
   readonly deltakere: readonly Deltaker[];
   readonly inhabile: readonly Inhabilitet[];
+  /** Members whom the body found to have no conflict of interest. */
+  readonly habile: readonly Inhabilitet[];
   readonly voteringer: readonly Votering[];
   readonly referent?: string | undefined;
   /** What members answer in writing, where the body does not meet. */
@@ -85,7 +91,7 @@ export interface Godkjenning extends Vedtaksref {
 
 export const INTET_MOETE: Moete = {
   status: 'ingen', organ: undefined, beslutningsform: 'konsensus', nummerformat: '', tittel: '', naar: undefined, form: undefined,
-  vertskap: undefined, innlevering: undefined, videolenke: undefined, fastePunkter: [], saksliste: [], frigjort: [], sakslisteversjon: 0, sakslister: [], deltakere: [], inhabile: [], voteringer: [], meldinger: [], godkjent: [],
+  vertskap: undefined, innlevering: undefined, videolenke: undefined, fastePunkter: [], saksliste: [], frigjort: [], sakslisteversjon: 0, sakslister: [], deltakere: [], inhabile: [], habile: [], voteringer: [], meldinger: [], godkjent: [],
 };
 
 /** @param registrert instant of the event */
@@ -125,10 +131,18 @@ export function utvikleMoete(moete: Moete, hendelse: MoeteHendelse, registrert: 
       return { ...moete, deltakere: moete.deltakere.map((d) => (d.personId === hendelse.data.personId ? { ...d, tilSak: hendelse.data.tilSak } : d)) };
     case 'InhabilitetRegistrert':
       return { ...moete, inhabile: [...moete.inhabile, hendelse.data] };
+    case 'HabilitetFastslaatt':
+      return { ...moete, habile: [...moete.habile, hendelse.data] };
+    case 'HabilitetsvurderingTrukket':
+      return utenVurdering(moete, hendelse.data);
     case 'VoteringAapnet':
       return { ...moete, voteringer: [...moete.voteringer, { ...hendelse.data, stemmer: {} }] };
     case 'StemmeAvgitt':
+      return endreVotering(moete, hendelse.data.voteringId, (v) => medStemme(v, hendelse.data));
+    case 'StemmeRettet':
       return endreVotering(moete, hendelse.data.voteringId, (v) => ({ ...v, stemmer: { ...v.stemmer, [hendelse.data.personId]: hendelse.data.valg } }));
+    case 'VoteringAvbrutt':
+      return endreVotering(moete, hendelse.data.voteringId, (v) => ({ ...v, avbrutt: hendelse.data.grunn }));
     case 'VoteringLukket':
       return endreVotering(moete, hendelse.data.voteringId, (v) => ({ ...v, resultat: hendelse.data.resultat }));
     case 'SakBehandletIMoete':
@@ -196,6 +210,24 @@ function endrePost(moete: Moete, behandlingId: string, endring: Partial<Sakslist
 
 export function finnPost(moete: Moete, behandlingId: string): Sakslistepost | undefined {
   return moete.saksliste.find((p) => p.behandlingId === behandlingId);
+}
+
+type Avgitt = Extract<MoeteHendelse, { type: 'StemmeAvgitt' }>['data'];
+
+function medStemme(votering: Votering, { personId, valg, foertAv }: Avgitt): Votering {
+  return { ...votering, stemmer: { ...votering.stemmer, [personId]: valg }, ...(foertAv !== undefined && { foert: [...(votering.foert ?? []), personId] }) };
+}
+
+/** Neither closed nor broken off. */
+export const erAapen = ({ resultat, avbrutt }: Votering): boolean => resultat === undefined && avbrutt === undefined;
+
+/** Open, or held: what was broken off is as if it had not been. */
+export const gjeldendeVoteringer = ({ voteringer }: Moete): readonly Votering[] => voteringer.filter((v) => v.avbrutt === undefined);
+
+/** As if nothing had been found of this person in this sak. */
+export function utenVurdering(moete: Moete, { behandlingId, personId }: Pick<Inhabilitet, 'behandlingId' | 'personId'>): Moete {
+  const andre = (funn: readonly Inhabilitet[]) => funn.filter((i) => i.behandlingId !== behandlingId || i.personId !== personId);
+  return { ...moete, inhabile: andre(moete.inhabile), habile: andre(moete.habile) };
 }
 
 function endreVotering(moete: Moete, voteringId: string, endring: (votering: Votering) => Votering): Moete {

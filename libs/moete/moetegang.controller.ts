@@ -6,7 +6,8 @@ import { Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, L
 import { moeteDecider } from './moete.decider';
 import { MoeteFaktakilde, MoeteMelding } from './moete.handler';
 import { type MoeteKommandoer } from './moete.kommandoer';
-import { AnkomstDto, AvgangDto, InhabilitetDto, StemmeDto, VoteringDto } from './moetegang.dto';
+import { BegrunnelseDto } from './moete.dto';
+import { AnkomstDto, AvgangDto, HabilitetstrekkDto, InhabilitetDto, StemmeDto, StemmerettingDto, VoteringDto } from './moetegang.dto';
 import { visForMoeteleder } from './moeteleder';
 
 /** What happens while the meeting goes on: who comes and goes, who steps back, votes, and what the chair sees. */
@@ -35,9 +36,16 @@ export class MoetegangController {
 
   @Post('inhabilitet')
   @KommandoRute()
-  @ApiOperation({ summary: 'En deltaker er inhabil i en sak', description: 'Ute av manntallet for den saken, og nevnt i referatet. En vara kan møte for saken.' })
-  inhabil(@Param('id', Id) id: string, @Body() { behandlingId, personId, grunn }: InhabilitetDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
-    return this.send(id, { type: 'RegistrerInhabilitet', data: { behandlingId, personId, grunn } }, k);
+  @ApiOperation({ summary: 'En deltaker er inhabil i en sak, eller er funnet habil', description: 'Den inhabile er ute av manntallet for den saken, og nevnt i referatet; en vara kan møte for saken. Den som organet fant habil, deltar, og er nevnt i referatet.' })
+  inhabil(@Param('id', Id) id: string, @Body() { behandlingId, personId, grunn, vurdering }: InhabilitetDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'RegistrerInhabilitet', data: { behandlingId, personId, grunn, vurdering } }, k);
+  }
+
+  @Post('inhabilitet/tilbaketrekking')
+  @KommandoRute()
+  @ApiOperation({ summary: 'Trekk tilbake det som er ført om en deltakers habilitet', description: 'Det som er ført feil, før det er stemt eller vedtatt i saken.' })
+  trekkVurdering(@Param('id', Id) id: string, @Body() { behandlingId, personId, begrunnelse }: HabilitetstrekkDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'TrekkHabilitetsvurdering', data: { behandlingId, personId, begrunnelse } }, k);
   }
 
   @Post('voteringer')
@@ -53,6 +61,20 @@ export class MoetegangController {
   @ApiOperation({ summary: 'Avgi en stemme', description: 'Sin egen; organets ledelse fører også stemmene til dem som sitter i møtet.' })
   stem(@Param('id', Id) id: string, @Param('votering', Id) voteringId: string, @Body() { valg, personId }: StemmeDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
     return this.send(id, { type: 'AvgiStemme', data: { voteringId, valg, personId } }, k);
+  }
+
+  @Post('voteringer/:votering/rettelser')
+  @KommandoRute()
+  @ApiOperation({ summary: 'Rett en stemme som er ført feil', description: 'Så lenge voteringen er åpen, og bare en stemme som en annen enn medlemmet førte.' })
+  rettStemme(@Param('id', Id) id: string, @Param('votering', Id) voteringId: string, @Body() { personId, valg, begrunnelse }: StemmerettingDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'RettStemme', data: { voteringId, personId, valg, begrunnelse } }, k);
+  }
+
+  @Post('voteringer/:votering/avbrudd')
+  @KommandoRute()
+  @ApiOperation({ summary: 'Bryt av en votering', description: 'Den teller ikke, og kan holdes på nytt.' })
+  avbrytVotering(@Param('id', Id) id: string, @Param('votering', Id) voteringId: string, @Body() { begrunnelse }: BegrunnelseDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'AvbrytVotering', data: { voteringId, begrunnelse } }, k);
   }
 
   @Post('voteringer/:votering/lukking')

@@ -1,4 +1,4 @@
-import { Liste, regel, Tekst, Uuid, Valgfri } from '#platform';
+import { Enum, Liste, regel, Tekst, Uuid, Valgfri } from '#platform';
 
 export class AnkomstDto {
   @Uuid() personId!: string;
@@ -19,6 +19,14 @@ export class InhabilitetDto {
   @Uuid() behandlingId!: string;
   @Uuid() personId!: string;
   @Tekst({ maks: 2_000 }) grunn!: string;
+  /** What the body found; left out: disqualified. */
+  @Valgfri() @Enum(['inhabil', 'habil'] as const) vurdering?: 'inhabil' | 'habil';
+}
+
+export class HabilitetstrekkDto {
+  @Uuid() behandlingId!: string;
+  @Uuid() personId!: string;
+  @Tekst({ maks: 2_000 }) begrunnelse!: string;
 }
 
 export class VoteringDto {
@@ -32,4 +40,11 @@ export class StemmeDto {
   @Tekst({ maks: 200 }) valg!: string;
   /** Left out: one's own. The leadership writes down the votes of those in the room. */
   @Valgfri() @Uuid() personId?: string;
+}
+
+export class StemmerettingDto {
+  @Uuid() personId!: string;
+  /** What the vote was. */
+  @Tekst({ maks: 200 }) valg!: string;
+  @Tekst({ maks: 2_000 }) begrunnelse!: string;
 }

@@ -96,6 +96,11 @@ describe('Hva det ble av en kommentar', () => {
     gitt(referatDecider, ...historie).naar(svar({ behandlingId: 'b1', gammel: 'haster', ny: 'x' }), fakta()).avvises('tekst-finnes-ikke');
     gitt(referatDecider, ...historie).naar(svar({ behandlingId: 'b1', gammel: 'kan vente', ny: 'x' }), fakta()).gir(besvart('k1', { endring: { behandlingId: 'b1', gammel: 'kan vente', ny: 'x' } }));
   });
+  it('endrer også et avsnitt som en tidligere kommentar la til', () => {
+    const historie = [...tilKommentar, kommentert('k0'), besvart('k0', { endring: { behandlingId: 'b1', ny: 'Et avsnitt til.' } })];
+    const endring = { behandlingId: 'b1', gammel: 'avsnitt', ny: 'punkt' };
+    gitt(referatDecider, ...historie).naar(svar(endring), fakta()).gir(besvart('k1', { endring }));
+  });
   it('endrer ingenting når den ikke tas til følge, eller referatet er ferdig', () => {
     const endring = { behandlingId: 'b1', ny: 'Et avsnitt til.' };
     gitt(referatDecider, ...tilKommentar).naar(svar(endring, 'ikke-tatt-til-foelge'), fakta()).avvises('endring-uten-medhold');

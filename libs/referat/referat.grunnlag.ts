@@ -88,12 +88,16 @@ export interface Referatsak {
   readonly dissenser?: readonly { readonly navn: string; readonly tekst: string }[] | undefined;
   /** From here on: what template 1 does not read. Files of the paper that the meeting had; without `hash` it is not shown which. */
   readonly vedlegg?: readonly { readonly navn: string; readonly hash?: string | undefined }[] | undefined;
+  /** Members whom the body found to have no conflict of interest. */
+  readonly habile?: readonly { readonly navn: string; readonly grunn: string }[] | undefined;
+  /** Votes that were broken off. */
+  readonly avbrutte?: readonly { readonly gjelder: string; readonly grunn: string }[] | undefined;
+  /** Who made which proposal in the meeting. */
+  readonly fremsatt?: readonly { readonly alternativ: string; readonly navn: string }[] | undefined;
   /** Earlier treatments of the sak, in order. */
   readonly foer?: readonly { readonly organ: string; readonly dato: string; readonly saksnummer?: string | undefined; readonly utfall: Utfallsklasse }[] | undefined;
   /** Numbers of saker, or words, that the sak is linked to. */
   readonly lenker?: readonly string[] | undefined;
-  /** Proposals raised in the meeting, with who raised them. */
-  readonly fremsatt?: readonly { readonly alternativ: string; readonly navn: string }[] | undefined;
   /** Earlier decisions that this one withdraws or changes. */
   readonly omgjoer?: readonly Omgjoering[] | undefined;
 }

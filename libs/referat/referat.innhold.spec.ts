@@ -14,7 +14,7 @@ const VIRKNINGER: Vedtakspunkt['virkninger'] = [
   { slag: 'oppdrag', hva: 'Lage en plan', ansvarlig: 'Sekretariatet', frist: { presisjon: 'moete', moeteId: 'm9' }, bindende: true },
   { slag: 'ny-sak', tittel: 'Planen', organ: { slag: 'ssu' }, frist: { presisjon: 'moete-i-maaned', organId: 'ssu', maaned: '2026-06' }, bindende: true },
   { slag: 'sendes-til-innspill', til: 'UFAB', frist: { presisjon: 'neste-runde', organslag: 'ufab' }, frivillig: true },
-  { slag: 'tiltak', hva: 'Kurs' }, { slag: 'sendes-til-partene', avtaleId: 'a1' }, { slag: 'til-orientering' },
+  { slag: 'tiltak', hva: 'Kurs' }, { slag: 'tiltak', hva: 'Brosjyre', ansvarlig: 'Fjell kommune', frist: { presisjon: 'dag', dato: '2026-09-01' } }, { slag: 'sendes-til-partene', avtaleId: 'a1' }, { slag: 'til-orientering' },
   { slag: 'frist', hva: 'Evaluering', frist: { presisjon: 'avstand', antall: 10, enhet: 'arbeidsdager', retning: 'foer', moeteId: 'm9' } },
 ];
 const medBehandling = (endring: Parameters<typeof behandling>[0]) => [sak({ behandling: behandling(endring) })];
@@ -36,6 +36,7 @@ describe('Innholdet i et referat', () => {
       helsefellesskap: 'Helsefellesskapet Fjord', navn: { organer: { ssu: 'SSU' }, moeter: { m9: { organ: 'SSU', dato: '2026-06-10' } }, avtaler: { a1: 'Særavtale' } },
       saker: [sak({
         behandling: behandling({ punkter: [punkt(1, 'Rutinen innføres.', { virkninger: VIRKNINGER })], utenforPunkt: [{ slag: 'oppdrag', hva: 'Se på det', frist: { presisjon: 'ikke-oppgitt' }, bindende: false }] }),
+        habile: [{ navn: 'Bo Borte', grunn: 'Vervet er avsluttet' }], avbrutte: [{ gjelder: '1 mot 2', grunn: 'Feil manntall' }], fremsatt: [{ alternativ: 'benkeforslag', navn: 'Leif Leder' }],
         foer: [{ organ: 'OU Nes', dato: '2026-02-01', saksnummer: '03/26', utfall: 'TILSLUTNING' }], vedlegg: [{ navn: 'Notat', hash: 'b'.repeat(64) }], lenker: ['sak 09/25', 'handlingsplanen'],
         omgjoer: [{ hva: 'trukket', sakId: 's0', behandlingId: 'b0', punkt: 2, saksnummer: '07/25', organ: 'SSU', dato: '2025-11-01', tekst: 'Det gamle.', begrunnelse: 'Pengene er borte' }],
       })],
@@ -44,19 +45,19 @@ describe('Innholdet i et referat', () => {
     const nb = somTekst(lagInnhold(alt, [], { malversjon: 2, maalform: 'nb' })).split('\n');
     for (const linje of [
       'Helsefellesskap | Helsefellesskapet Fjord', 'Antall til stede | 2', 'Behandlet før i OU Nes søndag 1. februar 2026, sak 03/26: gitt tilslutning.', '> Trekker tidligere vedtak: sak 07/25, punkt 2, SSU lørdag 1. november 2025: «Det gamle.». Begrunnelse: Pengene er borte',
-      '1 | Lage en plan | Sekretariatet | SSU 10.06.2026', '1 | Ny sak til SSU: Planen | ikke oppgitt | SSU møte i juni 2026', '1 | Innspill fra UFAB (frivillig) | UFAB | neste runde', '1 | Tiltak: Kurs | – | –', '1 | Sendes til partene: Særavtale | – | –',
-      '1 | Evaluering | ikke oppgitt | 10 arbeidsdager før SSU 10.06.2026', '– | Se på det (ikke bindende) | ikke oppgitt | ikke oppgitt', 'Se også: sak 09/25; handlingsplanen.', '1. Notat (SHA-256 bbbbbbbbbbbbbbbb…)',
+      '1 | Lage en plan | Sekretariatet | SSU 10.06.2026', '1 | Ny sak til SSU: Planen | ikke oppgitt | SSU møte i juni 2026', '1 | Innspill fra UFAB (frivillig) | UFAB | neste runde', '1 | Tiltak: Kurs | ikke oppgitt | ikke oppgitt', '1 | Tiltak: Brosjyre | Fjell kommune | 01.09.2026', '1 | Sendes til partene: Særavtale | – | –',
+      '1 | Evaluering | ikke oppgitt | 10 arbeidsdager før SSU 10.06.2026', '– | Se på det (ikke bindende) | ikke oppgitt | ikke oppgitt', '> Bo Borte ble funnet habil og deltok i saken: Vervet er avsluttet', '> Votering: 1 mot 2. Voteringen ble avbrutt og teller ikke: Feil manntall', 'Forslaget «benkeforslag» ble satt fram i møtet av Leif Leder.', 'Se også: sak 09/25; handlingsplanen.', '1. Notat (SHA-256 bbbbbbbbbbbbbbbb…)',
     ]) expect(nb).toContain(linje);
     expect(somTekst(lagInnhold(alt, [], { malversjon: 2, maalform: 'nn' }))).toContain('> Trekkjer tidlegare vedtak: sak 07/25, punkt 2');
     expect(lagInnhold(alt, [], NB).hash).toBe(lagInnhold(grunnlag({ saker: [sak({ behandling: alt.saker[0]?.behandling })] }), [], NB).hash);
-    expect([lagInnhold(alt, [], { ...NB, malversjon: 2 }).hash, lagInnhold(alt, [], { ...NN, malversjon: 2 }).hash]).toEqual(['e566560f0b2cdbbdfb7df977708cb454d67600599993ee1ad34f461fd835c36a', '8e6c89515d28890272b149fda7d99a7bd8ea799ce33d16dacdc22994a9326158']);
+    expect([lagInnhold(alt, [], { ...NB, malversjon: 2 }).hash, lagInnhold(alt, [], { ...NN, malversjon: 2 }).hash]).toEqual(['bfa0144065e06f888a714d308ef9a4b31c94fe0658752281c5fb5edfa7643731', '5f122ea47de2ce513ca4d7108fcf14088baa6f966a14dfb6c136b17b4c12fcaa']);
   });
   it('sier hvem som har et tiltak og når, eller at det ikke er sagt, og hvem som satte fram et forslag i møtet', () => {
     const virkninger: Vedtakspunkt['virkninger'] = [{ slag: 'tiltak', hva: 'Kurs', ansvarlig: 'Nes kommune', frist: { presisjon: 'maaned', maaned: '2026-09' } }, { slag: 'tiltak', hva: 'Kart', frist: { presisjon: 'ikke-oppgitt' } }];
     const alt = grunnlag({ saker: [sak({ fremsatt: [{ alternativ: 'benkeforslag', navn: 'Vera Vara' }], behandling: behandling({ punkter: [punkt(1, 'Ja.', { virkninger })] }) })] });
     const [nb, nn] = (['nb', 'nn'] as const).map((maalform) => somTekst(lagInnhold(alt, [], { malversjon: 2, maalform })).split('\n'));
-    expect(nb).toEqual(expect.arrayContaining(['1 | Tiltak: Kurs | Nes kommune | september 2026', '1 | Tiltak: Kart | ikke oppgitt | ikke oppgitt', 'Vera Vara satte fram forslaget «benkeforslag».']));
-    expect(nn).toContain('Vera Vara sette fram forslaget «benkeforslag».');
+    expect(nb).toEqual(expect.arrayContaining(['1 | Tiltak: Kurs | Nes kommune | september 2026', '1 | Tiltak: Kart | ikke oppgitt | ikke oppgitt', 'Forslaget «benkeforslag» ble satt fram i møtet av Vera Vara.']));
+    expect(nn).toContain('Framlegget «benkeforslag» vart sett fram i møtet av Vera Vara.');
   });
   it('har en mal for hver versjon, og sier fra om en som ikke finnes', () => {
     expect(() => lagInnhold(grunnlag(), [], { ...NB, malversjon: 99 })).toThrow('Referatmal 99');
@@ -118,6 +119,12 @@ describe('En sak i referatet', () => {
   it('har teksten slik kommentarene har endret den, og sier at den er endret; i en erstatning er tegn bare tegn', () => {
     const alt = tekst([sak()], [{ behandlingId: 'b1', gammel: 'haster', ny: '$& $1' }, { behandlingId: 'b1', ny: 'Ett avsnitt.\n\nEtt til.' }, { behandlingId: 'b2', gammel: 'Flere', ny: 'Alle' }]);
     expect(alt).toContain('Flere mente at rutinen $& $1.\nEtt avsnitt.\nEtt til.\n> Endret etter kommentar.');
+  });
+  it('har med mal 2 også det en senere kommentar endret i et avsnitt som en tidligere la til; mal 1 lot det stå', () => {
+    const endringer = [{ behandlingId: 'b1', ny: 'Et avsnitt som haster.' }, { behandlingId: 'b1', gammel: 'Et avsnitt', ny: 'Noe' }];
+    const [en, to] = [1, 2].map((malversjon) => somTekst(lagInnhold(grunnlag(), endringer, { ...NB, malversjon })));
+    expect(en).toContain('\nEt avsnitt som haster.\n');
+    expect(to).toContain('\nNoe som haster.\n');
   });
 });
 

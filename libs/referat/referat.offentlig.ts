@@ -38,6 +38,7 @@ function offentligSak(sak: Referatsak, offentlighet: Offentlighet, ord: Ord): Re
     ...sak,
     ...(sak.behandling && { behandling: offentligBehandling(sak.behandling, sak.vedlegg ?? [], offentlighet, ord) }),
     ...(sak.inhabile && { inhabile: sak.inhabile.map(({ navn }) => ({ navn, grunn: ord.ikkeGjengitt })) }),
+    ...(sak.habile && { habile: sak.habile.map(({ navn }) => ({ navn, grunn: ord.ikkeGjengitt })) }),
     ...(sak.vedlegg && { vedlegg: sak.vedlegg.map((v) => { const hjemmel = offentlighet.filer.get(v.hash ?? ''); return hjemmel === undefined ? v : { navn: `${ord.unntatt}: ${hjemmel}` }; }) }),
     ...(sak.omgjoer && { omgjoer: sak.omgjoer.map((o) => offentligOmgjoering(o, offentlighet)) }),
   };

@@ -24,8 +24,7 @@ function somLinje(v: Virkning, { avtaler }: Referatnavn, ord: Ord): Linje | unde
     case 'ny-sak': return { hva: `${ord.nySak} ${v.organ.slag.toUpperCase()}: ${v.tittel}${v.bindende ? '' : ` (${ord.ikkeBindende})`}`, hvem: v.ansvarlig, naar: v.frist, spurt: true };
     case 'sendes-til-innspill': return { hva: `${ord.innspillFra} ${v.til}${v.frivillig ? ` (${ord.frivillig})` : ''}`, hvem: v.til, naar: v.frist, spurt: true };
     case 'frist': return { hva: v.hva, naar: v.frist, spurt: true };
-    // Before it could have an owner and a deadline, nobody was asked for them.
-    case 'tiltak': return { hva: `${ord.tiltak}: ${v.hva}`, hvem: v.ansvarlig, naar: v.frist, spurt: v.frist !== undefined };
+    case 'tiltak': return { hva: `${ord.tiltak}: ${v.hva}`, hvem: v.ansvarlig, naar: v.frist, spurt: true };
     case 'sendes-til-partene': return { hva: `${ord.sendesTilPartene}: ${avtaler[v.avtaleId] ?? '–'}`, spurt: false };
     case 'etablerer-organ': return { hva: `${ord.opprettes}: ${v.navn}${v.tak === undefined ? '' : ` (${v.tak})`}`, spurt: false };
     case 'krever-ny-godkjenning': return { hva: `${ord.nyGodkjenning}: ${v.dokument}`, spurt: false };

@@ -60,6 +60,10 @@ export interface Ord {
   readonly gjelderFra: string;
   readonly gjelderTil: string;
   readonly varInhabil: string;
+  readonly bleFunnetHabil: string;
+  readonly forslaget: string;
+  readonly bleSattFramAv: string;
+  readonly voteringAvbrutt: string;
   readonly votering: string;
   readonly stemmer: string;
   readonly stemme: string;
@@ -108,7 +112,6 @@ export interface Ord {
   readonly nyGodkjenning: string;
   readonly seOgsaa: string;
   readonly vedlegg: string;
-  readonly satteFram: string;
   readonly kontrollsum: string;
   /** Of a later decision: what it does to the earlier one. */
   readonly omgjoer: { readonly trukket: string; readonly endret: string };
@@ -141,10 +144,11 @@ const nb: Ord = {
   forslagTilVedtak: 'Forslag til vedtak', vedtak: 'Vedtak', innstilling: 'Innstilling', raadgivende: 'Organet gir her råd. Dette er ikke et endelig vedtak.',
   endringer: 'Endringer fra forslaget', punkt: 'Punkt', nyttPunkt: 'nytt, ikke i noe forslag', bortfalt: 'Ikke vedtatt', stroeket: 'strøket', nytt: 'nytt',
   visertilSaksgrunnlag: 'Vedtaket viser til saksgrunnlaget', versjon: 'versjon', gjelderFra: 'Gjelder fra', gjelderTil: 'Gjelder til og med',
-  varInhabil: 'var inhabil og deltok ikke i saken:', votering: 'Votering', stemmer: 'Stemmer', stemme: 'Stemme', avsto: 'avsto', representerer: 'Representerer', dissens: 'Dissens fra', uteUnderSak: 'ute under sak', utfall: 'Utfall', omReferatet: 'Om dette referatet', mal: 'Mal', saerutskrift: 'Særutskrift', kilde: 'Kilde', moeterevisjon: 'møtets revisjon', posisjon: 'posisjon i hendelseslageret', innholdshash: 'Innholdets SHA-256',
+  varInhabil: 'var inhabil og deltok ikke i saken:', bleFunnetHabil: 'ble funnet habil og deltok i saken:', forslaget: 'Forslaget', bleSattFramAv: 'ble satt fram i møtet av', voteringAvbrutt: 'Voteringen ble avbrutt og teller ikke:',
+  votering: 'Votering', stemmer: 'Stemmer', stemme: 'Stemme', avsto: 'avsto', representerer: 'Representerer', dissens: 'Dissens fra', uteUnderSak: 'ute under sak', utfall: 'Utfall', omReferatet: 'Om dette referatet', mal: 'Mal', saerutskrift: 'Særutskrift', kilde: 'Kilde', moeterevisjon: 'møtets revisjon', posisjon: 'posisjon i hendelseslageret', innholdshash: 'Innholdets SHA-256',
   utkast: 'Utkast', ferdigstilt: 'Ferdigstilt', publisert: 'Publisert', godkjentI: 'Godkjent i', ikkeGodkjent: 'Ikke godkjent ennå', rettelser: 'Rettelser', rettelse: 'Rettelse', ukjentPerson: '(ukjent person)',
   helsefellesskap: 'Helsefellesskap', antallTilStede: 'Antall til stede', behandletFoer: 'Behandlet før i', oppfoelging: 'Oppfølging', hva: 'Hva', hvem: 'Hvem', naar: 'Når', ikkeOppgitt: 'ikke oppgitt', ikkeBindende: 'ikke bindende',
-  nySak: 'Ny sak til', innspillFra: 'Innspill fra', frivillig: 'frivillig', tiltak: 'Tiltak', sendesTilPartene: 'Sendes til partene', opprettes: 'Opprettes', nyGodkjenning: 'Må godkjennes på nytt når det endres', seOgsaa: 'Se også', vedlegg: 'Vedlegg', satteFram: 'satte fram forslaget', kontrollsum: 'SHA-256',
+  nySak: 'Ny sak til', innspillFra: 'Innspill fra', frivillig: 'frivillig', tiltak: 'Tiltak', sendesTilPartene: 'Sendes til partene', opprettes: 'Opprettes', nyGodkjenning: 'Må godkjennes på nytt når det endres', seOgsaa: 'Se også', vedlegg: 'Vedlegg', kontrollsum: 'SHA-256',
   omgjoer: { trukket: 'Trekker tidligere vedtak', endret: 'Endrer tidligere vedtak' }, omgjort: { trukket: 'Trukket siden', endret: 'Endret siden' },
   unntatt: 'Unntatt offentlighet', unntattSak: 'Sak som er unntatt offentlighet', offentligUtgave: 'Offentlig utgave: det som er unntatt offentlighet, er ikke med.', ikkeGjengitt: 'grunnen er ikke gjengitt i den offentlige utgaven',
   frist: { iMoete: 'møte i', nesteRunde: 'neste runde', vedBehov: 'ved behov', foer: 'før', etter: 'etter', dager: 'dager', arbeidsdager: 'arbeidsdager', moetet: 'møtet', egenRegel: 'etter egen regel' },
@@ -172,10 +176,11 @@ const nn: Ord = {
   forslagTilVedtak: 'Framlegg til vedtak', vedtak: 'Vedtak', innstilling: 'Tilråding', raadgivende: 'Organet gjev her råd. Dette er ikkje eit endeleg vedtak.',
   endringer: 'Endringar frå framlegget', punkt: 'Punkt', nyttPunkt: 'nytt, ikkje i noko framlegg', bortfalt: 'Ikkje vedteke', stroeket: 'stroke', nytt: 'nytt',
   visertilSaksgrunnlag: 'Vedtaket viser til saksgrunnlaget', versjon: 'versjon', gjelderFra: 'Gjeld frå', gjelderTil: 'Gjeld til og med',
-  varInhabil: 'var inhabil og deltok ikkje i saka:', votering: 'Røysting', stemmer: 'Røyster', stemme: 'Røyst', avsto: 'lét vere å røyste', representerer: 'Representerer', dissens: 'Dissens frå', uteUnderSak: 'ute under sak', utfall: 'Utfall', omReferatet: 'Om dette referatet', mal: 'Mal', saerutskrift: 'Særutskrift', kilde: 'Kjelde', moeterevisjon: 'revisjonen til møtet', posisjon: 'posisjon i hendingslageret', innholdshash: 'SHA-256 av innhaldet',
+  varInhabil: 'var inhabil og deltok ikkje i saka:', bleFunnetHabil: 'vart funnen habil og deltok i saka:', forslaget: 'Framlegget', bleSattFramAv: 'vart sett fram i møtet av', voteringAvbrutt: 'Røystinga vart avbroten og tel ikkje:',
+  votering: 'Røysting', stemmer: 'Røyster', stemme: 'Røyst', avsto: 'lét vere å røyste', representerer: 'Representerer', dissens: 'Dissens frå', uteUnderSak: 'ute under sak', utfall: 'Utfall', omReferatet: 'Om dette referatet', mal: 'Mal', saerutskrift: 'Særutskrift', kilde: 'Kjelde', moeterevisjon: 'revisjonen til møtet', posisjon: 'posisjon i hendingslageret', innholdshash: 'SHA-256 av innhaldet',
   utkast: 'Utkast', ferdigstilt: 'Ferdigstilt', publisert: 'Publisert', godkjentI: 'Godkjent i', ikkeGodkjent: 'Ikkje godkjent enno', rettelser: 'Rettingar', rettelse: 'Retting', ukjentPerson: '(ukjend person)',
   helsefellesskap: 'Helsefellesskap', antallTilStede: 'Talet på frammøtte', behandletFoer: 'Handsama før i', oppfoelging: 'Oppfølging', hva: 'Kva', hvem: 'Kven', naar: 'Når', ikkeOppgitt: 'ikkje oppgjeve', ikkeBindende: 'ikkje bindande',
-  nySak: 'Ny sak til', innspillFra: 'Innspel frå', frivillig: 'frivillig', tiltak: 'Tiltak', sendesTilPartene: 'Blir sendt til partane', opprettes: 'Blir oppretta', nyGodkjenning: 'Må godkjennast på nytt når det blir endra', seOgsaa: 'Sjå òg', vedlegg: 'Vedlegg', satteFram: 'sette fram forslaget', kontrollsum: 'SHA-256',
+  nySak: 'Ny sak til', innspillFra: 'Innspel frå', frivillig: 'frivillig', tiltak: 'Tiltak', sendesTilPartene: 'Blir sendt til partane', opprettes: 'Blir oppretta', nyGodkjenning: 'Må godkjennast på nytt når det blir endra', seOgsaa: 'Sjå òg', vedlegg: 'Vedlegg', kontrollsum: 'SHA-256',
   omgjoer: { trukket: 'Trekkjer tidlegare vedtak', endret: 'Endrar tidlegare vedtak' }, omgjort: { trukket: 'Trekt sidan', endret: 'Endra sidan' },
   unntatt: 'Unnateke offentlegheit', unntattSak: 'Sak som er unnateken offentlegheit', offentligUtgave: 'Offentleg utgåve: det som er unnateke offentlegheit, er ikkje med.', ikkeGjengitt: 'grunnen er ikkje gjeven att i den offentlege utgåva',
   frist: { iMoete: 'møte i', nesteRunde: 'neste runde', vedBehov: 'ved behov', foer: 'før', etter: 'etter', dager: 'dagar', arbeidsdager: 'arbeidsdagar', moetet: 'møtet', egenRegel: 'etter eigen regel' },

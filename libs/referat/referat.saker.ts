@@ -1,6 +1,7 @@
 import { type Behandling, type Forslag } from '#felles';
 import { avsnitt, type Blokk, loep, type Loep, merknad, overskrift } from './dokument';
 import { type Endring } from './referat.events';
+import { medEndringer1 } from './referat.endringer';
 import { dissensblokker, gangblokker } from './referat.gang';
 import { type Referatgrunnlag, type Referatsak } from './referat.grunnlag';
 import { kortDato, langDato, type Ord } from './referat.ord';
@@ -8,8 +9,16 @@ import { type Punktsammenligning, type Sammenligning, sammenlign } from './samme
 
 export const sakstittel = ({ saksnummer, tittel }: Referatsak): string => (saksnummer === undefined ? tittel : `${saksnummer}: ${tittel}`);
 
+/** Where a later template says more, or otherwise, in the middle of a sak. */
+export interface Sakmal {
+  readonly medEndringer: typeof medEndringer1;
+  readonly foerBeslutning: (sak: Referatsak, ord: Ord) => Blokk[];
+}
+
+const SAKMAL_1: Sakmal = { medEndringer: medEndringer1, foerBeslutning: () => [] };
+
 /** One sak: header, what was said, proposals where the decision is another, and the decision point by point. */
-export function sakblokker(sak: Referatsak, { organ, naar }: Referatgrunnlag, endringer: readonly Endring[], ord: Ord): Blokk[] {
+export function sakblokker(sak: Referatsak, { organ, naar }: Referatgrunnlag, endringer: readonly Endring[], ord: Ord, mal = SAKMAL_1): Blokk[] {
   const { behandling } = sak;
   const hode = [`${ord.til}: ${organ.navn}`, ...(behandling?.fra ? [`${ord.fra}: ${behandling.fra}`] : []), `${ord.moetedato}: ${kortDato(naar.dato)}`];
   return [
@@ -18,8 +27,9 @@ export function sakblokker(sak: Referatsak, { organ, naar }: Referatgrunnlag, en
     ...sak.rettelser.map((r) => merknad(`${ord.rettet}: ${r.gjelder}: «${r.opprinnelig}». ${ord.rettetTil}: «${r.rettet}».`)),
     ...opptak(sak, ord),
     ...innledere(sak, ord),
-    ...protokoll(sak, endringer, ord),
+    ...protokoll(sak, endringer, ord, mal),
     ...gangblokker(sak, ord),
+    ...mal.foerBeslutning(sak, ord),
     ...(behandling ? beslutning(behandling, ord) : []),
     ...dissensblokker(sak, ord),
   ];
@@ -40,11 +50,9 @@ function innledere({ innledere }: Referatsak, ord: Ord): Blokk[] {
   return [avsnitt(`${ord.innledning} ${ett.join('; ')}.`)];
 }
 
-function protokoll({ behandlingId, behandling }: Referatsak, endringer: readonly Endring[], ord: Ord): Blokk[] {
+function protokoll({ behandlingId, behandling }: Referatsak, endringer: readonly Endring[], ord: Ord, { medEndringer }: Sakmal): Blokk[] {
   const mine = endringer.filter((e) => e.behandlingId === behandlingId);
-  const linjer = (behandling?.protokoll ?? []).map((linje) => mine.reduce((tekst, { gammel, ny }) => (gammel === undefined ? tekst : tekst.replaceAll(gammel, () => ny)), linje));
-  const tilfoeyd = mine.filter((e) => e.gammel === undefined).map((e) => e.ny);
-  return [...[...linjer, ...tilfoeyd].flatMap(avsnittene), ...(mine.length > 0 ? [merknad(ord.endretEtterKommentar)] : [])];
+  return [...medEndringer(behandling?.protokoll ?? [], mine).flatMap(avsnittene), ...(mine.length > 0 ? [merknad(ord.endretEtterKommentar)] : [])];
 }
 
 /** An empty line parts paragraphs; a single line break stays within one. */

@@ -79,6 +79,35 @@ it('medlemmene stemmer samtidig, hver sin stemme én gang, og vedtaket viser til
   await vedta(behandlinger[0], { voteringId: votering });
 });
 
+it('en votering som er stilt feil, brytes av med en grunn; en stemme som er ført feil i den neste, rettes, og begge deler står', async () => {
+  const feil = await aapne(behandlinger[1]);
+  const uten = await leder.klient.raa<Problem>('POST', `/moeter/${moete}/voteringer/${feil}/avbrudd`, {});
+  expect(uten.status).toBe(422);
+  await leder.klient.post(`/moeter/${moete}/voteringer/${feil}/avbrudd`, { begrunnelse: 'Spørsmålet var stilt feil' });
+  expect((await stem(kari, feil, '1')).kropp.kode).toBe('votering-er-avbrutt');
+  const votering = await aapne(behandlinger[1]);
+  await stem(leder, votering, '1', kari.id);
+  await stem(liv, votering, '2');
+  const rett = (personId: string, hvem = leder) => hvem.klient.raa<Problem>('POST', `/moeter/${moete}/voteringer/${votering}/rettelser`, { personId, valg: personId === kari.id ? '2' : '1', begrunnelse: 'Hørte feil' });
+  expect((await rett(kari.id, liv)).kropp.kode).toBe('krever-organledelse');
+  expect((await rett(liv.id)).kropp.kode).toBe('har-stemt-selv');
+  expect((await rett(kari.id)).status).toBe(200);
+  const { voteringer } = await leder.klient.hent<{ voteringer: readonly { avbrutt?: string; stemmer: Readonly<Record<string, string>> }[] }>(`/moeter/${moete}`);
+  expect(voteringer.slice(-2)).toMatchObject([{ avbrutt: 'Spørsmålet var stilt feil' }, { stemmer: { [kari.id]: '2', [liv.id]: '2' } }]);
+  await leder.klient.post(`/moeter/${moete}/voteringer/${votering}/avbrudd`, { begrunnelse: 'Habiliteten må avgjøres først' });
+});
+
+it('habilitet avgjøres begge veier, og det som er ført på feil person, trekkes tilbake', async () => {
+  const foer = (personId: string, mer: object = {}) => leder.klient.post(`/moeter/${moete}/inhabilitet`, { behandlingId: behandlinger[1], personId, grunn: 'Sitter i styret for leverandøren', ...mer });
+  const trekk = { behandlingId: behandlinger[1], personId: kari.id, begrunnelse: 'Feil person' };
+  await foer(kari.id);
+  expect((await bilde()).naa?.stemmeberettigede).toBe(2);
+  await leder.klient.post(`/moeter/${moete}/inhabilitet/tilbaketrekking`, trekk);
+  expect((await leder.klient.raa<Problem>('POST', `/moeter/${moete}/inhabilitet/tilbaketrekking`, trekk)).kropp.kode).toBe('er-ikke-vurdert');
+  await foer(kari.id, { grunn: 'Vervet er avsluttet', vurdering: 'habil' });
+  expect((await bilde()).naa?.stemmeberettigede).toBe(3);
+});
+
 it('den som er inhabil, er ute av manntallet for den saken og med igjen i den neste', async () => {
   await leder.klient.post(`/moeter/${moete}/inhabilitet`, { behandlingId: behandlinger[1], personId: liv.id, grunn: 'Sitter i styret for leverandøren' });
   const votering = await aapne(behandlinger[1]);
@@ -116,5 +145,5 @@ it('referatet har fremmøtet sak for sak, hver stemme, den inhabile og den uenig
   await leder.klient.post(`/moeter/${moete}/referat/utkast`, { maalform: 'nn' });
   const { kropp: html } = await leder.klient.raa<string>('GET', `/moeter/${moete}/referat/dokument`, undefined, { aksepterer: 'text/html' });
   const tekst = html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
-  for (const del of ['Ola – – medlem med røysterett frå og med sak 04/26', 'Kari – – medlem med røysterett til og med sak 04/26', 'Røysting: Alternativ 1 mot alternativ 2', 'Liv var inhabil og deltok ikkje i saka: Sitter i styret for leverandøren', 'Dissens frå Liv: Finansieringen er ikke avklart', 'lét vere å røyste']) expect(tekst).toContain(del);
+  for (const del of ['Ola – – medlem med røysterett frå og med sak 04/26', 'Kari – – medlem med røysterett til og med sak 04/26', 'Røysting: Alternativ 1 mot alternativ 2', 'Liv var inhabil og deltok ikkje i saka: Sitter i styret for leverandøren', 'Kari vart funnen habil og deltok i saka: Vervet er avsluttet', 'Røystinga vart avbroten og tel ikkje: Spørsmålet var stilt feil', 'Dissens frå Liv: Finansieringen er ikke avklart', 'lét vere å røyste']) expect(tekst).toContain(del);
 });

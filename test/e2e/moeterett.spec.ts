@@ -135,8 +135,15 @@ it('en sak som trekkes mens møtet er i gang, flytter den som skulle komme til d
   expect((await bilde()).map((d) => d.navn)).toContain('Kari');
   expect(await nei(siri, 'vedtak', { behandlingId: b[3], punkter: [] })).toEqual([409, 'sak-er-ikke-paa-saksliste']);
   expect(await nei(siri, 'vedtak', { behandlingId: b[4], punkter: [], dissenser: [{ personId: den(oda).id, tekst: 'Uenig' }] })).toEqual([422, 'ikke-medlem']);
-  await s().post(sti('vedtak'), { behandlingId: b[4], punkter: [] });
+  await s().post(sti('vedtak'), { behandlingId: b[4], punkter: [], utenforPunkt: [{ slag: 'tiltak', hva: 'Brosjyre', ansvarlig: 'Fjell kommune', frist: { presisjon: 'dag', dato: '2026-09-01' } }, { slag: 'tiltak', hva: 'Kurs' }] });
   await s().post(sti('heving'));
+});
+
+it('referatet sier hvem som satte fram forslaget i møtet, og hvem som har hvert tiltak til når, eller at det ikke er sagt', async () => {
+  await s().post(sti('referat/utkast'));
+  const { kropp: html } = await s().raa<string>('GET', sti('referat/dokument'), undefined, { aksepterer: 'text/html' });
+  const tekst = html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+  for (const del of ['Forslaget «benkeforslag» ble satt fram i møtet av Liv.', 'Tiltak: Brosjyre Fjell kommune 01.09.2026', 'Tiltak: Kurs ikke oppgitt ikke oppgitt']) expect(tekst).toContain(del);
 });
 
 it('rettigheter som er endret mellom to møter, gjelder som de var på møtedagen', async () => {

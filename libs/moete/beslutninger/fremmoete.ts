@@ -2,7 +2,7 @@ import { ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
 import { krevOrganledelse } from './roller';
 import { type Deltaker, type MoeteHendelse } from '../moete.events';
 import { type MoeteFakta, type MoeteKommando, type Oppmoete, type Organmedlem } from '../moete.kommandoer';
-import { erMed, manntall, type Moete } from '../moete.tilstand';
+import { erMed, gjeldendeVoteringer, manntall, type Moete } from '../moete.tilstand';
 import { krevIGang } from './gjennomfoering';
 
 /** R8, R9: who met, who stood in for whom, and who could vote. A vara who did not come stands in for nobody. */
@@ -29,7 +29,7 @@ const krevSettFoer = vakt('krev-sett-fremmoete', ({ deltakere }: Moete, { medRev
 /** Those who could vote when a vote was held, could, and no others; but somebody may have come to that sak after the vote. */
 const krevUendretManntall = vakt('krev-stemmerett', (deltakere: readonly Deltaker[], moete: Moete): void => {
   const plass = ({ personId, varaFor = '' }: Pick<Deltaker, 'personId' | 'varaFor'>) => `${personId} ${varaFor}`;
-  const endret = moete.voteringer.find(({ behandlingId, manntall: foer }) => {
+  const endret = gjeldendeVoteringer(moete).find(({ behandlingId, manntall: foer }) => {
     const naa = manntall({ ...moete, deltakere }, behandlingId);
     const [sto, staar] = [new Set(foer.map(plass)), new Set(naa.map(plass))];
     return foer.some((m) => !staar.has(plass(m))) || naa.some((d) => !sto.has(plass(d)) && d.fraSak !== behandlingId);

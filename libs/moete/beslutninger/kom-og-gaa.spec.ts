@@ -55,6 +55,13 @@ describe('Den som går', () => {
     gitt(moeteDecider, ...moetet(2)).naar(gikk('kari'), naa).gir(kariGikk('b2'));
     expect(iManntallet(moetet(2, kariGikk('b2')))).toEqual([['kari'], ['kari'], [], []]);
   });
+  it('var med på saken de har stemt i, om den ikke er avgjort', () => {
+    const votert = moetet(1, { type: 'VoteringAapnet', data: { voteringId: 'v1', behandlingId: 'b2', gjelder: 'Alt', valg: ['1', '2'], manntall: [{ personId: 'kari' }] } });
+    const stemt = [...votert, { type: 'StemmeAvgitt', data: { voteringId: 'v1', personId: 'kari', valg: '1' } } as const];
+    gitt(moeteDecider, ...stemt).naar(gikk('kari'), naa).gir(kariGikk('b2'));
+    gitt(moeteDecider, ...stemt).naar(gikk('kari', 'b1'), naa).avvises('har-stemt');
+    gitt(moeteDecider, ...votert).naar(gikk('kari'), naa).avvises('votering-er-aapen');
+  });
   it('kan gå etter en senere sak, men ikke før en som er behandlet', () => {
     gitt(moeteDecider, ...moetet(1)).naar(gikk('kari', 'b3'), naa).gir(kariGikk('b3'));
     gitt(moeteDecider, ...moetet(3)).naar(gikk('kari', 'b2'), naa).avvises('sak-er-behandlet');

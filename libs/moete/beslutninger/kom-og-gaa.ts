@@ -1,7 +1,7 @@
 import { ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
 import { type Deltaker, type MoeteHendelse } from '../moete.events';
 import { type MoeteFakta, type MoeteKommando, type Oppmoete } from '../moete.kommandoer';
-import { type Moete } from '../moete.tilstand';
+import { gjeldendeVoteringer, type Moete } from '../moete.tilstand';
 import { krevEnPlass, krevEnVara, krevIntervall, krevKjente, medRettigheter } from './fremmoete';
 import { krevIGang } from './gjennomfoering';
 import { krevOrganledelse } from './roller';
@@ -43,18 +43,22 @@ export function meldAvgang({ data: { personId, tilSak } }: MoeteKommando<'MeldAv
   return [{ type: 'DeltakerGikk', data: { personId, tilSak: krevTil(moete, personId, tilSak) } }];
 }
 
-/** The last treatment that the person took part in. Who goes before the first has not met at all. */
-const krevTil = vakt('krev-deltakere', ({ saksliste, deltakere, voteringer }: Moete, personId: string, oppgitt: string | undefined): string => {
+/** The last treatment that the person took part in: a sak that the person has voted in is one, decided or not. Who goes before the first has not met at all. */
+const krevTil = vakt('krev-deltakere', (moete: Moete, personId: string, oppgitt: string | undefined): string => {
+  const { saksliste, deltakere } = moete;
+  const voteringer = gjeldendeVoteringer(moete);
   const deltaker = deltakere.find((d) => d.personId === personId);
   const plass = (behandlingId: string) => saksliste.findIndex((p) => p.behandlingId === behandlingId);
   const avtalt = deltaker?.tilSak === undefined ? saksliste.length : plass(deltaker.tilSak);
   if (deltaker?.status !== 'til-stede' || saksliste[avtalt]?.behandlet) throw ugyldigTilstand('er-ikke-til-stede', 'Personen er ikke til stede');
   const naa = saksliste.findIndex((p) => !p.behandlet);
-  const til = oppgitt === undefined ? (naa < 0 ? saksliste.length : naa) - 1 : plass(oppgitt);
+  const stemte = Math.max(-1, ...voteringer.filter((v) => v.stemmer[personId] !== undefined).map((v) => plass(v.behandlingId)));
+  const til = oppgitt === undefined ? Math.max((naa < 0 ? saksliste.length : naa) - 1, stemte) : plass(oppgitt);
   const siste = saksliste[til];
   if (til > avtalt) throw ugyldigTilstand('er-ikke-til-stede', 'Personen skulle gå før det');
   if (!siste || (deltaker.fraSak !== undefined && plass(deltaker.fraSak) > til)) throw ugyldig('sak-er-ikke-paa-saksliste', 'Personen har ikke vært med på noen sak; før fremmøtet på nytt', '#/tilSak');
   if (saksliste.slice(til + 1).some((p) => p.behandlet)) throw ugyldigTilstand('sak-er-behandlet', 'En senere sak er behandlet med personen til stede');
+  if (til < stemte) throw ugyldigTilstand('har-stemt', 'Personen har stemt i en senere sak, og var med på den');
   const midtI = voteringer.some((v) => !v.resultat && v.behandlingId !== siste.behandlingId && v.manntall.some((m) => m.personId === personId));
   if (midtI) throw ugyldigTilstand('votering-er-aapen', 'Personen står i manntallet for en votering som ikke er lukket');
   return siste.behandlingId;

@@ -2,7 +2,7 @@ import { forbudt, Rejection, ugyldig, ugyldigTilstand, vakt } from '#eventsourci
 import { type Forslag, type Innleder, type MellomMoeter, sterkesteKlasse, type Utfallsklasse, type Utsettelse, type Vedtakspunkt, type Virkning } from '#felles';
 import { type Deltaker, type MoeteHendelse } from '../moete.events';
 import { type MoeteFakta, type MoeteKommando, type Punktutkast, type SakIMoetet, type Vedtaksutkast } from '../moete.kommandoer';
-import { erMed, finnPost, manntall, type Moete, type Sakslistepost } from '../moete.tilstand';
+import { erMed, finnPost, gjeldendeVoteringer, manntall, type Moete, type Sakslistepost } from '../moete.tilstand';
 import { opptelling } from '../sirkulasjon';
 import { krevOrganledelse } from './roller';
 import { krevAvgjort } from './sirkulasjon';
@@ -122,8 +122,8 @@ const krevStemmerett = vakt('krev-stemmerett', (moete: Moete, behandlingId: stri
 });
 
 /** A vote that was begun is finished, and the point that it decided says so. */
-const krevVotert = vakt('krev-votering', ({ voteringer }: Moete, { behandlingId, punkter }: Vedtaksutkast): void => {
-  const sakens = voteringer.filter((v) => v.behandlingId === behandlingId);
+const krevVotert = vakt('krev-votering', (moete: Moete, { behandlingId, punkter }: Vedtaksutkast): void => {
+  const sakens = gjeldendeVoteringer(moete).filter((v) => v.behandlingId === behandlingId);
   if (sakens.some((v) => !v.resultat)) throw ugyldigTilstand('votering-er-aapen', 'Lukk voteringen før vedtaket føres');
   const ukjent = punkter.find((p) => p.voteringId !== undefined && !sakens.some((v) => v.voteringId === p.voteringId));
   if (ukjent) throw ugyldig('votering-finnes-ikke', `Punkt ${ukjent.nr} viser til en votering som ikke er holdt i saken`, '#/punkter');

@@ -47,7 +47,7 @@ describe('Manntallet', () => {
 describe('En stemme', () => {
   it('gis av en selv, eller føres av organets ledelse, og sier hvem den gjelder', () => {
     gitt(moeteDecider, ...moetet(aapen())).naar(stem('for'), somKari).gir(stemte('kari', 'for'));
-    gitt(moeteDecider, ...moetet(aapen())).naar(stem('mot', 'per'), fakta(LEDER)).gir(stemte('per', 'mot', FOR_OLA));
+    gitt(moeteDecider, ...moetet(aapen())).naar(stem('mot', 'per'), fakta(LEDER)).gir(stemte('per', 'mot', { ...FOR_OLA, foertAv: LEDER.person }));
   });
   it('gis ikke for en annen', () => {
     gitt(moeteDecider, ...moetet(aapen())).naar(stem('for', 'liv'), somKari).avvises('krever-organledelse');
@@ -63,6 +63,50 @@ describe('En stemme', () => {
     gitt(moeteDecider, ...moetet(aapen())).naar(stem('kanskje'), somKari).avvises('ukjent-valg');
     gitt(moeteDecider, ...moetet(aapen(), lukket(0, 0, 'kari', 'liv', 'per'))).naar(stem('for'), somKari).avvises('votering-er-lukket');
     gitt(moeteDecider, ...moetet(aapen())).naar(stem('for', undefined, 'v2'), somKari).avvises('votering-finnes-ikke');
+  });
+});
+
+describe('En stemme som er ført feil', () => {
+  const rett = (personId: string, valg: string) => ({ type: 'RettStemme', data: { voteringId: 'v1', personId, valg, begrunnelse: 'Hørte feil' } }) as const;
+  const foert = stemte('per', 'mot', { ...FOR_OLA, foertAv: LEDER.person });
+  const rettet: MoeteHendelse = { type: 'StemmeRettet', data: { voteringId: 'v1', personId: 'per', fra: 'mot', valg: 'for' } };
+
+  it('rettes av organets ledelse til voteringen lukkes, med det som sto og det som skal stå, og telles slik', () => {
+    gitt(moeteDecider, ...moetet(aapen(), foert)).naar(rett('per', 'for'), fakta(LEDER)).gir(rettet);
+    gitt(moeteDecider, ...moetet(aapen(), foert, rettet)).naar(lukk, fakta(LEDER)).gir(lukket(1, 0, 'kari', 'liv'));
+    gitt(moeteDecider, ...moetet(aapen(), foert, lukket(0, 1, 'kari', 'liv'))).naar(rett('per', 'for'), fakta(LEDER)).avvises('votering-er-lukket');
+    gitt(moeteDecider, ...moetet(aapen(), foert)).naar(rett('per', 'for'), somKari).avvises('krever-organledelse');
+  });
+  it('er ikke den medlemmet selv avga, og ikke en som ikke er avgitt', () => {
+    gitt(moeteDecider, ...moetet(aapen(), stemte('kari', 'for'))).naar(rett('kari', 'mot'), fakta(LEDER)).avvises('har-stemt-selv');
+    gitt(moeteDecider, ...moetet(aapen())).naar(rett('kari', 'mot'), fakta(LEDER)).avvises('har-ikke-stemt');
+  });
+  it('rettes til et annet av valgene', () => {
+    gitt(moeteDecider, ...moetet(aapen(), foert)).naar(rett('per', 'mot'), fakta(LEDER)).avvises('stemmen-er-lik');
+    gitt(moeteDecider, ...moetet(aapen(), foert)).naar(rett('per', 'kanskje'), fakta(LEDER)).avvises('ukjent-valg');
+  });
+});
+
+describe('En votering som avbrytes', () => {
+  const bryt = { type: 'AvbrytVotering', data: { voteringId: 'v1', begrunnelse: 'Feil spørsmål' } } as const;
+  const avbrutt: MoeteHendelse = { type: 'VoteringAvbrutt', data: { voteringId: 'v1', grunn: 'Feil spørsmål' } };
+  const igjen = (): MoeteHendelse => ({ type: 'VoteringAapnet', data: { voteringId: 'v2', behandlingId: 'b1', gjelder: 'Innstillingen', valg: ['for', 'mot'], manntall: MANNTALL } });
+
+  it('er åpen, og avbrytes av organets ledelse', () => {
+    gitt(moeteDecider, ...moetet(aapen())).naar(bryt, fakta(LEDER)).gir(avbrutt);
+    gitt(moeteDecider, ...moetet(aapen())).naar(bryt, somKari).avvises('krever-organledelse');
+    gitt(moeteDecider, ...moetet(aapen(), lukket(0, 0, 'kari', 'liv', 'per'))).naar(bryt, fakta(LEDER)).avvises('votering-er-lukket');
+  });
+  it('tar ikke imot flere stemmer, og kan ikke bestemme noe', () => {
+    for (const kommando of [stem('for'), bryt, lukk]) gitt(moeteDecider, ...moetet(aapen(), avbrutt)).naar(kommando, kommando.type === 'AvgiStemme' ? somKari : fakta(LEDER)).avvises('votering-er-avbrutt');
+    gitt(moeteDecider, ...moetet(aapen(), avbrutt)).naar(vedta({ voteringId: 'v1' }), fakta(LEDER)).avvises('votering-finnes-ikke');
+  });
+  it('kan holdes på nytt, og står ikke i veien for vedtaket, habiliteten eller den som går', () => {
+    const etter = moetet(behandlet(2), aapen(), stemte('kari', 'for'), avbrutt);
+    gitt(moeteDecider, ...etter).naar({ type: 'AapneVotering', data: { voteringId: 'v2', behandlingId: 'b1', gjelder: 'Innstillingen', valg: ['for', 'mot'] } }, fakta(LEDER)).gir(igjen());
+    expect(gitt(moeteDecider, ...etter).naar(vedta({}), fakta(LEDER)).hendelser()).toHaveLength(1);
+    expect(gitt(moeteDecider, ...etter).naar({ type: 'RegistrerInhabilitet', data: { behandlingId: 'b1', personId: 'kari', grunn: 'Sitter i styret' } }, fakta(LEDER)).hendelser()).toHaveLength(1);
+    expect(gitt(moeteDecider, ...etter).naar({ type: 'MeldAvgang', data: { personId: 'kari', tilSak: 'b2' } }, fakta(LEDER)).hendelser()).toHaveLength(1);
   });
 });
 
@@ -125,6 +169,29 @@ describe('Inhabilitet', () => {
   it('føres på en som er til stede, én gang', () => {
     gitt(moeteDecider, ...moetet()).naar(meld('ola'), fakta(LEDER)).avvises('ikke-til-stede');
     gitt(moeteDecider, ...moetet(inhabil('liv'))).naar(meld('liv'), fakta(LEDER)).avvises('er-inhabil');
+  });
+  const habil = (personId: string): MoeteHendelse => ({ type: 'HabilitetFastslaatt', data: { behandlingId: 'b1', sakId: 'sak-1', personId, grunn: 'Sitter i styret' } });
+  const trekk = (personId: string) => ({ type: 'TrekkHabilitetsvurdering', data: { behandlingId: 'b1', personId, begrunnelse: 'Feil person' } }) as const;
+  const trukket = (personId: string): MoeteHendelse => ({ type: 'HabilitetsvurderingTrukket', data: { behandlingId: 'b1', sakId: 'sak-1', personId } });
+
+  it('kan være vurdert og ikke funnet: medlemmet er med i saken, og funnet er ført', () => {
+    const meldHabil = { type: 'RegistrerInhabilitet', data: { ...meld('liv').data, vurdering: 'habil' } } as const;
+    gitt(moeteDecider, ...moetet()).naar(meldHabil, fakta(LEDER)).gir(habil('liv'));
+    gitt(moeteDecider, ...moetet(habil('liv'))).naar(aapne(), fakta(LEDER)).gir(aapen());
+    gitt(moeteDecider, ...moetet(habil('liv'))).naar(meld('liv'), fakta(LEDER)).avvises('er-funnet-habil');
+  });
+  it('som er ført feil, trekkes tilbake før det er stemt eller vedtatt i saken', () => {
+    gitt(moeteDecider, ...moetet(inhabil('liv'))).naar(trekk('liv'), fakta(LEDER)).gir(trukket('liv'));
+    gitt(moeteDecider, ...moetet(inhabil('liv'), trukket('liv'))).naar(aapne(), fakta(LEDER)).gir(aapen());
+    gitt(moeteDecider, ...moetet(habil('liv'), trukket('liv'))).naar(meld('liv'), fakta(LEDER)).gir(inhabil('liv'));
+    gitt(moeteDecider, ...moetet()).naar(trekk('liv'), fakta(LEDER)).avvises('er-ikke-vurdert');
+    gitt(moeteDecider, ...moetet(inhabil('liv'), aapen(MANNTALL.slice(0, 1)))).naar(trekk('liv'), fakta(LEDER)).avvises('det-er-votert');
+    gitt(moeteDecider, ...moetet(inhabil('liv'), behandlet(1))).naar(trekk('liv'), fakta(LEDER)).avvises('sak-er-behandlet');
+    gitt(moeteDecider, ...moetet(inhabil('liv'))).naar(trekk('liv'), somKari).avvises('krever-organledelse');
+  });
+  it('trekkes ikke tilbake så lenge en vara møter for medlemmet i saken', () => {
+    const vara: MoeteHendelse = { type: 'DeltakerKom', data: { personId: 'gunn', status: 'til-stede', varaFor: 'liv', fraSak: 'b1', tilSak: 'b1', stemmerett: false } };
+    gitt(moeteDecider, ...moetet(inhabil('liv'), vara)).naar(trekk('liv'), fakta(LEDER)).avvises('medlem-er-til-stede');
   });
   it('hos alle lar ingen beslutte, heller ikke ved konsensus', () => {
     const alene = [planlagt(), satt(1), fastsatt(1, 1), aapnet, fremmoete(til('liv'))];

@@ -1,7 +1,7 @@
 import { forbudt, ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
 import { type MoeteHendelse } from '../moete.events';
 import { type MoeteFakta, type MoeteKommando } from '../moete.kommandoer';
-import { finnPost, manntall, type Moete, type Votering } from '../moete.tilstand';
+import { erAapen, finnPost, manntall, type Moete, type Votering } from '../moete.tilstand';
 import { krevIGang } from './gjennomfoering';
 import { krevOrganledelse } from './roller';
 
@@ -19,7 +19,7 @@ const krevSakTilVotering = vakt('krev-paa-saksliste', (moete: Moete, { behandlin
   const post = finnPost(moete, behandlingId);
   if (!post?.opptatt) throw ugyldig('sak-er-ikke-paa-saksliste', 'Saken står ikke på den fastsatte sakslisten og er ikke tatt opp i møtet', '#/behandlingId');
   if (post.behandlet) throw ugyldigTilstand('sak-er-behandlet', 'Saken er alt behandlet i dette møtet');
-  if (moete.voteringer.some((v) => !v.resultat)) throw ugyldigTilstand('votering-er-aapen', 'En votering er i gang; lukk den først');
+  if (moete.voteringer.some(erAapen)) throw ugyldigTilstand('votering-er-aapen', 'En votering er i gang; lukk den først');
   if (moete.voteringer.some((v) => v.voteringId === voteringId)) throw ugyldigTilstand('votering-finnes', 'Voteringen er alt åpnet');
 });
 
@@ -39,13 +39,14 @@ export function avgiStemme({ data: { voteringId, valg, personId } }: MoeteKomman
   const votering = krevAapen(moete, voteringId);
   const { varaFor, representerer } = krevIManntallet(votering, hvem);
   krevEttAvValgene(votering, valg);
-  return [{ type: 'StemmeAvgitt', data: { voteringId, personId: hvem, valg, ...(varaFor !== undefined && { varaFor }), ...(representerer !== undefined && { representerer }) } }];
+  return [{ type: 'StemmeAvgitt', data: { voteringId, personId: hvem, valg, ...(varaFor !== undefined && { varaFor }), ...(representerer !== undefined && { representerer }), ...(hvem !== tilgang.person && { foertAv: tilgang.person }) } }];
 }
 
 const krevAapen = vakt('krev-votering', ({ voteringer }: Moete, voteringId: string): Votering => {
   const votering = voteringer.find((v) => v.voteringId === voteringId);
   if (!votering) throw ugyldig('votering-finnes-ikke', 'Voteringen finnes ikke i dette møtet');
   if (votering.resultat) throw ugyldigTilstand('votering-er-lukket', 'Voteringen er lukket');
+  if (votering.avbrutt !== undefined) throw ugyldigTilstand('votering-er-avbrutt', 'Voteringen er avbrutt; hold den på nytt');
   return votering;
 });
 
@@ -59,6 +60,34 @@ const krevIManntallet = vakt('krev-stemmerett', ({ manntall: alle, stemmer }: Vo
 const krevEttAvValgene = vakt('krev-valg', ({ valg }: Votering, valgt: string): void => {
   if (!valg.includes(valgt)) throw ugyldig('ukjent-valg', `Det stemmes over ${valg.map((v) => `«${v}»`).join(', ')}`, '#/valg');
 });
+
+/** What the leadership wrote down wrongly for another; a member's own vote is the member's. */
+export function rettStemme({ data: { voteringId, personId, valg } }: MoeteKommando<'RettStemme'>, moete: Moete, { tilgang }: MoeteFakta): MoeteHendelse[] {
+  krevOrganledelse(tilgang, krevIGang(moete));
+  const votering = krevAapen(moete, voteringId);
+  const fra = krevFoertStemme(votering, personId);
+  krevEttAvValgene(votering, valg);
+  krevAnnetValg(fra, valg);
+  return [{ type: 'StemmeRettet', data: { voteringId, personId, fra, valg } }];
+}
+
+const krevFoertStemme = vakt('krev-stemme', ({ stemmer, foert = [] }: Votering, personId: string): string => {
+  const stemme = stemmer[personId];
+  if (stemme === undefined) throw ugyldigTilstand('har-ikke-stemt', 'Det er ingen stemme å rette: personen har ikke stemt');
+  if (!foert.includes(personId)) throw forbudt('har-stemt-selv', 'Medlemmet har stemt selv, og den stemmen retter ingen andre; er noe galt, brytes voteringen av og holdes på nytt');
+  return stemme;
+});
+
+const krevAnnetValg = vakt('krev-stemme', (fra: string, til: string): void => {
+  if (fra === til) throw ugyldig('stemmen-er-lik', `Stemmen står alt som «${til}»`, '#/valg');
+});
+
+/** It is over without a result; what was voted stands in the history and counts for nothing. */
+export function avbrytVotering({ data: { voteringId, begrunnelse } }: MoeteKommando<'AvbrytVotering'>, moete: Moete, { tilgang }: MoeteFakta): MoeteHendelse[] {
+  krevOrganledelse(tilgang, krevIGang(moete));
+  krevAapen(moete, voteringId);
+  return [{ type: 'VoteringAvbrutt', data: { voteringId, grunn: begrunnelse } }];
+}
 
 /** Who gave no vote is named as having abstained. */
 export function lukkVotering({ data: { voteringId } }: MoeteKommando<'LukkVotering'>, moete: Moete, { tilgang }: MoeteFakta): MoeteHendelse[] {

@@ -1,5 +1,6 @@
 import { forbudt, ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
 import { harRolle, type Tilgang } from '#felles';
+import { medEndringer2 } from '../referat.endringer';
 import { type Endring, type ReferatHendelse } from '../referat.events';
 import { type Referatgrunnlag } from '../referat.grunnlag';
 import { type ReferatFakta, type ReferatKommando } from '../referat.kommandoer';
@@ -93,7 +94,6 @@ const krevEndring = vakt('krev-tekst-i-referatet', ({ behandlingId, gammel }: En
   krevSak(behandlingId, grunnlag, '#/endring/behandlingId');
   if (gammel === undefined) return;
   const sak = grunnlag.saker.find((s) => s.behandlingId === behandlingId);
-  const tidligere = endringer.filter((e) => e.behandlingId === behandlingId);
-  const naa = (sak?.behandling?.protokoll ?? []).map((linje) => tidligere.reduce((tekst, e) => (e.gammel === undefined ? tekst : tekst.replaceAll(e.gammel, () => e.ny)), linje));
+  const naa = medEndringer2(sak?.behandling?.protokoll ?? [], endringer.filter((e) => e.behandlingId === behandlingId));
   if (!naa.some((linje) => linje.includes(gammel))) throw ugyldig('tekst-finnes-ikke', 'Teksten som skal endres, står ikke i sakens referattekst; vedtak endres ikke her', '#/endring/gammel');
 });

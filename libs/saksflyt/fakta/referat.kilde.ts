@@ -78,7 +78,7 @@ export class ReferatkildeFraKontekstene extends Referatkilde {
   private navn(tenant: string, { moete, behandlinger }: Moetebilde): Promise<Navn> {
     const deltakere = moete.deltakere.flatMap((d) => [d.personId, ...(d.varaFor ? [d.varaFor] : [])]);
     const innledere = [...behandlinger.values()].flatMap((b) => (b.innledere ?? []).flatMap((i) => i.personId ?? []));
-    const gangen = [...moete.inhabile.map((i) => i.personId), ...moete.voteringer.flatMap((v) => v.manntall.flatMap((m) => [m.personId, ...(m.varaFor === undefined ? [] : [m.varaFor])])), ...[...behandlinger.values()].flatMap((b) => [...(b.dissenser ?? []).map((d) => d.personId), ...b.forslag.flatMap((f) => f.fremsattAv ?? [])])];
+    const gangen = [...[...moete.inhabile, ...moete.habile].map((i) => i.personId), ...moete.voteringer.flatMap((v) => v.manntall.flatMap((m) => [m.personId, ...(m.varaFor === undefined ? [] : [m.varaFor])])), ...[...behandlinger.values()].flatMap((b) => [...(b.dissenser ?? []).map((d) => d.personId), ...b.forslag.flatMap((f) => f.fremsattAv ?? [])])];
     const skriftlig = [...(moete.sirkulasjon?.spurte ?? []).flatMap((m) => [m.personId, ...(m.varaFor === undefined ? [] : [m.varaFor])]), ...(moete.delegasjon ? [moete.delegasjon.av] : [])];
     return this.oppslag.navn(tenant, [...deltakere, ...innledere, ...gangen, ...skriftlig]);
   }
@@ -105,17 +105,19 @@ function referatsak({ behandlingId, sakId, saksnummer, tittel, opptak, endelig }
 const UTEN_NAVN = '–';
 
 /** Who stepped back, voted and disagreed; only what there is, so that minutes made before are made the same again. */
-function gangen(behandlingId: string, { moete, behandlinger }: Moetebilde, navn: Navn): Pick<Referatsak, 'inhabile' | 'voteringer' | 'dissenser' | 'skriftlig' | 'delegasjon' | 'fremsatt'> {
+function gangen(behandlingId: string, { moete, behandlinger }: Moetebilde, navn: Navn): Pick<Referatsak, 'inhabile' | 'voteringer' | 'dissenser' | 'skriftlig' | 'delegasjon' | 'habile' | 'avbrutte' | 'fremsatt'> {
   const navnet = (personId: string) => navn.get(personId) ?? UTEN_NAVN;
   const inhabile = moete.inhabile.filter((i) => i.behandlingId === behandlingId).map(({ personId, grunn }) => ({ navn: navnet(personId), grunn }));
   const voteringer = moete.voteringer.flatMap(({ behandlingId: sakens, gjelder, resultat, manntall, stemmer }) => (sakens !== behandlingId || !resultat ? [] : [{
     gjelder, resultat, stemmer: manntall.map(({ personId, varaFor, representerer }) => ({ navn: navnet(personId), valg: stemmer[personId], varaFor: varaFor === undefined ? undefined : navnet(varaFor), representerer })),
   }]));
   const dissenser = (behandlinger.get(behandlingId)?.dissenser ?? []).map(({ personId, tekst }) => ({ navn: navnet(personId), tekst }));
+  const habile = moete.habile.filter((i) => i.behandlingId === behandlingId).map(({ personId, grunn }) => ({ navn: navnet(personId), grunn }));
+  const avbrutte = moete.voteringer.flatMap((v) => (v.behandlingId === behandlingId && v.avbrutt !== undefined ? [{ gjelder: v.gjelder, grunn: v.avbrutt }] : []));
   const fremsatt = (behandlinger.get(behandlingId)?.forslag ?? []).flatMap(({ alternativ, fremsattAv }) => (fremsattAv === undefined ? [] : [{ alternativ, navn: navnet(fremsattAv) }]));
   const { sirkulasjon, delegasjon } = moete;
   const skriftlig = sirkulasjon?.saker.some((s) => s.behandlingId === behandlingId) ? skriftligGang(sirkulasjon, behandlingId, navnet) : undefined;
-  return { ...(skriftlig && { skriftlig }), ...(delegasjon && { delegasjon: { grunnlag: delegasjon.grunnlag, navn: navnet(delegasjon.av) } }), ...(inhabile.length > 0 && { inhabile }), ...(voteringer.length > 0 && { voteringer }), ...(dissenser.length > 0 && { dissenser }), ...(fremsatt.length > 0 && { fremsatt }) };
+  return { ...(skriftlig && { skriftlig }), ...(delegasjon && { delegasjon: { grunnlag: delegasjon.grunnlag, navn: navnet(delegasjon.av) } }), ...(inhabile.length > 0 && { inhabile }), ...(voteringer.length > 0 && { voteringer }), ...(dissenser.length > 0 && { dissenser }), ...(habile.length > 0 && { habile }), ...(avbrutte.length > 0 && { avbrutte }), ...(fremsatt.length > 0 && { fremsatt }) };
 }
 
 /** Each who was asked, in the order asked, with the answer. */
