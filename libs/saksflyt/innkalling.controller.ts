@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/comm
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Executor, finnesIkke, ugyldigTilstand } from '#eventsourcing';
+import { osloDato } from '#felles';
 import { type Moete, moeteDecider, MoeteFaktakilde } from '#moete';
 import { Arkivlager, Enum, Id, Leser, type Leserinfo, LeseRute, lesVersjonsnummer, Problem, type Svar, Tekst, Valgfri } from '#platform';
 import { Dokumentskriver, MAALFORMER, type Maalform, MEDIETYPER } from '#referat';
@@ -10,6 +11,7 @@ import { OffentlighetFraSakene } from './fakta/offentlighet';
 import { innkalling, type Innkalling, type Innkallingsvalg, type Sakspapirer, type Utgave, UTGAVER } from './innkalling';
 import { tegnInnkalling } from './innkalling.dokument';
 import { pakke } from './innkallingspakke';
+import { LOVEDE_MODELLER, LovedeSaker } from './lovedesaker';
 import { erEtterFristen } from './sakslistebilde';
 
 const FORMATER = ['pdf', 'html', 'zip'] as const;
@@ -36,20 +38,21 @@ export class InnkallingController {
     private readonly skriver: Dokumentskriver,
     private readonly offentlighet: OffentlighetFraSakene,
     private readonly fakta: MoeteFaktakilde,
+    private readonly lovede: LovedeSaker,
   ) {}
 
   @Get()
-  @LeseRute()
+  @LeseRute(...LOVEDE_MODELLER)
   @RouteConfig({ medietyper: TYPER })
   @ApiProduces(...TYPER)
   @ApiOperation({
     summary: 'Innkallingen med innholdsside og saksframlegg, og som zip også med alle vedlegg',
     description: 'Av en saksliste som er sendt ut, med papirene og tiden den ble sendt med, og det som var nytt i den, først. I den offentlige utgaven er det som er unntatt offentlighet, verken med eller nevnt ved navn; bare hjemmelen står der.',
   })
-  async hent(@Param('id', Id) id: string, @Query() { format = 'pdf', utgave = 'full', maalform = 'nb', versjon }: InnkallingDto, @Leser() { tenant }: Leserinfo, @Res({ passthrough: true }) svar: Svar) {
+  async hent(@Param('id', Id) id: string, @Query() { format = 'pdf', utgave = 'full', maalform = 'nb', versjon }: InnkallingDto, @Leser() { tenant, naa }: Leserinfo, @Res({ passthrough: true }) svar: Svar) {
     const { state: moete } = await this.executor.load(moeteDecider, id, tenant);
     if (moete.status === 'ingen') throw finnesIkke();
-    const laget = await this.lag({ id, moete, tenant, nr: finnListe(moete, versjon) }, { utgave, maalform, medFiler: format === 'zip' });
+    const laget = await this.lag({ id, moete, tenant, naa, nr: finnListe(moete, versjon) }, { utgave, maalform, medFiler: format === 'zip' });
     const { liste } = laget;
     const navn = ['innkalling', liste.naar?.dato ?? '', ...(utgave === 'offentlig' ? ['offentlig'] : [])].join('-');
     const fil = await this.skriver.somFil(tegnInnkalling(laget, { utgave, maalform }), format === 'html' ? 'html' : 'pdf');
@@ -60,10 +63,12 @@ export class InnkallingController {
     return new StreamableFile(pakke(forside, laget.filer, { mtime: new Date(liste.fastsatt), aapne: (hash) => this.arkivlager.aapne(hash) }), { type: 'application/zip' });
   }
 
-  private async lag({ id, moete, tenant, nr }: { id: string; moete: Moete; tenant: string; nr: number }, { utgave, maalform, medFiler }: Pick<Innkallingsvalg, 'utgave' | 'maalform'> & { medFiler: boolean }): Promise<Innkalling> {
+  private async lag({ id, moete, tenant, naa, nr }: { id: string; moete: Moete; tenant: string; naa: string; nr: number }, { utgave, maalform, medFiler }: Pick<Innkallingsvalg, 'utgave' | 'maalform'> & { medFiler: boolean }): Promise<Innkalling> {
     const [liste, forrige] = [moete.sakslister[nr], moete.sakslister[nr - 1]];
     if (!liste) throw finnesIkke();
-    const poster: readonly { readonly sakId: string; readonly saksgrunnlag?: { readonly hash: string } | undefined }[] = [...liste.saker, ...(forrige?.saker ?? []), ...liste.meldinger];
+    const { organ, naar } = moete;
+    const lovede = nr === moete.sakslister.length - 1 && moete.status === 'planlagt' && organ && naar ? await this.lovede.for(tenant, { id, organId: organ.id, dato: naar.dato }, osloDato(naa)) : [];
+    const poster: readonly { readonly sakId: string; readonly saksgrunnlag?: { readonly hash: string } | undefined }[] = [...liste.saker, ...(forrige?.saker ?? []), ...liste.meldinger, ...lovede.map((l) => l.opphav)];
     const [papirer, offentlighet, etterFristen] = await Promise.all([
       this.papirer(liste.saker, tenant), this.offentlighet.for(tenant, poster.map(({ sakId, saksgrunnlag }) => ({ sakId, hash: saksgrunnlag?.hash }))), erEtterFristen(this.fakta, tenant, id, moete, liste),
     ]);
@@ -72,7 +77,7 @@ export class InnkallingController {
       const { fil } = (await this.executor.load(vedleggDecider, vedleggId(tenant, hash), tenant)).state;
       return fil ? [[hash, fil.filtype] as const] : [];
     }));
-    const laget = innkalling(moete, nr, papirer, { utgave, maalform, offentlighet, etterFristen, filtyper: new Map(filtyper.flat()), feil: medFiler ? await this.feil(hasher) : new Map() });
+    const laget = innkalling(moete, nr, papirer, { utgave, maalform, offentlighet, etterFristen, lovede, filtyper: new Map(filtyper.flat()), feil: medFiler ? await this.feil(hasher) : new Map() });
     if (!laget) throw finnesIkke();
     return laget;
   }

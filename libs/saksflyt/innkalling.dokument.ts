@@ -28,6 +28,7 @@ export function tegnInnkalling(innkalling: Innkalling, { utgave, maalform }: { r
       { slag: 'lenker', punkter: saker.map((s, nr) => ({ tekst: loep(sakstittel(s, ord)).tekst, til: anker(nr) })) },
       { slag: 'tabell', tittel: ord.saker, hode: [ord.sak, ord.tittel, ord.tid, ord.vedlegg, ord.merknad], radhode: true, rader: saker.map((s) => rad(s, innkalling, ord).map((celle) => loep(celle).tekst)) },
       avsnitt(budsjett(innkalling, ord)),
+      ...lovede(innkalling, ord),
       ...saker.flatMap((s, nr) => [overskrift(2, sakstittel(s, ord), anker(nr)), ...sak(s, ord)]),
     ],
   };
@@ -59,6 +60,14 @@ function meldingene({ meldinger }: Innkalling, ord: Innkallingsord, dag: (dato: 
   if (meldinger.length === 0) return [];
   const linje = (m: (typeof meldinger)[number]) => `${meldt(m, ord)}, ${ord.avgjort} ${dag(m.dato)}`;
   return [overskrift(3, ord.mellomMoeter), { slag: 'liste', punkter: meldinger.map((m) => [loep(linje(m))]) }];
+}
+
+/** No papers yet: who is to report each, and which decision promised it. */
+function lovede({ lovede: saker }: Innkalling, ord: Innkallingsord): Blokk[] {
+  if (saker.length === 0) return [];
+  const linje = ({ tittel, ansvarlig, forfalt, opphav: { saksnummer, punkt } }: (typeof saker)[number]) => [
+    tittel, ...(saksnummer === null ? [] : [`${ord.lovetI} ${saksnummer}${punkt ? `, ${ord.punkt} ${punkt}` : ''}`]), ansvarlig ?? ord.ingenAnsvarlig, ...(forfalt ? [ord.forfalt] : [])].join('. ');
+  return [overskrift(3, ord.ventet), { slag: 'liste', punkter: saker.map((s) => [loep(linje(s))]) }];
 }
 
 function rad(s: Innkallingssak, { etterFristen }: Innkalling, ord: Innkallingsord): string[] {

@@ -3,6 +3,7 @@ import { endringer, finnPost, type Moete, nyeMeldinger, type Saksliste } from '#
 import { type Maalform } from '#referat';
 import { medEndelse, type Saksframlegg } from '#sak';
 import { ORD } from './innkalling.ord';
+import { type LovetSak } from './lovedesaker';
 import { vedleggsendring, type Vedleggsendring } from './sakslistebilde';
 
 export const UTGAVER = ['full', 'offentlig'] as const;
@@ -50,6 +51,8 @@ export interface Innkalling {
   readonly tattAv: readonly string[];
   /** Decisions between meetings that this one is told of; `ny`: the agenda before did not have it. */
   readonly meldinger: readonly { readonly tittel: string; readonly saksnummer?: string | undefined; readonly dato: string; readonly ny: boolean }[];
+  /** What decisions promised to the meeting and nobody has reported; known of the last agenda only. */
+  readonly lovede: readonly LovetSak[];
   readonly etterFristen: boolean;
   readonly filer: readonly Pakkefil[];
 }
@@ -65,6 +68,7 @@ export interface Innkallingsvalg {
   readonly offentlighet: Offentlighet;
   /** Files that cannot go with it, by hash. */
   readonly feil: ReadonlyMap<string, 'mangler' | 'skadet'>;
+  readonly lovede: readonly LovetSak[];
   readonly etterFristen: boolean;
 }
 
@@ -93,7 +97,7 @@ export function innkalling(moete: Moete, nr: number, papirer: ReadonlyMap<string
     };
   });
   const filer = saker.flatMap((s) => s.vedlegg.flatMap(({ hash, sti, hjemmel, feil }) => (hjemmel === undefined && !feil ? [{ hash, sti }] : [])));
-  return { moete, liste, forrige: forrige?.versjon, saker, tattAv: forrige ? endret.tattAv.map(navn) : [], meldinger: liste.meldinger.map((m) => ({ ...m, tittel: navn(m), ny: nyeMeldinger(forrige, liste).includes(m) })), etterFristen: valg.etterFristen, filer };
+  return { moete, liste, forrige: forrige?.versjon, saker, tattAv: forrige ? endret.tattAv.map(navn) : [], meldinger: liste.meldinger.map((m) => ({ ...m, tittel: navn(m), ny: nyeMeldinger(forrige, liste).includes(m) })), lovede: valg.lovede.map((l) => (unntak(l.opphav.sakId) ? { ...l, tittel: ORD[valg.maalform].unntattSak } : l)), etterFristen: valg.etterFristen, filer };
 }
 
 function vedleggene(framlegg: Saksframlegg | undefined, mappe: string, { nye }: Vedleggsendring, { utgave, offentlighet, filtyper, feil }: Innkallingsvalg): readonly Vedleggslinje[] {

@@ -2,22 +2,19 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Kysely } from 'kysely';
 import { finnesIkke } from '#eventsourcing';
-import { type Frist, type Organref, osloDato } from '#felles';
+import { type Organref } from '#felles';
 import { type FellesskapDb, finnOrgan } from '#fellesskap';
-import { loesFrist } from '#frist';
 import { type InnsynDb, lesVentede, type Ventelinje } from '#innsyn';
 import { Database, Id, Leser, type Leserinfo, LeseRute } from '#platform';
 import { aapneSaker, type Sak, type SaksbildeDb } from '#sak';
 import { SakFaktaFraKontekstene } from './fakta/sak.fakta';
-import { type FristDb, Fristbilde, FRISTMODELLER, kalenderVed, lesFristdata, moeterVed } from './fristbilde';
+import { type FristDb, Fristbilde, FRISTMODELLER, lesFristdata } from './fristbilde';
 import { iKoerekkefoelge, koeplass } from './koe';
+import { FLEST_VENTEDE, lovetTil } from './lovedesaker';
 
 interface Grunnlag { readonly organ: Organref; readonly saker: readonly { readonly sakId: string; readonly sak: Sak }[]; readonly bilde: Fristbilde; readonly ventede: readonly Ventelinje[] }
 type Db = FellesskapDb & FristDb & SaksbildeDb & InnsynDb;
 type Koefrist = { readonly dato: string; readonly forklaring: string } | null;
-
-/** More were never promised to one body; the rest is in `ventede`. */
-const FLEST_VENTEDE = 1_000;
 
 /** What the next agenda of a body is made from. */
 @ApiTags('moeter')
@@ -82,13 +79,12 @@ function naermeste(bilde: Fristbilde): ReadonlyMap<string, Koefrist> {
 
 /** Promised, and not written by anybody. */
 function ventede({ ventede: linjer, bilde: { data } }: Grunnlag) {
-  const plan = { moeter: moeterVed(data.moetedager, Infinity), ...kalenderVed(data.kalendere, Infinity) };
-  const dag = (frist: Frist, lovet: string): Koefrist => {
-    const { til, forklaring } = loesFrist(frist, { ...plan, fra: osloDato(new Date(lovet).toISOString()) });
+  const dag = (linje: Ventelinje): Koefrist => {
+    const { til, forklaring } = lovetTil(linje, data);
     return til === undefined ? null : { dato: til, forklaring };
   };
   return linjer.map((v) => ({
-    sakId: v.sak_id, tilstand: 'ventet' as const, steg: null, endelig: null, mangler: ['Ingen har meldt saken ennå'], referanse: null, tittel: v.tittel, sakstype: null, siden: new Date(v.lovet).toISOString(), frist: dag(v.frist, v.lovet), utsatt: false, returer: [],
+    sakId: v.sak_id, tilstand: 'ventet' as const, steg: null, endelig: null, mangler: ['Ingen har meldt saken ennå'], referanse: null, tittel: v.tittel, sakstype: null, siden: new Date(v.lovet).toISOString(), frist: dag(v), utsatt: false, returer: [],
     bindende: v.bindende, ansvarlig: v.ansvarlig, opphav: { sakId: v.opphav_sak_id, saksnummer: v.opphav_saksnummer, punkt: v.opphav_punkt },
   }));
 }

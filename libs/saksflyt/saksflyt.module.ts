@@ -27,6 +27,8 @@ import { SaksdiagramController } from './saksdiagram.controller';
 import { MoeteberoerteController } from './moeteberoerte.controller';
 import { MoetekalenderController } from './moetekalender.controller';
 import { KoeController } from './koe.controller';
+import { LovedeSaker } from './lovedesaker';
+import { LovedeSakerController } from './lovedesaker.controller';
 import { InnkallingController } from './innkalling.controller';
 import { SakslisteController } from './saksliste.controller';
 import { MuligheterController } from './muligheter.controller';
@@ -69,6 +71,6 @@ export class SaksflytModule {}
 /** What is asked across contexts. */
 @Module({
   imports: [DokumentModule],
-  controllers: [ForpliktelseController, SaksfristController, MigreringController, MuligheterController, SaksdiagramController, EgneSakerController, PartspostController, MoetekalenderController, MoeteberoerteController, KoeController, SakslisteController, InnkallingController, VirkningController], providers: [Migreringsproeve],
+  controllers: [ForpliktelseController, SaksfristController, MigreringController, MuligheterController, SaksdiagramController, EgneSakerController, PartspostController, MoetekalenderController, MoeteberoerteController, KoeController, LovedeSakerController, SakslisteController, InnkallingController, VirkningController], providers: [Migreringsproeve, LovedeSaker],
 })
 export class SaksflytApiModule {}
