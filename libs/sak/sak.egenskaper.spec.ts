@@ -141,7 +141,8 @@ describe('For enhver prosess og enhver rekke av kommandoer', () => {
         if (e.type === 'BehandlingBerammet' && !e.data.endelig) venter.set(e.data.organ.id, e.data.behandlingId);
         if (e.type === 'RaadBestilt') for (const { id } of e.data.organer) { venter.set(id, venter.get(id) ?? ''); bestilte.add(id); }
         if (e.type === 'SakBehandletIOU' && e.data.behandling.utfall !== 'UTSATT') { venter.delete(e.data.behandling.organ.id); bestilte.delete(e.data.behandling.organ.id); }
-        if (e.type === 'RaadBesvart' || e.type === 'RaadFrafalt') { venter.delete(e.data.organ.id); bestilte.delete(e.data.organ.id); }
+        // What an undersak comes to answers an order, not what the body has on its agenda besides.
+        if ((e.type === 'RaadBesvart' || e.type === 'RaadFrafalt') && bestilte.delete(e.data.organ.id)) venter.delete(e.data.organ.id);
         // One that was asked with a mandate is still asked.
         if (e.type === 'BehandlingFrafalt') for (const [organ, b] of venter) if (b === e.data.behandlingId && !bestilte.has(organ)) venter.delete(organ);
       }

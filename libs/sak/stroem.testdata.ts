@@ -116,7 +116,7 @@ export const kommando = fc.oneof(
   fc.tuple(behandlingId, fc.integer({ min: 0, max: 3 })).map(([b, nr]) => ({ type: 'LukkPunkt' as const, data: { behandlingId: b, punkt: nr, begrunnelse: 'Utført' } })),
 );
 export const hvem = fc.oneof({ weight: 8, arbitrary: fc.constant(SYSTEMET) }, { weight: 3, arbitrary: blant(SEKRETARIAT, INNMELDER, UTEN_ROLLE, medRolle('begge', 'sekretariat', 'administrator')) });
-const BEGGE = medRolle('begge', 'sekretariat', 'administrator');
+export const BEGGE = medRolle('begge', 'sekretariat', 'administrator');
 /** Only what moves a sak, by those who may, so that most runs come far. */
 export const framover = {
   kommandoer: fc.oneof(

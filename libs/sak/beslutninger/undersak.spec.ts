@@ -5,7 +5,7 @@ import { raadene } from '../raad';
 import { sakDecider } from '../sak.decider';
 import { type Raadsvar, type SakHendelse } from '../sak.events';
 import { type SakFakta, type SakKommando } from '../sak.kommandoer';
-import { behandlet, behandling, berammet, bestilling, fakta, klar, meldSak, meldt, oppdrag, ouNes, ouVik, prosess, punkt, ruteMed, ruteMedSamling, ssu, STEG, trukket, undersakMeldt, undersakrute, vedtatt, VEIER } from '../sak.testdata';
+import { behandlet, behandling, berammet, bestilling, fakta, forberedt, klar, meldSak, meldt, oppdrag, ouNes, ouVik, prosess, punkt, ruteMed, ruteMedSamling, ssu, STEG, trukket, undersakMeldt, undersakrute, vedtatt, VEIER } from '../sak.testdata';
 import { undersakId } from '../undersak';
 import { manglerVed } from '../vilkaar';
 import { hindringForBehandling, hindringForVedtak } from './rute';
@@ -70,6 +70,12 @@ describe('Råd som bestilles som undersaker', () => {
   it('som faller bort, ventes det ikke på, også når de andre alt har svart', () => {
     expect(plass(alle, ...klar, bestilt(), besvart(hosNes), frafalt(hosVik, ouVik))).toEqual(['ou', true]);
     expect(vedtak(alle, ...klar, bestilt(), frafalt(hosNes), frafalt(hosVik, ouVik))).toBeUndefined();
+  });
+  it('svarer ikke for et organ som har gitt rådet i saken selv, og siden satt den opp i en ny runde', () => {
+    const iSaken = (id: string, organ: typeof ouNes) => [berammet(id, organ), behandlet(behandling(id, organ))];
+    const nyRunde = [...klar, bestilt(), ...iSaken('b2', ouNes), ...iSaken('b3', ouVik), forberedt, berammet('b4', ouNes)];
+    const venter = ['«Råd fra områdeutvalg»: 0 av 1 har behandlet saken; mangler OU Nes'];
+    expect([vedtak(alle, ...nyRunde, besvart(hosNes))?.mangler, vedtak(alle, ...nyRunde, frafalt(hosNes))?.mangler]).toEqual([venter, venter]);
   });
   it('kan bestilles på nytt når undersaken falt bort, men ikke mens den ventes på', () => {
     gitt(sakDecider, ...klar, bestilt()).naar(bestill, medProsess()).avvises('organ-er-spurt');
