@@ -13,7 +13,7 @@ export { feilIPlanen, type Opptatt } from './beslutninger/planfeil';
 export * from './nummerserie.decider';
 export { MoeteFaktakilde, type MedInnlevering, MoeteMelding, MoeteplanMelding, NummerserieMelding } from './moete.handler';
 export * from './moeteplan.projection';
-export { endringer, type Sakslisteendring } from './sakslisteendring';
+export { endringer, nyeMeldinger, type Sakslisteendring } from './sakslisteendring';
 export { tidsbudsjett } from './tidsbudsjett';
 export { somKalenderfil } from './moetekalender';
 export { moeteReaksjoner } from './moete.reactions';

@@ -65,7 +65,11 @@ const iGang: Kommando[] = [
   planlegg(), { type: 'SettPaaSaksliste', data: { behandlingId: 'b1', sakId: 'sak-1', raadgivende: false } }, { type: 'FastsettSaksliste', data: {} }, { type: 'AapneMoete', data: {} },
   { type: 'RegistrerFremmoete', data: { deltakere: [{ personId: 'kari', status: 'til-stede' }, { personId: 'ola', status: 'til-stede' }] } },
 ];
-const begynnelse = blant<Kommando[]>([], iGang, [...iGang, { type: 'AapneVotering', data: { voteringId: 'v1', behandlingId: 'b1', gjelder: 'Forslaget', valg: ['for', 'mot'] } }]);
+const stemt: Kommando[] = [
+  ...iGang, { type: 'AapneVotering', data: { voteringId: 'v1', behandlingId: 'b1', gjelder: 'Forslaget', valg: ['for', 'mot'] } },
+  { type: 'AvgiStemme', data: { voteringId: 'v1', personId: 'kari', valg: 'for' } },
+];
+const begynnelse = blant<Kommando[]>([], iGang, stemt.slice(0, -1), stemt);
 
 function moeter(etterpaa: (stroem: Stroem) => void, numRuns = 400): void {
   fc.assert(fc.property(begynnelse, fc.array(fc.tuple(kommando, hvem, kan), { maxLength: 30 }), (foerst, steg) => {

@@ -22,6 +22,8 @@ export interface Saksliste {
   /** When and where the meeting was to be, and how long. */
   readonly naar: TidOgSted | undefined;
   readonly saker: readonly Pick<Sakslistepost, 'behandlingId' | 'sakId' | 'tittel' | 'saksgrunnlag' | 'forSen' | 'minutter'>[];
+  /** Decisions between meetings that it told of. */
+  readonly meldinger: readonly Melding[];
 }
 
 export interface Votering {
@@ -186,7 +188,7 @@ function fastsatt(moete: Moete, { versjon, saker }: Fastsatt, registrert: string
   const saksliste = saker.flatMap(({ behandlingId, saksgrunnlag }) =>
     moete.saksliste.filter((p) => p.behandlingId === behandlingId).map((p) => ({ ...p, ...(saksgrunnlag && { saksgrunnlag }), opptatt: true })));
   const sendt = saksliste.map(({ behandlingId, sakId, tittel, saksgrunnlag, forSen, minutter }) => ({ behandlingId, sakId, tittel, saksgrunnlag, forSen, minutter }));
-  return { ...moete, sakslisteversjon: versjon, saksliste, sakslister: [...moete.sakslister, { versjon, fastsatt: registrert, naar: moete.naar, saker: sendt }] };
+  return { ...moete, sakslisteversjon: versjon, saksliste, sakslister: [...moete.sakslister, { versjon, fastsatt: registrert, naar: moete.naar, saker: sendt, meldinger: moete.meldinger }] };
 }
 
 /** Who was to come to the sak, comes to the next; who was to go after it, goes after the one before. */

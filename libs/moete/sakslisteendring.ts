@@ -34,6 +34,10 @@ export function endringer(forrige: Saksliste | undefined, denne: Saksliste): Sak
   };
 }
 
+/** Decisions between meetings that the agenda before did not tell of; none in the first, which is new as a whole. */
+export const nyeMeldinger = (forrige: Saksliste | undefined, { meldinger }: Saksliste): Saksliste['meldinger'] => (
+  forrige ? meldinger.filter((m) => !forrige.meldinger.some((f) => f.behandlingId === m.behandlingId)) : []);
+
 /** The longest run of numbers that rise, not necessarily side by side; agendas are short, so the square of it is nothing. */
 function lengsteStigende(tall: readonly number[]): readonly number[] {
   const beste: (readonly number[])[] = [];

@@ -52,6 +52,13 @@ describe('Innholdet i et referat', () => {
     expect(lagInnhold(alt, [], NB).hash).toBe(lagInnhold(grunnlag({ saker: [sak({ behandling: alt.saker[0]?.behandling })] }), [], NB).hash);
     expect([lagInnhold(alt, [], { ...NB, malversjon: 2 }).hash, lagInnhold(alt, [], { ...NN, malversjon: 2 }).hash]).toEqual(['bfa0144065e06f888a714d308ef9a4b31c94fe0658752281c5fb5edfa7643731', '5f122ea47de2ce513ca4d7108fcf14088baa6f966a14dfb6c136b17b4c12fcaa']);
   });
+  it('sier hvem som har et tiltak og når, eller at det ikke er sagt, og hvem som satte fram et forslag i møtet', () => {
+    const virkninger: Vedtakspunkt['virkninger'] = [{ slag: 'tiltak', hva: 'Kurs', ansvarlig: 'Nes kommune', frist: { presisjon: 'maaned', maaned: '2026-09' } }, { slag: 'tiltak', hva: 'Kart', frist: { presisjon: 'ikke-oppgitt' } }];
+    const alt = grunnlag({ saker: [sak({ fremsatt: [{ alternativ: 'benkeforslag', navn: 'Vera Vara' }], behandling: behandling({ punkter: [punkt(1, 'Ja.', { virkninger })] }) })] });
+    const [nb, nn] = (['nb', 'nn'] as const).map((maalform) => somTekst(lagInnhold(alt, [], { malversjon: 2, maalform })).split('\n'));
+    expect(nb).toEqual(expect.arrayContaining(['1 | Tiltak: Kurs | Nes kommune | september 2026', '1 | Tiltak: Kart | ikke oppgitt | ikke oppgitt', 'Forslaget «benkeforslag» ble satt fram i møtet av Vera Vara.']));
+    expect(nn).toContain('Framlegget «benkeforslag» vart sett fram i møtet av Vera Vara.');
+  });
   it('har en mal for hver versjon, og sier fra om en som ikke finnes', () => {
     expect(() => lagInnhold(grunnlag(), [], { ...NB, malversjon: 99 })).toThrow('Referatmal 99');
   });

@@ -42,6 +42,14 @@ describe('Den offentlige utgaven av et referat', () => {
     expect(offentlig).not.toContain(HEMMELIG);
     for (const ord of ['1. Notat (SHA-256 aaaaaaaaaaaaaaaa…)\n2. Unntatt offentlighet: offl. § 14', '> Liv var inhabil og deltok ikke i saken: grunnen er ikke gjengitt']) expect(offentlig).toContain(ord);
   });
+  it('nevner heller ikke et dokument som vedtaket gjelder, når filen er unntatt', () => {
+    const virkninger = [{ slag: 'godkjenner-dokument', dokument: `${HEMMELIG} mandat`, vedlegg: 'd'.repeat(64) }, { slag: 'krever-ny-godkjenning', dokument: `${HEMMELIG} MANDAT` }, { slag: 'krever-ny-godkjenning', dokument: `${HEMMELIG} søknad` }, { slag: 'krever-ny-godkjenning', dokument: 'Planen' }] as const;
+    const apen = sak({ vedlegg: [{ navn: `${HEMMELIG} søknad`, hash: 'd'.repeat(64) }], behandling: behandling({ punkter: [{ nr: 1, tekst: 'Godkjent.', klasse: 'GODKJENT', virkninger: [...virkninger], avvikerFraForslag: false }] }) });
+    expect(lest([apen], { offentlig: false })).toContain(`1 | Må godkjennes på nytt når det endres: ${HEMMELIG} MANDAT`);
+    const offentlig = lest([apen]);
+    expect(offentlig).not.toContain(HEMMELIG);
+    expect(offentlig.match(/Må godkjennes på nytt når det endres: [^|]+/g)).toEqual(['Må godkjennes på nytt når det endres: Unntatt offentlighet: offl. § 14 ', 'Må godkjennes på nytt når det endres: Unntatt offentlighet: offl. § 14 ', 'Må godkjennes på nytt når det endres: Planen ']);
+  });
   it('viser en rettelse av det som står der, og ingen av det som ikke gjør det', () => {
     const rettelser = [rettelse({}), rettelse({ rettelse: 2, behandlingId: 'b2', opprinnelig: 'Rutinen', rettet: HEMMELIG }), rettelse({ rettelse: 3, opprinnelig: HEMMELIG, rettet: HEMMELIG })];
     const offentlig = lest([sak(), lukket()], { rettelser });

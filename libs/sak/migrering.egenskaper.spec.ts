@@ -1,13 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { SYSTEMET } from '../felles/tilgang.testdata';
 import { plassbilde, vurderMigrering } from './beslutninger/migrering';
-import { begynnelse, hvem, kommando, Stroem, TID } from './stroem.testdata';
+import { framover, hvem, kommando, Stroem, TID } from './stroem.testdata';
 import { gaaRuten, type Rute, type Rutefrist } from './plass';
 import { tilfeldigRute } from './rute.testdata';
 import { sakDecider } from './sak.decider';
 import { type SakHendelse } from './sak.events';
 import { type Migreringsplan } from './sak.kommandoer';
-import { type Sak, ventendeBehandlinger } from './sak.tilstand';
+import { type Sak, type Stegfrist, ventendeBehandlinger } from './sak.tilstand';
 import { hash, prosess, STEG } from './sak.testdata';
 
 const MIGRERING = 'migrering-1';
@@ -53,7 +54,7 @@ interface Forsoek {
 
 /** A sak that has lived, a trial, and a month later the migration itself. */
 function migreringer(etterpaa: (forsoek: Forsoek) => void): void {
-  fc.assert(fc.property(begynnelse, kommandoer, gammelRute, nyRute, avbildning, sakstyper, kommandoer, (foerst, steg, gammel, til, par, typer, senere) => {
+  fc.assert(fc.property(framover.begynnelse, kommandoer, gammelRute, nyRute, avbildning, sakstyper, kommandoer, (foerst, steg, gammel, til, par, typer, senere) => {
     const stroem = new Stroem(gammel);
     for (const k of foerst) stroem.utfoer(k, SYSTEMET);
     for (const [k, tilgang] of steg) stroem.utfoer(k, tilgang);
@@ -67,6 +68,10 @@ function migreringer(etterpaa: (forsoek: Forsoek) => void): void {
     etterpaa({ stroem, foer, rapport, gammel, til, plan, senere, nye: stroem.hendelser.slice(antall) as unknown as SakHendelse[] });
   }), { numRuns: 500 });
 }
+
+/** A step's deadline follows its step; that of an order is the body's for that order, wherever the new version treats such bodies. */
+const hoererSammen = (g: Stegfrist, f: Stegfrist, { avbildning: par }: Migreringsplan): boolean =>
+  isDeepStrictEqual(g.bestilling, f.bestilling) && (g.bestilling !== undefined || par.some((a) => a.fra === g.steg && a.til === f.steg));
 
 const angre = ({ stroem, gammel }: Forsoek): SakHendelse | undefined => {
   const antall = stroem.hendelser.length;
@@ -116,7 +121,7 @@ describe('For enhver sak, enhver ny versjon og enhver avbildning', () => {
       if (!rapport.etter) return;
       for (const f of stroem.sak.stegfrister) {
         expect(f.satt).toBe(TID.slice(0, 10));
-        const samme = foer.stegfrister.filter((g) => g.slag === f.slag && g.ansvarlig === f.ansvarlig && JSON.stringify(g.frist) === JSON.stringify(f.frist) && plan.avbildning.some((a) => a.fra === g.steg && a.til === f.steg));
+        const samme = foer.stegfrister.filter((g) => g.slag === f.slag && g.ansvarlig === f.ansvarlig && JSON.stringify(g.frist) === JSON.stringify(f.frist) && hoererSammen(g, f, plan));
         if (samme.length > 0) expect(samme.map((g) => g.nr)).toContain(f.nr);
         else expect(foer.stegfrister.map((g) => g.nr)).not.toContain(f.nr);
         if (samme.length > 0) beholdt++;

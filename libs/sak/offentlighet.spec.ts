@@ -13,6 +13,11 @@ describe('Unntak fra offentlighet', () => {
     expect(unntakAv(framlagt({}, LUKKET), 'h1')).toMatchObject({ hjemmel: 'offl. § 13' });
     expect(unntakAv(framlagt(LUKKET, {}), 'h2')).toBeUndefined();
   });
+  it('gjelder der saken bare er nevnt, når et av papirene den er avgjort på, er merket', () => {
+    const avgjort = (hash: string) => ({ behandlinger: { b1: { resultat: { saksgrunnlag: { versjon: 1, hash } } } } });
+    expect(unntakAv({ ...framlagt(LUKKET, {}), ...avgjort('h1') })).toMatchObject({ hjemmel: 'offl. § 13' });
+    expect(unntakAv({ ...framlagt(LUKKET, {}), ...avgjort('h2') })).toBeUndefined();
+  });
   it('tar med alle filene når hele papiret er unntatt, ellers dem som er merket', () => {
     expect([...unntatteFiler(framlagt({ vedlegg: [fil('a'), fil('b', 'offl. § 14')] }))]).toEqual([['b', 'offl. § 14']]);
     expect([...unntatteFiler(framlagt({ ...LUKKET, vedlegg: [fil('a'), fil('b', 'offl. § 14')] }))]).toEqual([['a', 'offl. § 13'], ['b', 'offl. § 14']]);

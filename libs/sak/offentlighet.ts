@@ -1,13 +1,19 @@
-import { type Offentlighet, type Unntak } from '#felles';
+import { type Behandling, type Offentlighet, type Unntak } from '#felles';
 import { type Saksframlegg } from './sak.events';
 import { type Sak } from './sak.tilstand';
 
-type Framlagt = Pick<Sak, 'framlagt'>;
+interface Framlagt extends Pick<Sak, 'framlagt'> { readonly behandlinger?: Readonly<Record<string, { readonly resultat?: Pick<Behandling, 'saksgrunnlag'> | undefined }>> | undefined }
+
+/** The papers that it was treated on: they count where the sak is only named, as that treatment is what is told of. */
+const behandletPaa = ({ behandlinger = {} }: Framlagt): readonly string[] => Object.values(behandlinger).flatMap((b) => b.resultat?.saksgrunnlag?.hash ?? []);
 
 /** The version that a meeting had, and the last: a mark that somebody forgot at first counts from when it is set. */
-const gjeldende = ({ framlagt }: Framlagt, hash: string | undefined): readonly Saksframlegg[] => framlagt.filter((f, nr) => f.hash === hash || nr === framlagt.length - 1);
+function gjeldende(sak: Framlagt, hash: string | undefined): readonly Saksframlegg[] {
+  const hasher = hash === undefined ? behandletPaa(sak) : [hash];
+  return sak.framlagt.filter((f, nr) => hasher.includes(f.hash) || nr === sak.framlagt.length - 1);
+}
 
-/** @param hash of the paper that the meeting had */
+/** @param hash of the paper that the meeting had; left out: every paper that the sak was treated on */
 export function unntakAv(sak: Framlagt, hash?: string): Unntak | undefined {
   const merket = gjeldende(sak, hash).filter((f) => f.unntattOffentlighet).at(-1);
   return merket && { hjemmel: merket.hjemmel ?? '', offentligTittel: merket.offentligTittel };

@@ -18,7 +18,7 @@ function utenOrd({ framlagt: _, saksframlegg, ...sak }: Sak): Partial<Sak> {
 const foelg: Fold<SaksbildeRad, Recorded<SakHendelse>> = {
   keys: (e) => [{ sak_id: e.streamId }],
   fold: (rad, e) => {
-    const sak = utvikle(somSak(rad), e as SakHendelse, e.metadata.registrert);
+    const sak = utvikle(somSak(rad), e as SakHendelse, e.metadata.registrert, e.metadata.reason);
     return { sak_id: e.streamId, aapen: sak.prosess !== undefined && sak.grunnstatus !== undefined && !OVER.has(sak.grunnstatus), sak: utenOrd(sak) };
   },
 };

@@ -68,10 +68,15 @@ const vedtakspunkter = fc.array(fc.tuple(fc.array(virkning, { maxLength: 2 }), b
 const dokumentversjon = blant({ versjon: 1, hash: hash('a') }, { versjon: 2, hash: hash('b') });
 const utfall = blant('VEDTATT' as const, 'UTSATT' as const, 'IKKE_GODKJENT' as const, 'TIL_ORIENTERING' as const);
 
+export type Begynnelse = readonly Intent<SakKommandoer>[];
+export const forbered = { type: 'ForberedSak' as const, data: {} };
+export const trekk = { type: 'TrekkSak' as const, data: { begrunnelse: 'Løst' } };
+export const KLAR: Begynnelse = [meldSak(), forbered];
+
 export const meldUndersak: Intent<SakKommandoer> = {
   type: 'MeldUndersak', data: { tittel: 'Henvisningsrutine (OU Nes)', mandat: 'Si hva dere mener', saksinnmelder: { person: 'sekretaeren' }, opphav: { sakId: 'morsak', forhold: 'undersak' }, bestilling: { ...bestilling, frist: { presisjon: 'dag', dato: '2026-03-02' } } },
 };
-const bestillUndersaker: Intent<SakKommandoer> = { type: 'BestillRaad', data: { organer: ['ou-nes', 'ou-vik'], mandat: 'Si hva dere mener', somUndersaker: true } };
+export const bestillUndersaker: Intent<SakKommandoer> = { type: 'BestillRaad', data: { organer: ['ou-nes', 'ou-vik'], mandat: 'Si hva dere mener', somUndersaker: true } };
 /** From a body that was asked in a sak of its own, or was not. */
 const lukkRaad = fc.tuple(fc.constantFrom(1, 1, 2), blant(ouNes, ouVik), fc.boolean()).map(([nr, organ, svart]) => ({
   type: 'LukkRaad' as const,
@@ -82,10 +87,10 @@ export const kommando = fc.oneof(
   blant<Intent<SakKommandoer>>(
     meldSak(), meldSak({ besvarteMangler: ['økonomi'] }), meldSak({ tittel: '' }),
     { type: 'VentSak' as const, data: { tittel: 'Evaluering', organ: { slag: 'ssu' as const }, frist: { presisjon: 'ved-behov' as const }, bindende: true, opphav } },
-    { type: 'ForberedSak' as const, data: {} },
+    forbered,
     { type: 'EndreSaksframlegg' as const, data: { saksframlegg: nyttFramlegg() } },
     { type: 'ReturnerSak' as const, data: { mangler: ['økonomi'], begrunnelse: 'Mangler' } },
-    { type: 'TrekkSak' as const, data: { begrunnelse: 'Løst' } },
+    trekk,
     { type: 'LenkSak' as const, data: { forhold: 'beslektet' as const, tilSak: 'sak-2' } },
     { type: 'SuspenderSak' as const, data: { begrunnelse: 'Venter' } },
     { type: 'GjenopptaSak' as const, data: { begrunnelse: 'Videre', valg: [] } },
@@ -113,10 +118,10 @@ export const kommando = fc.oneof(
 export const hvem = fc.oneof({ weight: 8, arbitrary: fc.constant(SYSTEMET) }, { weight: 3, arbitrary: blant(SEKRETARIAT, INNMELDER, UTEN_ROLLE, medRolle('begge', 'sekretariat', 'administrator')) });
 const BEGGE = medRolle('begge', 'sekretariat', 'administrator');
 /** Only what moves a sak, by those who may, so that most runs come far. */
-export const framover: Valg = {
+export const framover = {
   kommandoer: fc.oneof(
     blant<Intent<SakKommandoer>>(
-      meldSak(), { type: 'ForberedSak', data: {} }, { type: 'ForberedSak', data: {} }, { type: 'BestillRaad', data: { organer: ['ou-nes', 'ou-vik'], mandat: 'Si hva dere mener' } },
+      meldSak(), forbered, forbered, { type: 'BestillRaad', data: { organer: ['ou-nes', 'ou-vik'], mandat: 'Si hva dere mener' } },
       bestillUndersaker, { type: 'LukkSamling', data: { steg: 'ou' } }, { type: 'LukkSamling', data: { steg: 'ou' } }, { type: 'RegistrerSaksnummer', data: { saksnummer: '05/26', organ: 'SSU', aar: 2026 } }, sendTilPartene('avtale-1'),
     ),
     lukkRaad,
@@ -124,14 +129,15 @@ export const framover: Valg = {
     fc.tuple(behandlingId, blant(ssu, ouNes, ouVik)).map(([b, organ]) => ({ type: 'RegistrerBehandling' as const, data: { behandling: behandling(b, organ, { punkter: [punkt(1, [sendAvtale('avtale-1')])] }) } })),
   ),
   personer: blant(SYSTEMET, SYSTEMET, SEKRETARIAT, BEGGE),
-};
+  begynnelse: blant<Begynnelse>([], KLAR, KLAR, KLAR),
+} satisfies Valg;
 /** Begins prepared as a rule, so that most runs get beyond the first steps. */
-export const begynnelse = blant<Intent<SakKommandoer>[]>([], [meldSak(), { type: 'ForberedSak' as const, data: {} }]);
+const begynnelse = blant<Begynnelse>([], KLAR);
 
 interface Valg {
   readonly kommandoer?: fc.Arbitrary<Intent<SakKommandoer>>;
   readonly personer?: fc.Arbitrary<Tilgang>;
-  readonly begynnelse?: fc.Arbitrary<Intent<SakKommandoer>[]>;
+  readonly begynnelse?: fc.Arbitrary<Begynnelse>;
 }
 
 export function livsloep(etterpaa: (stroem: Stroem, denneRuten: Rute) => void, ruter: fc.Arbitrary<Rute> = fc.constant(rute), { kommandoer = kommando, personer = hvem, begynnelse: foerste = begynnelse }: Valg = {}): void {

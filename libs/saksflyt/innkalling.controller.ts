@@ -63,7 +63,7 @@ export class InnkallingController {
   private async lag({ id, moete, tenant, nr }: { id: string; moete: Moete; tenant: string; nr: number }, { utgave, maalform, medFiler }: Pick<Innkallingsvalg, 'utgave' | 'maalform'> & { medFiler: boolean }): Promise<Innkalling> {
     const [liste, forrige] = [moete.sakslister[nr], moete.sakslister[nr - 1]];
     if (!liste) throw finnesIkke();
-    const poster: readonly { readonly sakId: string; readonly saksgrunnlag?: { readonly hash: string } | undefined }[] = [...liste.saker, ...(forrige?.saker ?? []), ...moete.meldinger];
+    const poster: readonly { readonly sakId: string; readonly saksgrunnlag?: { readonly hash: string } | undefined }[] = [...liste.saker, ...(forrige?.saker ?? []), ...liste.meldinger];
     const [papirer, offentlighet, etterFristen] = await Promise.all([
       this.papirer(liste.saker, tenant), this.offentlighet.for(tenant, poster.map(({ sakId, saksgrunnlag }) => ({ sakId, hash: saksgrunnlag?.hash }))), erEtterFristen(this.fakta, tenant, id, moete, liste),
     ]);

@@ -37,7 +37,7 @@ const anker = (nr: number): string => `sak-${nr + 1}`;
 const sakstittel = ({ nummer, tittel }: Innkallingssak, ord: Innkallingsord): string => `${ord.sak} ${nummer} ${tittel}`;
 
 /** What a reader of the agenda before need look at. */
-function nytt({ forrige, saker, tattAv, etterFristen }: Innkalling, ord: Innkallingsord): Blokk[] {
+function nytt({ forrige, saker, tattAv, meldinger, etterFristen }: Innkalling, ord: Innkallingsord): Blokk[] {
   if (forrige === undefined) return [];
   const sent = etterFristen ? ` (${ord.etterFristen.toLowerCase()})` : '';
   const linjer = [
@@ -46,15 +46,18 @@ function nytt({ forrige, saker, tattAv, etterFristen }: Innkalling, ord: Innkall
       ...s.vedlegg.filter((v) => v.ny).map((v) => `${ord.nyttVedlegg}: ${ord.sak} ${s.nummer}, ${v.hjemmel === undefined ? v.navn : ord.unntatt}${sent}`),
       ...s.borteVedlegg.map((navn) => `${ord.borteVedlegg}: ${ord.sak} ${s.nummer}, ${navn}`),
     ]),
+    ...meldinger.filter((m) => m.ny).map((m) => `${ord.nyMelding}: ${meldt(m, ord)}`),
     ...tattAv.map((tittel) => `${ord.tattAv}: ${tittel}`),
   ];
   return [overskrift(2, `${ord.nyttSiden} ${forrige}`), linjer.length === 0 ? avsnitt(ord.ingentingNytt) : { slag: 'liste', punkter: linjer.map((l) => [loep(l)]) }];
 }
 
+const meldt = ({ saksnummer, tittel }: Innkalling['meldinger'][number], ord: Innkallingsord): string => (saksnummer === undefined ? tittel : `${ord.sak} ${saksnummer} ${tittel}`);
+
 /** No saker of this meeting: they are told of, and lead to the decision. */
 function meldingene({ meldinger }: Innkalling, ord: Innkallingsord, dag: (dato: string) => string): Blokk[] {
   if (meldinger.length === 0) return [];
-  const linje = (m: (typeof meldinger)[number]) => `${m.saksnummer === undefined ? '' : `${ord.sak} ${m.saksnummer} `}${m.tittel}, ${ord.avgjort} ${dag(m.dato)}`;
+  const linje = (m: (typeof meldinger)[number]) => `${meldt(m, ord)}, ${ord.avgjort} ${dag(m.dato)}`;
   return [overskrift(3, ord.mellomMoeter), { slag: 'liste', punkter: meldinger.map((m) => [loep(linje(m))]) }];
 }
 

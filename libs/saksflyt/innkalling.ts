@@ -1,5 +1,5 @@
 import { type Offentlighet, type Unntak } from '#felles';
-import { endringer, finnPost, type Moete, type Saksliste } from '#moete';
+import { endringer, finnPost, type Moete, nyeMeldinger, type Saksliste } from '#moete';
 import { type Maalform } from '#referat';
 import { medEndelse, type Saksframlegg } from '#sak';
 import { ORD } from './innkalling.ord';
@@ -48,8 +48,8 @@ export interface Innkalling {
   readonly forrige: number | undefined;
   readonly saker: readonly Innkallingssak[];
   readonly tattAv: readonly string[];
-  /** Decisions between meetings that this one is told of. */
-  readonly meldinger: readonly { readonly tittel: string; readonly saksnummer?: string | undefined; readonly dato: string }[];
+  /** Decisions between meetings that this one is told of; `ny`: the agenda before did not have it. */
+  readonly meldinger: readonly { readonly tittel: string; readonly saksnummer?: string | undefined; readonly dato: string; readonly ny: boolean }[];
   readonly etterFristen: boolean;
   readonly filer: readonly Pakkefil[];
 }
@@ -93,7 +93,7 @@ export function innkalling(moete: Moete, nr: number, papirer: ReadonlyMap<string
     };
   });
   const filer = saker.flatMap((s) => s.vedlegg.flatMap(({ hash, sti, hjemmel, feil }) => (hjemmel === undefined && !feil ? [{ hash, sti }] : [])));
-  return { moete, liste, forrige: forrige?.versjon, saker, tattAv: forrige ? endret.tattAv.map(navn) : [], meldinger: moete.meldinger.map((m) => ({ ...m, tittel: navn(m) })), etterFristen: valg.etterFristen, filer };
+  return { moete, liste, forrige: forrige?.versjon, saker, tattAv: forrige ? endret.tattAv.map(navn) : [], meldinger: liste.meldinger.map((m) => ({ ...m, tittel: navn(m), ny: nyeMeldinger(forrige, liste).includes(m) })), etterFristen: valg.etterFristen, filer };
 }
 
 function vedleggene(framlegg: Saksframlegg | undefined, mappe: string, { nye }: Vedleggsendring, { utgave, offentlighet, filtyper, feil }: Innkallingsvalg): readonly Vedleggslinje[] {

@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Executor, finnesIkke } from '#eventsourcing';
-import { endringer, finnPost, type Moete, moeteDecider, MoeteFaktakilde, type Saksliste, tidsbudsjett } from '#moete';
+import { endringer, finnPost, type Moete, moeteDecider, MoeteFaktakilde, nyeMeldinger, type Saksliste, tidsbudsjett } from '#moete';
 import { Id, Leser, type Leserinfo, LeseRute, Versjonsnummer } from '#platform';
 import { type Saksframlegg, sakDecider } from '#sak';
 import { erEtterFristen, vedleggsendring } from './sakslistebilde';
@@ -32,7 +32,7 @@ export class SakslisteController {
   @LeseRute()
   @ApiOperation({
     summary: 'En saksliste slik den ble sendt ut, og hva som er nytt eller endret siden den forrige',
-    description: '`endringer` har saker som er nye, tatt av eller flyttet, og papirer som er andre enn sist, med vedleggene som kom til eller falt bort. `etterFristen` er papirer som ble sendt ut etter innleveringsfristen; `forSen` sier hvem som slapp en sak til for sent, og hvorfor.',
+    description: '`endringer` har saker som er nye, tatt av eller flyttet, og papirer som er andre enn sist, med vedleggene som kom til eller falt bort. `meldinger` er vedtak mellom møter som listen fortalte om; de som kom etterpå, er i den neste. `etterFristen` er papirer som ble sendt ut etter innleveringsfristen; `forSen` sier hvem som slapp en sak til for sent, og hvorfor.',
   })
   async hent(@Param('id', Id) id: string, @Param('versjon', Versjonsnummer) versjon: number, @Leser() { tenant }: Leserinfo) {
     const moete = await this.moete(id, tenant);
@@ -43,7 +43,7 @@ export class SakslisteController {
     const etterFristen = await erEtterFristen(this.fakta, tenant, id, moete, liste);
     const papirer = [];
     for (const p of endredePapirer) papirer.push({ ...p, etterFristen, vedlegg: vedleggsendring(await this.framlagt(p.sakId, tenant), p.fra?.versjon, p.til?.versjon) });
-    return { versjon, fastsatt: liste.fastsatt, fastePunkter: moete.fastePunkter, meldinger: moete.meldinger, saker: vis(moete, liste), endringer: { ...resten, endredePapirer: papirer }, tidsbudsjett: tidsbudsjett({ naar: liste.naar, saksliste: liste.saker }) };
+    return { versjon, fastsatt: liste.fastsatt, fastePunkter: moete.fastePunkter, meldinger: liste.meldinger, saker: vis(moete, liste), endringer: { ...resten, meldinger: nyeMeldinger(moete.sakslister[nr - 1], liste), endredePapirer: papirer }, tidsbudsjett: tidsbudsjett({ naar: liste.naar, saksliste: liste.saker }) };
   }
 
   private async moete(id: string, tenant: string): Promise<Moete> {

@@ -82,6 +82,12 @@ describe('Å migrere en sak', () => {
     const annen = skift(ruteMed(medFrist(20, 'ny-forberedelse').steg, [['meldt', 'ny-forberedelse'], ['ny-forberedelse', 'ssu']]));
     expect(annen.map((e) => (e.type === 'StegfristStartet' ? [e.data.nr, e.data.satt] : e.type))).toEqual(['SakMigrert', 'StegfristAvsluttet', [2, '2026-01-15']]);
   });
+  it('fristen for et råd som er bestilt etter vedtaket, går videre selv om steget for råd ikke er ført til noe', () => {
+    const bestill = { type: 'BestillRaad' as const, data: { organer: ['ou-nes'], mandat: 'Si hva dere mener', frist: { presisjon: 'dag' as const, dato: '2026-03-02' } } };
+    const bestilt = [...vedtatt(), ...(gitt(sakDecider, ...vedtatt()).naar(bestill, fakta(SEKRETARIAT, { organer: [ouNes] })).hendelser() as SakHendelse[])];
+    const nye = gitt(sakDecider, ...bestilt).naar(migrer(LIK.filter((p) => p.fra !== 'ou')), med()).hendelser() as SakHendelse[];
+    expect(nye.map((e) => (e.type === 'SakMigrert' ? e.data.plass.frister : e.type))).toEqual([[{ nr: 1, steg: 'ou' }]]);
+  });
   it('meldes en returnert sak på nytt med en annen prosess, følger den den fra begynnelsen', () => {
     const returnert: SakHendelse = { type: 'SakReturnert', data: { mangler: ['økonomi'] } };
     const [migrert] = gitt(sakDecider, ...klar, returnert).naar(migrer(), med()).hendelser() as SakHendelse[];
