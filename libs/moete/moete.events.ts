@@ -110,8 +110,11 @@ export const moeteHendelser = catalogue('moete', {
     /** Who writes the minutes, where it is an office and nobody in particular. */
     referent: tekst.optional(),
   })),
-  /** Somebody came after the roll was called, or came back: the person's whole line from now on. */
-  DeltakerKom: event(deltaker),
+  /**
+   * Somebody came after the roll was called, or came back: the person's whole line from now on. `ny`: a line beside those that the
+   * person has, for saker that none of them is for, as when a vara has gone and comes back for another member.
+   */
+  DeltakerKom: event(deltaker.extend({ ny: z.literal(true).optional() })),
   /** `tilSak`: the last treatment that the person took part in. */
   DeltakerGikk: event(z.object({ personId: id, tilSak: id })),
   /** Out of the roll for this sak, and named in the minutes. */

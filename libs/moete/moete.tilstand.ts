@@ -1,5 +1,6 @@
 import { type Innlevering, type Organref, type Vedtaksref, type Virkning } from '#felles';
 import { type Deltaker, type ForSen, type Melding, type MoeteHendelse, type Moeteform, type Saksoppfoering, type TidOgSted } from './moete.events';
+import { ankommet, forskjoevet, sisteLinje } from './deltakerlinjer';
 import { medFravaer, medSvar, type Sirkulasjon } from './sirkulasjon';
 
 export interface Sakslistepost extends Saksoppfoering {
@@ -126,9 +127,9 @@ export function utvikleMoete(moete: Moete, hendelse: MoeteHendelse, registrert: 
     case 'FremmoeteRegistrert':
       return { ...moete, deltakere: hendelse.data.deltakere, referent: hendelse.data.referent };
     case 'DeltakerKom':
-      return { ...moete, deltakere: [...moete.deltakere.filter((d) => d.personId !== hendelse.data.personId), hendelse.data] };
+      return { ...moete, deltakere: ankommet(moete.deltakere, hendelse.data) };
     case 'DeltakerGikk':
-      return { ...moete, deltakere: moete.deltakere.map((d) => (d.personId === hendelse.data.personId ? { ...d, tilSak: hendelse.data.tilSak } : d)) };
+      return { ...moete, deltakere: moete.deltakere.map((d) => (d === sisteLinje(moete.deltakere, hendelse.data.personId) ? { ...d, tilSak: hendelse.data.tilSak } : d)) };
     case 'InhabilitetRegistrert':
       return { ...moete, inhabile: [...moete.inhabile, hendelse.data] };
     case 'HabilitetFastslaatt':
@@ -195,13 +196,6 @@ function taAv({ saksliste, deltakere, ...moete }: Moete, behandlingId: string): 
   const plass = saksliste.findIndex((p) => p.behandlingId === behandlingId);
   const igjen = saksliste.filter((p) => p.behandlingId !== behandlingId);
   return { ...moete, saksliste: igjen, deltakere: plass < 0 ? deltakere : deltakere.map((d) => forskjoevet(d, behandlingId, igjen.map((p) => p.behandlingId), plass)) };
-}
-
-function forskjoevet({ fraSak, tilSak, ...d }: Deltaker, borte: string, igjen: readonly string[], plass: number): Deltaker {
-  const [foer, neste] = [igjen[plass - 1], igjen[plass]];
-  const kommer = fraSak !== borte ? { fraSak } : neste === undefined ? { ute: [...(d.ute ?? []), ...igjen] } : { fraSak: neste };
-  const gaar = tilSak !== borte ? { tilSak } : foer === undefined ? { saker: [] } : { tilSak: foer };
-  return { ...d, ...kommer, ...gaar };
 }
 
 function endrePost(moete: Moete, behandlingId: string, endring: Partial<Sakslistepost>): Moete {

@@ -8,7 +8,7 @@ import { sakblokker, type Sakmal } from './referat.saker';
 
 /** Rows about the meeting that template 1 does not have: whose it is, and how many met. */
 export function tillegg2({ helsefellesskap, deltakere }: Referatgrunnlag, ord: Ord): { readonly foer: readonly string[][]; readonly etter: readonly string[][] } {
-  const moett = deltakere.filter((d) => d.status === 'til-stede').length;
+  const moett = new Set(deltakere.filter((d) => d.status === 'til-stede').map((d) => d.personId)).size;
   return { foer: helsefellesskap === undefined ? [] : [[ord.helsefellesskap, ren(helsefellesskap)]], etter: deltakere.length === 0 ? [] : [[ord.antallTilStede, String(moett)]] };
 }
 

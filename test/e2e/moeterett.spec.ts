@@ -167,3 +167,22 @@ it('rettigheter som er endret mellom to møter, gjelder som de var på møtedage
   moete = mars;
   expect(await karis()).toMatchObject({ rolle: 'medlem', stemmerett: true });
 });
+
+it('en vara møter for ett medlem i den første saken og for et annet i de neste, og referatet sier begge', async () => {
+  await aapne('2026-06-03', 3);
+  await s().post(sti('fremmoete'), { deltakere: [...til(leif), { personId: den(liv).id, status: 'forfall' }, { personId: den(vera).id, status: 'til-stede', varaFor: den(liv).id }] });
+  await s().post(sti('vedtak'), { behandlingId: b[0], punkter: [] });
+  expect(await nei(siri, 'ankomster', { personId: den(vera).id, varaFor: den(leif).id })).toEqual([409, 'er-til-stede']);
+  for (const p of [vera, leif]) await s().post(sti('avganger'), { personId: den(p).id });
+  await s().post(sti('ankomster'), { personId: den(liv).id });
+  await s().post(sti('ankomster'), { personId: den(vera).id, varaFor: den(leif).id, fraSak: b[1] });
+  expect(await bilde()).toMatchObject([{ navn: 'Liv', stemmerett: true }, { navn: 'Vera', varaForNavn: 'Leif', stemmerett: true }]);
+  const veras = (await moetet()).deltakere.filter((d) => d.personId === den(vera).id);
+  expect(veras).toMatchObject([{ varaFor: den(liv).id, tilSak: b[0] }, { varaFor: den(leif).id, fraSak: b[1] }]);
+  for (const sak of b.slice(1)) await s().post(sti('vedtak'), { behandlingId: sak, punkter: [] });
+  await s().post(sti('heving'));
+  await s().post(sti('referat/utkast'));
+  const { kropp: html } = await s().raa<string>('GET', sti('referat/dokument'), undefined, { aksepterer: 'text/html' });
+  const tekst = html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+  for (const del of [/Vera [^V]*vara for Liv; til og med sak/, /Vera [^V]*vara for Leif; fra og med sak/, /Antall til stede 3 /]) expect(tekst).toMatch(del);
+});

@@ -12,7 +12,7 @@ interface Sak {
   readonly uenigheter: readonly { readonly sakId: string; readonly punkt?: number; readonly nivaa: string; readonly utfall?: string }[];
   readonly nivaaer: readonly { readonly steg: string; readonly utfall?: string; readonly begrunnelse?: string }[];
 }
-interface Rute { readonly staarI: { readonly steg: string } | null; readonly frister: readonly { readonly steg: string; readonly hva: string; readonly dager: { readonly til: string } | null }[] }
+interface Rute { readonly staarI: { readonly steg: string } | null; readonly frister: readonly { readonly steg: string; readonly hva: string; readonly ansvarlig: string | null; readonly dager: { readonly til: string } | null }[] }
 
 let saksgang: Saksgang;
 let leder: Klient;
@@ -65,6 +65,7 @@ test('en part reiser uenighet om et vedtakspunkt: den ligger på det laveste niv
   expect(status).toBe(201);
   expect(await sak(id)).toMatchObject({ tittel: 'Uenighet: Utskrivningsklare pasienter', status: 'meldt', lenker: [{ forhold: 'uenighet-om', tilSak: vedtak.sakId }], nivaaer: [{ steg: 'lokalt' }] });
   expect(await frist(id, 'lokalt')).toEqual([['lokalt', '2026-04-01']]);
+  expect((await rute(id, 'lokalt')).frister[0]?.ansvarlig).toBe('Sekretariatet');
   const om = await sak(vedtak.sakId, (s) => s.uenigheter.length === 1 && s.lenker.length === 1);
   expect([om.status, om.uenigheter[0], om.lenker]).toMatchObject(['avsluttet', { sakId: id, punkt: 1, nivaa: 'Laveste nivå' }, [{ forhold: 'uenighet', tilSak: id }]]);
 });
@@ -83,6 +84,19 @@ test('den går nivå for nivå, hvert med sin frist og sitt utfall, og det siste
   expect([ferdig.status, ferdig.nivaaer.map((n) => [n.steg, n.utfall])]).toEqual(['avsluttet', [['lokalt', 'sendt-videre'], ['ssu', 'sendt-videre'], ['nemnd', 'avgjort']]]);
   await sak(vedtak.sakId, (s) => s.uenigheter.some((u) => u.sakId === id && u.nivaa === 'Nasjonal tvisteløsningsnemnd' && u.utfall === 'avgjort'));
   expect((await utfall(id, 'avgjort')).status).toBe(409);
+});
+
+test('det SSU avgjør endelig i et møte, er avgjort: nivåets utfall følger av vedtaket, og uenigheten er over', async () => {
+  const id = String((await reis(post)).kropp.id);
+  expect((await utfall(id, 'sendt-videre')).status).toBe(200);
+  const moete = (await leder.post('/moeter', { organId: ssu, tittel: 'SSU om uenigheten', naar: { dato: '2026-03-02' }, form: 'digital' })).id;
+  const { behandlingId = '' } = await leder.post(`/moeter/${moete}/saksliste`, { sakId: id });
+  await leder.post(`/moeter/${moete}/sakslisteversjoner`);
+  await leder.post(`/moeter/${moete}/aapning`);
+  await leder.post(`/moeter/${moete}/vedtak`, { behandlingId, punkter: [{ nr: 1, tekst: 'Rutinen gjelder.', klasse: 'VEDTATT', virkninger: [] }] });
+  const ferdig = await sak(id, (s) => s.status === 'avsluttet');
+  expect(ferdig.nivaaer).toMatchObject([{ steg: 'lokalt', utfall: 'sendt-videre' }, { steg: 'ssu', utfall: 'avgjort', begrunnelse: 'Rutinen gjelder.' }]);
+  await sak(vedtak.sakId, (s) => s.uenigheter.some((u) => u.sakId === id && u.utfall === 'avgjort'));
 });
 
 test('løst på det laveste nivået er den over, og fristen er borte; et annet skjema har sine egne frister', async () => {

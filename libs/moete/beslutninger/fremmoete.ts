@@ -9,7 +9,7 @@ import { krevIGang } from './gjennomfoering';
 export function registrerFremmoete({ data: { deltakere, referent } }: MoeteKommando<'RegistrerFremmoete'>, moete: Moete, fakta: MoeteFakta): MoeteHendelse[] {
   krevOrganledelse(fakta.tilgang, krevIGang(moete));
   krevSettFoer(moete, fakta);
-  krevUlike(deltakere);
+  krevUlike(deltakere, moete);
   krevKjente(deltakere, fakta);
   for (const d of deltakere) krevIntervall(d, moete);
   krevEnVara(deltakere, moete);
@@ -68,8 +68,10 @@ const krevGjestesaker = vakt('krev-deltakere', (deltakere: readonly Oppmoete[], 
   if (deltakere.some((d) => [...(d.saker ?? []), ...(d.ute ?? [])].some((id) => !kjente.has(id)))) throw ugyldig('sak-er-ikke-paa-saksliste', 'En deltaker er med på eller ute for en sak som ikke står på sakslisten', '#/deltakere');
 });
 
-const krevUlike = vakt('krev-deltakere', (deltakere: readonly Oppmoete[]): void => {
-  if (new Set(deltakere.map((d) => d.personId)).size !== deltakere.length) throw ugyldig('deltaker-to-ganger', 'Samme person står to ganger', '#/deltakere');
+const krevUlike = vakt('krev-deltakere', (deltakere: readonly Oppmoete[], moete: Moete): void => {
+  const igjen = ({ personId, status }: Oppmoete, d: Oppmoete) => d.personId === personId && (status !== 'til-stede' || d.status !== 'til-stede');
+  const dobbelt = deltakere.some((a, i) => deltakere.slice(i + 1).some((b) => igjen(a, b) || (a.personId === b.personId && overlapper(a, b, moete))));
+  if (dobbelt) throw ugyldig('deltaker-to-ganger', 'Samme person står to ganger for samme sak', '#/deltakere');
 });
 
 export const krevKjente = vakt('krev-deltakere', (deltakere: readonly Oppmoete[], { kjentePersoner = [] }: MoeteFakta): void => {

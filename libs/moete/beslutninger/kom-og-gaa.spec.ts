@@ -44,6 +44,21 @@ describe('Den som kommer for sent', () => {
     gitt(moeteDecider, ...moetet(1)).naar(kom('per', { varaFor: 'ola' }), naa).gir({ type: 'DeltakerKom', data: { personId: 'per', status: 'til-stede', fraSak: 'b2', varaFor: 'ola', stemmerett: true } });
     gitt(moeteDecider, ...moetet(1)).naar(kom('per', { varaFor: 'kari' }), naa).avvises('medlem-er-til-stede');
   });
+  it('kan være en vara som har gått for ett medlem og kommer for et annet: én om gangen, og det første står', () => {
+    const perForOla: MoeteHendelse = { type: 'DeltakerKom', data: { personId: 'per', status: 'til-stede', varaFor: 'ola', fraSak: 'b1', stemmerett: true } };
+    const perGikk: MoeteHendelse = { type: 'DeltakerGikk', data: { personId: 'per', tilSak: 'b2' } };
+    const foer = moetet(2, kariGikk('b2'), perForOla, perGikk);
+    const begge = fakta(LEDER, { medlemmer: [fast('kari'), fast('ola'), { medlemskapId: 'v-per', personId: 'per', verv: 'vara', stemme: true }], kjentePersoner: ['kari', 'ola', 'per'] });
+    const perForKari: MoeteHendelse = { type: 'DeltakerKom', data: { personId: 'per', status: 'til-stede', varaFor: 'kari', fraSak: 'b3', stemmerett: true, ny: true } };
+    gitt(moeteDecider, ...foer).naar(kom('per', { varaFor: 'kari' }), begge).gir(perForKari);
+    expect(iManntallet([...foer, perForKari])).toEqual([['kari', 'per'], ['kari', 'per'], ['per'], ['per']]);
+    expect(manntall(gitt(moeteDecider, ...foer, perForKari).state, 'b1').find((d) => d.personId === 'per')?.varaFor).toBe('ola');
+    gitt(moeteDecider, ...foer, perForKari, behandlet(3)).naar(gikk('per'), begge).gir({ type: 'DeltakerGikk', data: { personId: 'per', tilSak: 'b3' } });
+    expect(iManntallet([...foer, perForKari, behandlet(3), { type: 'DeltakerGikk', data: { personId: 'per', tilSak: 'b3' } }])).toEqual([['kari', 'per'], ['kari', 'per'], ['per'], []]);
+    const avtalt = moetet(2, kariGikk('b2'), perForOla, { type: 'DeltakerGikk', data: { personId: 'per', tilSak: 'b3' } });
+    gitt(moeteDecider, ...avtalt).naar(kom('per', { varaFor: 'kari' }), begge).avvises('er-til-stede');
+    gitt(moeteDecider, ...moetet(2, kariGikk('b2'), perForOla)).naar(kom('per', { varaFor: 'kari' }), begge).avvises('er-til-stede');
+  });
   it('er en som finnes, og ikke alt er der', () => {
     gitt(moeteDecider, ...moetet(1)).naar(kom('ukjent'), naa).avvises('person-finnes-ikke');
     gitt(moeteDecider, ...moetet(1)).naar(kom('kari'), naa).avvises('er-til-stede');

@@ -1,6 +1,7 @@
 import { ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
 import { type Deltaker, type MoeteHendelse } from '../moete.events';
 import { type MoeteFakta, type MoeteKommando, type Oppmoete } from '../moete.kommandoer';
+import { sisteLinje } from '../deltakerlinjer';
 import { gjeldendeVoteringer, type Moete } from '../moete.tilstand';
 import { krevEnPlass, krevEnVara, krevIntervall, krevKjente, medRettigheter } from './fremmoete';
 import { krevIGang } from './gjennomfoering';
@@ -9,15 +10,22 @@ import { krevOrganledelse } from './roller';
 /** The roll changes from the sak that the meeting has come to; what was treated before stands as it was. */
 export function meldAnkomst({ data }: MoeteKommando<'MeldAnkomst'>, moete: Moete, fakta: MoeteFakta): MoeteHendelse[] {
   krevOrganledelse(fakta.tilgang, krevIGang(moete));
-  const foer = moete.deltakere.find((d) => d.personId === data.personId);
-  const linje = { ...ankommet(foer, data.personId, data.varaFor, krevFra(moete, foer, data.fraSak), moete), ...(data.tilSak !== undefined && { tilSak: data.tilSak }) };
+  const foer = sisteLinje(moete.deltakere, data.personId);
+  const ny = erNyPlass(foer, data.varaFor);
+  const linje = { ...ankommet(ny ? personalia(foer) : foer, data.personId, data.varaFor, krevFra(moete, foer, data.fraSak, ny), moete), ...(data.tilSak !== undefined && { tilSak: data.tilSak }) };
   krevKjente([linje], fakta);
   krevIntervall(linje, moete);
-  krevEnVara([...moete.deltakere.filter((d) => d.personId !== data.personId), linje], moete);
+  krevEnVara([...moete.deltakere.filter((d) => ny || d !== foer), linje], moete);
   const deltaker = medRettigheter(linje, fakta);
   krevEnPlass(deltaker, moete, fakta);
-  return [{ type: 'DeltakerKom', data: deltaker }];
+  return [{ type: 'DeltakerKom', data: { ...deltaker, ...(ny && { ny }) } }];
 }
+
+/** R9: one at a time; what the person did for the first stands as it was. */
+const erNyPlass = (foer: Deltaker | undefined, varaFor: string | undefined): foer is Deltaker => foer?.status === 'til-stede' && varaFor !== undefined && varaFor !== foer.varaFor;
+
+/** What follows the person from place to place. */
+const personalia = ({ personId, funksjon, organisasjon }: Deltaker): Deltaker => ({ personId, status: 'fravaer', stemmerett: false, ...(funksjon !== undefined && { funksjon }), ...(organisasjon !== undefined && { organisasjon }) });
 
 /** Who has been there before was out in between. */
 function ankommet(foer: Deltaker | undefined, personId: string, varaFor: string | undefined, fra: number, { saksliste }: Moete): Oppmoete {
@@ -30,11 +38,12 @@ function ankommet(foer: Deltaker | undefined, personId: string, varaFor: string 
   return { ...rest, ...(varaFor !== undefined && { varaFor }), ute: [...ute, ...saksliste.slice(gikk + 1, fra).map((p) => p.behandlingId)] };
 }
 
-const krevFra = vakt('krev-deltakere', ({ saksliste }: Moete, foer: Deltaker | undefined, oppgitt: string | undefined): number => {
+const krevFra = vakt('krev-deltakere', ({ saksliste }: Moete, foer: Deltaker | undefined, oppgitt: string | undefined, ny: boolean): number => {
   if (foer?.status === 'til-stede' && foer.tilSak === undefined) throw ugyldigTilstand('er-til-stede', 'Personen er alt til stede');
   const fra = saksliste.findIndex((p) => (oppgitt === undefined ? !p.behandlet : p.behandlingId === oppgitt));
   if (fra < 0) throw oppgitt === undefined ? ugyldigTilstand('ingen-saker-igjen', 'Alle sakene er behandlet') : ugyldig('sak-er-ikke-paa-saksliste', 'Saken står ikke på sakslisten', '#/fraSak');
   if (saksliste[fra]?.behandlet) throw ugyldigTilstand('sak-er-behandlet', 'Saken er behandlet: ingen kan komme til den nå');
+  if (ny && saksliste.findIndex((p) => p.behandlingId === foer?.tilSak) >= fra) throw ugyldigTilstand('er-til-stede', 'Personen er med på saken alt, og står for ett medlem om gangen');
   return fra;
 });
 
@@ -47,7 +56,7 @@ export function meldAvgang({ data: { personId, tilSak } }: MoeteKommando<'MeldAv
 const krevTil = vakt('krev-deltakere', (moete: Moete, personId: string, oppgitt: string | undefined): string => {
   const { saksliste, deltakere } = moete;
   const voteringer = gjeldendeVoteringer(moete);
-  const deltaker = deltakere.find((d) => d.personId === personId);
+  const deltaker = sisteLinje(deltakere, personId);
   const plass = (behandlingId: string) => saksliste.findIndex((p) => p.behandlingId === behandlingId);
   const avtalt = deltaker?.tilSak === undefined ? saksliste.length : plass(deltaker.tilSak);
   if (deltaker?.status !== 'til-stede' || saksliste[avtalt]?.behandlet) throw ugyldigTilstand('er-ikke-til-stede', 'Personen er ikke til stede');

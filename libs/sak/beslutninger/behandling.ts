@@ -5,6 +5,7 @@ import { type Sak } from '../sak.tilstand';
 import { medFoelger } from './foelger';
 import { foerMigrering, migreringSomViker, vikForMoetet } from './tilbakefoering';
 import { krevAapen, krevSystem } from './roller';
+import { nivaautfallAv } from './uenighet';
 import { krevKanBehandles, krevKanBerammes } from './rute';
 
 /** What of a command these rules look at: also what waited while the sak was suspended has it. */
@@ -47,7 +48,7 @@ export function registrerBehandling({ data: { behandling }, tid }: Del<'Registre
   krevKanBehandles(sak, rute, behandling, { tilgang, tid });
   const { utsettelse, endelig } = behandling;
   const igjen: SakHendelse[] = utsettelse?.tilMoeteId !== undefined && !utsettelse.nyeOpplysninger ? [{ type: 'NyBehandlingBestilt', data: { moeteId: utsettelse.tilMoeteId, endelig } }] : [];
-  return medFoelger(sak, [{ type: endelig ? 'SakVedtattISSU' : 'SakBehandletIOU', data: { behandling } }, ...igjen], { rute, tid });
+  return medFoelger(sak, [{ type: endelig ? 'SakVedtattISSU' : 'SakBehandletIOU', data: { behandling } }, ...nivaautfallAv(behandling, sak, rute), ...igjen], { rute, tid });
 }
 
 const krevNyttResultat = vakt('krev-nytt-resultat', (sak: Sak, behandlingId: string): void => {

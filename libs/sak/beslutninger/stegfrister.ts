@@ -3,6 +3,7 @@ import { erSamlet, type Gang, gaaRuten, type Oppgave, type Rute, type Rutefrist,
 import { raadene } from '../raad';
 import { type SakHendelse } from '../sak.events';
 import { erAvsluttet, type Sak, type Stegfrist } from '../sak.tilstand';
+import { erUenighet } from '../uenighet';
 import { etter } from './foelger';
 import { venterTilFrist } from './raad';
 
@@ -63,7 +64,7 @@ function stegetsFrister(sak: Sak, gang: Gang, rute: Rute, steg: Rutesteg): reado
     if (f.anker === 'moete') return kommende.flatMap((o) => moetefrist(steg, f, o));
     const satt = begynt === undefined ? undefined : dagenDetRegnesFra(sak, f, begynt);
     const frist = satt === undefined ? undefined : f.regel({ dag: satt, moeteId: undefined });
-    return frist && satt !== undefined ? [{ ...felles(steg, f), ...ansvar(steg), frist, satt }] : [];
+    return frist && satt !== undefined ? [{ ...felles(steg, f), ...ansvar(steg, sak), frist, satt }] : [];
   });
 }
 
@@ -77,7 +78,11 @@ function moetefrist(steg: Rutesteg, f: Rutefrist, { behandlingId, moeteId, organ
 const felles = (steg: Rutesteg, { slag, hva, paaminnelser }: Rutefrist) => ({ steg: steg.id, slag, hva, paaminnelser: [...paaminnelser] });
 
 const ANSVARLIG: Readonly<Record<string, string>> = { meldt: 'Sekretariatet', forberedelse: 'Sekretariatet', partene: 'Partene', signering: 'Partene' };
-const ansvar = ({ slag }: Rutesteg) => (ANSVARLIG[slag] === undefined ? {} : { ansvarlig: ANSVARLIG[slag] });
+/** A level of a dispute begins before any body has it: the secretariat sees to it. */
+const ansvar = ({ slag }: Rutesteg, { sakstype }: Sak) => {
+  const ansvarlig = ANSVARLIG[slag] ?? (sakstype !== undefined && erUenighet(sakstype) ? 'Sekretariatet' : undefined);
+  return ansvarlig === undefined ? {} : { ansvarlig };
+};
 
 function dagenDetRegnesFra(sak: Sak, { anker }: Rutefrist, begynt: string): string | undefined {
   if (anker === 'steg') return osloDato(begynt);

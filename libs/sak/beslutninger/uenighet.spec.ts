@@ -4,7 +4,7 @@ import { type Rute } from '../plass';
 import { sakDecider } from '../sak.decider';
 import { type SakHendelse } from '../sak.events';
 import { type SakFakta } from '../sak.kommandoer';
-import { hash } from '../sak.testdata';
+import { behandlet, behandling, berammet, hash, punkt, ssu } from '../sak.testdata';
 
 const VEIER = ['meldt-lokalt', 'lokalt-ssu', 'lokalt-avsluttet', 'ssu-avsluttet'];
 const rute: Rute = {
@@ -61,6 +61,21 @@ describe('Utfallet på et nivå', () => {
     const hosSsu = [...reist(), utfallet('lokalt', 'Laveste nivå', 'sendt-videre'), tilNivaa('ssu', 'SSU')];
     gitt(sakDecider, ...hosSsu).naar(avgjoer('sendt-videre'), fakta({ tilgang: SEKRETARIAT })).avvises('ingen-nivaa-over');
     gitt(sakDecider, ...hosSsu).naar(avgjoer('loest'), ledelse).avvises('krever-nivaaets-ledelse');
+  });
+  it('følger av vedtaket når nivået avgjør den i et møte, og saken er over; det som er utsatt eller avslått, avgjør ingenting', () => {
+    const hosSsu = [...reist(), utfallet('lokalt', 'Laveste nivå', 'sendt-videre'), tilNivaa('ssu', 'SSU'), berammet('b2', ssu)];
+    const vedtak = behandling('b2', ssu, { punkter: [punkt(1)] });
+    const foer = (utfall: 'VEDTATT' | 'IKKE_GODKJENT') => ({ type: 'RegistrerBehandling', data: { behandling: { ...vedtak, utfall } } }) as const;
+    const system = fakta({ tilgang: SYSTEMET });
+    const avgjort: SakHendelse = { type: 'UenighetUtfall', data: { gjelder, nivaa: { steg: 'ssu', navn: 'SSU' }, utfall: 'avgjort', begrunnelse: vedtak.punkter[0]?.tekst ?? '' } };
+    gitt(sakDecider, ...hosSsu).naar(foer('VEDTATT'), system).gir(behandlet({ ...vedtak, utfall: 'VEDTATT' }), avgjort, avsluttet);
+    gitt(sakDecider, ...reist(), berammet('b2', ssu)).naar(foer('VEDTATT'), system).avvises('steg-er-ikke-tillatt');
+    gitt(sakDecider, ...hosSsu).naar(foer('IKKE_GODKJENT'), system).gir(behandlet({ ...vedtak, utfall: 'IKKE_GODKJENT' }));
+  });
+  it('har på hvert nivå en frist som sekretariatet minnes om', () => {
+    const medFrist: Rute = { ...rute, steg: rute.steg.map((s) => (s.id === 'lokalt' ? { ...s, frister: [{ slag: 'behandling', hva: 'Behandlet', anker: 'steg', paaminnelser: [7], regel: ({ dag }) => ({ presisjon: 'dag', dato: dag }) }] } : s)) };
+    const startet = gitt(sakDecider).naar(reis(), fakta({ rute: medFrist })).hendelser().at(-1);
+    expect(startet).toMatchObject({ type: 'StegfristStartet', data: { steg: 'lokalt', ansvarlig: 'Sekretariatet' } });
   });
   it('noteres på saken den gjelder, én gang', () => {
     const noter = { type: 'NoterUenighet', data: { sakId: 'u', behandlingId: 'b1', punkt: 1, nivaa: 'SSU', utfall: 'avgjort' } } as const;

@@ -1,5 +1,5 @@
 import { finnesIkke, forbudt, ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
-import { harRolle, type Tilgang } from '#felles';
+import { type Behandling, harRolle, type Tilgang } from '#felles';
 import { gaaRuten, type Rute, type Rutesteg } from '../plass';
 import { type Nivaautfall, type Opphav, type SakHendelse } from '../sak.events';
 import { type SakFakta, type SakKommando } from '../sak.kommandoer';
@@ -100,6 +100,14 @@ const krevNeste = vakt('krev-neste-nivaa', (rute: Rute, her: Rutesteg): Rutesteg
   if (!neste) throw ugyldigTilstand('ingen-nivaa-over', `«${her.navn}» er det siste nivået: uenigheten løses eller avgjøres der`);
   return neste;
 });
+
+/** What a body decides of a dispute in a meeting settles it on that body's level; what it put off or turned down settles nothing. */
+export function nivaautfallAv({ organ, punkter, endelig, utfall }: Behandling, { opphav: gjelder, nivaaer: gang }: Sak, rute: Rute | undefined): SakHendelse[] {
+  const naa = gang.at(-1);
+  const her = rute?.steg.find((s) => s.id === naa?.steg && s.slag === 'besluttende' && s.organslag?.includes(organ.slag));
+  if (gjelder?.forhold !== 'uenighet' || naa?.utfall || !her || !endelig || utfall === 'UTSATT' || utfall === 'IKKE_GODKJENT') return [];
+  return [{ type: 'UenighetUtfall', data: { gjelder, nivaa: nivaaet(her), utfall: 'avgjort', begrunnelse: punkter.map((p) => p.tekst).join('\n') || `Avgjort i ${organ.navn}` } }];
+}
 
 /** Also when the sak is closed: what somebody disagrees about is often decided. */
 export function noterUenighet({ data }: SakKommando<'NoterUenighet'>, sak: Sak, { tilgang }: SakFakta): SakHendelse[] {
