@@ -11,6 +11,8 @@ export abstract class Saksmalkilde {
   abstract fakta(melding: SaksmalMelding): Promise<Omit<SaksmalFakta, 'tilgang'>>;
   /** The form for a new sak of a kind: that of the body, else that of the helsefellesskap; undefined when there is none. */
   abstract gjeldende(tenant: string, sakstype: string, tilOrgan: string | undefined, naa: string): Promise<Malversjonsref | undefined>;
+  /** A form has changed: what is remembered of them is old. */
+  abstract glem(): void;
 }
 
 @CommandHandler(SaksmalMelding)
@@ -22,6 +24,6 @@ export class SaksmalHandler implements ICommandHandler<SaksmalMelding, Outcome> 
 
   execute(melding: SaksmalMelding): Promise<Outcome> {
     const { id, intent, envelope, tilgang } = melding;
-    return this.executor.execute(saksmalDecider, id, intent, envelope, async () => ({ tilgang, ...(await this.kilde.fakta(melding)) }));
+    return this.executor.execute(saksmalDecider, id, intent, envelope, async () => ({ tilgang, ...(await this.kilde.fakta(melding)) })).finally(() => this.kilde.glem());
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { type Envelope, Executor } from '#eventsourcing';
 import { type Malversjonsref, malversjon, type Sak, saksmalDecider, type SaksmalFakta, saksmalId, Saksmalkilde, type SaksmalMelding, UNDERSAK } from '#sak';
 import { Oppslag } from './oppslag';
@@ -6,6 +7,9 @@ import { Oppslag } from './oppslag';
 /** Which form a sak follows, and what a form must know of bodies and processes. */
 @Injectable()
 export class SaksmalFraKontekstene extends Saksmalkilde {
+  /** A form that another process changed is followed by new saker within a second; which version it was, the sak says. */
+  private readonly iKraft = new LRUCache<string, Promise<Malversjonsref | undefined>>({ max: 5_000, ttl: 1_000 });
+
   constructor(
     private readonly executor: Executor,
     private readonly oppslag: Oppslag,
@@ -20,6 +24,10 @@ export class SaksmalFraKontekstene extends Saksmalkilde {
     return { harProsess: prosess !== undefined, organFinnes: organer.length > 0 };
   }
 
+  glem(): void {
+    this.iKraft.clear();
+  }
+
   async gjeldende(tenant: string, sakstype: string, tilOrgan: string | undefined, naa: string): Promise<Malversjonsref | undefined> {
     const organ = tilOrgan ?? (await this.detVedtaksfoere(tenant, sakstype, naa));
     return (organ === undefined ? undefined : await this.mal(tenant, saksmalId(tenant, sakstype, organ))) ?? this.mal(tenant, saksmalId(tenant, sakstype));
@@ -27,7 +35,18 @@ export class SaksmalFraKontekstene extends Saksmalkilde {
 
   /** A sak that has been reported stays on its form, or without one; a new one follows what is in force. */
   async forMelding({ tenant, registrert }: Pick<Envelope, 'tenant' | 'registrert'>, sak: Sak, { sakstype, tilOrgan }: { readonly sakstype: string; readonly tilOrgan?: string | undefined }): Promise<Malversjonsref | undefined> {
-    return sak.prosess && sak.sakstype === sakstype ? this.forSak(tenant, sak) : sakstype === UNDERSAK ? undefined : this.gjeldende(tenant, sakstype, tilOrgan, registrert);
+    return sak.prosess && sak.sakstype === sakstype ? this.forSak(tenant, sak) : sakstype === UNDERSAK ? undefined : this.husket(tenant, sakstype, tilOrgan, registrert);
+  }
+
+  /** Kept as a promise: many ask at once. */
+  private husket(tenant: string, sakstype: string, tilOrgan: string | undefined, naa: string): Promise<Malversjonsref | undefined> {
+    const noekkel = JSON.stringify([tenant, sakstype, tilOrgan]);
+    const kjent = this.iKraft.get(noekkel);
+    if (kjent) return kjent;
+    const funnet = this.gjeldende(tenant, sakstype, tilOrgan, naa);
+    this.iKraft.set(noekkel, funnet);
+    void funnet.catch(() => this.iKraft.delete(noekkel));
+    return funnet;
   }
 
   async forSak(tenant: string, { saksmal }: Pick<Sak, 'saksmal'>): Promise<Malversjonsref | undefined> {
