@@ -1,9 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AvtaleModule } from '#avtale';
+import { DossierModule, dossierReaksjoner } from '#dossier';
 import { DriftModule } from '#drift';
 import { FellesskapModule } from '#fellesskap';
 import { FristendringModule } from '#frist';
 import { PaaminnelseModule } from '#frist/arbeid';
+import { InnspillModule } from '#innspill';
 import { MoeteModule } from '#moete';
 import { DataModule, KjerneModule, type Klokke, type Konfigurasjon } from '#platform';
 import { ArbeiderModule } from '#platform/arbeid';
@@ -14,7 +16,7 @@ import { reaksjoner, RyddingModule, SaksflytModule, SamlingModule } from '#saksf
 import { KATALOGER, PROJEKSJONER } from '../kontekster';
 
 /** Read models, reactions and reminders. No routes, no rules. */
-@Module({ imports: [FellesskapModule, ProsessModule, SakModule, MoeteModule, ReferatModule, AvtaleModule, DriftModule, FristendringModule, SaksflytModule] })
+@Module({ imports: [FellesskapModule, ProsessModule, SakModule, MoeteModule, ReferatModule, AvtaleModule, DossierModule, InnspillModule, DriftModule, FristendringModule, SaksflytModule] })
 export class WorkerModule {
   /** @param klokke set by tests, as is how often due reminders are looked for; production reads the database's time */
   static forRoot(konfigurasjon?: Konfigurasjon, klokke?: Klokke, { sveipHvertMs }: { sveipHvertMs?: number | undefined } = {}): DynamicModule {
@@ -23,7 +25,7 @@ export class WorkerModule {
       imports: [
         KjerneModule.forRoot(konfigurasjon),
         DataModule.forRoot({ kataloger: KATALOGER, projeksjoner: PROJEKSJONER, klokke }),
-        ArbeiderModule.forRoot({ projeksjoner: PROJEKSJONER, reaksjoner }),
+        ArbeiderModule.forRoot({ projeksjoner: PROJEKSJONER, reaksjoner: [...reaksjoner, ...dossierReaksjoner] }),
         PaaminnelseModule.forRoot(sveipHvertMs === undefined ? {} : { sveipHvertMs }),
         SamlingModule,
         RyddingModule.forRoot({ hvertMs: sveipHvertMs }),

@@ -1,6 +1,6 @@
 import { gitt } from '../eventsourcing/gitt';
 import { SYSTEM } from '#felles';
-import { avslo, forbehold, godkjente, HASH, HASH2, opprettet, postmottak, sekretariat, sendt, signatar, signerte, varslet, versjon } from './avtale.testdata';
+import { avslo, forbehold, godkjente, HASH, HASH2, medSkann, opprettet, postmottak, sekretariat, sendt, signatar, signerte, SKANN, varslet, versjon } from './avtale.testdata';
 import { avtaleDecider } from './avtale.decider';
 import { type AvtaleHendelse } from './avtale.events';
 import { type Kommando, type SendAvtale } from './avtale.kommandoer';
@@ -36,8 +36,8 @@ describe('en avtale opprettes og får versjoner', () => {
   });
 
   it('en avtale det vises til, må finnes', () => {
-    avtale().naar(ny({ overordnet: 'x' }), { tilgang: sekretariat, ukjenteAvtaler: ['x'] }).avvises('avtale-finnes-ikke');
-    avtale().naar(ny({ erstatter: 'x' }), { tilgang: sekretariat, ukjenteAvtaler: ['x'] }).avvises('avtale-finnes-ikke');
+    avtale().naar(ny({ overordnet: 'x' }), { tilgang: sekretariat, avtaler: {} }).avvises('avtale-finnes-ikke');
+    avtale().naar(ny({ erstatter: 'x' }), { tilgang: sekretariat, avtaler: {} }).avvises('avtale-finnes-ikke');
   });
 
   it('versjonene nummereres, og samme tekst er ikke en ny versjon', () => {
@@ -187,10 +187,13 @@ describe('R6: en part signerer', () => {
   it('i dag når det skjer her, tidligere bare når det føres inn utenfra', () => {
     ute(...godkjent).naar(signer('a', { signertDato: '2026-01-12' }), { tilgang: signatar('a') }).avvises('signeres-i-dag');
     ute(...godkjent).naar(signer('a', { signertDato: '2026-01-16' }), { tilgang: signatar('a') }).avvises('dato-i-framtiden');
-    const utenfra = signer('a', { signertDato: '2026-01-12', maate: 'registrert-utenfra', begrunnelse: 'Signert på papir', signertAv: 'Kari Prøve', stilling: 'Kommunedirektør' });
-    ute(...godkjent).naar(utenfra, { tilgang: sekretariat }).gir({
+    const utenfra = signer('a', { signertDato: '2026-01-12', maate: 'registrert-utenfra', begrunnelse: 'Signert på papir', signertAv: 'Kari Prøve', stilling: 'Kommunedirektør', vedlegg: SKANN });
+    ute(...godkjent).naar(utenfra, medSkann(sekretariat)).gir({
       type: 'PartSignerte',
-      data: { partId: 'a', runde: 1, versjon: 1, hash: HASH, signertDato: '2026-01-12', signertAv: 'Kari Prøve', stilling: 'Kommunedirektør', maate: 'registrert-utenfra', rolle: 'sekretariat', begrunnelse: 'Signert på papir' },
+      data: {
+        nr: 1, partId: 'a', runde: 1, versjon: 1, hash: HASH, signertDato: '2026-01-12', signertAv: 'Kari Prøve', stilling: 'Kommunedirektør', maate: 'registrert-utenfra', rolle: 'sekretariat', registrertAv: 'sekretaer',
+        begrunnelse: 'Signert på papir', vedlegg: SKANN, kontroll: { tjeneste: 'ingen', utfall: 'ikke-kontrollert' },
+      },
     });
     ute(...godkjent).naar(signer('a', { ...utenfra.data, signertDato: '2026-01-09' }), { tilgang: sekretariat }).avvises('signert-foer-godkjent');
     ute(...godkjent).naar(signer('a', { ...utenfra.data, signertAv: undefined }), { tilgang: sekretariat }).avvises('underskriver-mangler');
@@ -199,10 +202,10 @@ describe('R6: en part signerer', () => {
   });
 
   it('en underskrift på papir føres av sekretariatet eller av en med fullmakt for parten, ikke av postmottaket', () => {
-    const utenfra = signer('a', { signertDato: '2026-01-12', maate: 'registrert-utenfra', begrunnelse: 'Signert på papir', signertAv: 'Kari Prøve', stilling: 'Kommunedirektør' });
+    const utenfra = signer('a', { signertDato: '2026-01-12', maate: 'registrert-utenfra', begrunnelse: 'Signert på papir', signertAv: 'Kari Prøve', stilling: 'Kommunedirektør', vedlegg: SKANN });
     ute(...godkjent).naar(utenfra, { tilgang: postmottak('a') }).avvises('mangler-fullmakt');
     ute(...godkjent).naar(utenfra, { tilgang: signatar('b') }).avvises('mangler-fullmakt');
-    expect(ute(...godkjent).naar(utenfra, { tilgang: signatar('a') }).hendelser()[0]?.data).toMatchObject({ rolle: 'signatar', maate: 'registrert-utenfra', signertAv: 'Kari Prøve' });
+    expect(ute(...godkjent).naar(utenfra, medSkann(signatar('a'))).hendelser()[0]?.data).toMatchObject({ rolle: 'signatar', maate: 'registrert-utenfra', signertAv: 'Kari Prøve' });
   });
 
   it('dagen regnes i Oslo: rett etter midnatt her er det ny dag', () => {

@@ -1,24 +1,26 @@
-import { Boolsk, Dato, Enum, Hash, Heltall, Liste, Tekst, Uuid, Valgfri } from '#platform';
+import { Dato, Enum, Heltall, Liste, Objekt, regel, Tekst, Uuid, Valgfri } from '#platform';
 import { AVTALESLAG, type Avtaleslag, MAATER, type Maate, VALG, type Valg } from './avtale.events';
-import { type Avtalestatus } from './avtale.tilstand';
+import { type Svarvalg } from './avtale.kommandoer';
+import { AVTALESTATUSER, type Avtalestatus } from './avtalestatus';
 
-export class OpprettAvtaleDto {
-  @Tekst({ maks: 300 }) navn!: string;
-  @Enum(AVTALESLAG) slag!: Avtaleslag;
-  @Valgfri() @Uuid() overordnet?: string;
-  /** The agreement that this one replaces when it takes effect. */
-  @Valgfri() @Uuid() erstatter?: string;
-  @Boolsk() kreverSignatur!: boolean;
-  @Boolsk() kreverGodkjenningFoerSignatur!: boolean;
+export const SVARVALG = ['ja', 'ja-med-forbehold', 'ja-ved-likelydende', 'nei'] as const satisfies readonly Svarvalg[];
+
+class EndretVedleggDto {
+  /** What the annex is called. */
+  @Tekst({ maks: 300 }) vedlegg!: string;
+  /** Those whom the change concerns. */
+  @Liste(regel.uuid(), { min: 1, maks: 200 }) parter!: string[];
 }
 
 export class AvtaleversjonDto {
   /** The whole text; its hash is of the text as it is kept: trimmed, NFC, line breaks as \n, UTF-8. */
   @Tekst({ maks: 200_000 }) tekst!: string;
   @Valgfri() @Tekst({ maks: 2_000 }) endring?: string;
+  /** All that differs from the version before is in one annex. */
+  @Valgfri() @Objekt(() => EndretVedleggDto) endretVedlegg?: EndretVedleggDto;
 }
 
-class RegistreringDto {
+export class RegistreringDto {
   /** Left out: done here by the part itself. */
   @Valgfri() @Enum(MAATER) maate?: Maate;
   /** How it was received, when it was done elsewhere. */
@@ -29,29 +31,22 @@ export class MottakDto extends RegistreringDto {
   @Dato() dato!: string;
 }
 
-export class VarselDto extends RegistreringDto {
+export class PartsvarselDto extends RegistreringDto {
   /** Day on which the part will treat the matter; for a whole month its last day. */
   @Dato() dato!: string;
   @Valgfri() @Tekst({ maks: 200 }) organ?: string;
 }
 
-export class SvarDto extends RegistreringDto {
-  @Enum(['ja', 'ja-med-forbehold', 'nei']) svar!: 'ja' | 'ja-med-forbehold' | 'nei';
+export class PartssvarDto extends RegistreringDto {
+  /** `ja-ved-likelydende`: provided that all the others decide alike. */
+  @Enum(SVARVALG) svar!: Svarvalg;
   /** The reservation, or the reason for a no. */
   @Valgfri() @Tekst({ maks: 5_000 }) aarsak?: string;
   /** Day of the part's own decision. */
   @Dato() dato!: string;
+  /** The part's own body that decided. */
+  @Valgfri() @Tekst({ maks: 200 }) organ?: string;
   @Valgfri() @Tekst({ maks: 100 }) saksnummer?: string;
-}
-
-export class SignaturDto extends RegistreringDto {
-  @Heltall(1, 10_000) versjon!: number;
-  @Hash() hash!: string;
-  @Dato() signertDato!: string;
-  /** Name of who signed; required, with the position, when it was done elsewhere. */
-  @Valgfri() @Tekst({ maks: 200 }) signertAv?: string;
-  /** Position of who signed elsewhere. */
-  @Valgfri() @Tekst({ maks: 200 }) stilling?: string;
 }
 
 export class SvarfristDto {
@@ -85,7 +80,7 @@ export class IkraftDto {
 }
 
 export class AvtalefilterDto {
-  @Valgfri() @Enum(['utkast', 'sendt', 'delvis-signert', 'signert', 'i-kraft', 'erstattet']) status?: Avtalestatus;
+  @Valgfri() @Enum(AVTALESTATUSER) status?: Avtalestatus;
   @Valgfri() @Enum(AVTALESLAG) slag?: Avtaleslag;
   @Valgfri() @Uuid() part?: string;
   @Valgfri() @Uuid() sak?: string;

@@ -1,6 +1,16 @@
 import { type CommandsOf } from '#eventsourcing';
-import { type Eskalering, type Kalendervalg, type Tilgang } from '#felles';
-import { type Avtaleslag, type Ikrafttredelse, type Maate, type Suspensjonsgrunn, type Valg } from './avtale.events';
+import { type Eskalering, type Kalendervalg, type Rolletildeling, type Tilgang } from '#felles';
+import { type Avtalepart, type Avtaleslag, type EndretVedlegg, type Ikrafttredelse, type Innlogging, type Kontrollutfall, type Maate, type Nyversjonsregel, type Signaturkontroll, type Suspensjonsgrunn, type Valg } from './avtale.events';
+import { type Delvis } from './hendelser/ikraft.events';
+import { type Avtalekort, type Forvaltningskommandoer, type Opplysninger } from './forvaltning.kommandoer';
+
+export type Svarvalg = 'ja' | 'ja-med-forbehold' | 'ja-ved-likelydende' | 'nei';
+
+export interface NyttLedd {
+  readonly organ: string;
+  readonly dato?: string | undefined;
+  readonly saksnummer?: string | undefined;
+}
 
 /** Whoever enters an act for a part that did it elsewhere says why. */
 interface Registrering {
@@ -19,8 +29,16 @@ export interface SendAvtale {
   /** `YYYY-MM-DD`, the last day to answer. */
   readonly svarfrist: string;
   readonly ikrafttredelse: Ikrafttredelse;
+  /** R7: the day of the decision, or an earlier one that it says. */
+  readonly tidligstIKraft?: string | undefined;
   /** Days before the deadline, at most five, 0–365. */
   readonly paaminnelser: readonly number[];
+  /** Each part gets a mail that says so. */
+  readonly varsles?: true | undefined;
+  /** Who signs before whom; left out: all at the same time. */
+  readonly rekkefoelge?: readonly (readonly string[])[] | undefined;
+  /** Of the preview (`omstart`) that the sender saw: asked for where somebody has signed the round that this one replaces. */
+  readonly fingeravtrykk?: string | undefined;
 }
 
 /** Sent by the reminder worker: the stream that owns the answer decides. */
@@ -37,20 +55,30 @@ export interface MinnOmFrist {
   readonly samletFor?: string | undefined;
 }
 
+interface Partssvar {
+  readonly svar: Svarvalg;
+  /** The reservation, or the reason for a no. */
+  readonly aarsak?: string | undefined;
+  /** Day of the part's own decision. */
+  readonly dato: string;
+  /** The part's own body. */
+  readonly organ?: string | undefined;
+  readonly saksnummer?: string | undefined;
+}
+
 interface OmPaaminnelse {
   readonly paaminnelseId: string;
 }
 
-export type AvtaleKommandoer = CommandsOf<{
-  OpprettAvtale: {
+export type AvtaleKommandoer = CommandsOf<Forvaltningskommandoer & {
+  OpprettAvtale: Opplysninger & {
     navn: string;
     slag: Avtaleslag;
-    overordnet?: string | undefined;
-    erstatter?: string | undefined;
     kreverSignatur: boolean;
     kreverGodkjenningFoerSignatur: boolean;
+    nyVersjonRegel?: Nyversjonsregel | undefined;
   };
-  RegistrerAvtaleversjon: { hash: string; endring?: string | undefined };
+  RegistrerAvtaleversjon: { hash: string; endring?: string | undefined; endretVedlegg?: EndretVedlegg | undefined };
   SendAvtale: SendAvtale;
   EndreSvarfrist: { svarfrist: string; begrunnelse: string };
   EndrePartsSvarfrist: { partId: string; svarfrist: string; begrunnelse: string };
@@ -70,16 +98,39 @@ export type AvtaleKommandoer = CommandsOf<{
   TrekkTilbake: { begrunnelse: string };
   RegistrerMottak: Registrering & { dato: string };
   VarsleBehandling: Registrering & { dato: string; organ?: string | undefined };
-  SvarForPart: Registrering & {
-    svar: 'ja' | 'ja-med-forbehold' | 'nei';
-    /** The reservation, or the reason for a no. */
-    aarsak?: string | undefined;
-    dato: string;
-    saksnummer?: string | undefined;
+  SettBehandlingsplan: Registrering & { ledd: readonly NyttLedd[] };
+  BehandleILedd: Registrering & { organ: string; dato: string; saksnummer?: string | undefined; innstilling?: string | undefined };
+  UtsettBehandling: Registrering & { dato: string; aarsak: string; organ?: string | undefined };
+  SvarForPart: Registrering & Partssvar & {
+    /** The decision that answers other agreements too. */
+    vedtak?: { readonly id: string; readonly avtaler: readonly string[]; readonly dokument?: string } | undefined;
   };
-  SignerForPart: Registrering & { versjon: number; hash: string; signertDato: string; signertAv?: string | undefined; stilling?: string | undefined };
+  RettSvar: Partssvar & { partId: string; begrunnelse: string };
+  KrevLovlighetskontroll: Registrering & { dato: string; krevdAv: string; aarsak: string };
+  AvgjoerLovlighetskontroll: Registrering & { dato: string; utfall: Kontrollutfall; avgjortAv: string };
+  /** A person of the part reads the text of this version. */
+  RegistrerAapning: { partId: string; versjon: number };
+  /** Without a list: all the silent. */
+  Purr: { parter?: readonly string[] | undefined; begrunnelse?: string | undefined };
+  SignerForPart: Registrering & {
+    versjon: number;
+    hash: string;
+    signertDato: string;
+    /** Who signed elsewhere: a person registered here, or a name and a position. */
+    person?: string | undefined;
+    signertAv?: string | undefined;
+    stilling?: string | undefined;
+    /** The scan or the signed file. */
+    vedlegg?: string | undefined;
+    /** How the one who signs here is logged in. */
+    innlogging?: Innlogging | undefined;
+  };
+  AvslaaSignering: Registrering & { dato: string; aarsak: string };
+  BekreftSignatur: { signatur: number };
+  BestridSignatur: { signatur: number; aarsak: string };
   SettIKraft: { dato: string; begrunnelse: string };
-  ErstattAvtale: { avAvtaleId: string; dato: string };
+  /** `flytter`: where the same agreement replaces it already, it does so from this day. */
+  ErstattAvtale: { avAvtaleId: string; dato: string; flytter: boolean; delvis?: Delvis | undefined };
   MinnOmFrist: MinnOmFrist;
   /** As MinnOmFrist, where that was answered with nothing: is it only that the deadline stands still? */
   HoldPaaminnelse: MinnOmFrist;
@@ -94,10 +145,27 @@ export type Kommando<T extends AvtaleKommandoer['type'] = AvtaleKommandoer['type
 
 export interface AvtaleFakta {
   readonly tilgang: Tilgang;
-  /** For OpprettAvtale: those of the agreements referred to that do not exist here. */
-  readonly ukjenteAvtaler?: readonly string[] | undefined;
+  /** For what the register is told: the agreements referred to, by id; one that is left out does not exist. */
+  readonly avtaler?: Readonly<Record<string, Avtalekort>> | undefined;
+  /** The same of the parts, the owner and the sak. */
+  readonly parter?: readonly Avtalepart[] | undefined;
+  readonly eierFinnes?: boolean | undefined;
+  readonly sakFinnes?: boolean | undefined;
   /** For what the reminder worker asks: whether the sak stands still, also when that has not been told here yet. */
   readonly sakErSuspendert?: boolean | undefined;
   /** For SendAvtale: the days off that reminders are planned with; undefined when only the public holidays count. */
   readonly kalender?: Kalendervalg | undefined;
+  /** For SignerForPart: what of it lies outside the agreement. */
+  readonly signering?: Signeringsfakta | undefined;
+}
+
+export interface Signeringsfakta {
+  /** Of the text that is signed, in the archive. */
+  readonly tekstErHel: boolean;
+  /** By what the registered person who signed elsewhere could sign, on the day that it was signed. */
+  readonly underskrivers?: readonly Rolletildeling[] | undefined;
+  /** The scan, where the helsefellesskap has been sent it: what is in it, and what a signing service says of it. */
+  readonly vedlegg?: { readonly filtype: string; readonly kontroll: Signaturkontroll } | undefined;
+  /** The evidence as it lies in the archive, once the rules have let the signature through. */
+  readonly bevis?: string | undefined;
 }

@@ -1,5 +1,6 @@
 import { type Tilgang } from '#felles';
 import { type AvtaleHendelse, type Ikrafttredelse } from './avtale.events';
+import { type AvtaleFakta } from './avtale.kommandoer';
 
 /** Invented agreement for the specs of this context. */
 export const HASH = 'a'.repeat(64);
@@ -27,6 +28,10 @@ export const sendt = (parter: readonly string[], valg: { runde?: number; versjon
   },
 });
 
+/** As the archive answers for a scan that somebody has sent in. */
+export const SKANN = 'c'.repeat(64);
+export const medSkann = (tilgang: Tilgang, filtype = 'pdf'): AvtaleFakta => ({ tilgang, signering: { tekstErHel: true, vedlegg: { filtype, kontroll: { tjeneste: 'ingen', utfall: 'ikke-kontrollert' } } } });
+
 const her = { maate: 'i-saksgang' as const, rolle: 'postmottak' };
 
 export const godkjente = (partId: string, dato = '2026-01-10', runde = 1): AvtaleHendelse => ({ type: 'PartGodkjente', data: { partId, runde, dato, ...her } });
@@ -35,5 +40,8 @@ export const avslo = (partId: string, dato = '2026-01-10'): AvtaleHendelse => ({
 export const varslet = (partId: string, dato: string): AvtaleHendelse => ({ type: 'PartVarsletBehandling', data: { partId, runde: 1, dato, ...her } });
 export const signerte = (partId: string, signertDato = '2026-01-15'): AvtaleHendelse => ({
   type: 'PartSignerte',
-  data: { partId, runde: 1, versjon: 1, hash: HASH, signertDato, maate: 'i-saksgang', rolle: 'signatar', fullmakt: `t-sign-${partId}` },
+  data: {
+    nr: 1, partId, runde: 1, versjon: 1, hash: HASH, signertDato, maate: 'i-saksgang', rolle: 'signatar', fullmakt: `t-sign-${partId}`, person: `sign-${partId}`,
+    erklaering: `Jeg signerer «Avtale om nattvakt», versjon 1, på vegne av Kommune ${partId}. Teksten jeg har fått vist, har SHA-256 ${HASH}.`,
+  },
 });

@@ -1,7 +1,15 @@
-import { avsluttet, type Eskalering, type Kalendervalg, medForsoek, medSamling, type Paaminnelsesgang, UPROEVD } from '#felles';
-import { type AvtaleHendelse, type Avtaleslag, type Ikrafttredelse, type Suspensjonsgrunn } from './avtale.events';
+import { type Eskalering, type Kalendervalg, type Paaminnelsesgang } from '#felles';
+import { type Avtaleslag, type EndretVedlegg, type Ikrafttredelse, type Kontrollutfall, type Maate, type Nyversjonsregel, type Suspensjonsgrunn, type Svar } from './avtale.events';
+import { type Avtaleforvaltning, UFORVALTET } from './forvaltning.tilstand';
 
-export type Svar = 'godkjent' | 'forbehold' | 'avslag';
+/** One of a part's own bodies, in the order in which they treat the matter. */
+export interface Ledd {
+  readonly organ: string;
+  readonly dato?: string | undefined;
+  readonly saksnummer?: string | undefined;
+  /** The day of its advice. */
+  readonly behandlet?: string | undefined;
+}
 
 /** Where one part stands in one round. */
 export interface Part {
@@ -10,9 +18,33 @@ export interface Part {
   readonly mottatt?: string;
   /** The day when the part said it would treat the matter. */
   readonly varslet?: string;
-  readonly svar?: Svar;
-  readonly svarDato?: string;
-  readonly signertDato?: string;
+  /** The day on which somebody last had it reminded outside the plan. */
+  readonly purret?: string;
+  /** Somebody of the part has opened the text. */
+  readonly aapnet?: true;
+  readonly ledd?: readonly Ledd[];
+  /** A yes on the condition that the others decide alike is a reservation until they have. */
+  readonly svar?: Svar | undefined;
+  readonly likelydende?: true | undefined;
+  readonly svarDato?: string | undefined;
+  /** What else was said with the answer. */
+  readonly svaret?: { readonly aarsak?: string | undefined; readonly organ?: string | undefined; readonly saksnummerHosPart?: string | undefined } | undefined;
+  /** The shared decision that the answer came from. */
+  readonly vedtakId?: string | undefined;
+  readonly kontroll?: { readonly dato: string; readonly utfall?: Kontrollutfall | undefined };
+  /** Its decision was annulled when the agreement bound it already: it is bound, and owes a new decision. */
+  readonly utenGrunnlag?: true | undefined;
+  /** Signed, but the decision that it rested on was annulled. */
+  readonly signaturUtenGrunnlag?: string | undefined;
+  readonly signertDato?: string | undefined;
+  /** Its answer or signature was taken along from the round before. */
+  readonly beholdt?: true;
+  /** The number of the signature that counts. */
+  readonly signatur?: number | undefined;
+  /** Its signature is disputed: another may take its place. */
+  readonly bestridt?: boolean;
+  /** The day when the part said that it will not sign this version. */
+  readonly vilIkkeSignere?: string;
   /** Where the part has another day than the round. */
   readonly svarfrist?: string | undefined;
   /** The day since which its deadline stands still. */
@@ -43,6 +75,10 @@ export interface Runde {
   readonly hash: string;
   readonly svarfrist: string;
   readonly ikrafttredelse: Ikrafttredelse;
+  /** The first day of effect that the decision allows. */
+  readonly tidligstIKraft?: string | undefined;
+  /** Day when it was sent. */
+  readonly sendt: string;
   readonly parter: readonly Part[];
   readonly paaminnelser: readonly number[];
   /** True where the sender named no days: the rule of the helsefellesskap counts. */
@@ -51,6 +87,13 @@ export interface Runde {
   /** The event that set the rule that the round has taken over. */
   readonly regel?: string | undefined;
   readonly trukket: boolean;
+  /** Instant when it was sent, and whether the parts were told by mail. */
+  readonly sendtTid: string;
+  readonly varsles: boolean;
+  /** Who signs before whom; left out: all at the same time. */
+  readonly rekkefoelge?: readonly (readonly string[])[] | undefined;
+  /** The group in it that was last told that it may sign, and when. */
+  readonly tur?: { readonly plass: number; readonly siden: string };
   /** The days off that its reminders go around. */
   readonly kalender?: Kalendervalg | undefined;
   readonly suspensjoner: readonly Suspensjon[];
@@ -64,7 +107,11 @@ export interface Runde {
 /** Whether anything makes the part's deadline, or the round's own, stand still. */
 export const erSuspendert = ({ suspensjoner }: Pick<Runde, 'suspensjoner'>, partId?: string): boolean => suspensjoner.some((s) => s.partId === undefined || s.partId === partId);
 
-export const harSvart = (part: Part): boolean => part.svar !== undefined || part.signertDato !== undefined;
+/** Who has said that it will not sign, is not silent. */
+export const harSvart = (part: Part): boolean => part.svar !== undefined || part.signertDato !== undefined || part.vilIkkeSignere !== undefined;
+
+/** Has not answered, and has not announced a day that is still to come. */
+export const erTaus = (part: Part, idag: string): boolean => !harSvart(part) && (part.varslet === undefined || part.varslet < idag);
 
 export interface Paaminnelse extends Paaminnelsesgang {
   readonly partId: string;
@@ -78,45 +125,76 @@ export interface Paaminnelse extends Paaminnelsesgang {
   readonly retur: readonly string[];
 }
 
+export interface Signatur {
+  readonly nr: number;
+  readonly partId: string;
+  readonly runde: number;
+  readonly versjon: number;
+  readonly hash: string;
+  readonly maate: Maate;
+  readonly signertDato: string;
+  /** The instant when it came on record. */
+  readonly registrert: string;
+  readonly person?: string | undefined;
+  readonly registrertAv?: string | undefined;
+  readonly signertAv?: string | undefined;
+  readonly stilling?: string | undefined;
+  readonly fullmakt?: string | undefined;
+  readonly delegertAv?: string | undefined;
+  readonly vedlegg?: string | undefined;
+  readonly bevis?: string | undefined;
+  readonly status: 'registrert' | 'bekreftet' | 'bestridt';
+}
+
 /** An agreement as its events tell it. */
-export interface Avtale {
+export interface Avtale extends Avtaleforvaltning {
   readonly navn: string;
   readonly slag: Avtaleslag;
-  readonly overordnet?: string;
-  readonly erstatter?: string;
   readonly kreverSignatur: boolean;
   readonly kreverGodkjenningFoerSignatur: boolean;
-  readonly versjoner: readonly { readonly versjon: number; readonly hash: string; readonly endring?: string | undefined }[];
+  readonly nyVersjonRegel: Nyversjonsregel;
+  readonly versjoner: readonly { readonly versjon: number; readonly hash: string; readonly endring?: string | undefined; readonly endretVedlegg?: EndretVedlegg | undefined; readonly registrert: string }[];
+  /** Every signature ever, by number: the first is 1. */
+  readonly signaturer: readonly Signatur[];
   readonly runder: readonly Runde[];
   readonly ferdigSignert?: string;
+  /** The round in which that was last said. */
+  readonly ferdigRunde?: number;
   /** Those bound and from when; `undefined` stands for all parts of the round. */
   readonly iKraft: readonly { readonly dato: string; readonly parter?: readonly string[] }[];
-  readonly erstattet?: { readonly avAvtaleId: string; readonly dato: string };
+  /** The day that somebody gave where a condition decides. */
+  readonly vilkaarOppfylt?: string;
   readonly paaminnelser: Readonly<Record<string, Paaminnelse>>;
 }
 
 export const INGEN_AVTALE: Avtale = {
-  navn: '', slag: 'tjenesteavtale', kreverSignatur: true, kreverGodkjenningFoerSignatur: true, versjoner: [], runder: [], iKraft: [], paaminnelser: {},
+  ...UFORVALTET, navn: '', slag: 'tjenesteavtale', kreverSignatur: true, kreverGodkjenningFoerSignatur: true, nyVersjonRegel: 'alle-paa-nytt', versjoner: [], signaturer: [], runder: [], iKraft: [], paaminnelser: {},
 };
 
 export const sisteRunde = (avtale: Avtale): Runde | undefined => avtale.runder.at(-1);
 
-/** The act that binds a part: its signature, or its plain yes where nothing is signed. */
-export function bindingsdato(avtale: Pick<Avtale, 'kreverSignatur'>, part: Part): string | undefined {
-  return avtale.kreverSignatur ? part.signertDato : part.svar === 'godkjent' ? part.svarDato : undefined;
+/** The act that binds a part: its signature, on a yes where that is required; or its plain yes where nothing is signed. */
+export function bindingsdato(avtale: Pick<Avtale, 'kreverSignatur' | 'kreverGodkjenningFoerSignatur'>, part: Part): string | undefined {
+  if (!avtale.kreverSignatur) return part.svar === 'godkjent' ? part.svarDato : undefined;
+  return avtale.kreverGodkjenningFoerSignatur && part.svar !== 'godkjent' ? undefined : part.signertDato;
 }
 
-export type Avtalestatus = 'utkast' | 'sendt' | 'delvis-signert' | 'signert' | 'i-kraft' | 'erstattet';
-
-/** @param dag the day asked about, `YYYY-MM-DD`: an agreement is in force from the first day of effect of any part */
-export function avtalestatus(avtale: Avtale, dag: string): Avtalestatus {
+/** All parts of the round that stands have done what binds them, and none of it has fallen since. */
+export function erFerdig(avtale: Avtale): boolean {
   const runde = sisteRunde(avtale);
-  if (avtale.erstattet && avtale.erstattet.dato <= dag) return 'erstattet';
-  if (avtale.iKraft.some((i) => i.dato <= dag)) return 'i-kraft';
-  if (avtale.ferdigSignert) return 'signert';
-  if (!runde || runde.trukket) return 'utkast';
-  return runde.parter.some((p) => bindingsdato(avtale, p)) ? 'delvis-signert' : 'sendt';
+  return avtale.ferdigSignert !== undefined && runde !== undefined && !runde.trukket && runde.parter.every((p) => bindingsdato(avtale, p) !== undefined);
 }
+
+/** Those who may sign now: all, or the first group that is not through. */
+export function paaTur({ rekkefoelge, parter }: Pick<Runde, 'rekkefoelge' | 'parter'>): readonly string[] {
+  if (!rekkefoelge) return parter.map((p) => p.partId);
+  const signert = new Set(parter.filter((p) => p.signertDato !== undefined).map((p) => p.partId));
+  return rekkefoelge.find((gruppe) => gruppe.some((partId) => !signert.has(partId))) ?? [];
+}
+
+/** Can sign now, or needs only to say yes first. */
+export const harTur = (runde: Runde, part: Part): boolean =>
+  part.signertDato === undefined && part.vilIkkeSignere === undefined && part.svar !== 'avslag' && paaTur(runde).includes(part.partId);
 
 /** How many of a round stand where; each part counts once, in its furthest state. */
 export function telling(runde: Runde) {
@@ -130,112 +208,4 @@ export function telling(runde: Runde) {
     avslag: antall((p) => !p.signertDato && p.svar === 'avslag'),
     signert: antall((p) => p.signertDato !== undefined),
   };
-}
-
-/** @param tid when the event was registered; left out for one just decided */
-export function utvikle(avtale: Avtale, { type, data }: AvtaleHendelse, tid = ''): Avtale {
-  switch (type) {
-    case 'AvtaleOpprettet':
-      return {
-        ...avtale, navn: data.navn, slag: data.slag, kreverSignatur: data.kreverSignatur, kreverGodkjenningFoerSignatur: data.kreverGodkjenningFoerSignatur,
-        ...(data.overordnet && { overordnet: data.overordnet }),
-        ...(data.erstatter && { erstatter: data.erstatter }),
-      };
-    case 'AvtaleversjonRegistrert':
-      return { ...avtale, versjoner: [...avtale.versjoner, data] };
-    case 'AvtaleSendtTilPartene': {
-      const { runde, sakId, versjon, hash, svarfrist, ikrafttredelse, parter, paaminnelser, kalender } = data;
-      const ny: Runde = {
-        nr: runde, sakId, versjon, hash, svarfrist, ikrafttredelse, parter, paaminnelser, etterRegel: paaminnelser.length === 0, kalender, trukket: false, suspensjoner: [], holdt: [], droppet: [],
-      };
-      return { ...avtale, runder: [...avtale.runder, ny] };
-    }
-    case 'AvtaleSvarfristEndret':
-      return iRunden(avtale, data.runde, (r) => ({
-        ...r, svarfrist: data.til, parter: r.parter.map((p) => ({ ...p, svarfrist: data.parter.includes(p.partId) ? undefined : (p.svarfrist ?? data.fra) })),
-      }));
-    case 'AvtalekalenderEndret':
-      return iRunden(avtale, data.runde, (r) => ({ ...r, kalender: data.kalender }));
-    case 'SvarfristSuspendert':
-      return iRunden(avtale, data.runde, (r) => suspendert(r, data));
-    case 'SvarfristGjenopptatt':
-      return iRunden(avtale, data.runde, (r) => gjenopptatt(r, data));
-    case 'PaaminnelseHoldtTilbake': {
-      const { runde, paaminnelseId, partId, part, trinn } = data;
-      return iRunden(avtale, runde, (r) => ({ ...r, holdt: [...r.holdt, { paaminnelseId, partId, part, trinn, tid }] }));
-    }
-    case 'PartSvarfristEndret':
-      return forParten(avtale, data, { svarfrist: data.til });
-    case 'AvtaleversjonTrukketTilbake':
-      return iRunden(avtale, data.runde, (r) => ({ ...r, trukket: true }));
-    case 'PartMottok':
-      return forParten(avtale, data, { mottatt: data.dato });
-    case 'PartVarsletBehandling':
-      return forParten(avtale, data, { varslet: data.dato });
-    case 'PartGodkjente':
-      return forParten(avtale, data, { svar: data.medForbehold === undefined ? 'godkjent' : 'forbehold', svarDato: data.dato });
-    case 'PartAvslo':
-      return forParten(avtale, data, { svar: 'avslag', svarDato: data.dato });
-    case 'PartSignerte':
-      return forParten(avtale, data, { signertDato: data.signertDato });
-    case 'AvtaleFerdigSignert':
-      return { ...avtale, ferdigSignert: data.dato };
-    case 'AvtaleTraadteIKraft':
-      return { ...avtale, iKraft: [...avtale.iKraft, { dato: data.dato, ...(data.parter && { parter: data.parter }) }] };
-    case 'AvtaleErstattet':
-      return { ...avtale, erstattet: data };
-    case 'AvtalepaaminnelserEndret':
-      return iRunden(avtale, data.runde, (r) => ({ ...r, paaminnelser: data.paaminnelser, eskalering: data.eskalering, regel: data.regel }));
-    case 'PaaminnelseBesluttet':
-      return paaminnet(avtale, data, (p) => ({ ...p, ...medForsoek(p, data.forsoek, data.samletFor), fristDato: data.fristDato, dag: data.dag }));
-    case 'SvarfristEskalert':
-      return paaminnet(avtale, data, (p) => ({ ...p, ...medForsoek(p, 1), eskalert: true }));
-    case 'PaaminnelseSamlet':
-      return paaminnet(avtale, data, (p) => ({ ...p, ...medSamling(p, data.mottakere) }));
-    case 'PaaminnelseSendt':
-    case 'PaaminnelseFeilet':
-      return paaminnet(avtale, data, (p) => ({ ...p, ...avsluttet(p, data.mottakere) }));
-    case 'PaaminnelseIRetur':
-      return paaminnet(avtale, data, (p) => ({ ...p, retur: [...p.retur, ...data.mottakere] }));
-  }
-}
-
-type Data<T extends AvtaleHendelse['type']> = Extract<AvtaleHendelse, { type: T }>['data'];
-
-function suspendert(r: Runde, { grunn, parter, dato }: Data<'SvarfristSuspendert'>): Runde {
-  const partId = grunn === 'parten' ? parter[0] : undefined;
-  return {
-    ...r, suspensjoner: [...r.suspensjoner, { grunn, partId }], stansetSiden: partId === undefined ? (r.stansetSiden ?? dato) : r.stansetSiden,
-    parter: r.parter.map((p) => (parter.includes(p.partId) ? { ...p, stansetSiden: p.stansetSiden ?? dato } : p)),
-  };
-}
-
-function gjenopptatt(r: Runde, { grunn, partId, frist, parter, valg }: Data<'SvarfristGjenopptatt'>): Runde {
-  const gaar = new Map(parter.map((p) => [p.partId, p]));
-  const svarfrist = frist?.til ?? r.svarfrist;
-  return {
-    ...r, svarfrist, suspensjoner: r.suspensjoner.filter((s) => s.grunn !== grunn || s.partId !== partId), stansetSiden: frist ? undefined : r.stansetSiden,
-    parter: r.parter.map((p) => {
-      const ny = gaar.get(p.partId);
-      if (!ny) return p;
-      return { ...p, svarfrist: p.svarfrist === undefined && ny.til === svarfrist ? undefined : ny.til, stansetSiden: undefined, stansetDager: (p.stansetDager ?? 0) + ny.dager };
-    }),
-    holdt: r.holdt.filter((h) => !gaar.has(h.partId)),
-    droppet: [...r.droppet, ...valg.filter((v) => v.valg === 'dropp').map((v) => ({ partId: v.partId, trinn: v.trinn, fristDato: gaar.get(v.partId)?.til }))],
-  };
-}
-
-type Nevnt = Pick<Paaminnelse, 'partId' | 'trinn' | 'runde'> & { readonly paaminnelseId: string };
-
-function paaminnet(avtale: Avtale, { paaminnelseId, partId, trinn, runde }: Nevnt, endre: (p: Paaminnelse) => Paaminnelse): Avtale {
-  const kjent = avtale.paaminnelser[paaminnelseId] ?? { ...UPROEVD, partId, trinn, runde, fristDato: '', retur: [] };
-  return { ...avtale, paaminnelser: { ...avtale.paaminnelser, [paaminnelseId]: endre(kjent) } };
-}
-
-function iRunden(avtale: Avtale, nr: number, endre: (runde: Runde) => Runde): Avtale {
-  return { ...avtale, runder: avtale.runder.map((r) => (r.nr === nr ? endre(r) : r)) };
-}
-
-function forParten(avtale: Avtale, { runde, partId }: { runde: number; partId: string }, endring: Partial<Part>): Avtale {
-  return iRunden(avtale, runde, (r) => ({ ...r, parter: r.parter.map((p) => (p.partId === partId ? { ...p, ...endring } : p)) }));
 }

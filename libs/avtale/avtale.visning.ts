@@ -1,18 +1,23 @@
 import { type Folded } from '#eventsourcing';
 import { dagerMellom, osloDato } from '#felles';
-import { type Avtale, type Avtalestatus, avtalestatus, bindingsdato, type Runde, sisteRunde, telling } from './avtale.tilstand';
-import { type AvtalelisteRad } from './avtaleliste.projection';
+import { type Avtale, bindingsdato, type Runde, sisteRunde, telling } from './avtale.tilstand';
+import { avtalestatus } from './avtalestatus';
+import { bindinger } from './bindinger';
+import { type Avtalelinje } from './avtaleliste.projection';
 import { type PartsstatusRad } from './partsstatus.projection';
+import { medLikelydende, visEgenbehandling, visKvitteringer } from './partsstatus.visning';
 
 /** An agreement as the API shows it on a day: rounds with their counts, and what is missing before it takes effect. */
 export function visAvtale(id: string, { state, revision }: Folded<Avtale>, dag: string) {
-  const { paaminnelser: _, ...avtale } = state;
+  const { paaminnelser: _p, partsnavn: _n, bundet: _b, opplysninger, ...avtale } = state;
   return {
     id,
     revisjon: revision,
     ...avtale,
+    ...opplysninger,
     status: avtalestatus(state, dag),
     runder: state.runder.map((runde) => ({ ...runde, telling: telling(runde) })),
+    bindinger: bindinger(state),
     venterPaa: venterPaa(state),
   };
 }
@@ -31,8 +36,11 @@ function vilkaar({ ikrafttredelse }: Runde): string {
 }
 
 /** One line of the register. */
-export function visAvtalerad(rad: AvtalelisteRad & { status: Avtalestatus }) {
-  const { avtale_id, navn, slag, overordnet, status, versjon, hash, runde, godkjent, forbehold, avslag, signert, svarfrist, endret, revisjon } = rad;
+export function visAvtalerad(rad: Avtalelinje) {
+  const { avtale_id, navn, slag, overordnet, status, versjon, hash, runde, avslag, signert, svarfrist, endret, revisjon } = rad;
+  // A yes that only waits for the others to decide alike is a yes when all have.
+  const oppfylt = rad.godkjent + rad.likelydende === rad.antall_parter ? rad.likelydende : 0;
+  const [godkjent, forbehold] = [rad.godkjent + oppfylt, rad.forbehold - oppfylt];
   return {
     id: avtale_id, navn, slag, overordnet, status, kreverSignatur: rad.krever_signatur, versjon, hash, runde, sakId: rad.sak_id, antallParter: rad.antall_parter, godkjent, forbehold,
     avslag, signert, svarfrist, ferdigSignert: rad.ferdig_signert, ikraftFra: rad.ikraft_fra, erstattetFra: rad.erstattet_fra, endret, revisjon,
@@ -40,11 +48,12 @@ export function visAvtalerad(rad: AvtalelisteRad & { status: Avtalestatus }) {
 }
 
 /** The board of a round: every part and how many stand where. */
-export function visPartsstatus(rader: readonly PartsstatusRad[], idag: string) {
+export function visPartsstatus(runden: readonly PartsstatusRad[], idag: string) {
+  const rader = medLikelydende(runden);
   const tall: Record<PartsstatusRad['tilstand'], number> = { 'ikke-svart': 0, varslet: 0, godkjent: 0, forbehold: 0, avslag: 0, signert: 0 };
   for (const rad of rader) tall[rad.tilstand]++;
   const { 'ikke-svart': ikkeSvart, ...andre } = tall;
-  return { elementer: rader.map((rad) => visPart(rad, idag)), telling: { parter: rader.length, ikkeSvart, ...andre } };
+  return { elementer: rader.map((rad) => ({ ...visPart(rad, idag), ...visEgenbehandling(rad, rader) })), telling: { parter: rader.length, ikkeSvart, ...andre }, kvitteringer: visKvitteringer(rader) };
 }
 
 /** Days from sent to answered, or until today; those on which the deadline stood still are not counted. */
@@ -63,7 +72,7 @@ function visPart(rad: PartsstatusRad, idag: string) {
     signatur: rad.signert_dato === null ? null : {
       dato: rad.signert_dato, registrert: rad.signert_registrert, person: rad.signert_av, maate: rad.signert_maate, fullmakt: rad.fullmakt, stilling: rad.stilling,
     },
-    suspendertSiden: rad.stanset_siden, ledetid: ledetid(rad, idag),
+    vilIkkeSignere: rad.vil_ikke_signere, suspendertSiden: rad.stanset_siden, ledetid: ledetid(rad, idag),
     paaminnelser: { sendt: paaminnelser, sist: sist_paaminnet, feilet: paaminnelse_feilet, iRetur: i_retur, eskalert },
   };
 }

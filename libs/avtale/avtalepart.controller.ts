@@ -5,14 +5,14 @@ import { Executor, finnesIkke, type Intent, type Outcome } from '#eventsourcing'
 import { osloDato } from '#felles';
 import { Database, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute } from '#platform';
 import { avtaleDecider } from './avtale.decider';
-import { GjenopptaSvarfristDto, MottakDto, RundeDto, SignaturDto, SuspensjonDto, SvarDto, SvarfristDto, VarselDto } from './avtale.dto';
+import { GjenopptaSvarfristDto, MottakDto, type RegistreringDto, RundeDto, SuspensjonDto, PartssvarDto, SvarfristDto, PartsvarselDto } from './avtale.dto';
 import { AvtaleMelding } from './avtale.handler';
 import { type AvtaleKommandoer } from './avtale.kommandoer';
 import { sisteRunde } from './avtale.tilstand';
 import { visPartsstatus } from './avtale.visning';
 import { listPartsstatus, type PartsstatusDb, type PartsstatusRad } from './partsstatus.projection';
 
-/** What the parts do with an agreement that was sent to them: receive, announce, answer, sign. Each is its own act. */
+/** What the parts do with an agreement that was sent to them before they sign it: receive, announce, answer. Each is its own act. */
 @ApiTags('avtaler')
 @Controller('api/v1/:fellesskap/avtaler/:id/parter')
 export class AvtalepartController {
@@ -62,20 +62,14 @@ export class AvtalepartController {
 
   @Post(':partId/varsel')
   @KommandoRute()
-  varsel(@Param('id', Id) id: string, @Param('partId', Id) partId: string, @Body() dto: VarselDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+  varsel(@Param('id', Id) id: string, @Param('partId', Id) partId: string, @Body() dto: PartsvarselDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
     return this.send(id, { type: 'VarsleBehandling', data: { partId, ...medMaate(dto) } }, k);
   }
 
   @Post(':partId/svar')
   @KommandoRute()
-  svar(@Param('id', Id) id: string, @Param('partId', Id) partId: string, @Body() dto: SvarDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+  svar(@Param('id', Id) id: string, @Param('partId', Id) partId: string, @Body() dto: PartssvarDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
     return this.send(id, { type: 'SvarForPart', data: { partId, ...medMaate(dto) } }, k);
-  }
-
-  @Post(':partId/signatur')
-  @KommandoRute()
-  signatur(@Param('id', Id) id: string, @Param('partId', Id) partId: string, @Body() dto: SignaturDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
-    return this.send(id, { type: 'SignerForPart', data: { partId, ...medMaate(dto) } }, k);
   }
 
   private send(id: string, intent: Intent<AvtaleKommandoer>, k: Konvolutt): Promise<Outcome> {
@@ -83,6 +77,7 @@ export class AvtalepartController {
   }
 }
 
-function medMaate<D extends MottakDto | VarselDto | SvarDto | SignaturDto>(dto: D) {
+/** Left out: done here by the part itself. */
+export function medMaate<D extends RegistreringDto>(dto: D) {
   return { ...dto, maate: dto.maate ?? ('i-saksgang' as const) };
 }

@@ -37,7 +37,7 @@ export class AvvikController {
     const rad = await this.database.les(tenant, (db: Db) => db.selectFrom('driftsavvik').selectAll().where('avvik_id', '=', id).executeTakeFirst());
     if (!rad) throw finnesIkke();
     krevInnsynIAvvik(tilgang);
-    etag(svar, (await this.executor.load(avvikDecider, id, tenant)).revision);
+    etag(svar, await this.executor.load(avvikDecider, id, tenant));
     return vis(rad);
   }
 

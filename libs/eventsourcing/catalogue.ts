@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type AnyEvent, type Metadata, type Recorded, streamIdOf } from './event';
 import { type StoredEvent } from './event-store';
+import { ugyldig } from './rejection';
 
 type Upcast = (data: never) => unknown;
 
@@ -44,15 +45,23 @@ export interface Catalogue<D extends Definitions = Definitions> {
   /** Prefix of the stream names, without hyphen. */
   readonly category: string;
   readonly definitions: D;
+  /** Types that change what was decided, agreed or laid down: none is stored without a reason or the event that caused it. */
+  readonly begrunnes: ReadonlySet<string>;
 }
 
 export type EventOf<C extends Catalogue> = {
   [T in keyof C['definitions'] & string]: { readonly type: T; readonly data: z.output<C['definitions'][T]['schema']> };
 }[keyof C['definitions'] & string];
 
-export function catalogue<const D extends Definitions>(category: string, definitions: D): Catalogue<D> {
+export function catalogue<const D extends Definitions>(category: string, definitions: D, { begrunnes = [] }: { readonly begrunnes?: readonly (keyof D & string)[] } = {}): Catalogue<D> {
   if (!/^[a-z]+$/.test(category)) throw new Error(`Ugyldig kategori: ${category}`);
-  return { category, definitions };
+  return { category, definitions, begrunnes: new Set(begrunnes) };
+}
+
+/** @throws Rejection for an event that changes what was decided, and says neither why nor what caused it (R14) */
+export function krevGrunn(cat: Catalogue, type: string, { reason, causationId }: { readonly reason?: string | undefined; readonly causationId?: string | undefined }): void {
+  if (!cat.begrunnes.has(type) || causationId !== undefined || (reason ?? '').trim() !== '') return;
+  throw ugyldig('mangler-begrunnelse', 'Si hvorfor: det som er bestemt, endres ikke uten en begrunnelse', '#/begrunnelse');
 }
 
 /** Thrown when a stored event cannot be understood: the reader must stop, never skip. */
@@ -99,7 +108,11 @@ const metadataSchema = z.object({
   tenant: z.string(),
   reason: z.string().optional(),
   registrert: z.string(),
+  importert: z.object({ manifest: z.string(), posisjon: z.string(), av: z.string(), naar: z.string() }).optional(),
 });
+
+/** Whether a stored event came from another system; looks at nothing else of it. */
+export const isImported = ({ metadata }: Pick<StoredEvent, 'metadata'>): boolean => (metadata as { importert?: unknown } | null)?.importert !== undefined;
 
 function metadataOf(stored: StoredEvent): Metadata {
   const parsed = metadataSchema.safeParse(stored.metadata);

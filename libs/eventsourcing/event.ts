@@ -7,6 +7,17 @@ export interface Actor {
   readonly grunnlag: string;
 }
 
+/** How an event came here from another system: it is history, and starts nothing (docs/adr/0021). */
+export interface Importert {
+  /** SHA-256 of the manifest of the dossier that it came in. */
+  readonly manifest: string;
+  /** Position in the store where it was written first. */
+  readonly posisjon: string;
+  /** The person who read it in, and when (instant). */
+  readonly av: string;
+  readonly naar: string;
+}
+
 /** Stored beside every event. `registrert` is an instant in UTC (ISO 8601, milliseconds). */
 export interface Metadata {
   readonly version: number;
@@ -21,6 +32,7 @@ export interface Metadata {
   readonly tenant: string;
   readonly reason?: string | undefined;
   readonly registrert: string;
+  readonly importert?: Importert | undefined;
 }
 
 export interface AnyEvent {

@@ -90,7 +90,7 @@ export class Executor {
   async load<S, E extends AnyEvent>(decider: Pick<Decider<never, S, E, never>, 'catalogue' | 'initial' | 'evolve'>, id: string, tenant: string): Promise<Folded<S>> {
     const stream = streamName(decider.catalogue.category, id);
     const entry = await this.refreshed(decider, stream);
-    return entry.tenant === tenant ? entry : { state: decider.initial, revision: NO_STREAM, tenant: undefined };
+    return entry.tenant === tenant ? entry : { state: decider.initial, revision: NO_STREAM, position: undefined, tenant: undefined };
   }
 
   private async attempts<C extends Command, S, E extends AnyEvent, F>(

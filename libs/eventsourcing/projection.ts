@@ -39,6 +39,8 @@ export interface Projection<R extends Row = Row> {
   readonly alterations?: readonly string[];
   /** Statements run with the indexes, for what `indexes` cannot say; `{tabell}` stands for the table's name. */
   readonly extraSql?: readonly string[];
+  /** For what people are reminded by: events that came from another system pass it by, as they start nothing here. */
+  readonly ownOnly?: true;
   readonly folds: ReadonlyMap<string, Fold<R, AnyEvent>>;
   /** For read models of everything, such as the history: called for each event that has no fold of its own. */
   readonly otherwise?: Fold<R, AnyEvent>;

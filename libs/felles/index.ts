@@ -7,3 +7,6 @@ export * from './ordforskjell';
 export * from './oslotid';
 export * from './paaminnelse';
 export * from './offentlighet';
+export * from './rekkefoelge';
+export * from './ubesvart';
+export * from './maalform';

@@ -6,7 +6,7 @@ export const FLEST_PAAMINNELSER = 5;
 export const STOERSTE_DAGER_FOER = 365;
 
 /** Kinds of deadlines that reminders are set for. */
-export const FRISTSLAG = ['svarfrist', 'ny-sak', 'oppdrag', 'sendes-til-innspill', 'frist', 'stegfrist', 'raad', 'samling', 'skriftlig-svar', 'referatkommentar', 'tiltak'] as const;
+export const FRISTSLAG = ['svarfrist', 'ny-sak', 'oppdrag', 'sendes-til-innspill', 'frist', 'stegfrist', 'raad', 'samling', 'skriftlig-svar', 'referatkommentar', 'tiltak', 'avtalegjennomgang', 'avtaleutloep', 'avtaleoppsigelse', 'avtaleoverlevering'] as const;
 export type Fristslag = (typeof FRISTSLAG)[number];
 
 /**
@@ -25,6 +25,15 @@ export const ESKALERINGSTRINN = 1_000;
 
 /** The step that asks: the mail that goes when a round of answers opens, with no rule to wait for. */
 export const AAPNINGSTRINN = 1_001;
+
+/** The step of a reminder that somebody orders outside the plan. */
+export const PURRETRINN = 1_002;
+
+/** The step that tells those who can sign for a part that its turn has come. */
+export const TURTRINN = 1_003;
+
+/** Steps that go at once when something happens: no day of the plan gives them. */
+export const erUtenomPlanen = (trinn: number): boolean => trinn === AAPNINGSTRINN || trinn === PURRETRINN || trinn === TURTRINN;
 
 /** How a person gets reminders: each for itself, or one mail a day with all. */
 export const VARSLINGSFORMER = ['enkeltvis', 'samlet'] as const;

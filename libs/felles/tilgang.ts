@@ -20,6 +20,9 @@ export interface Rolletildeling {
   readonly id: string;
   readonly rolle: Rolle;
   readonly partId?: string | undefined;
+  /** A right to sign that this person gave, and where it is for some agreements only, which. */
+  readonly delegertAv?: string | undefined;
+  readonly avtaler?: readonly string[] | undefined;
 }
 
 export interface Medlemskap {
@@ -68,9 +71,13 @@ export function krevOrganledelse(tilgang: Tilgang, organId: string): void {
   if (!leder && !harRolle(tilgang, 'sekretariat')) throw forbudt('krever-organledelse', 'Bare sekretariatet eller organets ledelse kan gjøre dette');
 }
 
-/** @returns the assignment that gives the right, to be recorded as basis of authority */
-export function krevForPart(tilgang: Tilgang, rolle: 'postmottak' | 'signatar', partId: string): Rolletildeling {
-  const tildeling = tilgang.roller.find((r) => r.rolle === rolle && r.partId === partId);
+/**
+ * @param avtaleId what is signed: a right that somebody else gave may be for some agreements only
+ * @returns the assignment that gives the right, one's own before one that was given, to be recorded as basis of authority
+ */
+export function krevForPart(tilgang: Tilgang, rolle: 'postmottak' | 'signatar', partId: string, avtaleId?: string): Rolletildeling {
+  const gyldige = tilgang.roller.filter((r) => r.rolle === rolle && r.partId === partId && (!r.avtaler || (avtaleId !== undefined && r.avtaler.includes(avtaleId))));
+  const tildeling = gyldige.find((r) => r.delegertAv === undefined) ?? gyldige[0];
   if (tildeling) return tildeling;
   throw rolle === 'signatar'
     ? forbudt('mangler-fullmakt', 'Du har ikke fullmakt til å signere for denne parten')

@@ -7,6 +7,7 @@ import { type PaaminnelsesregelRad } from './paaminnelsesregel.projection';
 import { type PartRad } from './part.projection';
 import { type PersonRad } from './person.projection';
 import { type RolleRad } from './rolle.projection';
+import { type SignaturrettRad } from './signaturrett.projection';
 import { type TilgangRad } from './tilgang.projection';
 import { type VarslingRad } from './varsling.projection';
 
@@ -18,6 +19,7 @@ export interface FellesskapDb {
   person: PersonRad;
   medlemskap: MedlemskapRad;
   rolle: RolleRad;
+  signaturrett: SignaturrettRad;
   tilgang: TilgangRad;
   kalender: KalenderRad;
   kalenderadresse: KalenderadresseRad;

@@ -5,6 +5,7 @@ import { giKalenderadresse, innstillFastePunkter, innstillInnlevering, innstillS
 import { innstillPaaminnelser, innstillVarsling } from './beslutninger/varsling';
 import { type OpprettFellesskap, opprettFellesskap } from './beslutninger/opprett';
 import { knyttInnlogging, type MeldFratreden, meldFratreden, type OppnevnMedlem, oppnevnMedlem, registrerPerson, tildelRolle, type TrekkRolle, trekkRolle } from './beslutninger/personer';
+import { delegerSignaturrett, type DelegerSignaturrett, trekkSignaturrett, type TrekkSignaturrett } from './beslutninger/signaturrett';
 import { type EtablerOrgan, etablerOrgan, leggNedOrgan, omdoepOrgan, opprettOrgan, registrerPart } from './beslutninger/struktur';
 import { type FellesskapData, fellesskapHendelser, type FellesskapHendelse, type NyPart, type NyPerson, type NyRolle, type NyttOrgan } from './fellesskap.events';
 import { evolve, type Fellesskap, tomtFellesskap } from './fellesskap.tilstand';
@@ -22,6 +23,8 @@ export type FellesskapCommand = CommandsOf<{
   MeldFratreden: MeldFratreden;
   TildelRolle: NyRolle;
   TrekkRolle: TrekkRolle;
+  DelegerSignaturrett: DelegerSignaturrett;
+  TrekkSignaturrett: TrekkSignaturrett;
   InnstillKalender: FellesskapData<'KalenderInnstilt'>;
   InnstillPaaminnelser: FellesskapData<'PaaminnelsesregelInnstilt'>;
   InnstillInnlevering: FellesskapData<'InnleveringsfristInnstilt'>;
@@ -55,6 +58,8 @@ export const fellesskapDecider = decider<FellesskapCommand, Fellesskap, typeof f
       case 'MeldFratreden': return meldFratreden(c.data, s, tilgang);
       case 'TildelRolle': return tildelRolle(c.data, s, tilgang);
       case 'TrekkRolle': return trekkRolle(c.data, s, tilgang);
+      case 'DelegerSignaturrett': return delegerSignaturrett(c.data, s, tilgang, c.tid);
+      case 'TrekkSignaturrett': return trekkSignaturrett(c.data, s, tilgang);
       case 'InnstillKalender': return innstillKalender(c.data, s, tilgang);
       case 'InnstillPaaminnelser': return innstillPaaminnelser(c.data, s, tilgang);
       case 'InnstillInnlevering': return innstillInnlevering(c.data, s, tilgang);

@@ -118,6 +118,8 @@ export class TildelRolleDto {
 }
 
 export class TrekkRolleDto {
+  /** The last day that it counts; today, an earlier day or left out: it ends at once. */
+  @Valgfri() @Dato() til?: string;
   @Tekst({ maks: 2_000 }) begrunnelse!: string;
 }
 

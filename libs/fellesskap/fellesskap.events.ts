@@ -69,7 +69,24 @@ export const fellesskapHendelser = catalogue('fellesskap', {
     /** What the assignment rests on, e.g. a decision of the part. */
     grunnlag: fritekst(tekst),
   })),
-  RolleTrukket: event(z.object({ tildelingId: id, personId: id, begrunnelse: fritekst(tekst) })),
+  /** `til`: the last day that it counted, or will count; today, an earlier day or left out: at once. */
+  RolleTrukket: event(z.object({ tildelingId: id, personId: id, til: dato.optional(), begrunnelse: fritekst(tekst) })),
+  /** One who may sign for a part lets another do so, within that right and these days; it ends with it. Not to be given on. */
+  SignaturrettDelegert: event(z.object({
+    delegasjonId: id,
+    /** The giver's own assignment. */
+    tildelingId: id,
+    giver: id,
+    personId: id,
+    partId: id,
+    /** Only these agreements; left out: all. */
+    avtaler: z.array(id).min(1).optional(),
+    fra: dato,
+    til: dato,
+    grunnlag: fritekst(tekst),
+  })),
+  /** By hand, or because the right that it rests on ended. `til` as in RolleTrukket. */
+  SignaturrettTrukket: event(z.object({ delegasjonId: id, personId: id, til: dato.optional(), begrunnelse: fritekst(tekst) })),
   /** Which days count as days off from now on, beyond the public holidays; the whole setting, not what changed. */
   KalenderInnstilt: event(kalendervalg.extend({ sesonger: sesonger.optional(), begrunnelse: fritekst(tekst) })),
   /** When those who owe something with this kind of deadline are reminded from now on, and who is told when it is overdue. */
@@ -89,6 +106,11 @@ export const fellesskapHendelser = catalogue('fellesskap', {
   /** The secret address of a person's meetings: a new number, and the one before answers no more. */
   KalenderadresseGitt: event(z.object({ personId: id, nr: z.int().min(1) })),
   VarslingInnstilt: event(z.object({ personId: id, form: z.enum(VARSLINGSFORMER) })),
+}, {
+  begrunnes: [
+    'OrganOmdoept', 'OrganNedlagt', 'MedlemFratraadt', 'RolleTrukket', 'KalenderInnstilt', 'PaaminnelsesregelInnstilt', 'InnleveringsfristInnstilt',
+    'FastePunkterInnstilt', 'SkriftligBehandlingInnstilt', 'SignaturrettTrukket',
+  ],
 });
 export type FellesskapHendelse = EventOf<typeof fellesskapHendelser>;
 type Data<T extends FellesskapHendelse['type']> = Extract<FellesskapHendelse, { type: T }>['data'];
@@ -98,4 +120,5 @@ export type NyttOrgan = Data<'OrganOpprettet'>;
 export type NyPerson = Data<'PersonRegistrert'>;
 export type NyttMedlemskap = Data<'MedlemOppnevnt'>;
 export type NyRolle = Data<'RolleTildelt'>;
+export type NyDelegasjon = Data<'SignaturrettDelegert'>;
 export type FellesskapData<T extends FellesskapHendelse['type']> = Data<T>;

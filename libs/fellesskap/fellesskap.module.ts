@@ -6,8 +6,10 @@ import { FellesskapHandler, FellesskapMelding } from './fellesskap.handler';
 import { FellesskapTilgang } from './fellesskap.tilgang';
 import { FellesskapUtfoerer } from './fellesskap.utfoerer';
 import { KalenderController } from './kalender.controller';
+import { MegController } from './meg.controller';
 import { PaaminnelsesregelController } from './paaminnelsesregel.controller';
 import { PersonerController } from './personer.controller';
+import { SignaturrettController } from './signaturrett.controller';
 import { StrukturController } from './struktur.controller';
 
 /** The rules of a helsefellesskap. */
@@ -24,7 +26,7 @@ export class FellesskapModule implements OnModuleInit {
 @Global()
 @Module({
   imports: [FellesskapModule],
-  controllers: [FellesskapController, StrukturController, PersonerController, KalenderController, PaaminnelsesregelController],
+  controllers: [MegController, FellesskapController, StrukturController, PersonerController, SignaturrettController, KalenderController, PaaminnelsesregelController],
   providers: [FellesskapUtfoerer, FellesskapTilgang, { provide: Tilgangskilde, useExisting: FellesskapTilgang }],
   exports: [Tilgangskilde],
 })

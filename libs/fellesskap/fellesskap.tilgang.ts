@@ -52,7 +52,7 @@ export function tilgangVed({ person_id, roller, medlemskap }: Pick<TilgangRad, '
   const dag = osloDato(naa);
   return {
     person: person_id,
-    roller: roller.filter((r) => gjelder(r, naa, dag)).map(({ id, rolle, partId }): Rolletildeling => ({ id, rolle, partId })),
+    roller: roller.filter((r) => gjelder(r, naa, dag)).map(({ fra: _, til: __, slutt: ___, ...rolle }): Rolletildeling => rolle),
     medlemskap: medlemskap.filter((m) => gjelder(m, naa, dag)).map(({ id, organId, organslag, verv, rettigheter }): Medlemskap => ({ id, organId, organslag, verv, rettigheter })),
   };
 }

@@ -1,5 +1,7 @@
+import { type Metadata } from '#eventsourcing';
 import { type Fristslag, type Innlevering, type Kalendervalg, type Partsslag, type Sesonger, type Varslingsform } from '#felles';
-import { type FellesskapData, type FellesskapHendelse, type Innlogging, type NyRolle, type NyttMedlemskap, type NyttOrgan } from './fellesskap.events';
+import { type FellesskapData, type FellesskapHendelse, type Innlogging, type NyDelegasjon, type NyRolle, type NyttMedlemskap, type NyttOrgan } from './fellesskap.events';
+import { sluttStraks } from './gyldighet';
 
 export interface Organ extends NyttOrgan {
   /** Every name and short name the body has had: each finds it, so none may be given to another. */
@@ -12,9 +14,14 @@ export interface Organ extends NyttOrgan {
   readonly kreverMoete?: number | undefined;
 }
 
-export interface Tildeling extends NyRolle {
+interface Tilbakekalling {
   readonly trukket: boolean;
+  /** The instant when an end at once was recorded. */
+  readonly slutt?: string | undefined;
 }
+
+export type Tildeling = NyRolle & Tilbakekalling;
+export type Delegasjon = NyDelegasjon & Tilbakekalling;
 
 /** What the rules of one helsefellesskap must remember. */
 export interface Fellesskap {
@@ -24,6 +31,8 @@ export interface Fellesskap {
   readonly personer: ReadonlyMap<string, { readonly innlogging?: Innlogging | undefined }>;
   readonly medlemskap: ReadonlyMap<string, NyttMedlemskap>;
   readonly roller: ReadonlyMap<string, Tildeling>;
+  /** Rights to sign that one person gave another. */
+  readonly delegasjoner: ReadonlyMap<string, Delegasjon>;
   readonly kalender?: (Kalendervalg & { readonly sesonger?: Sesonger | undefined }) | undefined;
   readonly paaminnelsesregler: ReadonlyMap<Fristslag, FellesskapData<'PaaminnelsesregelInnstilt'>>;
   /** By person; left out: each reminder for itself. */
@@ -33,7 +42,7 @@ export interface Fellesskap {
 }
 
 export const tomtFellesskap: Fellesskap = {
-  slug: '', parter: new Map(), organer: new Map(), personer: new Map(), medlemskap: new Map(), roller: new Map(),
+  slug: '', parter: new Map(), organer: new Map(), personer: new Map(), medlemskap: new Map(), roller: new Map(), delegasjoner: new Map(),
   paaminnelsesregler: new Map(), varsling: new Map(), kalenderadresser: new Map(),
 };
 
@@ -46,7 +55,13 @@ function endret<V>(map: ReadonlyMap<string, V>, noekkel: string, endring: (verdi
   return verdi === undefined ? map : med(map, noekkel, endring(verdi));
 }
 
-export function evolve(s: Fellesskap, e: FellesskapHendelse): Fellesskap {
+/** @param til the last day; today, an earlier one or none: it ends now */
+function avsluttet<T extends { readonly til?: string | undefined }>(rett: T, til: string | undefined, registrert: string): T & Tilbakekalling {
+  const slutt = til === undefined ? registrert : (sluttStraks(til, registrert) ?? undefined);
+  return { ...rett, ...(til !== undefined && { til }), trukket: slutt !== undefined, slutt };
+}
+
+export function evolve(s: Fellesskap, e: FellesskapHendelse, { registrert }: Pick<Metadata, 'registrert'>): Fellesskap {
   switch (e.type) {
     case 'FellesskapOpprettet':
       return { ...s, slug: e.data.slug };
@@ -71,7 +86,11 @@ export function evolve(s: Fellesskap, e: FellesskapHendelse): Fellesskap {
     case 'RolleTildelt':
       return { ...s, roller: med(s.roller, e.data.tildelingId, { ...e.data, trukket: false }) };
     case 'RolleTrukket':
-      return { ...s, roller: endret(s.roller, e.data.tildelingId, (r) => ({ ...r, trukket: true })) };
+      return { ...s, roller: endret(s.roller, e.data.tildelingId, (r) => avsluttet(r, e.data.til, registrert)) };
+    case 'SignaturrettDelegert':
+      return { ...s, delegasjoner: med(s.delegasjoner, e.data.delegasjonId, { ...e.data, trukket: false }) };
+    case 'SignaturrettTrukket':
+      return { ...s, delegasjoner: endret(s.delegasjoner, e.data.delegasjonId, (d) => avsluttet(d, e.data.til, registrert)) };
     case 'KalenderInnstilt':
       return { ...s, kalender: e.data };
     case 'PaaminnelsesregelInnstilt':

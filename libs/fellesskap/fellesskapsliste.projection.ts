@@ -8,6 +8,8 @@ export const fellesskapsliste = projection<FellesskapRad>({
   version: 1,
   columns: { slug: 'text', navn: 'text', opprettet: 'timestamptz' },
   key: ['slug'],
+  // Its name in the address and its name: a person who logs in is shown those that they belong to.
+  oppslag: true,
 }).from(fellesskapHendelser, {
   FellesskapOpprettet: nyRad(
     (e) => ({ slug: e.data.slug }),

@@ -16,3 +16,8 @@ export function gjelder({ fra, til, slutt }: Gyldighet, naa: string, dag = osloD
 export function sluttStraks(til: string, registrert: string): string | null {
   return til <= osloDato(registrert) ? registrert : null;
 }
+
+/** What an end changes: at once, or after the last day that is given. */
+export function trukketVed(til: string | undefined, registrert: string): { readonly slutt: string | null; readonly til?: string } {
+  return til === undefined ? { slutt: registrert } : { til, slutt: sluttStraks(til, registrert) };
+}

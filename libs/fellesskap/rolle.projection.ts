@@ -1,6 +1,7 @@
 import { endreRad, nyRad, projection } from '#eventsourcing';
 import { type Rolle } from '#felles';
 import { fellesskapHendelser } from './fellesskap.events';
+import { trukketVed } from './gyldighet';
 
 /** Valid as a membership is. */
 export type RolleRad = {
@@ -26,5 +27,5 @@ export const rolle = projection<RolleRad>({
     (e) => ({ tildeling_id: e.data.tildelingId }),
     ({ data: { tildelingId, personId, partId, til, ...resten } }) => ({ tildeling_id: tildelingId, person_id: personId, ...resten, part_id: partId ?? null, til: til ?? null, slutt: null }),
   ),
-  RolleTrukket: endreRad((e) => ({ tildeling_id: e.data.tildelingId }), (_rad, e) => ({ slutt: e.metadata.registrert })),
+  RolleTrukket: endreRad((e) => ({ tildeling_id: e.data.tildelingId }), (_rad, e) => trukketVed(e.data.til, e.metadata.registrert)),
 });

@@ -40,6 +40,11 @@ export function finnParter(db: Db, partIder: readonly string[]): Promise<PartRad
   return partIder.length === 0 ? Promise.resolve([]) : db.selectFrom('part').selectAll().where('part_id', 'in', partIder).orderBy('navn').execute();
 }
 
+/** Unknown numbers are left out. */
+export function finnParterMedNummer(db: Db, numre: readonly string[]): Promise<PartRad[]> {
+  return numre.length === 0 ? Promise.resolve([]) : db.selectFrom('part').selectAll().where('organisasjonsnummer', 'in', numre).orderBy('navn').execute();
+}
+
 export function finnPersoner(db: Db, personIder: readonly string[]): Promise<Pick<PersonRad, 'person_id' | 'navn' | 'epost'>[]> {
   return personIder.length === 0
     ? Promise.resolve([])
@@ -102,8 +107,17 @@ export function rolleinnehavere(db: Db, rolle: Rolle, naa: string, partId?: stri
   return q.execute();
 }
 
+/** Who can sign this agreement for a part at an instant: those with the role, and those whom one of them has let do so. Each once or more. */
+export async function signatarer(db: Db, partId: string, avtaleId: string, naa: string): Promise<Pick<Rolleinnehaver, 'personId' | 'navn' | 'epost'>[]> {
+  const egne = await rolleinnehavere(db, 'signatar', naa, partId);
+  const delegert = await db.selectFrom('signaturrett as s').innerJoin('rolle as r', 'r.tildeling_id', 's.tildeling_id').innerJoin('person as p', 'p.person_id', 's.person_id')
+    .select(['s.person_id as personId', 'p.navn', 'p.epost']).where('s.part_id', '=', partId).where(gjaldt('s', naa)).where(gjaldt('r', naa))
+    .where(sql<boolean>`(s.avtaler is null or s.avtaler @> jsonb_build_array(${avtaleId}::text))`).orderBy('p.navn').orderBy('s.delegasjon_id').execute();
+  return [...egne, ...delegert];
+}
+
 /** As `gjelder` in gyldighet.ts says it. */
-function gjaldt(tabell: 'm' | 'r', naa: string): RawBuilder<boolean> {
+function gjaldt(tabell: 'm' | 'r' | 's', naa: string): RawBuilder<boolean> {
   const felt = (navn: string) => sql.ref(`${tabell}.${navn}`);
   const dag = osloDato(naa);
   return sql<boolean>`${felt('fra')} <= ${dag}::date and coalesce(${felt('til')} >= ${dag}::date, true) and coalesce(${felt('slutt')} > ${naa}::timestamptz, true)`;

@@ -1,7 +1,7 @@
 import { endreRad, nyRad, projection } from '#eventsourcing';
 import { type Medlemskap, type Rolletildeling } from '#felles';
 import { fellesskapHendelser } from './fellesskap.events';
-import { type Gyldighet, sluttStraks } from './gyldighet';
+import { type Gyldighet, sluttStraks, trukketVed } from './gyldighet';
 
 /** All that one person may do, with when: every request asks for exactly one row. */
 export type TilgangRad = {
@@ -38,7 +38,13 @@ export const tilgang = projection<TilgangRad>({
   RolleTildelt: endreRad(avPerson, (rad, { data: { tildelingId, rolle, partId, fra, til } }) => ({
     roller: [...rad.roller, { id: tildelingId, rolle, ...(partId !== undefined && { partId }), fra, til: til ?? null, slutt: null }],
   })),
-  RolleTrukket: endreRad(avPerson, (rad, { data: { tildelingId }, metadata: { registrert } }) => ({
-    roller: medEndret(rad.roller, tildelingId, { slutt: registrert }),
+  RolleTrukket: endreRad(avPerson, (rad, { data: { tildelingId, til }, metadata: { registrert } }) => ({
+    roller: medEndret(rad.roller, tildelingId, trukketVed(til, registrert)),
+  })),
+  SignaturrettDelegert: endreRad(avPerson, (rad, { data: { delegasjonId, partId, giver, avtaler, fra, til } }) => ({
+    roller: [...rad.roller, { id: delegasjonId, rolle: 'signatar' as const, partId, delegertAv: giver, ...(avtaler && { avtaler }), fra, til, slutt: null }],
+  })),
+  SignaturrettTrukket: endreRad(avPerson, (rad, { data: { delegasjonId, til }, metadata: { registrert } }) => ({
+    roller: medEndret(rad.roller, delegasjonId, trukketVed(til, registrert)),
   })),
 });

@@ -24,7 +24,7 @@ export const ENDRINGSUTSENDING: Migrering = {
 };
 
 /** One notice in hand. */
-export interface Varseloppdrag extends Pick<EndringsvarselRad, 'endring_id' | 'forklaring' | 'mottaker' | 'part_id' | 'frister' | 'message_id'> {
+export interface Varseloppdrag extends Pick<EndringsvarselRad, 'endring_id' | 'opphav' | 'forklaring' | 'mottaker' | 'part_id' | 'frister' | 'message_id'> {
   readonly id: string;
   /** This hold on it; another worker gets another. */
   readonly leie: string;
@@ -33,7 +33,7 @@ export interface Varseloppdrag extends Pick<EndringsvarselRad, 'endring_id' | 'f
   readonly utsatt: number;
 }
 
-export type LevertVarsel = Pick<Varseloppdrag, 'id' | 'fellesskap' | 'endring_id' | 'message_id'> & { readonly mottakere: string[] };
+export type LevertVarsel = Pick<Varseloppdrag, 'id' | 'opphav' | 'fellesskap' | 'endring_id' | 'message_id'> & { readonly leie: string | null; readonly mottakere: string[] };
 
 const LEIETID_MS = 120_000;
 const VENTER = sql`v.tilstand in ('planlagt', 'besluttet')`;
@@ -54,7 +54,7 @@ export class Endringsutsendinger {
           order by v.opprettet limit ${antall} for update of u skip locked)
         update endringsutsending u set leie = ${randomUUID()}::uuid, leid_til = ${senere(naa, LEIETID_MS)}::timestamptz
         from ledige l, endringsvarsel v where u.id = l.id and v.varsel_id = l.id
-        returning u.id, u.leie, u.fellesskap, u.endring_id, u.message_id, u.utsatt, v.forklaring, v.mottaker, v.part_id, v.frister`.execute(db);
+        returning u.id, u.leie, u.fellesskap, u.endring_id, u.message_id, u.utsatt, v.opphav, v.forklaring, v.mottaker, v.part_id, v.frister`.execute(db);
       return rows;
     });
   }
@@ -81,8 +81,8 @@ export class Endringsutsendinger {
 
   /** Delivered by a worker that did not live to record it. */
   async leverteUtenHendelse(naa: string): Promise<LevertVarsel[]> {
-    const { rows } = await this.skriv((db) => sql<LevertVarsel>`select id, fellesskap, endring_id, message_id, mottakere from endringsutsending
-      where tilstand = 'levert' and leid_til <= ${naa}::timestamptz limit 100`.execute(db));
+    const { rows } = await this.skriv((db) => sql<LevertVarsel>`select u.id, u.leie, v.opphav, u.fellesskap, u.endring_id, u.message_id, u.mottakere from endringsutsending u join endringsvarsel v on v.varsel_id = u.id
+      where u.tilstand = 'levert' and u.leid_til <= ${naa}::timestamptz limit 100`.execute(db));
     return rows;
   }
 

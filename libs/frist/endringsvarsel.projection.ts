@@ -6,6 +6,8 @@ export type EndringsvarselRad = {
   varsel_id: string;
   /** The stream that owns it. */
   endring_id: string;
+  /** The event that gave the deadlines other days. */
+  opphav: string;
   forklaring: string;
   mottaker: string | null;
   part_id: string | null;
@@ -22,9 +24,9 @@ const noekkel = (e: { readonly data: OmVarsel['data'] }) => ({ varsel_id: e.data
 
 export const endringsvarsel = projection<EndringsvarselRad>({
   name: 'endringsvarsel',
-  version: 2,
+  version: 3,
   columns: {
-    varsel_id: 'uuid', endring_id: 'uuid', forklaring: 'text', mottaker: 'text', part_id: 'uuid', frister: 'jsonb', message_id: 'text', tilstand: 'text', aarsak: 'text', opprettet: 'timestamptz',
+    varsel_id: 'uuid', endring_id: 'uuid', opphav: 'uuid', forklaring: 'text', mottaker: 'text', part_id: 'uuid', frister: 'jsonb', message_id: 'text', tilstand: 'text', aarsak: 'text', opprettet: 'timestamptz',
     sendt: 'timestamptz',
   },
   key: ['varsel_id'],
@@ -35,7 +37,7 @@ export const endringsvarsel = projection<EndringsvarselRad>({
     (e, { varsel_id = '' }) => {
       const varsel = e.data.varsler.find((v) => v.varselId === varsel_id);
       return {
-        varsel_id, endring_id: e.streamId, forklaring: e.data.aarsak.forklaring, mottaker: varsel?.mottaker ?? null, part_id: varsel?.partId ?? null, frister: varsel?.frister ?? [],
+        varsel_id, endring_id: e.streamId, opphav: e.id, forklaring: e.data.aarsak.forklaring, mottaker: varsel?.mottaker ?? null, part_id: varsel?.partId ?? null, frister: varsel?.frister ?? [],
         message_id: `<${varsel_id}@fristendring.saksgang>`, tilstand: 'planlagt', aarsak: null, opprettet: e.metadata.registrert, sendt: null,
       };
     },

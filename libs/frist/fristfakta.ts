@@ -2,6 +2,8 @@
 export interface Fristen {
   /** Its last day, `YYYY-MM-DD`; undefined when it is met, gone or has none. */
   readonly dag?: string | undefined;
+  /** Whether somebody is still to answer, also where no day is set. */
+  readonly venter: boolean;
   /** Whether its sak is suspended. */
   readonly staarStille: boolean;
 }

@@ -1,5 +1,5 @@
 import { gitt } from '../eventsourcing/gitt';
-import { ESKALERINGSTRINN, SYSTEM } from '#felles';
+import { AAPNINGSTRINN, ESKALERINGSTRINN, PURRETRINN, SYSTEM } from '#felles';
 import { fristvarselDecider } from './fristvarsel.decider';
 import { type FristvarselHendelse, type Fristplan } from './fristvarsel.events';
 
@@ -11,7 +11,7 @@ const plan: Omit<Fristplan, 'bortfalt'> = {
 const planlagt = (endring: Partial<Fristplan> = {}): FristvarselHendelse => ({ type: 'FristvarselPlanlagt', data: { ...plan, bortfalt: [], ...endring } });
 const besluttet = (forsoek = 1): FristvarselHendelse => ({ type: 'FristpaaminnelseBesluttet', data: { paaminnelseId: 'm', trinn: 8, fristDato: '2026-06-10', forsoek, dag: '2026-06-03' } });
 const minn = (endring: object = {}) => ({ type: 'MinnOmFrist' as const, data: { paaminnelseId: 'm', trinn: 8, fristDato: '2026-06-10', dag: '2026-06-03', ...endring } });
-const naa = (dag?: string, staarStille = false) => ({ tilgang: SYSTEM, frist: { dag, staarStille } });
+const naa = (dag?: string, staarStille = false) => ({ tilgang: SYSTEM, frist: { dag, venter: dag !== undefined, staarStille } });
 const sendt = (mottakere: string[], messageId = '<m@x>') => ({ type: 'RegistrerPaaminnelseSendt' as const, data: { paaminnelseId: 'm', messageId, mottakere } });
 const erSendt = (mottakere: string[], messageId = '<m@x>'): FristvarselHendelse => ({ type: 'FristpaaminnelseSendt', data: { paaminnelseId: 'm', trinn: 8, messageId, mottakere, part: 'nord' } });
 const samlet = (mottakere: string[], alle = false): FristvarselHendelse => ({ type: 'FristpaaminnelseSamlet', data: { paaminnelseId: 'm', trinn: 8, mottakere, dag: '2026-06-03', alle } });
@@ -53,6 +53,26 @@ describe('Varsel om en frist', () => {
     const eskalert: FristvarselHendelse = { type: 'FristEskalert', data: { paaminnelseId: 'm', trinn: ESKALERINGSTRINN, fristDato: '2026-06-10', til: ['leder'] } };
     gitt(fristvarselDecider, planlagt()).naar(minn(over), naa('2026-06-10')).gir(eskalert);
     expect(gitt(fristvarselDecider, planlagt(), eskalert).naar(minn(over), naa('2026-06-10')).hendelser()).toMatchObject([{ type: 'FristpaaminnelseBesluttet', data: { forsoek: 2 } }]);
+  });
+
+  it('kan be om svar og purre uten at noen dag er satt, så lenge det ventes svar; er svaret kommet, går ingenting', () => {
+    const venter = { tilgang: SYSTEM, frist: { venter: true, staarStille: false } };
+    const spoer = { trinn: AAPNINGSTRINN, fristDato: undefined, dag: '2026-03-11' };
+    const spurt: FristvarselHendelse = { type: 'FristpaaminnelseBesluttet', data: { paaminnelseId: 'm', trinn: AAPNINGSTRINN, forsoek: 1, dag: '2026-03-11' } };
+    gitt(fristvarselDecider, planlagt()).naar(minn(spoer), venter).gir(spurt);
+    gitt(fristvarselDecider, planlagt()).naar(minn(spoer), { ...venter, frist: { dag: '2026-06-10', venter: true, staarStille: false } }).gir(spurt);
+    gitt(fristvarselDecider, planlagt()).naar(minn(spoer), naa()).gir();
+    gitt(fristvarselDecider, planlagt()).naar(minn({ fristDato: undefined }), venter).gir();
+    const { type, data: { paaminnelseId, trinn } } = { type: 'HoldPaaminnelse' as const, data: minn(spoer).data };
+    const stille = { tilgang: SYSTEM, frist: { venter: true, staarStille: true } };
+    gitt(fristvarselDecider, planlagt()).naar(minn(spoer), stille).gir();
+    gitt(fristvarselDecider, planlagt()).naar({ type, data: { paaminnelseId, trinn } }, stille).gir({ type: 'FristpaaminnelseHoldtTilbake', data: { paaminnelseId: 'm', trinn, sakId: 's', gjelder: 'Evaluer', mottaker: 'Nord' } });
+  });
+
+  it('purrer ikke samme dag som det er minnet, om fristen enn er flyttet imens', () => {
+    const purr = minn({ paaminnelseId: 'purring', trinn: PURRETRINN, fristDato: '2026-06-17' });
+    gitt(fristvarselDecider, planlagt(), besluttet(), erSendt(['p'])).naar(purr, naa('2026-06-17')).gir();
+    expect(gitt(fristvarselDecider, planlagt(), besluttet(), erSendt(['p'])).naar({ ...purr, data: { ...purr.data, dag: '2026-06-04' } }, naa('2026-06-17')).hendelser()).toHaveLength(1);
   });
 
   it('i et samlebrev føres for hver som fikk det, én gang, uansett om andre fikk det enkeltvis først', () => {

@@ -1,5 +1,5 @@
 import { type CommandsOf, decider } from '#eventsourcing';
-import { avsluttet, ESKALERINGSTRINN, kanAvsluttes, kanBesluttes, krevSystem, medForsoek, medSamling, nesteSamlet, nyeISamling, type Paaminnelsesgang, type Tilgang, UPROEVD } from '#felles';
+import { avsluttet, erUtenomPlanen, ESKALERINGSTRINN, kanAvsluttes, kanBesluttes, krevSystem, medForsoek, medSamling, nesteSamlet, nyeISamling, type Paaminnelsesgang, PURRETRINN, type Tilgang, UPROEVD } from '#felles';
 import { type Fristen } from './fristfakta';
 import { type FristvarselHendelse, fristvarselHendelser, type Fristplan } from './fristvarsel.events';
 
@@ -10,9 +10,9 @@ interface OmPaaminnelse {
 /** The commands that the reminder worker sends are the same for every stream that owns a deadline. */
 export type FristvarselCommand = CommandsOf<{
   PlanleggFristvarsel: Omit<Fristplan, 'bortfalt'>;
-  MinnOmFrist: OmPaaminnelse & { trinn: number; fristDato: string; dag?: string | undefined; samletFor?: string | undefined };
+  MinnOmFrist: OmPaaminnelse & { trinn: number; fristDato?: string | undefined; dag?: string | undefined; samletFor?: string | undefined };
   /** As MinnOmFrist, where that was answered with nothing: is it only that the sak stands still? */
-  HoldPaaminnelse: OmPaaminnelse & { trinn: number; fristDato: string };
+  HoldPaaminnelse: OmPaaminnelse & { trinn: number; fristDato?: string | undefined };
   RegistrerPaaminnelseSamlet: OmPaaminnelse & { mottakere: readonly string[]; dag: string; alle: boolean };
   RegistrerPaaminnelseSendt: OmPaaminnelse & { messageId: string; mottakere: readonly string[] };
   RegistrerPaaminnelseFeilet: OmPaaminnelse & { aarsak: string; mottakere?: readonly string[] | undefined };
@@ -22,7 +22,7 @@ type Data<T extends FristvarselCommand['type']> = Extract<FristvarselCommand, { 
 
 interface Gang extends Paaminnelsesgang {
   readonly trinn: number;
-  readonly fristDato: string;
+  readonly fristDato?: string | undefined;
   readonly dag?: string | undefined;
   readonly eskalert?: boolean;
   readonly retur: readonly string[];
@@ -41,8 +41,8 @@ export interface FristvarselFakta {
   readonly frist?: Fristen | undefined;
 }
 
-const INGEN_FRIST: Fristen = { staarStille: false };
-const INGEN: Gang = { ...UPROEVD, trinn: 0, fristDato: '', retur: [] };
+const INGEN_FRIST: Fristen = { venter: false, staarStille: false };
+const INGEN: Gang = { ...UPROEVD, trinn: 0, retur: [] };
 
 export const fristvarselDecider = decider<FristvarselCommand, Fristvarsel, typeof fristvarselHendelser, FristvarselFakta>({
   catalogue: fristvarselHendelser,
@@ -82,26 +82,32 @@ const innhold = ({ gjelder, mottaker, fristDato, trinn, eskalering }: Omit<Frist
   JSON.stringify([gjelder, mottaker.slag, mottaker.id, mottaker.navn, fristDato, trinn.map((t) => [t.trinn, t.dag, t.forfaller]), eskalering?.dagerEtter, eskalering?.til]);
 
 /** Asked of the deadline as it is now, not of the plan: that may be a moment old. */
-function minn(data: Data<'MinnOmFrist'>, varsel: Fristvarsel, { dag: dagNaa, staarStille }: Fristen): FristvarselHendelse[] {
+function minn(data: Data<'MinnOmFrist'>, varsel: Fristvarsel, frist: Fristen): FristvarselHendelse[] {
   const { paaminnelseId, trinn, fristDato, dag, samletFor } = data;
   const tidligere = gang(varsel, data);
-  if (!kanBesluttes(tidligere, samletFor) || staarStille || dagNaa !== fristDato || alleredeMinnet(varsel, data)) return [];
+  if (!kanBesluttes(tidligere, samletFor) || frist.staarStille || !gjelderEnnaa(data, frist) || alleredeMinnet(varsel, data)) return [];
   const til = varsel.plan?.eskalering?.til;
-  if (trinn === ESKALERINGSTRINN && !tidligere.eskalert) return til ? [{ type: 'FristEskalert', data: { paaminnelseId, trinn, fristDato, til } }] : [];
-  return [{ type: 'FristpaaminnelseBesluttet', data: { paaminnelseId, trinn, fristDato, forsoek: tidligere.forsoek + 1, ...(dag !== undefined && { dag }), ...(samletFor !== undefined && { samlet: true, samletFor: nesteSamlet(tidligere, samletFor) }) } }];
+  if (trinn === ESKALERINGSTRINN && !tidligere.eskalert) return til && fristDato !== undefined ? [{ type: 'FristEskalert', data: { paaminnelseId, trinn, fristDato, til } }] : [];
+  return [{ type: 'FristpaaminnelseBesluttet', data: { paaminnelseId, trinn, ...medDag(fristDato), forsoek: tidligere.forsoek + 1, ...(dag !== undefined && { dag }), ...(samletFor !== undefined && { samlet: true, samletFor: nesteSamlet(tidligere, samletFor) }) } }];
 }
 
 /** What falls due while the sak stands still is neither sent nor lost. */
-function hold(data: Data<'HoldPaaminnelse'>, varsel: Fristvarsel, { dag, staarStille }: Fristen): FristvarselHendelse[] {
+function hold(data: Data<'HoldPaaminnelse'>, varsel: Fristvarsel, frist: Fristen): FristvarselHendelse[] {
   const { paaminnelseId, trinn, fristDato } = data;
   const { plan, holdt } = varsel;
-  if (plan?.sakId === undefined || !staarStille || dag !== fristDato || holdt.includes(paaminnelseId) || gang(varsel, data).ferdig) return [];
-  return [{ type: 'FristpaaminnelseHoldtTilbake', data: { paaminnelseId, trinn, fristDato, sakId: plan.sakId, gjelder: plan.gjelder, mottaker: plan.mottaker.navn } }];
+  if (plan?.sakId === undefined || !frist.staarStille || !gjelderEnnaa(data, frist) || holdt.includes(paaminnelseId) || gang(varsel, data).ferdig) return [];
+  return [{ type: 'FristpaaminnelseHoldtTilbake', data: { paaminnelseId, trinn, ...medDag(fristDato), sakId: plan.sakId, gjelder: plan.gjelder, mottaker: plan.mottaker.navn } }];
 }
 
+/** What the plan gives is about one day; who is asked, or reminded by somebody, is so whatever day it is now. */
+const gjelderEnnaa = ({ trinn, fristDato }: Pick<Data<'HoldPaaminnelse'>, 'trinn' | 'fristDato'>, { dag, venter }: Fristen): boolean => (erUtenomPlanen(trinn) ? venter : fristDato !== undefined && dag === fristDato);
+
+const medDag = (fristDato: string | undefined) => (fristDato !== undefined && { fristDato });
+
+/** What somebody orders is held against all that has gone that day, also before the deadline was moved. */
 function alleredeMinnet({ paaminnelser }: Fristvarsel, { paaminnelseId, trinn, fristDato, dag }: Data<'MinnOmFrist'>): boolean {
   if (dag === undefined || trinn === ESKALERINGSTRINN) return false;
-  return Object.entries(paaminnelser).some(([id, p]) => id !== paaminnelseId && p.fristDato === fristDato && p.dag === dag);
+  return Object.entries(paaminnelser).some(([id, p]) => id !== paaminnelseId && p.dag === dag && (trinn === PURRETRINN || p.fristDato === fristDato));
 }
 
 function samlet(data: Data<'RegistrerPaaminnelseSamlet'>, varsel: Fristvarsel): FristvarselHendelse[] {

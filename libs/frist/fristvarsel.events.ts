@@ -11,7 +11,7 @@ const paaminnelseId = id;
 
 /** Stream `fristvarsel-<id of the deadline>`: what is reminded of, and was. Response deadlines of agreements have theirs in the agreement. */
 export const fristvarselHendelser = catalogue('fristvarsel', {
-  /** The whole plan; steps that are no longer in it stand in `bortfalt`. Without day there is nothing to remind of. */
+  /** The whole plan; steps that are no longer in it stand in `bortfalt`. Without day only what asks, and what somebody orders, can be in it. */
   FristvarselPlanlagt: event(z.object({
     /** Left out: it belongs to no sak. */
     sakId: id.optional(),
@@ -30,12 +30,12 @@ export const fristvarselHendelser = catalogue('fristvarsel', {
     aarsak: z.object({ hendelseId: id, type: tekst }),
     gjelderFra: tekst,
   })),
-  /** `samlet`: as part of a mail with others; older events do not say whose. */
-  FristpaaminnelseBesluttet: event(z.object({ paaminnelseId, trinn, fristDato: dato, forsoek: z.int().min(1), dag: dato.optional(), samlet: z.literal(true).optional(), samletFor: samletForsoek.optional() })),
+  /** `samlet`: as part of a mail with others; older events do not say whose. `fristDato` is left out where no day is set. */
+  FristpaaminnelseBesluttet: event(z.object({ paaminnelseId, trinn, fristDato: dato.optional(), forsoek: z.int().min(1), dag: dato.optional(), samlet: z.literal(true).optional(), samletFor: samletForsoek.optional() })),
   /** Overdue: somebody else is told. `til` is the rule that says who, in order. */
   FristEskalert: event(z.object({ paaminnelseId, trinn, fristDato: dato, til: eskalering.shape.til })),
   /** Fell due while the sak stood still: somebody chooses when it goes on. */
-  FristpaaminnelseHoldtTilbake: event(z.object({ paaminnelseId, trinn, fristDato: dato, sakId: id, gjelder: fritekst(tekst), mottaker: fritekst(tekst) })),
+  FristpaaminnelseHoldtTilbake: event(z.object({ paaminnelseId, trinn, fristDato: dato.optional(), sakId: id, gjelder: fritekst(tekst), mottaker: fritekst(tekst) })),
   FristpaaminnelseSamlet: event(z.object({ paaminnelseId, trinn, mottakere: mottakerliste, dag: dato, alle: z.boolean() })),
   /** `part`: the part that owes it, where it is one. */
   FristpaaminnelseSendt: event(z.object({ paaminnelseId, trinn, messageId: tekst, mottakere: mottakerliste, part: id.optional() })),

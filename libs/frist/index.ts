@@ -4,6 +4,7 @@ export * from './fristnett';
 export * from './paaminnelsesplan';
 export { type PaaminnelseRad, type SamlepostRad } from './paaminnelse.rad';
 export { type Adressert, type Mottaker, Mottakerkilde, type Mottakervalg } from './mottakerkilde';
+export { paaminnelsesbrev } from './arbeid/paaminnelsesbrev';
 export { type Levert, type Oppdrag, senere, Utsendinger } from './utsendinger';
 export { type Eier, Fristkilde, type Ventet } from './fristkilde';
 export { UTSENDING, UTSENDING_LEDIG } from './utsending.migrering';

@@ -1,4 +1,4 @@
-import { type Frist, type Fristanker, type Fristhendelse, langDato, type Organslag, type Sesonger, VANLIGE_SESONGER } from '#felles';
+import { type Frist, type Fristanker, type Fristhendelse, type Innlevering, langDato, type Organslag, type Sesonger, VANLIGE_SESONGER } from '#felles';
 import { arbeidsdagFraOgMed, arbeidsdagTilOgMed, BARE_HELLIGDAGER, fridagerImellom, type Kalendervalg, leggTilArbeidsdager, leggTilDager, sisteDagIMaaneden } from './norsk-kalender';
 
 export interface PlanlagtMoete {
@@ -8,6 +8,8 @@ export interface PlanlagtMoete {
   readonly organnavn: string;
   /** Day of the meeting as planned now. */
   readonly dato: string;
+  /** How long before it its papers are due; none: no such day. */
+  readonly innlevering?: Innlevering | undefined;
 }
 
 type Sesong = keyof Sesonger;

@@ -18,15 +18,19 @@ export type PaaminnelseRad = {
   /** What the answer is about, as people call it. */
   gjelder: string;
   mottaker_navn: string;
-  /** The deadline, or the announced day that has passed. */
-  frist_dato: string;
+  /** The deadline, or the announced day that has passed; null: no day is set. */
+  frist_dato: string | null;
   dag: string | null;
   forfaller: string | null;
   message_id: string;
+  /** The event that planned it. */
+  opphav: string;
   /** `samlet`: all who shall have it get it with others. */
   tilstand: 'planlagt' | 'holdt' | 'besluttet' | 'samlet' | 'sendt' | 'feilet' | 'bortfalt';
   /** False once the receiver has answered or the round is over. */
   aktiv: boolean;
+  /** It has answered otherwise than by a signature alone: one that falls leaves the answer. */
+  svart: boolean;
   varslet: string | null;
   /** The stated days before the deadline, in any order. */
   dager_foer: readonly number[];
@@ -40,8 +44,8 @@ export type PaaminnelseRad = {
   mottaker_slag: Mottakerslag;
   /** Who owes it: a part, a body or a person; an id of the name where nobody here has it. */
   mottaker_id: string;
-  /** The deadline itself, whatever day the row is about. */
-  svarfrist: string;
+  /** The deadline itself, whatever day the row is about; null: no day is set. */
+  svarfrist: string | null;
   /** Days after the deadline, and whom: on the row of the step that tells that it is overdue. */
   eskalering: Eskalering | null;
 };

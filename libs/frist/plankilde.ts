@@ -6,6 +6,8 @@ export interface Planendring {
   readonly id: string;
   readonly type: string;
   readonly data: object;
+  /** Id of the event that made it necessary. */
+  readonly aarsak: string;
 }
 
 /** Works out what should be planned. saksflyt answers. */

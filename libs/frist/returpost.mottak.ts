@@ -11,6 +11,8 @@ interface Sendt {
   readonly kategori: string;
   readonly eier_id: string;
   readonly paaminnelse_id: string;
+  /** The event that says it was sent. */
+  readonly hendelse_id: string;
   readonly mottakere: readonly { readonly id: string; readonly epost: string | null }[];
 }
 interface Treff { readonly sendt: Sendt; readonly mottakere: readonly string[]; readonly status: string }
@@ -34,8 +36,8 @@ export class Returpostmottak {
     if (messageId === undefined || avviste.length === 0) return [];
     const utfall: Outcome[] = [];
     for (const treff of (await this.finn(messageId, tenant)).flatMap((sendt) => treffet(sendt, avviste))) {
-      const { sendt: { fellesskap, kategori, eier_id, paaminnelse_id }, mottakere, status } = treff;
-      const konvolutt = envelope(fellesskap, paaminnelse_id);
+      const { sendt: { fellesskap, kategori, eier_id, paaminnelse_id, hendelse_id }, mottakere, status } = treff;
+      const konvolutt = { ...envelope(fellesskap, paaminnelse_id), causationId: hendelse_id };
       utfall.push(await this.kommandoer.utfoer(kategori, eier_id, { type: 'RegistrerPaaminnelseIRetur', data: { paaminnelseId: paaminnelse_id, messageId, status, mottakere } }, konvolutt, SYSTEM));
       await this.meld(treff, konvolutt.registrert);
     }
@@ -51,7 +53,7 @@ export class Returpostmottak {
 
   private finn(messageId: string, tenant: string | undefined): Promise<Sendt[]> {
     const spoer = async (db: Kysely<unknown>) => (await sql<Sendt>`
-      select h.fellesskap, h.kategori, h.stroem_id as eier_id, h.data ->> 'paaminnelseId' as paaminnelse_id,
+      select h.fellesskap, h.hendelse_id, h.kategori, h.stroem_id as eier_id, h.data ->> 'paaminnelseId' as paaminnelse_id,
         (select json_agg(json_build_object('id', m.id, 'epost', p.epost)) from jsonb_array_elements_text(h.data -> 'mottakere') m(id) left join person p on p.person_id = m.id::uuid and p.fellesskap = h.fellesskap) as mottakere
       from hendelse h where h.type in ('PaaminnelseSendt', 'FristpaaminnelseSendt') and h.data ->> 'messageId' = ${messageId} limit 1000`.execute(db)).rows;
     return tenant === undefined ? this.database.skriv(spoer) : this.database.les(tenant, spoer);

@@ -18,6 +18,10 @@ export interface Samlingspost {
   readonly id: string;
   readonly kategori: string;
   readonly eier_id: string;
+  /** The hold under which it was decided; older ones do not say. */
+  readonly leie?: string;
+  /** The event that planned it, as far as the plan is the same. */
+  readonly opphav?: string | null;
 }
 export type LevertSamling = Pick<Samling, 'fellesskap' | 'person_id' | 'dag' | 'utsatt'> & { readonly poster: readonly Samlingspost[] };
 
@@ -81,7 +85,9 @@ export class Samlebrevtabell {
 
   /** Delivered by a worker that did not live to record it. */
   async leverteUtenHendelse(naa: string): Promise<LevertSamling[]> {
-    const { rows } = await this.skriv((db) => sql<LevertSamling>`select fellesskap, person_id, dag, utsatt, poster from samlebrev where tilstand = 'levert' and leid_til <= ${naa}::timestamptz limit 100`.execute(db));
+    const { rows } = await this.skriv((db) => sql<LevertSamling>`select fellesskap, person_id, dag, utsatt,
+        (select jsonb_agg(post || jsonb_build_object('opphav', p.opphav)) from jsonb_array_elements(poster) post left join paaminnelse p on p.id = (post ->> 'id')::uuid) as poster
+      from samlebrev where tilstand = 'levert' and leid_til <= ${naa}::timestamptz limit 100`.execute(db));
     return rows;
   }
 

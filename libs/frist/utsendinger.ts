@@ -16,6 +16,8 @@ export interface Oppdrag {
   readonly kategori: string;
   readonly eier_id: string;
   readonly message_id: string;
+  /** The event that planned it. */
+  readonly opphav: string;
   /** For a commitment: its own id. */
   readonly mottaker: string;
   readonly mottaker_navn: string;
@@ -29,13 +31,13 @@ export interface Oppdrag {
   readonly gjelder: string;
   readonly runde: number;
   readonly trinn: number;
-  readonly frist_dato: string;
+  readonly frist_dato: string | null;
   /** How often SMTP has asked us to come back. */
   readonly utsatt: number;
 }
 
 /** A reminder that SMTP took, but that no event tells of yet. */
-export type Levert = Pick<Oppdrag, 'id' | 'fellesskap' | 'kategori' | 'eier_id' | 'message_id'> & { readonly mottakere: string[] };
+export type Levert = Pick<Oppdrag, 'id' | 'fellesskap' | 'kategori' | 'eier_id' | 'message_id'> & { readonly leie: string | null; readonly opphav: string | null; readonly mottakere: string[] };
 
 /** A reminder in the plan, and what the worker knows of its delivery. */
 export interface Utsendingsstatus {
@@ -82,7 +84,7 @@ export class Utsendinger {
           order by p.forfaller limit ${antall} for update of u skip locked)
         update utsending u set leie = ${randomUUID()}::uuid, leid_til = ${senere(naa, LEIETID_MS)}::timestamptz
         from forfalt f, paaminnelse p where u.id = f.id and p.id = f.id
-        returning u.id, u.leie, u.fellesskap, u.kategori, u.eier_id, u.message_id, p.mottaker, p.mottaker_navn, p.mottaker_slag, p.mottaker_id, p.sak_id, p.svarsted, p.slag, p.eskalering, p.dag, p.gjelder, p.runde, p.trinn, p.frist_dato, u.utsatt`.execute(db);
+        returning u.id, u.leie, u.fellesskap, u.kategori, u.eier_id, u.message_id, p.opphav, p.mottaker, p.mottaker_navn, p.mottaker_slag, p.mottaker_id, p.sak_id, p.svarsted, p.slag, p.eskalering, p.dag, p.gjelder, p.runde, p.trinn, p.frist_dato, u.utsatt`.execute(db);
       return rows;
     });
   }
@@ -119,7 +121,8 @@ export class Utsendinger {
 
   /** Delivered by a worker that did not live to record it. */
   async leverteUtenHendelse(naa: string): Promise<Levert[]> {
-    const { rows } = await this.skriv((db) => sql<Levert>`select id, fellesskap, kategori, eier_id, message_id, mottakere from utsending where tilstand = 'levert' and leid_til <= ${naa}::timestamptz limit 100`.execute(db));
+    const { rows } = await this.skriv((db) => sql<Levert>`select u.id, u.leie, p.opphav, u.fellesskap, u.kategori, u.eier_id, u.message_id, u.mottakere
+      from utsending u left join paaminnelse p on p.id = u.id where u.tilstand = 'levert' and u.leid_til <= ${naa}::timestamptz limit 100`.execute(db));
     return rows;
   }
 

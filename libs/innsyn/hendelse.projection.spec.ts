@@ -1,4 +1,5 @@
 import { fellesskapHendelser } from '#fellesskap';
+import { innspillHendelser } from '#innspill';
 import { moeteHendelser } from '#moete';
 import { sakHendelser } from '#sak';
 import { hendelse } from './hendelse.projection';
@@ -28,10 +29,27 @@ test('historikken viser til personer med id og gjentar verken navn, e-post eller
   expect(JSON.stringify(rad)).not.toMatch(/Oppdiktet|ola@|hemmelig-sub/);
 });
 
+test('historikken sier at en mottaker lagret en kladd, og ikke hva som står i den', () => {
+  const logg = new Logg();
+  logg.skriv(innspillHendelser, 'innspill', { type: 'InnspillKladdLagret', data: { mottakerId: id('nes'), svar: [{ nr: 1, tekst: 'Foreløpig', ja: true, valg: 'A' }] } });
+  const [rad] = rader(hendelse([innspillHendelser]), logg.alt);
+  expect(rad).toMatchObject({ data: { mottakerId: id('nes') }, tekst: '' });
+  expect(rad?.data).not.toHaveProperty('svar');
+});
+
 test('teksten som søkes i, er ord folk har skrevet, ikke id-er, sjekksummer og datoer', () => {
   const logg = new Logg();
   logg.skriv(sakHendelser, 'sak', { type: 'SakRettet', data: { gjelder: 'saksframlegget', opprinnelig: 'torsdag 9. juni', rettet: 'onsdag 9. juni', behandlingId: id('b') } });
   expect(rader(historikk, logg.alt)[0]?.tekst).toBe('saksframlegget\ntorsdag 9. juni\nonsdag 9. juni');
+});
+
+test('kodene for slag, form og status er ikke ord noen har skrevet, og står ikke i teksten', () => {
+  const logg = new Logg();
+  logg.skriv(sakHendelser, 'ny', {
+    type: 'SakVentet',
+    data: { tittel: 'Evaluering av ordningen', organ: { slag: 'ou' }, frist: { presisjon: 'neste-runde', organslag: 'ou' }, bindende: true, opphav: { sakId: id('a'), forhold: 'vedtakspunkt' } },
+  });
+  expect(rader(historikk, logg.alt)[0]?.tekst).toBe('Evaluering av ordningen');
 });
 
 test('svært lange tekster kortes i søket, for PostgreSQL nekter å lagre dem hele', () => {

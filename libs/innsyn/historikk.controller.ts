@@ -1,22 +1,28 @@
 import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { finnesIkke } from '#eventsourcing';
+import { type Maalform } from '#felles';
 import { Database, Id, krevPeriode, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar, type Sidesvar } from '#platform';
 import { CsvSvar, OgsaaCsv } from './csv.svar';
-import { type Bakfra, type Hendelseslinje, type Historikkfilter, lesAarsaker, lesFoelger, lesHendelse, lesHistorikk, lesNavn } from './historikk.spoerring';
+import { Hendelseslinjer } from './hendelseslinjer';
+import { type Bakfra, type Historikkfilter, lesHistorikk } from './historikk.spoerring';
 import { type InnsynDb } from './innsyn.db';
-import { HistorikkfilterDto, oyeblikk } from './innsyn.dto';
+import { HistorikkfilterDto, MaalformDto, oyeblikk } from './innsyn.dto';
 import { krevInnsyn } from './krev-innsyn';
-import { HENDELSE_CSV, type Hendelsesvisning, visHendelse } from './visning';
+import { HENDELSE_CSV, type Hendelsesvisning } from './visning';
 
-const NYESTE = 'Nyeste først; bla bakover med `etter`. `fra` og `til` er dager i norsk tid, begge medregnet.';
+const NYESTE = 'Nyeste først; bla bakover med `etter`. `fra` og `til` er dager i norsk tid, begge medregnet. `setning` sier det i klartekst, på nynorsk med `maalform=nn`.';
+const MED_ENDRINGER = `${NYESTE} \`endringer\` er feltene hver hendelse endret, før og etter.`;
 
 /** Who did what, when and why: every event of the helsefellesskap. */
 @ApiTags('innsyn')
 @Controller('api/v1/:fellesskap')
 @UseInterceptors(CsvSvar)
 export class HistorikkController {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly linjer: Hendelseslinjer,
+  ) {}
 
   @Get('historikk')
   @LeseRute('hendelse', 'sakshendelse')
@@ -25,67 +31,62 @@ export class HistorikkController {
   @ApiOperation({ summary: 'Hvem gjorde hva, når og hvorfor', description: NYESTE })
   historikk(@Query() filter: HistorikkfilterDto, @Sideforespoersel() side: Side, @Leser() l: Leserinfo): Promise<Sidesvar<Hendelsesvisning>> {
     krevPeriode(filter);
-    const { sak, aktoer, part, type, q } = filter;
-    return this.side(l, side, { sak, aktoer, part, type, q, ...oyeblikk(filter) });
+    const { sak, aktoer, part, type, q, maalform } = filter;
+    return this.side(l, side, { sak, aktoer, part, type, q, ...oyeblikk(filter) }, maalform);
   }
 
   @Get('saker/:id/historikk')
   @LeseRute('hendelse', 'sakshendelse')
   @OgsaaCsv('sakshistorikk', HENDELSE_CSV)
   @ApiProduces('application/json', 'text/csv')
-  @ApiOperation({ summary: 'Alt som har skjedd med en sak', description: `Sakens egne hendelser, de som nevner den, og avtalene den sendte ut. ${NYESTE}` })
-  forSak(@Param('id', Id) sak: string, @Sideforespoersel() side: Side, @Leser() l: Leserinfo) {
-    return this.sideEller404(l, side, { sak });
+  @ApiOperation({ summary: 'Alt som har skjedd med en sak', description: `Sakens egne hendelser, de som nevner den, og avtalene den sendte ut. ${MED_ENDRINGER}` })
+  forSak(@Param('id', Id) sak: string, @Query() { maalform }: MaalformDto, @Sideforespoersel() side: Side, @Leser() l: Leserinfo) {
+    return this.sideEller404(l, side, { sak }, maalform);
   }
 
   @Get('moeter/:id/historikk')
   @LeseRute('hendelse')
   @OgsaaCsv('moetehistorikk', HENDELSE_CSV)
   @ApiProduces('application/json', 'text/csv')
-  @ApiOperation({ summary: 'Alt som har skjedd med et møte', description: NYESTE })
-  forMoete(@Param('id', Id) id: string, @Sideforespoersel() side: Side, @Leser() l: Leserinfo) {
-    return this.sideEller404(l, side, { stroem: { kategori: 'moete', id } });
+  @ApiOperation({ summary: 'Alt som har skjedd med et møte', description: MED_ENDRINGER })
+  forMoete(@Param('id', Id) id: string, @Query() { maalform }: MaalformDto, @Sideforespoersel() side: Side, @Leser() l: Leserinfo) {
+    return this.sideEller404(l, side, { stroem: { kategori: 'moete', id } }, maalform);
   }
 
   @Get('avtaler/:id/historikk')
   @LeseRute('hendelse')
   @OgsaaCsv('avtalehistorikk', HENDELSE_CSV)
   @ApiProduces('application/json', 'text/csv')
-  @ApiOperation({ summary: 'Alt som har skjedd med en avtale', description: NYESTE })
-  forAvtale(@Param('id', Id) id: string, @Sideforespoersel() side: Side, @Leser() l: Leserinfo) {
-    return this.sideEller404(l, side, { stroem: { kategori: 'avtale', id } });
+  @ApiOperation({ summary: 'Alt som har skjedd med en avtale', description: MED_ENDRINGER })
+  forAvtale(@Param('id', Id) id: string, @Query() { maalform }: MaalformDto, @Sideforespoersel() side: Side, @Leser() l: Leserinfo) {
+    return this.sideEller404(l, side, { stroem: { kategori: 'avtale', id } }, maalform);
   }
 
-  @Get('hendelser/:id')
+  @Get('innspill/:id/historikk')
   @LeseRute('hendelse')
-  @ApiOperation({ summary: 'En hendelse, hvorfor den skjedde, og hva den førte til', description: '`aarsaker` er kjeden bakover, den første årsaken først; `foelger` er det hendelsen selv utløste.' })
-  async hendelse(@Param('id', Id) id: string, @Leser() l: Leserinfo) {
-    krevInnsyn(l.tilgang);
-    return this.database.les<InnsynDb, object>(l.tenant, async (db) => {
-      const funnet = await lesHendelse(db, id);
-      if (!funnet) throw finnesIkke();
-      const aarsaker = await lesAarsaker(db, id);
-      const foelger = await lesFoelger(db, id);
-      const navn = await lesNavn(db, [funnet, ...aarsaker, ...foelger].map((h) => h.aktoer));
-      const vis = (h: Hendelseslinje) => visHendelse(h, navn);
-      return { ...vis({ ...funnet, data: funnet.helt }), aarsaker: aarsaker.map(vis), foelger: foelger.map(vis) };
-    });
+  @OgsaaCsv('innspillshistorikk', HENDELSE_CSV)
+  @ApiProduces('application/json', 'text/csv')
+  @ApiOperation({ summary: 'Alt som har skjedd med en innspillsrunde', description: MED_ENDRINGER })
+  forInnspill(@Param('id', Id) id: string, @Query() { maalform }: MaalformDto, @Sideforespoersel() side: Side, @Leser() l: Leserinfo) {
+    return this.sideEller404(l, side, { stroem: { kategori: 'innspill', id } }, maalform);
   }
 
-  private async sideEller404(l: Leserinfo, side: Side, filter: Historikkfilter): Promise<Sidesvar<Hendelsesvisning>> {
-    const svar = await this.side(l, side, filter);
-    if (svar.elementer.length === 0 && !side.etter) throw finnesIkke();
-    return svar;
+  /** Of one thing: each line with what it changed. */
+  private async sideEller404(l: Leserinfo, side: Side, filter: Historikkfilter, maalform: Maalform | undefined): Promise<Sidesvar<Hendelsesvisning>> {
+    const rader = await this.les(l, side, filter, maalform);
+    if (rader.length === 0 && !side.etter) throw finnesIkke();
+    return sidesvar(await this.linjer.medEndringer(l.tenant, rader), side.antall, markoer);
   }
 
-  private async side(l: Leserinfo, { antall, etter }: Side, filter: Historikkfilter): Promise<Sidesvar<Hendelsesvisning>> {
+  private async side(l: Leserinfo, side: Side, filter: Historikkfilter, maalform: Maalform | undefined): Promise<Sidesvar<Hendelsesvisning>> {
+    return sidesvar(await this.les(l, side, filter, maalform), side.antall, markoer);
+  }
+
+  private les(l: Leserinfo, { antall, etter }: Side, filter: Historikkfilter, maalform: Maalform | undefined): Promise<Hendelsesvisning[]> {
     krevInnsyn(l.tilgang);
     const utsnitt: Bakfra = { antall, foer: etter as Bakfra['foer'] };
-    const rader = await this.database.les<InnsynDb, Hendelsesvisning[]>(l.tenant, async (db) => {
-      const funnet = await lesHistorikk(db, filter, utsnitt);
-      const navn = await lesNavn(db, funnet.map((h) => h.aktoer));
-      return funnet.map((h) => visHendelse(h, navn));
-    });
-    return sidesvar(rader, antall, (h) => [h.posisjon, h.naar]);
+    return this.database.les<InnsynDb, Hendelsesvisning[]>(l.tenant, async (db) => this.linjer.vis(db, await lesHistorikk(db, filter, utsnitt), maalform));
   }
 }
+
+const markoer = (h: Hendelsesvisning): readonly [number, string] => [h.posisjon, h.naar];

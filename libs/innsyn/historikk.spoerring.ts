@@ -21,15 +21,17 @@ export interface Bakfra {
 
 /** Data over this many bytes is left out of lists; the event itself has all of it. */
 const MAKS_BYTES = 8_192;
-const MAKS_LENKER = 100;
 
-type Db = Kysely<InnsynDb>;
+export type Db = Kysely<InnsynDb>;
 export type Hendelseslinje = Awaited<ReturnType<typeof lesHistorikk>>[number];
 
-function linjer(db: Db) {
-  return db.selectFrom('hendelse as h').leftJoin('hendelse as a', 'a.hendelse_id', 'h.aarsak').select((eb) => [
+/** Every event, with what is shown of it. */
+export function linjer(db: Db) {
+  return db.selectFrom('hendelse as h').select((eb) => [
     'h.pos', 'h.hendelse_id', 'h.type', 'h.kategori', 'h.stroem_id', 'h.revisjon', 'h.sak_id', 'h.aktoer', 'h.part_id', 'h.organ_id', 'h.grunnlag',
-    'h.registrert', 'h.begrunnelse', 'h.aarsak', 'h.korrelasjon', 'a.type as aarsakstype',
+    'h.registrert', 'h.begrunnelse', 'h.aarsak', 'h.korrelasjon',
+    // Looked up for the lines that are shown: joined, all of the history is read for it.
+    eb.selectFrom('hendelse as a').select('a.type').whereRef('a.hendelse_id', '=', 'h.aarsak').as('aarsakstype'),
     sql<unknown>`case when pg_column_size(${eb.ref('h.data')}) <= ${MAKS_BYTES} then ${eb.ref('h.data')} end`.as('data'),
     sql<string>`left(${eb.ref('h.tekst')}, 300)`.as('utdrag'),
   ]);
@@ -60,11 +62,14 @@ export async function lesHistorikk(db: Db, f: Historikkfilter, { antall, foer }:
   return q.execute();
 }
 
-/** What touches a sak: the events of its own stream, those that name it, and all of the agreements that it sent out. */
+/** Streams that belong to the sak that began them, also where an event does not name it. */
+const SAKENS_EGNE = ['avtale', 'innspill'];
+
+/** What touches a sak: the events of its own stream, those that name it, and all of the agreements and rounds of input that it sent out. */
 function posisjonerFor(db: Db, sak: string) {
   const egne = db.selectFrom('sakshendelse').select('pos').where('sak_id', '=', sak);
-  const avtaler = db.selectFrom('sakshendelse').select('stroem_id').where('sak_id', '=', sak).where('kategori', '=', 'avtale');
-  return egne.union(db.selectFrom('hendelse').select('pos').where('kategori', '=', 'avtale').where('stroem_id', 'in', avtaler));
+  const stroemmer = db.selectFrom('sakshendelse').select('stroem_id').where('sak_id', '=', sak).where('kategori', 'in', SAKENS_EGNE);
+  return egne.union(db.selectFrom('hendelse').select('pos').where('kategori', 'in', SAKENS_EGNE).where('stroem_id', 'in', stroemmer));
 }
 
 /** One event with all its data. */
@@ -72,29 +77,14 @@ export function lesHendelse(db: Db, hendelseId: string) {
   return linjer(db).select('h.data as helt').where('h.hendelse_id', '=', hendelseId).executeTakeFirst();
 }
 
-/** What an event caused, directly; oldest first. */
-export function lesFoelger(db: Db, hendelseId: string) {
-  return linjer(db).where('h.aarsak', '=', hendelseId).orderBy('h.pos').limit(MAKS_LENKER).execute();
-}
-
-/** The chain of causes behind an event, the first one first. */
-export async function lesAarsaker(db: Db, hendelseId: string) {
-  const kjede = await sql<{ hendelse_id: string }>`
-    with recursive kjede(hendelse_id, aarsak, ledd) as (
-      select hendelse_id, aarsak, 0 from hendelse where hendelse_id = ${hendelseId}
-      union all
-      select h.hendelse_id, h.aarsak, k.ledd + 1 from kjede k join hendelse h on h.hendelse_id = k.aarsak where k.ledd < ${MAKS_LENKER}
-    ) select hendelse_id from kjede where ledd > 0`.execute(db);
-  const ider = kjede.rows.map((r) => r.hendelse_id);
-  return ider.length === 0 ? [] : linjer(db).where('h.hendelse_id', 'in', ider).orderBy('h.pos').execute();
-}
-
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
-/** Names of persons as the register has them now, by id. */
-export async function lesNavn(db: Db, personer: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const ider = [...new Set(personer)].filter((id) => UUID.test(id));
+/** Names of persons, parts and bodies as the registers have them now, by id. */
+export async function lesNavn(db: Db, nevnte: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const ider = [...new Set(nevnte)].filter((id) => UUID.test(id));
   if (ider.length === 0) return new Map();
-  const rader = await db.selectFrom('person').select(['person_id', 'navn']).where('person_id', 'in', ider).execute();
-  return new Map(rader.map((r) => [r.person_id, r.navn]));
+  const rader = await db.selectFrom('person').select(['person_id as id', 'navn']).where('person_id', 'in', ider)
+    .unionAll(db.selectFrom('part').select(['part_id as id', 'navn']).where('part_id', 'in', ider))
+    .unionAll(db.selectFrom('organ').select(['organ_id as id', 'navn']).where('organ_id', 'in', ider)).execute();
+  return new Map(rader.map((r) => [r.id, r.navn]));
 }

@@ -1,4 +1,11 @@
 export { InnsynApiModule } from './innsyn.module';
 export { type InnsynDb } from './innsyn.db';
 export { lesVentede, type Ventelinje } from './ventet.spoerring';
+export { krevInnsyn, serUnntatt } from './krev-innsyn';
 export { innsynProjeksjoner } from './innsyn.projeksjoner';
+export { Personvask } from './personfelt';
+export { nevner, sakerI } from './hendelsestekst';
+export { somJson } from './tilstand';
+export { type Csvkolonner } from './csv';
+export { CsvSvar, OgsaaCsv } from './csv.svar';
+export { hva } from './setning';

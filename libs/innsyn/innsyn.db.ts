@@ -7,7 +7,7 @@ import { type HendelseRad } from './hendelse.projection';
 import { type SakshendelseRad } from './sakshendelse.projection';
 import { type UtsendelseRad } from './utsendelse.projection';
 import { type VedtakRad } from './vedtak.projection';
-import { type VentetRad } from './ventet.projection';
+import { type LoefteendringRad, type VentetRad } from './ventet.projection';
 
 /** The read models that the questions are asked of: our own, and what we show from the contexts'. */
 export type InnsynDb = SaksoversiktDb & BehandlingDb & MoeteplanDb & PartsstatusDb & {
@@ -16,8 +16,10 @@ export type InnsynDb = SaksoversiktDb & BehandlingDb & MoeteplanDb & Partsstatus
   vedtak: VedtakRad & { soek: unknown };
   utsendelse: UtsendelseRad;
   ventet: VentetRad;
+  loefteendring: LoefteendringRad;
   organ: { organ_id: string; slag: string; navn: string };
   person: { person_id: string; navn: string };
+  part: { part_id: string; navn: string };
 };
 
 /** What decisions, and what became of them at the parts, may be narrowed by. */

@@ -1,8 +1,13 @@
-import { frist, ORGANSLAG, type Organslag, osloTidspunkt, UTFALLSKLASSER, type Utfallsklasse, virkning } from '#felles';
-import { Boolsk, Enum, feltproblem, Periode, Tekst, Tidspunkt, Uuid, Valgfri } from '#platform';
+import { frist, MAALFORMER, type Maalform, ORGANSLAG, type Organslag, osloTidspunkt, UTFALLSKLASSER, type Utfallsklasse, virkning } from '#felles';
+import { Boolsk, Enum, feltproblem, Periode, Tekst, Uuid, Valgfri } from '#platform';
 
 const PRESISJONER = frist.options.map((o) => o.shape.presisjon.value);
 const VIRKNINGSSLAG = virkning.options.map((o) => o.shape.slag.value);
+
+/** The form that sentences are told in; bokmål when it is left out. */
+export class MaalformDto {
+  @Valgfri() @Enum(MAALFORMER) maalform?: Maalform;
+}
 
 export class HistorikkfilterDto extends Periode {
   @Valgfri() @Uuid() sak?: string;
@@ -12,6 +17,7 @@ export class HistorikkfilterDto extends Periode {
   /** Type of event, e.g. `SakVedtattISSU`. */
   @Valgfri() @Tekst({ maks: 60 }) type?: string;
   @Valgfri() @Tekst({ maks: 200 }) q?: string;
+  @Valgfri() @Enum(MAALFORMER) maalform?: Maalform;
 }
 
 export class VedtaksfilterDto extends Periode {
@@ -43,10 +49,6 @@ export class VentefilterDto {
   @Valgfri() @Tekst({ maks: 7 }) maaned?: string;
   @Valgfri() @Enum(PRESISJONER) presisjon?: string;
   @Valgfri() @Boolsk() venter?: boolean;
-}
-
-export class TilstandDto {
-  @Tidspunkt() per!: string;
 }
 
 /** @throws Problem ugyldig-parameter */

@@ -1,6 +1,6 @@
 import { type Kysely, type SqlBool, sql } from 'kysely';
 import { derivedId } from '#eventsourcing';
-import { AAPNINGSTRINN, ESKALERINGSTRINN } from '#felles';
+import { erUtenomPlanen, ESKALERINGSTRINN } from '#felles';
 import { type Fristplan, type PaaminnelseRad } from '#frist';
 import { type InnsynDb } from './innsyn.db';
 import { type HendelseRad } from './hendelse.projection';
@@ -21,7 +21,7 @@ export interface Grunn {
   readonly dagerFoer: number | null;
 }
 
-const PLANLEGGER = ['AvtaleSendtTilPartene', 'AvtaleSvarfristEndret', 'PartSvarfristEndret', 'AvtalepaaminnelserEndret', 'PartVarsletBehandling', 'FristvarselPlanlagt'];
+const PLANLEGGER = ['AvtaleSendtTilPartene', 'AvtaleSvarfristEndret', 'PartSvarfristEndret', 'AvtalepaaminnelserEndret', 'PartVarsletBehandling', 'PurringBestilt', 'SigneringAapnet', 'PartLovlighetskontrollAvgjort', 'FristvarselPlanlagt'];
 const LOGGES = ['Besluttet', 'Samlet', 'Sendt', 'Feilet', 'IRetur'].flatMap((u) => [`Paaminnelse${u}`, `Fristpaaminnelse${u}`]).concat('SvarfristEskalert', 'FristEskalert');
 
 export type Kommende = Awaited<ReturnType<typeof lesKommende>>[number];
@@ -85,7 +85,7 @@ function opphav({ data, type, hendelse_id }: Planhendelse): Pick<Grunn, 'hendels
 
 /** Steps of agreements are numbered by the stated days, farthest first; those of commitments by the days (libs/frist). */
 function dagerFoer({ data, type }: Planhendelse, trinn: number): number | null {
-  if (trinn === ESKALERINGSTRINN || trinn === AAPNINGSTRINN) return null;
+  if (trinn === ESKALERINGSTRINN || erUtenomPlanen(trinn)) return null;
   if (type === 'FristvarselPlanlagt') return trinn - 1;
   const { paaminnelser = [] } = data as { paaminnelser?: readonly number[] };
   return [...new Set(paaminnelser)].sort((a, b) => b - a)[trinn - 1] ?? null;

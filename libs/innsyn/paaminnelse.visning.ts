@@ -1,4 +1,4 @@
-import { AAPNINGSTRINN, ESKALERINGSTRINN, harRolle, type Tilgang } from '#felles';
+import { AAPNINGSTRINN, ESKALERINGSTRINN, harRolle, PURRETRINN, type Tilgang, TURTRINN } from '#felles';
 import { type Adressert, ETTER_VARSLET_DAG, type PaaminnelseRad } from '#frist';
 import { type Grunn, type Kommende, type Logglinje } from './paaminnelse.spoerring';
 
@@ -22,7 +22,9 @@ export function visKommende({ rad, grunn }: Kommende, { mottakere, rolle }: Adre
 function regelen({ trinn, eskalering, kategori }: PaaminnelseRad, dager: number | null): string {
   if (trinn === ESKALERINGSTRINN) return `Når fristen er gått ut: første virkedag ${eskalering?.dagerEtter ?? 'noen'} dager etter`;
   if (trinn === AAPNINGSTRINN) return 'Når det bes om svar';
-  if (trinn === ETTER_VARSLET_DAG && kategori === 'avtale') return 'Første virkedag etter den varslede dagen, om svaret uteblir';
+  if (trinn === PURRETRINN) return 'Når noen purrer';
+  if (trinn === TURTRINN) return 'Når det er partens tur til å signere';
+  if (trinn === ETTER_VARSLET_DAG) return 'Første virkedag etter den varslede dagen, om svaret uteblir';
   return `${dager === null ? 'Noen' : dager} dager før ${kategori === 'avtale' ? 'svarfristen' : 'fristen'}, siste virkedag til og med den`;
 }
 

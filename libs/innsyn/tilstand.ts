@@ -1,4 +1,6 @@
-import { type AnyEvent, decode, type Decider, type StoredEvent } from '#eventsourcing';
+import { type AnyEvent, decode, type Decider, type Recorded, type StoredEvent } from '#eventsourcing';
+import { iUtvalget } from './akser';
+import { type Tidsvalg } from './tid';
 
 /** What of a decider is needed to look back. */
 export type Foldbar<S, E extends AnyEvent> = Pick<Decider<never, S, E, never>, 'catalogue' | 'initial' | 'evolve'>;
@@ -11,22 +13,28 @@ export interface Tilstand<S> {
 }
 
 /**
- * A stream's state as it was known at an instant of registration: the fold of its beginning, up to the first event that
- * was registered later.
- * @param per ISO 8601 in UTC with milliseconds
+ * A stream's events, upcast.
+ * @returns nothing when it belongs to another helsefellesskap
+ * @throws UnreadableEvent
+ */
+export function lesbar<S, E extends AnyEvent>(decider: Foldbar<S, E>, stroem: readonly StoredEvent[], tenant: string): readonly Recorded[] {
+  const lest = stroem.map((lagret) => decode(decider.catalogue, lagret) as Recorded);
+  return lest.every((e) => e.metadata.tenant === tenant) ? lest : [];
+}
+
+/** One event more. */
+export const vikle = <S, E extends AnyEvent>(decider: Foldbar<S, E>, tilstand: S, e: Recorded): S => decider.evolve(tilstand, e as unknown as E, e.metadata);
+
+/**
+ * A stream's state at a time: the fold of the events that count.
+ * @param tid one instant for both axes, ISO 8601 in UTC with milliseconds, or one for each
  * @returns undefined when nothing was known, or the stream belongs to another helsefellesskap
  * @throws UnreadableEvent
  */
-export function tilstandPer<S, E extends AnyEvent>(decider: Foldbar<S, E>, stroem: readonly StoredEvent[], per: string, tenant: string): Tilstand<S> | undefined {
-  let svar: Tilstand<S> | undefined;
-  for (const lagret of stroem) {
-    const e = decode(decider.catalogue, lagret);
-    if (e.metadata.tenant !== tenant) return undefined;
-    if (e.metadata.registrert > per) break;
-    const tilstand = decider.evolve(svar ? svar.tilstand : decider.initial, e as unknown as E, e.metadata);
-    svar = { tilstand, revisjon: e.revision, registrert: e.metadata.registrert };
-  }
-  return svar;
+export function tilstandPer<S, E extends AnyEvent>(decider: Foldbar<S, E>, stroem: readonly StoredEvent[], tid: string | Tidsvalg, tenant: string): Tilstand<S> | undefined {
+  const hendelser = iUtvalget(lesbar(decider, stroem, tenant), typeof tid === 'string' ? { kjent: tid, gjelder: tid } : tid);
+  const siste = hendelser.at(-1);
+  return siste && { tilstand: hendelser.reduce((s, e) => vikle(decider, s, e), decider.initial), revisjon: siste.revision, registrert: siste.metadata.registrert };
 }
 
 /** Maps as objects and sets as lists, all the way down: what JSON can hold. */

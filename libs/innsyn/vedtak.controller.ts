@@ -46,7 +46,7 @@ export class VedtakController {
   }
 
   @Get('ventede')
-  @LeseRute('ventet', 'saksoversikt', 'behandling', 'moeteplan', 'organ')
+  @LeseRute('ventet', 'loefteendring', 'saksoversikt', 'behandling', 'moeteplan', 'organ')
   @OgsaaCsv('ventede-saker', VENTET_CSV)
   @ApiProduces('application/json', 'text/csv')
   @ApiOperation({

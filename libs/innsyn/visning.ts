@@ -1,16 +1,20 @@
+import { type Maalform } from '#felles';
 import { type Csvkolonner } from './csv';
+import { type Endring } from './forskjell';
 import { type Hendelseslinje } from './historikk.spoerring';
+import { setning } from './setning';
 import { type Utsendelseslinje } from './utsendelse.spoerring';
 import { type Vedtakslinje } from './vedtak.spoerring';
 import { type Ventelinje } from './ventet.spoerring';
 
 /** One event as the history shows it: who, what, when, why. */
-export function visHendelse(h: Hendelseslinje, navn: ReadonlyMap<string, string>) {
+export function visHendelse(h: Hendelseslinje, navn: ReadonlyMap<string, string>, maalform: Maalform = 'nb') {
   return {
     posisjon: h.pos,
     hendelseId: h.hendelse_id,
+    setning: setning({ type: h.type, data: h.data, person: h.aktoer, part: h.part_id, organ: h.organ_id, grunnlag: h.grunnlag, begrunnelse: h.begrunnelse ?? begrunnelseI(h.data), aarsakstype: h.aarsakstype }, navn, maalform),
     hva: { type: h.type, utdrag: h.utdrag, stroem: { kategori: h.kategori, id: h.stroem_id, revisjon: h.revisjon }, sakId: h.sak_id },
-    hvem: { person: h.aktoer, navn: navn.get(h.aktoer) ?? null, part: h.part_id, organ: h.organ_id, grunnlag: h.grunnlag },
+    hvem: { person: h.aktoer, navn: navn.get(h.aktoer) ?? null, part: h.part_id, organ: h.organ_id, grunnlag: h.grunnlag, paaVegneAv: [h.part_id, h.organ_id].flatMap((id) => (id === null ? [] : [navn.get(id) ?? id])) },
     naar: h.registrert,
     hvorfor: { begrunnelse: h.begrunnelse, aarsak: h.aarsak && { hendelseId: h.aarsak, type: h.aarsakstype } },
     korrelasjon: h.korrelasjon,
@@ -20,11 +24,23 @@ export function visHendelse(h: Hendelseslinje, navn: ReadonlyMap<string, string>
 }
 export type Hendelsesvisning = ReturnType<typeof visHendelse>;
 
-export const HENDELSE_CSV: Csvkolonner<Hendelsesvisning> = [
+/** Events that carry their reason themselves. */
+function begrunnelseI(data: unknown): string | null {
+  const { begrunnelse } = (typeof data === 'object' && data !== null ? data : {}) as { begrunnelse?: unknown };
+  return typeof begrunnelse === 'string' ? begrunnelse : null;
+}
+
+const verdi = (v: unknown): string => (typeof v === 'string' ? v : v === null ? '–' : JSON.stringify(v));
+const skrevet = ({ felt, foer, etter }: Endring): string => `${felt}: ${verdi(foer)} → ${verdi(etter)}`;
+
+export const HENDELSE_CSV: Csvkolonner<Hendelsesvisning & { readonly endringer?: readonly Endring[] | null }> = [
   ['posisjon', (h) => h.posisjon], ['når', (h) => h.naar], ['hendelse', (h) => h.hva.type], ['sak', (h) => h.hva.sakId],
   ['hvem', (h) => h.hvem.navn ?? h.hvem.person], ['part', (h) => h.hvem.part], ['organ', (h) => h.hvem.organ], ['grunnlag', (h) => h.hvem.grunnlag],
   ['begrunnelse', (h) => h.hvorfor.begrunnelse], ['årsak', (h) => (h.hvorfor.aarsak ? h.hvorfor.aarsak.type : '')], ['utdrag', (h) => h.hva.utdrag], ['hendelseId', (h) => h.hendelseId],
+  ['setning', (h) => h.setning], ['endringer', (h) => h.endringer?.map(skrevet).join('; ')],
 ];
+
+export const FOELGE_CSV: Csvkolonner<Hendelsesvisning & { readonly ledd: number }> = [['ledd', (h) => h.ledd], ...HENDELSE_CSV];
 
 export function visVedtak(v: Vedtakslinje) {
   return {

@@ -132,17 +132,18 @@ export class MoeteController {
     return sidesvar(rader.map((rad) => visMoeterad(rad, innlevering.get(rad.moete_id))), side.antall, (moete) => [moete.dato, moete.id]);
   }
 
-  /** The meeting as it is in its stream now: never stale. */
+  /** The meeting as it is in its stream now: never stale. `navn`: of those in the attendance, by person. */
   @Get('moeter/:id')
   @LeseRute()
   async hent(@Param('id', Id) id: string, @Leser() l: Leserinfo, @Res({ passthrough: true }) svar: Svar) {
-    const { state, revision } = await this.executor.load(moeteDecider, id, l.tenant);
+    const { state, revision, position } = await this.executor.load(moeteDecider, id, l.tenant);
     const { sakslister: _, ...moete } = state;
-    const { organ, naar, innlevering } = moete;
-    if (!organ || !naar) throw finnesIkke();
-    etag(svar, revision);
+    const { organ, naar, form, status, innlevering } = moete;
+    if (!organ || !naar || !form || status === 'ingen') throw finnesIkke();
+    etag(svar, { revision, position });
     const frister = await this.fakta.innleveringsdager(l.tenant, [{ moeteId: id, organ, dato: naar.dato, innlevering }]);
-    return { id, revisjon: revision, ...moete, tidsbudsjett: tidsbudsjett(moete), innleveringsfrist: frister.get(id) ?? null };
+    const navn = await this.fakta.navn(l.tenant, moete.deltakere.flatMap((d) => [d.personId, ...(d.varaFor === undefined ? [] : [d.varaFor])]));
+    return { id, revisjon: revision, ...moete, organ, naar, form, status, navn: Object.fromEntries(navn), tidsbudsjett: tidsbudsjett(moete), innleveringsfrist: frister.get(id) ?? null };
   }
 
   private send(id: string, intent: Intent<MoeteKommandoer>, k: Konvolutt): Promise<Outcome> {

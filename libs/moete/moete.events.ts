@@ -149,6 +149,10 @@ export const moeteHendelser = catalogue('moete', {
   DelegasjonTattIBruk: event(z.object({ grunnlag: fritekst(tekst), av: id })),
   MeldingSattPaaSaksliste: event(melding),
   MeldingTattAvSaksliste: event(z.object({ behandlingId: id })),
+}, {
+  begrunnes: [
+    'MoeteFlyttet', 'MoeteForlenget', 'MoeteAvlyst', 'SakTattAvSaksliste', 'HabilitetsvurderingTrukket', 'StemmeRettet', 'VoteringAvbrutt',
+  ],
 });
 
 const planlagtMedId = z.object({

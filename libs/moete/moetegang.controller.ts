@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Executor, finnesIkke, type Intent, type Outcome } from '#eventsourcing';
@@ -7,7 +7,7 @@ import { moeteDecider } from './moete.decider';
 import { MoeteFaktakilde, MoeteMelding } from './moete.handler';
 import { type MoeteKommandoer } from './moete.kommandoer';
 import { BegrunnelseDto } from './moete.dto';
-import { AnkomstDto, AvgangDto, HabilitetstrekkDto, InhabilitetDto, StemmeDto, StemmerettingDto, VoteringDto } from './moetegang.dto';
+import { AnkomstDto, AvgangDto, HabilitetstrekkDto, InhabilitetDto, MoetelederDto, StemmeDto, StemmerettingDto, VoteringDto } from './moetegang.dto';
 import { visForMoeteleder } from './moeteleder';
 
 /** What happens while the meeting goes on: who comes and goes, who steps back, votes, and what the chair sees. */
@@ -87,12 +87,13 @@ export class MoetegangController {
   /** From the stream itself: never stale. */
   @Get('moeteleder')
   @LeseRute()
-  @ApiOperation({ summary: 'Møtelederens bilde', description: 'Saken møtet er kommet til, hvem som er til stede med stemmerett, forslagene, voteringene, og hva som kommer.' })
-  async moeteleder(@Param('id', Id) id: string, @Leser() { tenant }: Leserinfo) {
+  @ApiOperation({ summary: 'Møtelederens bilde', description: 'Saken møtet er kommet til, hvem som er til stede med stemmerett, forslagene, voteringene, og hva som kommer. `sett` er den samme saken, eller den `sak` nevner: en annen på sakslisten, behandlet eller ikke.' })
+  async moeteleder(@Param('id', Id) id: string, @Query() { sak }: MoetelederDto, @Leser() { tenant }: Leserinfo) {
     const { state, revision } = await this.executor.load(moeteDecider, id, tenant);
-    if (state.status === 'ingen') throw finnesIkke();
+    const { status, organ } = state;
+    if (status === 'ingen' || !organ) throw finnesIkke();
     const navn = await this.fakta.navn(tenant, state.deltakere.flatMap((d) => [d.personId, ...(d.varaFor === undefined ? [] : [d.varaFor])]));
-    return { id, revisjon: revision, ...visForMoeteleder(state, navn) };
+    return { id, revisjon: revision, ...visForMoeteleder(state, navn, sak), status, organ };
   }
 
   private send(id: string, intent: Intent<MoeteKommandoer>, k: Konvolutt): Promise<Outcome> {

@@ -48,3 +48,8 @@ export class StemmerettingDto {
   @Tekst({ maks: 200 }) valg!: string;
   @Tekst({ maks: 2_000 }) begrunnelse!: string;
 }
+
+export class MoetelederDto {
+  /** The treatment to see, by `behandlingId`; left out: the one that the meeting has come to. */
+  @Valgfri() @Uuid() sak?: string;
+}

@@ -1,7 +1,8 @@
 import { type Kysely } from 'kysely';
 import { endreRad, nyRad, projection, type Recorded } from '#eventsourcing';
 import { type Innlevering, type Organslag, type Vedtaksref } from '#felles';
-import { moeteHendelser, type MoeteHendelse } from './moete.events';
+import { type Moeteform, moeteHendelser, type MoeteHendelse } from './moete.events';
+import { type Moete } from './moete.tilstand';
 
 /** One row per meeting: the plan that agendas, routes and deadlines are read against. */
 export type MoeteplanRad = {
@@ -14,7 +15,7 @@ export type MoeteplanRad = {
   start: string | null;
   slutt: string | null;
   sted: string | null;
-  form: string;
+  form: Moeteform;
   vertskap: string | null;
   innlevering: Innlevering | null;
   videolenke: string | null;
@@ -22,7 +23,7 @@ export type MoeteplanRad = {
   sekvens: number;
   /** When it last did. */
   endret: string;
-  status: string;
+  status: Exclude<Moete['status'], 'ingen'>;
   antall_saker: number;
   revisjon: number;
   /** The decision that planned it, and the one that moved it last. */
@@ -33,7 +34,7 @@ export type MoeteplanRad = {
 type E = Recorded<MoeteHendelse>;
 
 const noekkel = (e: E) => ({ moete_id: e.streamId });
-const status = (ny: string) => endreRad<MoeteplanRad, MoeteHendelse>(noekkel, (_, e) => ({ status: ny, revisjon: e.revision }));
+const status = (ny: MoeteplanRad['status']) => endreRad<MoeteplanRad, MoeteHendelse>(noekkel, (_, e) => ({ status: ny, revisjon: e.revision }));
 /** What calendars show is another. */
 const nyUtgave = (rad: MoeteplanRad, e: E) => ({ sekvens: rad.sekvens + 1, endret: e.metadata.registrert, revisjon: e.revision });
 const bareRevisjon = endreRad<MoeteplanRad, MoeteHendelse>(noekkel, (_, e) => ({ revisjon: e.revision }));

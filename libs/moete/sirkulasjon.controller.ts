@@ -55,13 +55,12 @@ export class SirkulasjonController {
     const { state: moete, revision } = await this.executor.load(moeteDecider, id, tenant);
     const { sirkulasjon, status } = moete;
     if (status === 'ingen') throw finnesIkke();
-    if (!sirkulasjon) return { id, revisjon: revision, status, frist: null, kreverMoete: null, spurte: [], borte: [], saker: [] };
-    const { frist, kreverMoete, spurte, borte = [], svar } = sirkulasjon;
+    const { frist = null, kreverMoete = null, spurte = [], borte = [], svar = [], saker = [] } = sirkulasjon ?? {};
     return {
-      id, revisjon: revision, status, frist, kreverMoete: kreverMoete ?? null, spurte, borte,
-      saker: sirkulasjon.saker.map(({ behandlingId, sakId, saksgrunnlag }) => ({
+      id, revisjon: revision, status, frist, kreverMoete, spurte, borte,
+      saker: saker.map(({ behandlingId, sakId, saksgrunnlag }) => ({
         behandlingId, sakId, saksgrunnlag, saksnummer: finnPost(moete, behandlingId)?.saksnummer ?? null, tittel: finnPost(moete, behandlingId)?.tittel ?? '', avgjort: finnPost(moete, behandlingId)?.behandlet ?? false,
-        svar: svar.filter((v) => v.behandlingId === behandlingId), ikkeSvart: tause(sirkulasjon, behandlingId).map((m) => m.personId), opptelling: opptelling(sirkulasjon, behandlingId),
+        svar: svar.filter((v) => v.behandlingId === behandlingId), ikkeSvart: tause({ spurte, svar }, behandlingId).map((m) => m.personId), opptelling: opptelling({ spurte, svar }, behandlingId),
       })),
     };
   }

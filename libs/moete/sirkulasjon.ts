@@ -30,12 +30,12 @@ export function medFravaer(s: Sirkulasjon, { personId, vara }: { readonly person
 export const medSvar = (s: Sirkulasjon, svar: Skriftligsvar): Sirkulasjon => ({ ...s, svar: [...s.svar, svar] });
 
 /** Those who have not answered one sak. */
-export const tause = ({ spurte, svar }: Sirkulasjon, behandlingId: string): readonly Spurt[] => spurte.filter((m) => !svar.some((v) => v.behandlingId === behandlingId && v.personId === m.personId));
+export const tause = ({ spurte, svar }: Pick<Sirkulasjon, 'spurte' | 'svar'>, behandlingId: string): readonly Spurt[] => spurte.filter((m) => !svar.some((v) => v.behandlingId === behandlingId && v.personId === m.personId));
 
 export type Opptelling = Extract<MellomMoeter, { maate: 'sirkulasjon' }>['opptelling'];
 
 /** What came after the deadline is told of, and not counted. */
-export function opptelling(s: Sirkulasjon, behandlingId: string): Opptelling {
+export function opptelling(s: Pick<Sirkulasjon, 'spurte' | 'svar'>, behandlingId: string): Opptelling {
   const mine = s.svar.filter((v) => v.behandlingId === behandlingId);
   const antall = (svar: Sirkulasjonssvar) => mine.filter((v) => v.svar === svar && !v.forSent).length;
   return { ja: antall('ja'), nei: antall('nei'), kreverMoete: antall('krever-moete'), ikkeSvart: tause(s, behandlingId).length, forSent: mine.filter((v) => v.forSent).length };

@@ -2,6 +2,7 @@ export * from './config';
 export * from './klokke';
 export * from './auth';
 export * from './http';
+export * from './innlogging';
 export * from './eventstore';
 export * from './database';
 export * from './projections';

@@ -1,3 +1,4 @@
+import { type Organslag } from '#felles';
 import { type Stegfrist, type Stegregel } from './definisjonsskjema';
 import { type Stegslag } from './prosess.events';
 
@@ -12,6 +13,12 @@ const MAANEDER = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', '
 export const STEGSLAG_I_ORD: Readonly<Record<Stegslag, string>> = {
   meldt: 'første steg', forberedelse: 'forberedelse', raadgivende: 'gir råd', besluttende: 'vedtar', partene: 'behandles hos partene', signering: 'signeres', avsluttet: 'siste steg',
 };
+
+const ORGANSLAG: Readonly<Record<Organslag, string>> = {
+  partnerskapsmoete: 'partnerskapsmøte', ssu: 'strategisk samarbeidsutvalg', ou: 'områdeutvalg', lsu: 'lokalt samarbeidsutvalg', fsu: 'faglig samarbeidsutvalg', ufab: 'utvalg for faglig bistand', underutvalg: 'underutvalg',
+  arbeidsgruppe: 'arbeidsgruppe', au: 'arbeidsutvalg', sekretariat: 'sekretariat', annet: 'annet organ',
+};
+export const organslagIOrd = (slag: Organslag): string => ORGANSLAG[slag];
 
 const VERV: Readonly<Record<string, string>> = { sekretaer: 'sekretær', observatoer: 'observatør' };
 const RETTER: Readonly<Record<string, string>> = { moete: 'møte' };
@@ -32,7 +39,7 @@ function regelIOrd(frist: Stegfrist): string {
     case 'avstand': return `${frist.antall} ${frist.enhet} ${frist.retning === 'foer' ? 'før' : 'etter'} ${ANKER[frist.anker]}`;
     case 'sesong': return `neste ${SESONG[frist.sesong]}`;
     case 'maaned': return `neste ${MAANEDER[frist.maaned - 1] ?? ''}`;
-    case 'neste-runde': return `neste runde i ${frist.organslag}`;
+    case 'neste-runde': return `neste runde i ${ORGANSLAG[frist.organslag]}`;
     case 'ved-behov': return 'ved behov';
   }
 }
@@ -45,7 +52,7 @@ export function utfoerereIOrd({ roller = [], organslag = [], verv = [], rettighe
   if (roller.length > 0) deler.push(`rollen ${oppramsing(roller, 'eller')}`);
   if (organslag.length + verv.length + rettigheter.length > 0) {
     const hvem = verv.length > 0 ? oppramsing(verv.map((v) => VERV[v] ?? v), 'eller') : 'medlem';
-    deler.push(`${hvem} i ${organslag.length > 0 ? oppramsing(organslag, 'eller') : 'organet'}${rettigheter.length > 0 ? ` med rett til ${oppramsing(rettigheter.map((r) => RETTER[r] ?? r))}` : ''}`);
+    deler.push(`${hvem} i ${organslag.length > 0 ? oppramsing(organslag.map(organslagIOrd), 'eller') : 'organet'}${rettigheter.length > 0 ? ` med rett til ${oppramsing(rettigheter.map((r) => RETTER[r] ?? r))}` : ''}`);
   }
   return deler.join(', eller ');
 }

@@ -26,7 +26,7 @@ export class ProsessController {
   /** JSON schema of a definition, for editors. */
   @Get('prosessskjema')
   @LeseRute()
-  skjema() {
+  skjema(): object {
     return SKJEMA;
   }
 
@@ -43,7 +43,7 @@ export class ProsessController {
   async hent(@Param('noekkel', Prosessnoekkel) noekkel: string, @Leser() l: Leserinfo, @Res({ passthrough: true }) svar: Svar) {
     const rad = await this.les(l, (db) => finnProsess(db, noekkel));
     if (!rad) throw finnesIkke();
-    etag(svar, rad.revisjon);
+    etag(svar, { revision: rad.revisjon });
     const { prosess_id: id, versjon, hash, publisert, definisjon, revisjon } = rad;
     return { id, noekkel, versjon, hash, publisert, revisjon, definisjon };
   }

@@ -14,9 +14,9 @@ describe('To versjoner av en prosess', () => {
     const { steg, overganger, frister, annet, iOrd } = sammenlign(bergen, tromsOgOfoten);
     expect(steg).toEqual({ lagtTil: [], fjernet: [{ id: 'omraadeutvalg', navn: 'Råd fra områdeutvalgene' }], endret: [] });
     expect([overganger.lagtTil, overganger.fjernet.length]).toEqual([[{ fra: 'fagorgan', til: 'ssu' }], 5]);
-    expect(frister.fjernet).toEqual([{ steg: 'omraadeutvalg', slag: 'runde', iOrd: 'neste runde i ou; påminnelse 7 dager før' }]);
+    expect(frister.fjernet).toEqual([{ steg: 'omraadeutvalg', slag: 'runde', iOrd: 'neste runde i områdeutvalg; påminnelse 7 dager før' }]);
     expect(annet.map((f) => f.felt)).toEqual(['navn', 'noekkel']);
-    expect(iOrd).toContain('Fristen runde i steget «Råd fra områdeutvalgene» (neste runde i ou; påminnelse 7 dager før) er fjernet');
+    expect(iOrd).toContain('Fristen runde i steget «Råd fra områdeutvalgene» (neste runde i områdeutvalg; påminnelse 7 dager før) er fjernet');
   });
   it('det som er endret, står med før og etter, også i ord', () => {
     const endret = sammenlign(bergen, medSteg('ssu', { krever: ['saksframlegg', 'forslag'], valgfri: false }));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Maalform } from './referat.events';
+import { type Maalform } from '#felles';
 
 /** A piece of a line. What is struck or new says so in words too, for those who do not see the marking. */
 export interface Loep {

@@ -21,6 +21,6 @@ export interface Fil {
   readonly policy?: string;
 }
 
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STIL).digest('base64')}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox`;
+const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STIL).digest('base64')}'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'; sandbox`;
 
 export const somNettside = (dokument: Dokument): Fil => ({ type: `${MEDIETYPER.html}; charset=utf-8`, bytes: Buffer.from(somHtml(dokument)), policy: POLICY });

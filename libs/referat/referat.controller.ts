@@ -109,7 +109,7 @@ export class ReferatController {
 
   private async les(id: string, l: Leserinfo, svar: Svar, krev: (referat: Referat) => void = (referat) => krevLeserett(referat, l)) {
     const lest = await this.leser.les(l.tenant, id, krev);
-    etag(svar, lest.revisjon);
+    etag(svar, { revision: lest.revisjon });
     return lest;
   }
 

@@ -1,5 +1,6 @@
+import { MAALFORMER, type Maalform } from '#felles';
 import { Dato, Enum, Hash, Liste, Objekt, regel, Tekst, Uuid, Valgfri } from '#platform';
-import { KOMMENTARUTFALL, type Kommentarutfall, MAALFORMER, type Maalform } from './referat.events';
+import { KOMMENTARUTFALL, type Kommentarutfall } from './referat.events';
 
 export const FORMATER = ['html', 'pdf', 'docx'] as const;
 export type Format = (typeof FORMATER)[number];

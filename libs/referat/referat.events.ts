@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { catalogue, event, type EventOf, fritekst } from '#eventsourcing';
-import { dato, hash, id, organref, tekst } from '#felles';
+import { dato, hash, id, MAALFORMER, organref, tekst } from '#felles';
 
-export const MAALFORMER = ['nb', 'nn'] as const;
-export type Maalform = (typeof MAALFORMER)[number];
 
 export const KOMMENTARUTFALL = ['tatt-til-foelge', 'delvis-tatt-til-foelge', 'ikke-tatt-til-foelge'] as const;
 
@@ -34,6 +32,10 @@ export const referatHendelser = catalogue('referat', {
   ReferatGodkjent: event(z.object({ moeteId: id, organ: organref, dato, sakId: id, behandlingId: id, saksnummer: tekst.optional(), punkt: z.int().min(0) })),
   /** What stood wrong in finished minutes, and what is right: both are shown. */
   ReferatRettet: event(z.object({ rettelse: z.int().min(1), behandlingId: id.optional(), opprinnelig: fritekst(tekst), rettet: fritekst(tekst) })),
+}, {
+  begrunnes: [
+    'ReferatRettet',
+  ],
 });
 
 export type ReferatHendelse = EventOf<typeof referatHendelser>;

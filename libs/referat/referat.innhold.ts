@@ -1,5 +1,6 @@
+import { type Maalform } from '#felles';
 import { type Blokk, hashAv, overskrift, ren } from './dokument';
-import { type Endring, type Maalform } from './referat.events';
+import { type Endring } from './referat.events';
 import { deltakerblokker } from './referat.deltakere';
 import { type Referatgrunnlag } from './referat.grunnlag';
 import { meldingsblokker } from './referat.gang';

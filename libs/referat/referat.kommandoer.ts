@@ -1,6 +1,6 @@
 import { type CommandsOf } from '#eventsourcing';
-import { type Tilgang } from '#felles';
-import { type Endring, type Kommentarutfall, type Maalform, type ReferatData } from './referat.events';
+import { type Maalform, type Tilgang } from '#felles';
+import { type Endring, type Kommentarutfall, type ReferatData } from './referat.events';
 import { type Referatgrunnlag } from './referat.grunnlag';
 
 export type ReferatKommandoer = CommandsOf<{

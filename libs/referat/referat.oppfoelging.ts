@@ -1,7 +1,7 @@
-import { type Behandling, type Frist, type Virkning } from '#felles';
+import { type Behandling, type Frist, kortDato, type Virkning } from '#felles';
 import { type Blokk, overskrift, ren } from './dokument';
 import { type Referatnavn } from './referat.grunnlag';
-import { kortDato, type Ord } from './referat.ord';
+import { type Ord } from './referat.ord';
 
 interface Linje { readonly hva: string; readonly hvem?: string | undefined; readonly naar?: Frist | undefined; /** Owner and deadline are asked for. */ readonly spurt: boolean }
 

@@ -1,5 +1,5 @@
 import { type Fristhendelse, type SESONGER, type Utfallsklasse } from '#felles';
-import { type Maalform } from './referat.events';
+import { type Maalform } from '#felles';
 import { type Referatdeltaker, type Referatgrunnlag } from './referat.grunnlag';
 
 type Rolle = NonNullable<Referatdeltaker['rolle']>;
@@ -209,6 +209,3 @@ export function langDato(dato: string, ord: Pick<Ord, 'ukedager' | 'maaneder'>):
 
 /** The same for others than minutes. */
 export const langDatoPaa = (maalform: Maalform, dato: string): string => langDato(dato, ORD_1[maalform]);
-
-/** `2026-03-11` as `11.03.2026`. */
-export const kortDato = (dato: string): string => dato.split('-').reverse().join('.');

@@ -1,10 +1,10 @@
-import { type Behandling, type Forslag } from '#felles';
+import { type Behandling, type Forslag, kortDato } from '#felles';
 import { avsnitt, type Blokk, loep, type Loep, merknad, overskrift } from './dokument';
 import { type Endring } from './referat.events';
 import { medEndringer1 } from './referat.endringer';
 import { dissensblokker, gangblokker } from './referat.gang';
 import { type Referatgrunnlag, type Referatsak } from './referat.grunnlag';
-import { kortDato, langDato, type Ord } from './referat.ord';
+import { langDato, type Ord } from './referat.ord';
 import { type Punktsammenligning, type Sammenligning, sammenlign } from './sammenligning';
 
 export const sakstittel = ({ saksnummer, tittel }: Referatsak): string => (saksnummer === undefined ? tittel : `${saksnummer}: ${tittel}`);

@@ -1,11 +1,10 @@
-import { osloTid } from '#felles';
+import { kortDato, type Maalform, osloTid } from '#felles';
 import { type Blokk, type Dokument, merknad, overskrift, ren } from './dokument';
 import { type Innhold, lagInnhold } from './referat.innhold';
-import { type Maalform } from './referat.events';
 import { type Etterpaa, type Referatgrunnlag } from './referat.grunnlag';
 import { omgjoertVedtak } from './referat.mal2';
 import { offentligDel } from './referat.offentlig';
-import { kortDato, langDato, type Ord } from './referat.ord';
+import { langDato, type Ord } from './referat.ord';
 import { sakstittel } from './referat.saker';
 import { type Referat, type Rettelse, type Utkast } from './referat.tilstand';
 

@@ -21,3 +21,14 @@ export function tiltakI(behandlingId: string, punkt: number, virkninger: readonl
     return { tiltakId: nr > 0 ? forpliktelseId(behandlingId, punkt, nr) : derivedId('tiltak', behandlingId, punkt, i), tiltak };
   });
 }
+
+/** What somebody shall do because of a point: its effects with a deadline, and the first tiltak, which had none. */
+export interface Punktforpliktelse { readonly forpliktelseId: string; readonly virkning: Virkningsfrist | VirkningAv<'tiltak'>; /** Which of the point's deadlines it has, from 1. */ readonly nr: number | null }
+
+export function forpliktelserI(behandlingId: string, punkt: number, virkninger: readonly Virkning[]): readonly Punktforpliktelse[] {
+  const utenFrist = tiltakI(behandlingId, punkt, virkninger).filter(({ tiltak }) => tiltak.frist === undefined);
+  return [
+    ...medFrist(virkninger).map((virkning, i) => ({ forpliktelseId: forpliktelseId(behandlingId, punkt, i + 1), virkning, nr: i + 1 })),
+    ...utenFrist.map(({ tiltakId, tiltak }) => ({ forpliktelseId: tiltakId, virkning: tiltak, nr: null })),
+  ];
+}

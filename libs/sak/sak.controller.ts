@@ -73,12 +73,12 @@ export class SakController {
   }
 
   @Get()
-  @LeseRute('saksoversikt', 'saksnummer')
+  @LeseRute('saksoversikt', 'saksnummer', 'behandling')
   async list(@Query() filter: SaksfilterDto, @Sideforespoersel() side: Side, @Leser() l: Leserinfo) {
-    const { nummer, status, mine } = filter;
+    const { nummer, mine, ...valg } = filter;
     if (nummer !== undefined) return { elementer: (await this.database.les<SaksnummerDb, SaksnummerRad[]>(l.tenant, (db) => finnNummer(db, nummer))).map(visNummer) };
     const rader = await this.database.les<SakslisteDb, Saksrad[]>(l.tenant, (db) =>
-      listSaker(db, { status, meldtAv: mine && l.tilgang.person, antall: side.antall, etter: side.etter as [string, string] | undefined }));
+      listSaker(db, { ...valg, meldtAv: mine && l.tilgang.person, antall: side.antall, etter: side.etter as [string, string] | undefined }));
     return sidesvar(rader.map(visSaksrad), side.antall, (sak) => [sak.endret, sak.id]);
   }
 
@@ -88,7 +88,7 @@ export class SakController {
   async hent(@Param('id', Id) id: string, @Leser() l: Leserinfo, @Res({ passthrough: true }) svar: Svar) {
     const sak = await this.executor.load(sakDecider, id, l.tenant);
     if (sak.state.status === undefined) throw finnesIkke();
-    etag(svar, sak.revision);
+    etag(svar, sak);
     return visSak(id, sak, osloDato(l.naa));
   }
 

@@ -13,8 +13,10 @@ import { endreFrist, forlengFrister } from './beslutninger/frister';
 import { lenkSak, lukkPunkt, omgjoerVedtak, rettSak } from './beslutninger/oppfoelging';
 import { bestillRaad, lukkSamling } from './beslutninger/raad';
 import { avgjoerUenighetsnivaa, noterUenighet, reisUenighet } from './beslutninger/uenighet';
+import { noterInnspillsrunde } from './beslutninger/innspill';
 import { lukkRaad, medBestillingLukket, meldUndersak } from './beslutninger/undersak';
-import { oppdaterTiltak, registrerDokumentversjon } from './beslutninger/virkninger';
+import { innfriLoefte, oppdaterForpliktelse, tildelForpliktelse } from './beslutninger/forpliktelser';
+import { registrerDokumentversjon } from './beslutninger/virkninger';
 import { medStegfrister } from './beslutninger/stegfrister';
 
 type Beslutning<T extends SakKommando['type']> = (kommando: SakKommando<T>, sak: Sak, fakta: SakFakta) => SakHendelse[];
@@ -45,11 +47,14 @@ const BESLUTNINGER: { readonly [T in SakKommando['type']]: Beslutning<T> } = {
   FlyttSak: flyttSak,
   BestillRaad: bestillRaad,
   RegistrerDokumentversjon: registrerDokumentversjon,
-  OppdaterTiltak: oppdaterTiltak,
+  OppdaterForpliktelse: oppdaterForpliktelse,
+  TildelForpliktelse: tildelForpliktelse,
+  InnfriLoefte: innfriLoefte,
   OmgjoerVedtak: omgjoerVedtak,
   ReisUenighet: reisUenighet,
   AvgjoerUenighetsnivaa: avgjoerUenighetsnivaa,
   NoterUenighet: noterUenighet,
+  NoterInnspillsrunde: noterInnspillsrunde,
   LukkSamling: lukkSamling,
   MeldUndersak: meldUndersak,
   LukkRaad: lukkRaad,

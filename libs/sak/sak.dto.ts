@@ -1,5 +1,6 @@
 import { Boolsk, Dato, Enum, Hash, Heltall, Liste, Objekt, regel, Tekst, Utfylles, Uuid, Valgfri, variant } from '#platform';
 import { type Ikrafttredelse, type Lenkeforhold, LENKEFORHOLD } from './sak.events';
+import { SAKSSTATUSER } from './sak.form';
 
 export class ForslagDto {
   @Tekst({ maks: 200 }) alternativ!: string;
@@ -106,17 +107,35 @@ class FastDatoDto {
   @Dato() dato!: string;
 }
 
+class SigneringsgruppeDto {
+  @Liste(regel.uuid(), { min: 1, maks: 200 }) parter!: string[];
+}
+
+class BetingelseDto {
+  @Enum(['betingelse']) regel!: 'betingelse';
+  @Tekst({ maks: 2_000 }) betingelse!: string;
+}
+
+/** What is left out is asked for, all of it at once. */
 export class UtsendelseDto {
   @Uuid() behandlingId!: string;
   @Heltall(0, 100) punkt!: number;
   @Uuid() avtaleId!: string;
-  @Objekt(() => DokumentversjonDto) dokumentversjon!: DokumentversjonDto;
-  @Liste(regel.uuid(), { min: 1, maks: 200 }) parter!: string[];
-  @Dato() svarfrist!: string;
-  @Objekt(variant('regel', { 'alle-signert': () => AlleSignertDto, antall: () => AntallDto, parvis: () => ParvisDto, 'fast-dato': () => FastDatoDto }))
-  ikrafttredelse!: Ikrafttredelse;
+  @Valgfri() @Objekt(() => DokumentversjonDto) dokumentversjon?: DokumentversjonDto;
+  @Valgfri() @Liste(regel.uuid(), { maks: 200 }) parter?: string[];
+  /** Parts by organisasjonsnummer: instead of their ids, or beside them. */
+  @Valgfri() @Liste(regel.organisasjonsnummer(), { maks: 200 }) organisasjonsnumre?: string[];
+  @Valgfri() @Dato() svarfrist?: string;
+  @Valgfri() @Objekt(variant('regel', { 'alle-signert': () => AlleSignertDto, antall: () => AntallDto, parvis: () => ParvisDto, 'fast-dato': () => FastDatoDto, betingelse: () => BetingelseDto }))
+  ikrafttredelse?: Ikrafttredelse;
   /** Days before the response deadline on which the silent are reminded. */
   @Valgfri() @Liste(regel.heltall(0, 365), { maks: 5 }) paaminnelser?: number[];
+  /** Who signs before whom: groups in turn, each part in one. Left out: all at the same time. */
+  @Valgfri() @Liste(() => SigneringsgruppeDto, { min: 1, maks: 200 }) rekkefoelge?: SigneringsgruppeDto[];
+  /** As `avtaler/{id}/omstart` gave it: asked for where somebody has signed the round that this one replaces. */
+  @Valgfri() @Uuid() fingeravtrykk?: string;
+  /** No mail goes out now: the parts are told in another way, such as on paper. */
+  @Valgfri() @Boolsk() utenBrev?: boolean;
 }
 
 export class LukkPunktDto extends BegrunnelseDto {
@@ -157,9 +176,15 @@ export class FlyttingDto extends BegrunnelseDto {
 }
 
 export class SaksfilterDto {
-  @Valgfri() @Enum(['ventet', 'meldt', 'returnert', 'trukket', 'forberedt', 'berammet', 'behandlet', 'vedtatt', 'ikke-godkjent', 'utsatt', 'sendt', 'signert', 'avsluttet'])
-  status?: string;
+  @Valgfri() @Enum(SAKSSTATUSER) status?: string;
   @Valgfri() @Enum(['ja']) mine?: 'ja';
+  /** Words of the title, the beginning of its reference, or one of its numbers. */
+  @Valgfri() @Tekst({ maks: 200 }) q?: string;
+  @Valgfri() @Tekst({ maks: 100 }) sakstype?: string;
+  /** A body that has, or has had, the sak. */
+  @Valgfri() @Uuid() organ?: string;
+  /** The part that it was reported for. */
+  @Valgfri() @Uuid() part?: string;
   /** Any number that a sak ever had. */
   @Valgfri() @Tekst({ maks: 50 }) nummer?: string;
 }

@@ -31,16 +31,24 @@ export const ikrafttredelse = z.discriminatedUnion('regel', [
   z.object({ regel: z.literal('antall'), antall: z.int().min(1) }),
   z.object({ regel: z.literal('parvis') }),
   z.object({ regel: z.literal('fast-dato'), dato }),
+  z.object({ regel: z.literal('betingelse'), betingelse: fritekst(tekst) }),
 ]);
 
 const berammelse = z.object({ behandlingId: id, moeteId: id, organ: organref, opptak: z.enum(['saksliste', 'hastesak', 'eventuelt']), endelig: z.boolean() });
 /** A reminder of an agreement's deadline; the agreement sends it when the sak goes on. */
 const paaminnelse = z.object({ avtaleId: id, avtale: tekst, paaminnelseId: id, partId: id, part: tekst, fristDato: dato });
 /** A reminder of something that a decision or the process asked for: `trinn` tells it from the others of the same deadline. */
-const fristpaaminnelse = z.object({ fristId: id, hva: fritekst(tekst), paaminnelseId: id, trinn: z.int().min(0), mottaker: fritekst(tekst), fristDato: dato });
+const fristpaaminnelse = z.object({ fristId: id, hva: fritekst(tekst), paaminnelseId: id, trinn: z.int().min(0), mottaker: fritekst(tekst), fristDato: dato.optional() });
 const avtaleSignert = z.object({ avtaleId: id, dokumentversjon });
 /** `sakId` is the undersak; without `svar` its body never treated it, and `aarsak` says why. */
 const lukketRaad = z.object({ sakId: id, nr: z.int().min(1), organ: organref, svar: raadsvar.optional(), aarsak: fritekst(tekst).optional() });
+
+export const INNSPILLSTATUSER = ['sendt', 'sammenstilt', 'trukket'] as const;
+/** Where a round of input for the sak stands; `dokument` is its summary: what a reader reads, and the file in the archive. */
+const innspillsrunde = z.object({
+  innspillId: id, tittel: tekst, behandlingId: id.optional(), punkt: z.int().min(0).optional(), virkning: z.int().min(1).optional(), status: z.enum(INNSPILLSTATUSER),
+  dokument: z.object({ innholdshash: hash, navn: tekst, hash }).optional(),
+});
 
 /** What falls due by itself and waits while a sak is suspended. */
 export const holdtHandling = z.discriminatedUnion('type', [
@@ -52,6 +60,7 @@ export const holdtHandling = z.discriminatedUnion('type', [
   z.object({ type: z.literal('SendFristpaaminnelse'), data: fristpaaminnelse }),
   z.object({ type: z.literal('LukkSamling'), data: z.object({ steg: tekst }) }),
   z.object({ type: z.literal('LukkRaad'), data: lukketRaad }),
+  z.object({ type: z.literal('NoterInnspillsrunde'), data: innspillsrunde }),
 ]);
 
 /** Marks what an operator did beside the route: the reason stands with the event. */
@@ -65,7 +74,22 @@ export const omgjoering = z.object({
 /** A decision says that the next version of a document must come back to the body; here it is. */
 const nyGodkjenning = z.object({ behandlingId: id, punkt: z.int().min(1), dokument: tekst, organ: z.object({ id, slag: organslag }) });
 
-export const TILTAKSSTATUSER = ['ikke-startet', 'i-gang', 'gjennomfoert', 'stanset'] as const;
+/** How far something that a decision ordered has come. */
+export const FORPLIKTELSESSTATUSER = ['aapen', 'paabegynt', 'forsinket', 'utfoert', 'bortfalt'] as const;
+export type Forpliktelsesstatus = (typeof FORPLIKTELSESSTATUSER)[number];
+
+/** What shows that it is done. */
+export const bevis = z.discriminatedUnion('slag', [
+  z.object({ slag: z.literal('dokument'), hash, navn: fritekst(tekst) }),
+  z.object({ slag: z.literal('sak'), sakId: id }),
+  z.object({ slag: z.literal('hendelse'), hendelseId: id }),
+  z.object({ slag: z.literal('notat'), tekst: fritekst(tekst) }),
+]);
+export type Bevis = z.infer<typeof bevis>;
+
+const forpliktelsessted = { forpliktelseId: id, behandlingId: id, punkt: z.int().min(0) };
+/** The commitment of another sak that a promised sak is. */
+const loefte = z.object({ sakId: id, forpliktelseId: id });
 
 /** T21: settled by those who disagree, sent to the next level, or decided there. */
 export const NIVAAUTFALL = ['loest', 'sendt-videre', 'avgjort'] as const;
@@ -81,6 +105,8 @@ export const sakHendelser = catalogue('sak', {
     ansvarlig: tekst.optional(),
     bindende: z.boolean(),
     opphav,
+    /** The commitment that it is: what is told of that is told of it. The first ones did not say. */
+    forpliktelseId: id.optional(),
   })),
   SakMeldt: event(z.object({
     referanse: tekst,
@@ -100,13 +126,15 @@ export const sakHendelser = catalogue('sak', {
     besvarteMangler: z.array(tekst),
     /** How those were answered that somebody has told more of. */
     manglersvar: z.array(z.object({ mangel: tekst, svar: fritekst(tekst) })).optional(),
+    /** The promise that it keeps, the first time it is reported. */
+    innfrir: loefte.optional(),
   })),
   /** `nyGodkjenning`: the points that want to see this version too. */
   SaksframleggEndret: event(z.object({ saksframlegg, nyGodkjenning: z.array(nyGodkjenning).optional() })),
   SakForberedt: event(z.object({ dokumentversjon, merknad: fritekst(tekst).optional() })),
   SakReturnert: event(z.object({ mangler: z.array(tekst).min(1) })),
-  /** `undersaker`: those of its own that nobody has answered; they are withdrawn with it. */
-  SakTrukket: event(z.object({ undersaker: z.array(id).optional() })),
+  /** `undersaker`: those of its own that nobody has answered, `innspillsrunder`: those that are out; they are withdrawn with it. */
+  SakTrukket: event(z.object({ undersaker: z.array(id).optional(), innspillsrunder: z.array(id).optional(), /** The promise that it was, when nobody had reported it. */ frafaller: loefte.optional() })),
   BehandlingBerammet: event(berammelse),
   /** `moeteId` when the sak itself let go of it and the meeting must be told; absent when the meeting did. */
   BehandlingFrafalt: event(z.object({ behandlingId: id, moeteId: id.optional() })),
@@ -123,8 +151,16 @@ export const sakHendelser = catalogue('sak', {
     parter: z.array(part).min(1),
     svarfrist: dato,
     ikrafttredelse,
+    /** R7: the day of the decision, or an earlier one that it says; older events do not say. */
+    tidligstIKraft: dato.optional(),
     /** Days before the response deadline on which the silent are reminded. */
     paaminnelser: z.array(z.int().min(0).max(365)),
+    /** Who signs before whom, all of a group before the next; absent: all at the same time. */
+    rekkefoelge: z.array(z.array(id).min(1)).min(1).optional(),
+    /** Of the preview that the sender saw of what becomes of the signatures of the round before. */
+    fingeravtrykk: id.optional(),
+    /** The parts are told in another way, such as on paper. */
+    utenBrev: z.literal(true).optional(),
   })),
   /** Every part of one agreement's frozen list has signed. */
   AvtaleSignertForSak: event(avtaleSignert),
@@ -136,8 +172,12 @@ export const sakHendelser = catalogue('sak', {
   VedtakOmgjort: event(omgjoering.extend({ virkninger: z.array(virkning).optional() })),
   /** A document that a decision endorsed has a new version: a file in the archive. `nr` counts the sak's from 1. */
   DokumentversjonRegistrert: event(z.object({ nr: z.int().min(1), dokument: tekst, navn: fritekst(tekst), hash, nyGodkjenning: z.array(nyGodkjenning) })),
-  /** How far a tiltak on the handlingsplan has come; the reason stands with the event. */
-  TiltakOppdatert: event(z.object({ tiltakId: id, behandlingId: id, punkt: z.int().min(0), status: z.enum(TILTAKSSTATUSER) })),
+  /** No longer given: how far a tiltak had come, before all commitments were followed up as one. */
+  TiltakOppdatert: event(z.object({ tiltakId: id, behandlingId: id, punkt: z.int().min(0), status: z.enum(['ikke-startet', 'i-gang', 'gjennomfoert', 'stanset']) })),
+  /** How far something that a decision ordered has come; the reason stands with the event. `aapen` again is a reopening. */
+  ForpliktelseOppdatert: event(z.object({ ...forpliktelsessted, status: z.enum(FORPLIKTELSESSTATUSER), bevis: z.array(bevis).min(1).optional() })),
+  /** Who shall do it, or without `ansvarlig`: it was asked for, and nobody knows. The reason stands with the event. */
+  ForpliktelseTildelt: event(z.object({ ...forpliktelsessted, ansvarlig: tekst.optional() })),
   /**
    * One deadline has another rule from now on; the reason stands with the event. It is the nth of a point in a decision, or without
    * a decision the nth that the process has started.
@@ -146,6 +186,10 @@ export const sakHendelser = catalogue('sak', {
   /** All deadlines of the sak that have a day and are not met, and the response deadlines of `avtaler`, got so many days more. */
   FristerForlenget: event(z.object({ dager: z.int().min(1).max(LENGST_AVSTAND), avtaler: z.array(id) })),
   SakAvsluttet: event(z.object({})),
+  /** Something that the point ordered was taken up again after it was closed. What else it ordered stays closed. */
+  PunktGjenaapnet: event(z.object({ behandlingId: id, punkt: z.int().min(0), forpliktelseId: id })),
+  /** A point of it is open again: the sak stands where it stood before it was closed. */
+  SakGjenaapnet: event(z.object({ status: z.enum(['behandlet', 'vedtatt', 'sendt', 'signert']), behandlingId: id, punkt: z.int().min(0) })),
   SakLenket: event(z.object({ forhold: z.enum(LENKEFORHOLD), tilSak: id.optional(), tekst: tekst.optional() })),
   /** The original stays; both are shown. */
   SakRettet: event(z.object({ gjelder: tekst, opprinnelig: fritekst(tekst), rettet: fritekst(tekst), behandlingId: id.optional() })),
@@ -188,17 +232,23 @@ export const sakHendelser = catalogue('sak', {
   UenighetUtfall: event(z.object({ gjelder: opphav, nivaa, utfall: z.enum(NIVAAUTFALL), begrunnelse: fritekst(tekst) })),
   /** On the sak that it is about: where the dispute stands. */
   UenighetNotert: event(z.object({ sakId: id, behandlingId: id.optional(), punkt: z.int().min(0).optional(), nivaa: tekst, utfall: z.enum(NIVAAUTFALL).optional() })),
+  /** On the sak that input was asked for: the round went out, was summed up, or was withdrawn. */
+  InnspillsrundeNotert: event(innspillsrunde),
   /** From here on it follows another version of its process; what had happened stays as it was. */
   SakMigrert: event(z.object({ migreringId: id, fra: prosessref, til: prosessref, avbildning: z.array(stegpar), plass, foer: plassbilde, etter: plassbilde })),
   /** It stays where it was: all that stood in the way. `foer` is missing when a migration could not be undone. */
   SakMigreringAvvist: event(z.object({ migreringId: id, gjelder: z.enum(['migrering', 'angring']), foer: plassbilde.optional(), problemer: z.array(migreringsproblem).min(1) })),
   /** Back on the version that it came from, as if it had stayed there. */
   SakMigreringAngret: event(z.object({ migreringId: id, fra: prosessref, til: prosessref, frister: videreforteFrister })),
+}, {
+  begrunnes: [
+    'SakReturnert', 'SakTrukket', 'SakBehandletIOU', 'SakVedtattISSU', 'VedtakOmgjort', 'TiltakOppdatert', 'ForpliktelseOppdatert', 'FristEndret', 'FristerForlenget',
+    'SakRettet', 'SakSuspendert', 'SakGjenopptatt', 'SakFlyttetTilSteg', 'RaadFrafalt', 'AvtaleSignertForSak', 'SakMigrert', 'PunktGjenaapnet', 'SakGjenaapnet',
+  ],
 });
 
 export type Omgjoering = z.infer<typeof omgjoering>;
 export type NyGodkjenning = z.infer<typeof nyGodkjenning>;
-export type Tiltaksstatus = (typeof TILTAKSSTATUSER)[number];
 export type SakHendelse = EventOf<typeof sakHendelser>;
 export type Saksmalref = z.infer<typeof saksmalref>;
 export type Saksframlegg = z.infer<typeof saksframlegg>;
@@ -214,6 +264,7 @@ export type Plassbilde = z.infer<typeof plassbilde>;
 export type Plass = z.infer<typeof plass>;
 export type Migreringsproblem = z.infer<typeof migreringsproblem>;
 export type Part = z.infer<typeof part>;
+export type NotertInnspillsrunde = z.infer<typeof innspillsrunde>;
 export type Avtalepaaminnelse = z.infer<typeof paaminnelse>;
 export type Fristpaaminnelse = z.infer<typeof fristpaaminnelse>;
 export type Ikrafttredelse = z.infer<typeof ikrafttredelse>;

@@ -1,9 +1,9 @@
 import { type Behandling, type Dokumentversjon, type Frist, type Organref, type Utsettelse, type Virkning } from '#felles';
-import { type HoldtHandling, type Nivaautfall, type Omgjoering, type Opphav, type Prosessref, type Raadsvar, type SakHendelse, type Saksframlegg, type Saksinnmelder, type Saksmalref, type Tiltaksstatus, type Undersaksbestilling } from './sak.events';
+import { type Forpliktelsesstatus, type HoldtHandling, type Nivaautfall, type NotertInnspillsrunde, type Omgjoering, type Opphav, type Prosessref, type Raadsvar, type SakHendelse, type Saksframlegg, type Saksinnmelder, type Saksmalref, type Undersaksbestilling } from './sak.events';
 import { type Sporpunkt } from './spor';
 
-export type Saksstatus =
-  | 'ventet' | 'meldt' | 'returnert' | 'trukket' | 'forberedt' | 'berammet' | 'behandlet' | 'vedtatt' | 'ikke-godkjent' | 'utsatt' | 'sendt' | 'signert' | 'avsluttet';
+export const SAKSSTATUSER = ['ventet', 'meldt', 'returnert', 'trukket', 'forberedt', 'berammet', 'behandlet', 'vedtatt', 'ikke-godkjent', 'utsatt', 'sendt', 'signert', 'avsluttet'] as const;
+export type Saksstatus = (typeof SAKSSTATUSER)[number];
 
 /** Where a sak stands whether or not a body has it on its agenda just now. */
 export type Grunnstatus = Exclude<Saksstatus, 'berammet'>;
@@ -25,6 +25,8 @@ export interface Punkttilstand {
   readonly nr: number;
   readonly virkninger: readonly Virkning[];
   readonly lukket: boolean;
+  /** Opened again: what nobody took up stays closed as it was. */
+  readonly gjenaapnet?: true;
 }
 
 export interface Utsendelse {
@@ -90,7 +92,7 @@ export interface Sak {
   readonly tilOrgan: string | undefined;
   readonly prosess: Prosessref | undefined;
   readonly opphav: Opphav | undefined;
-  readonly ventet: { readonly frist: Frist; readonly ansvarlig: string | undefined } | undefined;
+  readonly ventet: { readonly frist: Frist; readonly ansvarlig: string | undefined; readonly forpliktelseId: string | undefined } | undefined;
   readonly mangler: readonly string[];
   /** Each time it was sent back, with what came of it. */
   readonly returer: readonly Retur[];
@@ -104,8 +106,8 @@ export interface Sak {
   /** Points that a later decision did over; the points themselves stand as they were. */
   /** New versions of documents that its decisions endorsed. */
   readonly dokumentversjoner: readonly Extract<SakHendelse, { type: 'DokumentversjonRegistrert' }>['data'][];
-  /** By the tiltak's id; one that nobody has told of is not begun. */
-  readonly tiltak: Readonly<Record<string, Tiltaksstatus>>;
+  /** By the commitment's id: what has been told of it since the decision. */
+  readonly oppfoelging: Readonly<Record<string, Oppfoelging>>;
   readonly omgjoeringer: readonly Omgjoering[];
   readonly rettelser: readonly { readonly gjelder: string; readonly opprinnelig: string; readonly rettet: string; readonly behandlingId?: string | undefined }[];
   readonly lenker: readonly { readonly forhold: string; readonly tilSak?: string | undefined; readonly tekst?: string | undefined }[];
@@ -131,8 +133,19 @@ export interface Sak {
   readonly migreringer: readonly Saksmigrering[];
   /** Disputes about it. */
   readonly uenigheter: readonly Uenighet[];
+  /** Rounds of input that went out for it. */
+  readonly innspillsrunder: readonly NotertInnspillsrunde[];
   /** On a dispute: the levels that it has been at, the one that has it last. */
   readonly nivaaer: readonly Uenighetsnivaa[];
+}
+
+/** What became of a commitment. */
+export interface Oppfoelging {
+  readonly status: Forpliktelsesstatus;
+  /** Taken up again after it was over: then its point, which is closed, no longer says so. */
+  readonly gjenaapnet: boolean;
+  /** Undefined: as the decision has it; null: asked for and not known. */
+  readonly ansvarlig: string | null | undefined;
 }
 
 /** A dispute about the sak or one of its decisions, as far as it has come. */
@@ -156,6 +169,6 @@ export interface Uenighetsnivaa {
 
 export const INGEN_SAK: Sak = {
   status: undefined, grunnstatus: undefined, signert: false, referanse: undefined, tittel: '', sakstype: '', saksinnmelder: undefined, saksframlegg: undefined, framlagt: [], saksmal: undefined, tilOrgan: undefined, prosess: undefined,
-  opphav: undefined, ventet: undefined, mangler: [], returer: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, frister: {}, utsendelser: {}, omgjoeringer: [], dokumentversjoner: [], tiltak: {}, rettelser: [], lenker: [], spor: [],
-  utsatt: undefined, meldtTid: undefined, avsluttetTid: undefined, stansetDager: 0, bestillinger: [], undersaker: [], bestilling: undefined, stegfrister: [], antallStegfrister: 0, suspensjon: undefined, migreringer: [], uenigheter: [], nivaaer: [],
+  opphav: undefined, ventet: undefined, mangler: [], returer: [], meldtAv: undefined, numre: [], behandlinger: {}, punkter: {}, frister: {}, utsendelser: {}, omgjoeringer: [], dokumentversjoner: [], oppfoelging: {}, rettelser: [], lenker: [], spor: [],
+  utsatt: undefined, meldtTid: undefined, avsluttetTid: undefined, stansetDager: 0, bestillinger: [], undersaker: [], bestilling: undefined, stegfrister: [], antallStegfrister: 0, suspensjon: undefined, migreringer: [], uenigheter: [], innspillsrunder: [], nivaaer: [],
 };

@@ -2,7 +2,7 @@ import { type CommandsOf, type FieldError } from '#eventsourcing';
 import { type Behandling, type Dokumentversjon, type Frist, type Organref, type Organslag, type Tilgang } from '#felles';
 import { type Rute } from './plass';
 import { type Uenighet } from './sak.form';
-import { type Avtalepaaminnelse, type Fristpaaminnelse, type Ikrafttredelse, type Lenkeforhold, type LukketRaad, type Nivaautfall, type Omgjoering, type Opphav, type Prosessref, type Saksframlegg, type Saksinnmelder, type Tiltaksstatus, type Undersaksbestilling } from './sak.events';
+import { type Avtalepaaminnelse, type Bevis, type Forpliktelsesstatus, type Fristpaaminnelse, type Ikrafttredelse, type Lenkeforhold, type LukketRaad, type Nivaautfall, type NotertInnspillsrunde, type Omgjoering, type Opphav, type Prosessref, type Saksframlegg, type Saksinnmelder, type Undersaksbestilling } from './sak.events';
 import { type Malversjonsref } from './saksmal/malversjon';
 
 export type NyttSaksframlegg = Omit<Saksframlegg, 'versjon'>;
@@ -10,7 +10,7 @@ export type NyttSaksframlegg = Omit<Saksframlegg, 'versjon'>;
 export type InnsendtSaksframlegg = Omit<NyttSaksframlegg, 'seksjoner'> & { readonly seksjoner?: readonly { readonly noekkel: string; readonly tekst: string }[] | undefined };
 
 export type SakKommandoer = CommandsOf<{
-  VentSak: { tittel: string; organ: { id?: string | undefined; slag: Organslag }; frist: Frist; ansvarlig?: string | undefined; bindende: boolean; opphav: Opphav };
+  VentSak: { tittel: string; organ: { id?: string | undefined; slag: Organslag }; frist: Frist; ansvarlig?: string | undefined; bindende: boolean; opphav: Opphav; forpliktelseId?: string | undefined };
   MeldSak: {
     tittel: string; sakstype: string; saksinnmelder: Omit<Saksinnmelder, 'person'>; saksframlegg: InnsendtSaksframlegg; tilOrgan?: string | undefined; opphav?: Opphav | undefined;
     besvarteMangler: string[]; manglersvar?: { mangel: string; svar: string }[] | undefined;
@@ -29,11 +29,18 @@ export type SakKommandoer = CommandsOf<{
     behandlingId: string;
     punkt: number;
     avtaleId: string;
-    dokumentversjon: Dokumentversjon;
-    parter: string[];
-    svarfrist: string;
-    ikrafttredelse: Ikrafttredelse;
+    /** What is left out is asked for, all of it at once. */
+    dokumentversjon?: Dokumentversjon | undefined;
+    parter?: string[] | undefined;
+    organisasjonsnumre?: string[] | undefined;
+    svarfrist?: string | undefined;
+    ikrafttredelse?: Ikrafttredelse | undefined;
     paaminnelser: number[];
+    /** Who signs before whom. */
+    rekkefoelge?: string[][] | undefined;
+    /** Of what the agreement said that a new round would do to the signatures of the one before. */
+    fingeravtrykk?: string | undefined;
+    utenBrev?: boolean | undefined;
   };
   /** A reminder of an agreement fell due while its sak stands still. */
   SendPaaminnelse: Avtalepaaminnelse;
@@ -55,7 +62,11 @@ export type SakKommandoer = CommandsOf<{
   LukkRaad: LukketRaad;
   /** A new version of a document that a decision of the sak endorsed. */
   RegistrerDokumentversjon: { dokument: string; navn: string; hash: string };
-  OppdaterTiltak: { tiltakId: string; status: Tiltaksstatus; begrunnelse: string };
+  OppdaterForpliktelse: { forpliktelseId: string; status: Forpliktelsesstatus; bevis?: Bevis[] | undefined; begrunnelse: string };
+  /** Without `ansvarlig`: nobody knows. */
+  TildelForpliktelse: { forpliktelseId: string; ansvarlig?: string | undefined; begrunnelse: string };
+  /** The sak that was promised is reported, or nobody is to report it. */
+  InnfriLoefte: { forpliktelseId: string; loevetSak: string; status: 'utfoert' | 'bortfalt'; begrunnelse: string };
   /** By the body's own later decision. */
   OmgjoerVedtak: Omgjoering;
   /** `gjelder`: the sak, and the decision, that somebody disagrees with. */
@@ -63,6 +74,8 @@ export type SakKommandoer = CommandsOf<{
   AvgjoerUenighetsnivaa: { utfall: Nivaautfall; begrunnelse: string };
   /** Where a dispute about this sak stands. */
   NoterUenighet: Omit<Uenighet, 'utfall'> & { utfall?: Nivaautfall | undefined };
+  /** Where a round of input for this sak stands. */
+  NoterInnspillsrunde: NotertInnspillsrunde;
   LukkSamling: { steg: string };
   MigrerSak: Migreringsplan & { migreringId: string };
   AngreSakMigrering: { migreringId: string };
@@ -99,7 +112,7 @@ export interface SakFakta {
   /** For SendTilPartene: why the agreement cannot go out now, as it would say itself; undefined when it can. */
   readonly avtalehindring?: { readonly kode: string; readonly melding: string } | undefined;
   /** For SendTilPartene: the known among the parts named. */
-  readonly parter?: readonly { readonly partId: string; readonly navn: string }[] | undefined;
+  readonly parter?: readonly { readonly partId: string; readonly navn: string; readonly organisasjonsnummer?: string }[] | undefined;
   /** For BestillRaad: the known among the bodies named that are in work. */
   readonly organer?: readonly Organref[] | undefined;
   /** For BestillRaad: the process that undersaker follow; undefined when none is published. */
@@ -110,6 +123,12 @@ export interface SakFakta {
   readonly nyVersjon?: { readonly rute: Rute; readonly sakstyper: readonly string[] } | undefined;
   /** For MeldSak, EndreSaksframlegg and RegistrerDokumentversjon: hashes among the attachments that nobody here has sent, and how many files a paper may name. */
   readonly vedlegg?: { readonly ukjente: readonly string[]; readonly maks: number } | undefined;
+  /** For OppdaterForpliktelse: whether the person that asks is the one who shall do it. */
+  readonly erAnsvarlig?: boolean | undefined;
+  /** For OppdaterForpliktelse: places of the evidence that does not exist here. */
+  readonly ukjenteBevis?: readonly number[] | undefined;
+  /** For TildelForpliktelse: what the name means here. */
+  readonly ansvarlig?: 'kjent' | 'ukjent' | 'flertydig' | undefined;
   /** For LenkSak: whether the sak pointed at exists in this helsefellesskap. */
   readonly lenketSakFinnes?: boolean | undefined;
 }

@@ -25,15 +25,19 @@ export function grunnstatusEtter(forrige: Grunnstatus | undefined, hendelse: Sak
     case 'SakSendtTilPartene': return 'sendt';
     case 'SakSignert': return forrige === 'avsluttet' ? forrige : 'signert';
     case 'SakAvsluttet': return 'avsluttet';
+    case 'SakGjenaapnet': return forrige === 'avsluttet' ? hendelse.data.status : forrige;
     case 'SaksframleggEndret':
     case 'BehandlingBerammet':
     case 'BehandlingFrafalt':
     case 'SaksnummerRegistrert':
     case 'AvtaleSignertForSak':
     case 'PunktLukket':
+    case 'PunktGjenaapnet':
     case 'VedtakOmgjort':
     case 'DokumentversjonRegistrert':
     case 'TiltakOppdatert':
+    case 'ForpliktelseOppdatert':
+    case 'ForpliktelseTildelt':
     case 'SakLenket':
     case 'SakRettet':
     case 'FristEndret':
@@ -51,6 +55,7 @@ export function grunnstatusEtter(forrige: Grunnstatus | undefined, hendelse: Sak
     case 'UenighetTilNivaa':
     case 'UenighetUtfall':
     case 'UenighetNotert':
+    case 'InnspillsrundeNotert':
     case 'SakMigrert':
     case 'SakMigreringAvvist':
     case 'SakMigreringAngret': return forrige;

@@ -113,19 +113,15 @@ export const sendAvtale = (avtaleId: string): Virkning => ({ slag: 'sendes-til-p
 
 export const parter = [{ partId: 'nes', navn: 'Nes kommune' }, { partId: 'vik', navn: 'Vik kommune' }];
 
-export const sendTilPartene = (avtaleId: string, endring: Partial<Kommandodata<'SendTilPartene'>> = {}) => ({
-  type: 'SendTilPartene' as const,
-  data: {
-    behandlingId: 'b1', punkt: 1, avtaleId, dokumentversjon: { versjon: 1, hash: hash('a') }, parter: ['nes', 'vik'], svarfrist: '2026-03-01',
-    ikrafttredelse: { regel: 'alle-signert' as const }, paaminnelser: [14, 3], ...endring,
-  },
-});
+const utsendelse = (avtaleId: string) => (
+  { behandlingId: 'b1', punkt: 1, avtaleId, dokumentversjon: { versjon: 1, hash: hash('a') }, svarfrist: '2026-03-01', ikrafttredelse: { regel: 'alle-signert' as const }, paaminnelser: [14, 3] });
+export const sendTilPartene = (avtaleId: string, endring: Partial<Kommandodata<'SendTilPartene'>> = {}) => ({ type: 'SendTilPartene' as const, data: { ...utsendelse(avtaleId), parter: ['nes', 'vik'], ...endring } });
 
 export const avtaleversjoner = [{ versjon: 1, hash: hash('a') }, { versjon: 2, hash: hash('b') }, { versjon: 3, hash: hash('a') }];
 export const sendefakta = (endring: Partial<SakFakta> = {}) => fakta(SEKRETARIAT, { avtaleversjoner, parter, ...endring });
 
 export function sendt(avtaleId: string, endring: Partial<Data<'SakSendtTilPartene'>> = {}): SakHendelse {
-  return { type: 'SakSendtTilPartene', data: { ...sendTilPartene(avtaleId).data, parter, ...endring } };
+  return { type: 'SakSendtTilPartene', data: { ...utsendelse(avtaleId), parter, tidligstIKraft: '2026-01-15', ...endring } };
 }
 
 export const avtaleSignert = (avtaleId: string, siffer = 'a', versjon = 1): Extract<SakHendelse, { type: 'AvtaleSignertForSak' }> => ({

@@ -1,6 +1,7 @@
 import { type Behandling, dagerMellom, osloDato, type Virkning } from '#felles';
-import { type SakHendelse } from './sak.events';
-import { type BerammetBehandling, type Punkttilstand, type Retur, type Sak, type Undersak } from './sak.form';
+import { type Forpliktelsesstatus, type SakHendelse } from './sak.events';
+import { forpliktelserI } from './frister';
+import { type BerammetBehandling, type Oppfoelging, type Punkttilstand, type Retur, type Sak, type Undersak } from './sak.form';
 import { erVedtatt, grunnstatusEtter, vistStatus } from './sak.status';
 import { sporpunkt } from './spor';
 
@@ -42,8 +43,8 @@ export function utvikle(sak: Sak, hendelse: SakHendelse, tid: string, grunn?: st
 function fold(sak: Sak, hendelse: SakHendelse, tid: string, grunn: string | undefined): Sak {
   switch (hendelse.type) {
     case 'SakVentet': {
-      const { tittel, frist, ansvarlig, opphav } = hendelse.data;
-      return { ...sak, tittel, ventet: { frist, ansvarlig }, opphav };
+      const { tittel, frist, ansvarlig, opphav, forpliktelseId } = hendelse.data;
+      return { ...sak, tittel, ventet: { frist, ansvarlig, forpliktelseId }, opphav };
     }
     case 'SakMeldt': {
       const { besvarteMangler: _, manglersvar: _s, opphav, bestilling, saksmal, tilOrgan = sak.tilOrgan, ...meldt } = hendelse.data;
@@ -111,14 +112,25 @@ function fold(sak: Sak, hendelse: SakHendelse, tid: string, grunn: string | unde
     case 'PunktLukket': {
       const noekkel = punktnoekkel(hendelse.data.behandlingId, hendelse.data.punkt);
       const punkt = sak.punkter[noekkel];
-      return punkt ? { ...sak, punkter: { ...sak.punkter, [noekkel]: { ...punkt, lukket: true } } } : sak;
+      return punkt ? { ...sak, punkter: { ...sak.punkter, [noekkel]: { ...punkt, lukket: true } }, oppfoelging: lukketMed(sak, punkt) } : sak;
     }
+    case 'PunktGjenaapnet': {
+      const noekkel = punktnoekkel(hendelse.data.behandlingId, hendelse.data.punkt);
+      const punkt = sak.punkter[noekkel];
+      return punkt ? { ...sak, punkter: { ...sak.punkter, [noekkel]: { ...punkt, lukket: false, gjenaapnet: true } } } : sak;
+    }
+    case 'SakGjenaapnet':
+      return { ...sak, avsluttetTid: undefined, spor: sak.spor.filter((p) => p.hendelse !== 'SakAvsluttet') };
     case 'VedtakOmgjort':
       return { ...sak, omgjoeringer: [...sak.omgjoeringer, hendelse.data] };
     case 'DokumentversjonRegistrert':
       return { ...sak, dokumentversjoner: [...sak.dokumentversjoner, hendelse.data] };
     case 'TiltakOppdatert':
-      return { ...sak, tiltak: { ...sak.tiltak, [hendelse.data.tiltakId]: hendelse.data.status } };
+      return fulgtOpp(sak, { ...hendelse.data, forpliktelseId: hendelse.data.tiltakId }, TILTAKSSTATUS[hendelse.data.status]);
+    case 'ForpliktelseOppdatert':
+      return fulgtOpp(sak, hendelse.data, hendelse.data.status);
+    case 'ForpliktelseTildelt':
+      return medOppfoelging(sak, hendelse.data.forpliktelseId, { ansvarlig: hendelse.data.ansvarlig ?? null });
     case 'SakLenket':
       return { ...sak, lenker: [...sak.lenker, hendelse.data] };
     case 'SakRettet':
@@ -129,6 +141,8 @@ function fold(sak: Sak, hendelse: SakHendelse, tid: string, grunn: string | unde
       return { ...sak, nivaaer: [...sak.nivaaer.slice(0, -1), ...sak.nivaaer.slice(-1).map((n) => ({ ...n, utfall: hendelse.data.utfall, begrunnelse: hendelse.data.begrunnelse, til: tid }))] };
     case 'UenighetNotert':
       return { ...sak, uenigheter: [...sak.uenigheter.filter((u) => u.sakId !== hendelse.data.sakId), hendelse.data] };
+    case 'InnspillsrundeNotert':
+      return { ...sak, innspillsrunder: [...sak.innspillsrunder.filter((r) => r.innspillId !== hendelse.data.innspillId), hendelse.data] };
     case 'SakSuspendert':
       return { ...sak, suspensjon: { siden: tid, holdt: [] } };
     case 'HandlingHoldtTilbake':
@@ -152,6 +166,31 @@ function besvart(returer: readonly Retur[], { besvarteMangler, manglersvar = [] 
   const svarPaa = (mangel: string) => manglersvar.find((m) => m.mangel === mangel)?.svar;
   const svart = (mangel: string) => besvarteMangler.includes(mangel) || svarPaa(mangel) !== undefined;
   return returer.map((r) => (r.besvart === undefined ? { ...r, besvart: tid, mangler: r.mangler.map(({ mangel }) => ({ mangel, besvart: svart(mangel), svar: svarPaa(mangel) })) } : r));
+}
+
+const IKKE_FULGT_OPP: Oppfoelging = { status: 'aapen', gjenaapnet: false, ansvarlig: undefined };
+export const oppfoelgingAv = ({ oppfoelging }: Sak, forpliktelseId: string): Oppfoelging => oppfoelging[forpliktelseId] ?? IKKE_FULGT_OPP;
+
+/** What the first tiltak were called while they were followed up by themselves. */
+export const TILTAKSSTATUS = { 'ikke-startet': 'aapen', 'i-gang': 'paabegynt', gjennomfoert: 'utfoert', stanset: 'bortfalt' } as const satisfies Record<string, Forpliktelsesstatus>;
+
+function fulgtOpp(sak: Sak, { forpliktelseId, behandlingId, punkt }: { forpliktelseId: string; behandlingId: string; punkt: number }, status: Forpliktelsesstatus): Sak {
+  const sted = sak.punkter[punktnoekkel(behandlingId, punkt)];
+  const lukket = sted?.lukket === true || sted?.gjenaapnet === true;
+  return medOppfoelging(sak, forpliktelseId, { status, ...(status === 'aapen' && { gjenaapnet: lukket }) });
+}
+
+/** Nothing of the point is taken up any more. */
+function lukketMed({ oppfoelging }: Sak, { behandlingId, nr, virkninger }: Punkttilstand): Sak['oppfoelging'] {
+  const egne = forpliktelserI(behandlingId, nr, virkninger).flatMap(({ forpliktelseId }) => {
+    const kjent = oppfoelging[forpliktelseId];
+    return kjent?.gjenaapnet ? [[forpliktelseId, { ...kjent, gjenaapnet: false }] as const] : [];
+  });
+  return { ...oppfoelging, ...Object.fromEntries(egne) };
+}
+
+function medOppfoelging(sak: Sak, forpliktelseId: string, endring: Partial<Oppfoelging>): Sak {
+  return { ...sak, oppfoelging: { ...sak.oppfoelging, [forpliktelseId]: { ...oppfoelgingAv(sak, forpliktelseId), ...endring } } };
 }
 
 function medUndersak(sak: Sak, sakId: string, endring: Pick<Undersak, 'svar' | 'frafalt'>): Sak {

@@ -46,8 +46,18 @@ function venterPaa(sak: Sak): string[] {
   return [
     ...sak.mangler.map((m) => `Mangler: ${m}`),
     ...bestilte.filter((b) => !sak.utsendelser[b.avtaleId]).map((b) => `Punkt ${b.punkt}: partsliste og svarfrist for utsendelsen`),
+    ...usendtInnspill(sak),
+    ...sak.innspillsrunder.filter((r) => r.status === 'sendt').map((r) => `${r.punkt === undefined ? '' : `Punkt ${r.punkt}: `}innspill til «${r.tittel}»`),
     ...Object.values(sak.utsendelser).filter((u) => !u.signert).map((u) => `Punkt ${u.punkt}: partenes svar og signaturer`),
   ];
+}
+
+/** Input that an open point asks for, and no round has gone out for. */
+function usendtInnspill({ punkter, innspillsrunder }: Sak): string[] {
+  return Object.values(punkter).filter((p) => !p.lukket).flatMap(({ behandlingId, nr, virkninger }) => virkninger.flatMap((v, i) => {
+    const sendt = innspillsrunder.some((r) => r.behandlingId === behandlingId && r.punkt === nr && (r.virkning === undefined || r.virkning === i + 1) && r.status !== 'trukket');
+    return v.slag === 'sendes-til-innspill' && !sendt ? [`Punkt ${nr}: mottakere og spørsmål for innspill fra ${v.til}`] : [];
+  }));
 }
 
 /** A sak as a line in a list. */

@@ -29,7 +29,7 @@ export class SakpartController {
   @Post('utsendelser')
   @KommandoRute({ status: 200 })
   sendTilPartene(@Param('id', Id) id: string, @Body() dto: UtsendelseDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
-    return this.send(id, { type: 'SendTilPartene', data: { ...dto, paaminnelser: dto.paaminnelser ?? [] } }, k);
+    return this.send(id, { type: 'SendTilPartene', data: { ...dto, paaminnelser: dto.paaminnelser ?? [], rekkefoelge: dto.rekkefoelge?.map((g) => g.parter) } }, k);
   }
 
   @Post('lukkede-punkter')

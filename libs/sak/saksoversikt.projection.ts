@@ -73,9 +73,13 @@ export const saksoversikt = projection<SaksoversiktRad>({
   AvtaleSignertForSak: status,
   SakSignert: status,
   PunktLukket: status,
+  PunktGjenaapnet: status,
+  SakGjenaapnet: status,
   VedtakOmgjort: status,
   DokumentversjonRegistrert: status,
   TiltakOppdatert: status,
+  ForpliktelseOppdatert: status,
+  ForpliktelseTildelt: status,
   FristEndret: status,
   FristerForlenget: status,
   SakAvsluttet: status,
@@ -99,6 +103,7 @@ export const saksoversikt = projection<SaksoversiktRad>({
   UenighetTilNivaa: status,
   UenighetUtfall: status,
   UenighetNotert: status,
+  InnspillsrundeNotert: status,
 });
 
 export type SaksoversiktDb = { saksoversikt: SaksoversiktRad };
@@ -113,6 +118,10 @@ export type Saksrad = Pick<SaksoversiktRad, (typeof VISTE)[number]>;
 export interface Saksfilter {
   readonly status?: string | undefined;
   readonly meldtAv?: string | undefined;
+  readonly q?: string | undefined;
+  readonly sakstype?: string | undefined;
+  readonly organ?: string | undefined;
+  readonly part?: string | undefined;
   /** Reported by the person, or for a part or a body that the person acts for, or come of what such a body treated. */
   readonly eier?: { readonly person: string; readonly parter: readonly string[]; readonly organer: readonly string[] } | undefined;
   readonly antall: number;
@@ -125,6 +134,14 @@ export function listSaker(db: Kysely<SakslisteDb>, filter: Saksfilter) {
   let q = db.selectFrom('saksoversikt').select(VISTE).orderBy('endret', 'desc').orderBy('sak_id', 'desc').limit(filter.antall + 1);
   if (filter.status) q = q.where('status', '=', filter.status as Saksstatus);
   if (filter.meldtAv) q = q.where('meldt_av', '=', filter.meldtAv);
+  if (filter.sakstype) q = q.where('sakstype', '=', filter.sakstype);
+  if (filter.part) q = q.where('part_id', '=', filter.part);
+  const { organ, q: ord } = filter;
+  if (organ !== undefined) q = q.where('sak_id', 'in', db.selectFrom('behandling').select('behandling.sak_id').where('behandling.organ_id', '=', organ).where('frafalt', '=', false));
+  if (ord !== undefined) {
+    const [del, start] = [`%${somTekst(ord)}%`, `${somTekst(ord)}%`];
+    q = q.where((eb) => eb.or([eb('tittel', 'ilike', del), eb('referanse', 'ilike', start), eb(eb.val(ord.trim()), '=', eb.fn.any('saksnumre'))]));
+  }
   if (filter.eier) {
     const { person, parter, organer } = filter.eier;
     q = q.where((eb) => eb.or([eb('meldt_av', '=', person), ...(parter.length > 0 ? [eb('part_id', 'in', [...parter])] : []), ...(organer.length > 0 ? [eb('organ_id', 'in', [...organer]), eb('opphav_behandling_id', 'in', eb.selectFrom('behandling').select('behandling_id').where('behandling.organ_id', 'in', [...organer]))] : [])]));
@@ -135,3 +152,6 @@ export function listSaker(db: Kysely<SakslisteDb>, filter: Saksfilter) {
   }
   return q.execute();
 }
+
+/** Letters that a pattern gives a meaning. */
+const somTekst = (ord: string): string => ord.trim().replace(/[\\%_]/g, '\\$&');

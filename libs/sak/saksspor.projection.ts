@@ -16,7 +16,7 @@ export type SakssporRad = {
 
 /** They change neither the trail nor the process. */
 const UTEN_SPOR: ReadonlySet<string> = new Set<SakHendelse['type']>([
-  'SaksframleggEndret', 'SaksnummerRegistrert', 'SakLenket', 'SakRettet', 'StegfristStartet', 'StegfristAvsluttet', 'AvtaleSignertForSak', 'PunktLukket', 'VedtakOmgjort', 'HandlingHoldtTilbake', 'SakSuspendert',
+  'SaksframleggEndret', 'SaksnummerRegistrert', 'SakLenket', 'SakRettet', 'StegfristStartet', 'StegfristAvsluttet', 'AvtaleSignertForSak', 'PunktLukket', 'PunktGjenaapnet', 'VedtakOmgjort', 'HandlingHoldtTilbake', 'SakSuspendert',
   'SakGjenopptatt', 'NyBehandlingBestilt', 'BestillingLukket',
 ]);
 

@@ -2,6 +2,7 @@ import { Rejection, ugyldigTilstand, vakt } from '#eventsourcing';
 import { krevAapneFrister } from './beslutninger/frister';
 import { krevKanMelde, krevSaksframlegg } from './beslutninger/innmelding';
 import { krevSuspendert } from './beslutninger/operatoer';
+import { krevNoenForpliktelser, krevOppfoelger } from './beslutninger/forpliktelser';
 import { krevNoenAapnePunkter } from './beslutninger/oppfoelging';
 import { krevRaadgivendeSteg } from './beslutninger/raad';
 import { krevAapen, krevEierEllerSekretariat, krevOperatoer, krevSaksinnmelder, krevSekretariat } from './beslutninger/roller';
@@ -13,11 +14,12 @@ import { type Sak, statusEtter } from './sak.tilstand';
 /** What a person may command on a sak that stands there. */
 export const BRUKERKOMMANDOER = [
   'MeldSak', 'EndreSaksframlegg', 'ForberedSak', 'ReturnerSak', 'TrekkSak', 'SendTilPartene', 'LukkPunkt', 'EndreFrist', 'ForlengFrister', 'RegistrerSaksnummer', 'LenkSak', 'RettSak',
-  'SuspenderSak', 'GjenopptaSak', 'FlyttSak', 'BestillRaad', 'RegistrerDokumentversjon', 'OppdaterTiltak',
+  'SuspenderSak', 'GjenopptaSak', 'FlyttSak', 'BestillRaad', 'RegistrerDokumentversjon', 'OppdaterForpliktelse', 'TildelForpliktelse',
 ] as const satisfies readonly SakKommando['type'][];
 export type Brukerkommando = (typeof BRUKERKOMMANDOER)[number];
 
-type Vakter = (sak: Sak, fakta: Pick<SakFakta, 'tilgang' | 'rute'>) => void;
+type Vakterfakta = Pick<SakFakta, 'tilgang' | 'rute' | 'erAnsvarlig'>;
+type Vakter = (sak: Sak, fakta: Vakterfakta) => void;
 
 /**
  * Everything that can be judged before the command's own content: who, and where the sak stands. The decider asks these first,
@@ -98,9 +100,14 @@ export const VAKTER: { readonly [T in Brukerkommando]: Vakter } = {
     krevNoenDokumenter(sak);
     krevIkkeSuspendert(sak);
   },
-  OppdaterTiltak: (sak, { tilgang }) => {
+  OppdaterForpliktelse: (sak, fakta) => {
+    krevOppfoelger(fakta);
+    krevNoenForpliktelser(sak);
+    krevIkkeSuspendert(sak);
+  },
+  TildelForpliktelse: (sak, { tilgang }) => {
     krevSekretariat(tilgang);
-    krevNoenTiltak(sak);
+    krevNoenForpliktelser(sak);
     krevIkkeSuspendert(sak);
   },
   BestillRaad: (sak, { tilgang, rute }) => {
@@ -121,7 +128,7 @@ export interface Mulighet {
 }
 
 /** What one may do with a sak now, and for the rest the guard that refuses and what it misses. */
-export function muligheter(sak: Sak, fakta: Pick<SakFakta, 'tilgang' | 'rute'>): readonly Mulighet[] {
+export function muligheter(sak: Sak, fakta: Vakterfakta): readonly Mulighet[] {
   return BRUKERKOMMANDOER.map((kommando) => ({ kommando, ...proev(() => VAKTER[kommando](sak, fakta)) }));
 }
 
@@ -163,10 +170,6 @@ const krevIkkeVedtatt = vakt('krev-ikke-vedtatt', ({ behandlinger }: Sak): void 
 /** Whether it is this document is judged with the command. */
 const krevNoenDokumenter = vakt('krev-godkjent-dokument', (sak: Sak): void => {
   if (dokumenter(sak).length === 0) throw ugyldigTilstand('ingen-dokumenter', 'Ingen vedtak i saken godkjenner noe dokument');
-});
-
-const krevNoenTiltak = vakt('krev-tiltak', ({ punkter }: Sak): void => {
-  if (!Object.values(punkter).some((p) => p.virkninger.some((v) => v.slag === 'tiltak'))) throw ugyldigTilstand('ingen-tiltak', 'Ingen vedtak i saken har satt noe tiltak på handlingsplanen');
 });
 
 /** R5: a decision must have ordered it; whether it is this agreement is judged with the command. */

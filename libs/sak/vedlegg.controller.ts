@@ -1,7 +1,7 @@
 import { Controller, Get, Injectable, Param, type PipeTransform, Post, Query, Res, StreamableFile } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Executor, finnesIkke, type Outcome } from '#eventsourcing';
 import { harRolle } from '#felles';
 import {
@@ -70,6 +70,7 @@ export class VedleggController {
   @Get(':hash')
   @LeseRute('vedleggsbruk')
   @RouteConfig({ medietyper: ['application/octet-stream'] })
+  @ApiProduces('application/octet-stream')
   @ApiOperation({ summary: 'Filen, som noe å ta vare på' })
   async hent(@Param('hash', Filhash) hash: string, @Leser() { tenant, tilgang }: Leserinfo, @Res({ passthrough: true }) svar: Svar) {
     const { state } = await this.executor.load(vedleggDecider, vedleggId(tenant, hash), tenant);

@@ -1,5 +1,5 @@
 import { type CommandsOf, decider, derivedId, forbudt, vakt } from '#eventsourcing';
-import { type Tilgang } from '#felles';
+import { SYSTEM, type Tilgang } from '#felles';
 import { innsendingHendelser, type InnsendingHendelse, vedleggHendelser, type VedleggHendelse } from './vedlegg.events';
 
 export type VedleggKommandoer = CommandsOf<{
@@ -20,8 +20,8 @@ export interface Vedlegg {
 /** @param tenant id of the helsefellesskap: what one has sent, no other knows */
 export const vedleggId = (tenant: string, hash: string): string => derivedId('vedlegg', tenant, hash);
 
-const krevTilhoerighet = vakt('krev-tilhoerighet', ({ roller, medlemskap }: Tilgang): void => {
-  if (roller.length === 0 && medlemskap.length === 0) throw forbudt('krever-tilknytning', 'Bare den som har en rolle eller et verv i helsefellesskapet, kan sende inn filer');
+const krevTilhoerighet = vakt('krev-tilhoerighet', ({ person, roller, medlemskap }: Tilgang): void => {
+  if (person !== SYSTEM.person && roller.length === 0 && medlemskap.length === 0) throw forbudt('krever-tilknytning', 'Bare den som har en rolle eller et verv i helsefellesskapet, kan sende inn filer');
 });
 
 /** A file is stored once and never changed; that the same one is sent again by somebody else, is noted. */

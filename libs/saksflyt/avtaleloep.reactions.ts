@@ -6,8 +6,8 @@ import { sakHendelser } from '#sak';
 /** The sak sends; the agreement keeps the parts' answers and signatures. */
 export const sakTilAvtale = reaction({ name: 'sak-til-avtale', fra: 'start' }, sakHendelser, {
   SakSendtTilPartene: (e) => {
-    const { avtaleId, punkt, dokumentversjon: { versjon, hash }, parter, svarfrist, ikrafttredelse, paaminnelser } = e.data;
-    const data = { sakId: e.streamId, punkt, versjon, hash, parter, svarfrist, ikrafttredelse, paaminnelser };
+    const { avtaleId, punkt, dokumentversjon: { versjon, hash }, parter, svarfrist, ikrafttredelse, tidligstIKraft, paaminnelser, utenBrev, rekkefoelge, fingeravtrykk } = e.data;
+    const data = { sakId: e.streamId, punkt, versjon, hash, parter, svarfrist, ikrafttredelse, tidligstIKraft, paaminnelser, rekkefoelge, fingeravtrykk, ...(utenBrev ? {} : { varsles: true as const }) };
     return [{ category: 'avtale', id: avtaleId, intent: { type: 'SendAvtale', data } }];
   },
 });
@@ -32,7 +32,7 @@ export const paaminnelseVenterISaken = reaction({ name: 'paaminnelse-venter-i-sa
 /** As those of agreements, for what a decision or the process asked for. */
 export const fristpaaminnelseVenterISaken = reaction({ name: 'fristpaaminnelse-venter-i-saken', fra: 'naa' }, fristvarselHendelser, {
   FristpaaminnelseHoldtTilbake: ({ streamId: fristId, data: { sakId, gjelder, paaminnelseId, trinn, mottaker, fristDato } }) => [
-    { category: 'sak', id: sakId, intent: { type: 'SendFristpaaminnelse', data: { fristId, hva: gjelder, paaminnelseId, trinn, mottaker, fristDato } } }],
+    { category: 'sak', id: sakId, intent: { type: 'SendFristpaaminnelse', data: { fristId, hva: gjelder, paaminnelseId, trinn, mottaker, ...(fristDato !== undefined && { fristDato }) } } }],
 });
 
 /** When the whole frozen list has signed, the sak is told. */

@@ -1,52 +1,58 @@
-import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Kysely } from 'kysely';
-import { Database, krevPeriode, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar } from '#platform';
-import { type EndringsvarselRad } from '#frist';
-import { type FristDb, FRISTMODELLER } from './fristbilde';
-import { lesFristendringer, visFristendring } from './fristendring.spoerring';
-import { ForpliktelsesfilterDto } from './forpliktelse.dto';
-import { type Forpliktelseslinje, type Forpliktelsesmarkoer, lesForpliktelser, markoerAv } from './forpliktelse.spoerring';
+import { Body, Controller, Get, Param, Put, Query, UseInterceptors } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { type Outcome } from '#eventsourcing';
+import { CsvSvar, OgsaaCsv } from '#innsyn';
+import { Id, KommandoRute, type Konvolutt, Konvolutten, krevPeriode, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar } from '#platform';
+import { SakMelding } from '#sak';
+import { AnsvarligDto, ForpliktelsesfilterDto, ForpliktelsesstatusDto } from './forpliktelse.dto';
+import { FORPLIKTELSESMODELLER, Forpliktelseslesing, visTidspunkt } from './forpliktelse.lesing';
+import { FORPLIKTELSE_CSV, visForpliktelse } from './forpliktelse.visning';
 
-/** What somebody has undertaken, and by when. */
+/** What somebody has undertaken, by when, and how far it has come. */
 @ApiTags('frister')
 @Controller('api/v1/:fellesskap')
+@UseInterceptors(CsvSvar)
 export class ForpliktelseController {
-  constructor(private readonly database: Database) {}
-
-  @Get('fristendringer')
-  @LeseRute(...FRISTMODELLER, 'endringsvarsel')
-  @ApiOperation({
-    summary: 'Frister som har fått en annen dag',
-    description: 'Ett element for hvert møte som er flyttet, avlyst, eller planlagt så en frist fikk en dag; hver gang kalenderen er innstilt; og hver gang en frist er flyttet, alle i en sak er forlenget eller en suspendert sak er gjenopptatt: det siste først. I `varsler` har hver mottaker ett varsel, med gammel og '
-      + 'ny dag for alle sine åpne frister som flyttet seg. Det sendes én gang, til dem navnet i vedtaket gjelder: `utsending.tilstand` er `sendt`, eller `ikke-sendbar` når ingen her har det navnet.',
-  })
-  async fristendringer(@Sideforespoersel() { antall, etter }: Side, @Leser() l: Leserinfo) {
-    const linjer = await this.database.les(l.tenant, (db: Kysely<FristDb & { endringsvarsel: EndringsvarselRad }>) => lesFristendringer(db, antall, etter === undefined ? undefined : Number(etter[0])));
-    return sidesvar(linjer.map(visFristendring), antall, (linje) => [linje.posisjon]);
-  }
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly lesing: Forpliktelseslesing,
+  ) {}
 
   @Get('forpliktelser')
-  @LeseRute(...FRISTMODELLER, 'saksoversikt', 'behandling')
+  @LeseRute(...FORPLIKTELSESMODELLER)
+  @OgsaaCsv('forpliktelser', FORPLIKTELSE_CSV)
+  @ApiProduces('application/json', 'text/csv')
   @ApiOperation({
     summary: 'Frister og forpliktelser',
     description: 'Det et endelig vedtak setter i gang med en frist, svarfristen i hver runde av en avtale, og fristene som prosessen starter i et steg (`stegfrist`, `raad`, `samling`). `frist` er regelen slik den ble sagt; `dager` følger av den og '
-      + 'møteplanen slik den er nå, og `forklaring` sier hvordan. `endringer` sier når og hvorfor dagen ble en annen. `suspendert` sier siden når saken er suspendert: gjenopptas den, går fristen ut så mange dager senere, når den ikke '
+      + 'møteplanen slik den er nå, og `forklaring` sier hvordan. `endringer` sier når og hvorfor dagen ble en annen, `historikk` hva som er sagt om den siden, av hvem og hvorfor. `suspendert` sier siden når saken er suspendert: gjenopptas den, går fristen ut så mange dager senere, når den ikke '
       + 'følger et møte. `fra` og `til` gjelder dagen fristen går ut. `uten=dato` gir dem ingen dag følger av, `uten=ansvarlig` dem '
-      + 'ingen er nevnt for. Første frist først, de uten dag sist.',
+      + 'ingen er nevnt for; `mangler` sier det for hver, og om svaret var at det ikke er kjent. `etterspoerres=true` gir dem noen fortsatt må svare for. `forfalt=true` er åpne etter dagen sin. `per` gir det vedtak hadde satt i gang slik det var kjent ved slutten av den dagen: etter når ting ble registrert. Første frist først, de uten dag sist.',
   })
-  async forpliktelser(@Query() filter: ForpliktelsesfilterDto, @Sideforespoersel() { antall, etter }: Side, @Leser() l: Leserinfo) {
+  async forpliktelser(@Query() { per, ...filter }: ForpliktelsesfilterDto, @Sideforespoersel() side: Side, @Leser() { tenant, naa }: Leserinfo) {
     krevPeriode(filter);
-    const rader = await this.database.les<FristDb, Forpliktelseslinje[]>(l.tenant, (db) => lesForpliktelser(db, filter, antall, etter as Forpliktelsesmarkoer | undefined));
-    return sidesvar(rader.map(vis), antall, (f) => markoerAv(f.dager?.til, f.id));
+    const { linjer, naar } = await this.lesing.les(tenant, filter, { ...side, orden: 'frist', naa, per });
+    return Object.assign(sidesvar(linjer.map(visForpliktelse), side.antall, (f) => [f.dager?.til ?? '~', f.id]), visTidspunkt(naar));
   }
-}
 
-function vis({ rad, loest: { fra, til, forklaring }, endringer, suspendert }: Forpliktelseslinje) {
-  return {
-    id: rad.forpliktelse_id, slag: rad.slag, hva: rad.hva, ansvarlig: rad.ansvarlig, bindende: rad.bindende, frist: rad.frist,
-    dager: fra === undefined || til === undefined ? null : { fra, til }, forklaring, endringer, suspendert, unntak: rad.unntak, satt: rad.satt, lukket: rad.lukket,
-    sakId: rad.sak_id, tittel: rad.tittel, saksnummer: rad.saksnummer, behandlingId: rad.behandling_id, punkt: rad.punkt, nr: rad.nr, avtaleId: rad.avtale_id,
-    ubesvart: rad.parter.filter((p) => p.svart === null).length, steg: rad.steg, stegfrist: rad.stegfrist, hendelseId: rad.hendelse_id,
-  };
+  @Put('saker/:id/forpliktelser/:forpliktelseId/status')
+  @KommandoRute()
+  @ApiOperation({
+    summary: 'Si hvor langt noe et vedtak har bestilt, er kommet',
+    description: '`forpliktelseId` er `id` i `forpliktelser` og `handlingsplan`. Sekretariatet eller den som har ansvaret. `utfoert` krever `bevis`; `aapen` åpner igjen det som var utført, bortfalt eller lukket med punktet. Er alt punktet satte i gang over, lukkes punktet av seg selv. Fristen flyttes med `saker/{id}/frister/{fristId}`.',
+  })
+  oppdater(@Param('id', Id) id: string, @Param('forpliktelseId', Id) forpliktelseId: string, @Body() { status, bevis, begrunnelse }: ForpliktelsesstatusDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.bus.execute(new SakMelding(id, { type: 'OppdaterForpliktelse', data: { forpliktelseId, status, bevis, begrunnelse } }, k.envelope, k.tilgang));
+  }
+
+  @Put('saker/:id/forpliktelser/:forpliktelseId/ansvarlig')
+  @KommandoRute()
+  @ApiOperation({
+    summary: 'Si hvem som har ansvaret for noe et vedtak har bestilt',
+    description: 'Navnet på en part, et organ eller en person her, eller sekretariatet; den får påminnelsene. Uten `ansvarlig`: det er spurt, og ikke kjent. Det kan sies senere.',
+  })
+  tildel(@Param('id', Id) id: string, @Param('forpliktelseId', Id) forpliktelseId: string, @Body() { ansvarlig, begrunnelse }: AnsvarligDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.bus.execute(new SakMelding(id, { type: 'TildelForpliktelse', data: { forpliktelseId, ansvarlig, begrunnelse } }, k.envelope, k.tilgang));
+  }
 }

@@ -1,8 +1,10 @@
 import { type AvtaleHendelse } from '#avtale';
 import { type Behandling, type Frist, type Virkning } from '#felles';
-import { type SakHendelse } from '#sak';
+import { type InnspillHendelse } from '#innspill';
+import { forpliktelseId, type SakHendelse } from '#sak';
 import { loggfoert, rader } from '../eventsourcing/rader';
 import { forpliktelse } from './forpliktelse.projection';
+import { tilstandVed } from './forpliktelsestilstand';
 import { punktlukking } from './punktlukking.projection';
 
 const HASH = 'a'.repeat(64);
@@ -55,7 +57,40 @@ describe('hva et endelig vedtak forplikter til', () => {
 
   it('et lukket punkt er lukket fra da det ble registrert, og ikke punktet ved siden av', () => {
     const lukket: SakHendelse & { tid: string } = { type: 'PunktLukket', tid: '2026-05-04T10:00:00.000Z', data: { behandlingId: 'b', punkt: 0 } };
-    expect(rader(punktlukking, loggfoert('sak-s', [vedtatt({}), lukket]))).toEqual([{ behandling_id: 'b', punkt: 0, lukket: '2026-05-04T10:00:00.000Z' }]);
+    expect(rader(punktlukking, loggfoert('sak-s', [vedtatt({}), lukket]))).toEqual([{ behandling_id: 'b', punkt: 0, lukket: '2026-05-04T10:00:00.000Z', pos: 1 }]);
+  });
+});
+
+describe('det som er bestilt sendt til innspill', () => {
+  const innspill: Virkning = { slag: 'sendes-til-innspill', til: 'UFAB', frist: UKJENT, frivillig: false };
+  const ordre = forpliktelseId('b', 1, 1);
+  const opphav = { behandlingId: 'b', punkt: 1, virkning: 1, forpliktelseId: ordre };
+  const ute: InnspillHendelse = { type: 'InnspillsrundeSendt', data: { sakId: 's', opphav, tittel: 'Utkastet', mottakere: [{ mottakerId: 'a', slag: 'part', navn: 'A', forventet: true }], spoersmaal: [{ nr: 1, tekst: 'Hva?', slag: 'fritekst', paakrevd: true }], frist: UKJENT, paaminnelser: [], vedlegg: [] } };
+  const trukket: InnspillHendelse = { type: 'InnspillsrundeTrukket', data: { sakId: 's', opphav, tittel: 'Utkastet', begrunnelse: 'Feil papir', mottakere: ['a'] } };
+  const bestilt = loggfoert('sak-s', [vedtatt({ punkter: [punkt(1, innspill)] })]);
+  const bestillingen = (...runder: [id: string, hendelser: InnspillHendelse[]][]) => {
+    const logg = [...bestilt, ...runder.flatMap(([id, hendelser]) => loggfoert(`innspill-${id}`, hendelser))].map((e, i) => ({ ...e, position: BigInt(i) }));
+    const rad = rader(forpliktelse, logg).find((r) => r.forpliktelse_id === ordre);
+    return [rad?.status, rad?.lukket !== null];
+  };
+
+  it('er utført når runden er ute, og åpent igjen når den runden trekkes', () => {
+    expect(bestillingen(['r1', [ute]])).toEqual(['utfoert', true]);
+    expect(bestillingen(['r1', [ute, trukket]])).toEqual(['aapen', false]);
+    expect(bestillingen(['r1', [ute, trukket]], ['r2', [ute]])).toEqual(['utfoert', true]);
+  });
+
+  it('åpnes ikke av en runde som ikke er den som lukket det, eller et forslag som aldri ble sendt', () => {
+    expect(bestillingen(['r1', [trukket]])).toEqual(['aapen', false]);
+    expect(bestillingen(['r1', [ute]], ['r2', [trukket]])).toEqual(['utfoert', true]);
+  });
+
+  it('en trukket runde åpner ikke et punkt som er lukket', () => {
+    const [rad] = rader(forpliktelse, [...bestilt, ...loggfoert('innspill-r1', [ute, trukket])].map((e, i) => ({ ...e, position: BigInt(i) }))).filter((r) => r.forpliktelse_id === ordre);
+    if (!rad) throw new Error('ingen rad');
+    const lukket = '2026-01-16T09:00:00.000Z';
+    expect(rad.gjenaapnet).toBeNull();
+    expect(tilstandVed({ ...rad, punkt_lukket: lukket, punkt_pos: 1 })).toMatchObject({ status: 'lukket-med-punktet', lukket });
   });
 });
 
@@ -96,6 +131,19 @@ describe('svarfristen i en runde', () => {
   it('er lukket når alle har svart, også med nei eller ved å signere, og ikke før', () => {
     expect([ubesvart(ja('a'), ja('a')), fraAvtale(ja('a'), ja('a'))[0]?.lukket]).toEqual([['b'], null]);
     for (const siste of [ja('b'), nei('b'), signert('b')]) expect([ubesvart(ja('a'), siste), fraAvtale(ja('a'), siste)[0]?.lukket]).toEqual([[], '2026-01-15T09:00:00.000Z']);
+  });
+
+  it('regner den som sier at den ikke signerer, som en som har svart', () => {
+    const vilIkke: AvtaleHendelse = { type: 'PartAvsloSignering', data: { partId: 'b', dato: '2026-05-01', aarsak: 'x', ...her } };
+    expect([ubesvart(ja('a'), vilIkke), fraAvtale(ja('a'), vilIkke)[0]?.lukket]).toEqual([[], '2026-01-15T09:00:00.000Z']);
+  });
+
+  it('i en ny runde er møtt av den som beholder det den gjorde i den forrige', () => {
+    const ny = sendt(1);
+    const medBeholdt = (...partId: string[]) => ({ ...ny, data: { ...ny.data, beholdt: partId.map((p) => ({ partId: p, svarDato: '2026-05-01' })) } }) as AvtaleHendelse;
+    const raden = (...h: AvtaleHendelse[]) => rader(forpliktelse, loggfoert('avtale-x', h))[0];
+    expect(raden(medBeholdt('a'))).toMatchObject({ parter: [{ partId: 'a', svart: 0 }, { partId: 'b', svart: null }], lukket: null });
+    expect(raden(medBeholdt('a'), signert('b'))?.lukket).toBe('2026-01-15T09:00:00.000Z');
   });
 
   it('lukkes med runden når den trekkes tilbake, og en ny runde er en ny forpliktelse', () => {

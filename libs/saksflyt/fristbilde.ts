@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { type Frist, VANLIGE_SESONGER } from '#felles';
 import { type Kalenderinnstilling, type KalenderRad, type OrganRad, somKalender } from '#fellesskap';
-import { ankersId, BARE_HELLIGDAGER, Fristnett, type Fristnode, type PlanlagtMoete } from '#frist';
+import { ankersId, BARE_HELLIGDAGER, Fristnett, type Fristnode, loesFrist, type PlanlagtMoete } from '#frist';
 import { type BehandlingDb, forpliktelseId, type SaksoversiktDb } from '#sak';
 import { type ForpliktelseRad } from './forpliktelse.projection';
 import { forskyvninger, gjelderRegelen, henger, type Saksforskyvning, staarStille } from './forskyvning';
@@ -15,7 +15,7 @@ export type FristDb = SaksoversiktDb & BehandlingDb & { forpliktelse: Forpliktel
 export const FRISTMODELLER = ['forpliktelse', 'punktlukking', 'moetedag', 'fristhendelse', 'fristforskyvning', 'kalender'] as const;
 
 /** What of a commitment its days follow from, and between which places in the log it was open. */
-export type Regel = Pick<ForpliktelseRad, 'slag' | 'frist' | 'satt' | 'hva' | 'ansvarlig' | 'pos' | 'flyttinger' | 'sak_id' | 'behandling_id' | 'avtale_id' | 'stegfrist' | 'parter'> & {
+export type Regel = Pick<ForpliktelseRad, 'slag' | 'frist' | 'satt' | 'hva' | 'ansvarlig' | 'pos' | 'flyttinger' | 'sak_id' | 'behandling_id' | 'avtale_id' | 'stegfrist' | 'parter' | 'organ_id'> & {
   readonly id: string;
   readonly lukket: string | null;
   /** The body that decided it. */
@@ -32,13 +32,14 @@ export interface Fristdata {
   readonly forskyvninger: readonly FristforskyvningRad[];
 }
 
-export const lukket = sql<string | null>`coalesce(f.lukket, p.lukket)`;
+/** Of itself, or with its point unless it was opened again afterwards. */
+export const lukket = sql<string | null>`coalesce(f.lukket, case when f.gjenaapnet is null or f.gjenaapnet < p.pos then p.lukket end)`;
 
 /** What days follow from, of each commitment as `f`. */
 export const regelkolonner = (db: Kysely<FristDb>) => db.selectFrom('forpliktelse as f')
   .leftJoin('punktlukking as p', (join) => join.onRef('p.behandling_id', '=', 'f.behandling_id').onRef('p.punkt', '=', 'f.punkt'))
   .leftJoin('behandling as b', 'b.behandling_id', 'f.behandling_id')
-  .select(['f.forpliktelse_id as id', 'f.slag', 'b.organ', 'f.frist', 'f.satt', 'f.hva', 'f.ansvarlig', 'f.pos', 'f.flyttinger', 'f.sak_id', 'f.behandling_id', 'f.avtale_id', 'f.stegfrist', 'f.parter', lukket.as('lukket')]);
+  .select(['f.forpliktelse_id as id', 'f.slag', 'b.organ', 'f.frist', 'f.satt', 'f.hva', 'f.ansvarlig', 'f.pos', 'f.flyttinger', 'f.sak_id', 'f.behandling_id', 'f.avtale_id', 'f.stegfrist', 'f.parter', 'f.organ_id', lukket.as('lukket')]);
 
 /** Everything that deadlines follow from: rules cannot be worked out by SQL. With `id`: that deadline alone. */
 export async function lesFristdata(db: Kysely<FristDb>, id?: string): Promise<Fristdata> {
@@ -46,6 +47,27 @@ export async function lesFristdata(db: Kysely<FristDb>, id?: string): Promise<Fr
   const hendelser = await db.selectFrom('fristhendelse').selectAll().orderBy('pos').execute();
   return { regler, hendelser, ...(await lesPlan(db)) };
 }
+
+/** Only what the days of these deadlines follow from: they themselves, those that they are counted from, and the plan. */
+export async function lesFristdataFor(db: Kysely<FristDb>, ider: readonly string[]): Promise<Fristdata> {
+  const regler = new Map<string, Regel>();
+  for (let nye: readonly string[] = [...new Set(ider)]; nye.length > 0;) {
+    const lest = await regelkolonner(db).where('f.forpliktelse_id', 'in', [...nye]).execute();
+    for (const r of lest) regler.set(r.id, r);
+    nye = [...new Set(lest.flatMap(ankereFor))].filter((id) => !regler.has(id) && !nye.includes(id));
+  }
+  const saker = [...new Set([...regler.values()].flatMap((r) => (harHatt(r).some(gjelderHendelse) ? [r.sak_id] : [])))];
+  const hendelser = saker.length === 0 ? [] : await db.selectFrom('fristhendelse').selectAll().where('sak_id', 'in', saker).orderBy('pos').execute();
+  return { regler: [...regler.values()], hendelser, ...(await lesPlan(db)) };
+}
+
+/** The rule of a deadline, and those that it had before. */
+const harHatt = ({ frist, flyttinger }: Regel): readonly Frist[] => [frist, ...flyttinger.map((f) => f.foer)];
+
+const ankereFor = (r: Regel): readonly string[] => harHatt(r).filter(henger).flatMap((frist) => ankersId({ medNummer: nummer(r) }, frist.fra) ?? []);
+
+/** Ids of what the same treatment decided, by point and number. */
+const nummer = ({ behandling_id }: Regel): Fristnode['medNummer'] => (behandling_id === null ? undefined : (punkt, nr) => forpliktelseId(behandling_id, punkt, nr));
 
 /** What deadlines are read against, with all that it has been. */
 export async function lesPlan(db: Kysely<FristDb>): Promise<Pick<Fristdata, 'moetedager' | 'kalendere' | 'forskyvninger'>> {
@@ -63,7 +85,7 @@ export function moeterVed(moetedager: readonly MoetedagRad[], pos: number): read
     const kjent = plan.get(rad.moete_id);
     if (rad.dato === null) plan.delete(rad.moete_id);
     else if (kjent) plan.set(rad.moete_id, { ...kjent, dato: rad.dato });
-    else if (rad.organ_id !== null && rad.organslag !== null) plan.set(rad.moete_id, { moeteId: rad.moete_id, organId: rad.organ_id, organslag: rad.organslag, organnavn: rad.organ ?? '', dato: rad.dato });
+    else if (rad.organ_id !== null && rad.organslag !== null) plan.set(rad.moete_id, { moeteId: rad.moete_id, organId: rad.organ_id, organslag: rad.organslag, organnavn: rad.organ ?? '', dato: rad.dato, ...(rad.innlevering && { innlevering: rad.innlevering }) });
   }
   return [...plan.values()];
 }
@@ -79,6 +101,7 @@ export class Fristbilde {
   private readonly nett = new Map<number, Fristnett>();
   private readonly perSak = new Map<string, Saksforskyvning[]>();
   private readonly stille: ReturnType<typeof staarStille>;
+  private plan: ({ moeter: readonly PlanlagtMoete[] } & ReturnType<typeof kalenderVed>) | undefined;
 
   constructor(readonly data: Fristdata) {
     this.noder = new Map(data.regler.map((r) => [r.id, r]));
@@ -101,6 +124,25 @@ export class Fristbilde {
     return this.nettVed(pos).loes(this.node(regel, pos));
   }
 
+  /** The day by which papers are due to the meeting that a deadline is on; undefined: it is on none, or that meeting has no such day. */
+  innleveringsdag(regel: Regel): string | undefined {
+    const { moeter, kalender } = this.planNaa();
+    const { til } = this.loes(regel);
+    const moete = moeter.find((m) => m.dato === til && gjelderMoetet(regel.frist, m));
+    return moete?.innlevering && loesFrist({ presisjon: 'avstand', ...moete.innlevering, retning: 'foer', moeteId: moete.moeteId }, { moeter: [moete], fra: moete.dato, kalender }).til;
+  }
+
+  /** The day by which it is asked when something shall be: the next meeting of the body that decided it. Undefined once that is said, also that it is not known. */
+  svardag({ frist, organ_id, satt }: Regel): string | undefined {
+    if (frist.presisjon !== 'ikke-oppgitt' || frist.merknad !== undefined || organ_id === null) return undefined;
+    return this.planNaa().moeter.filter((m) => m.organId === organ_id && m.dato > satt).map((m) => m.dato).toSorted()[0];
+  }
+
+  private planNaa() {
+    this.plan ??= { moeter: moeterVed(this.data.moetedager, Infinity), ...kalenderVed(this.data.kalendere, Infinity) };
+    return this.plan;
+  }
+
   private nettVed(pos: number): Fristnett {
     const kjent = this.nett.get(pos);
     if (kjent) return kjent;
@@ -114,9 +156,9 @@ export class Fristbilde {
   }
 
   node(regel: Regel, pos = Infinity): Fristnode {
-    const { id, hva, satt, behandling_id } = regel;
+    const { id, hva, satt } = regel;
     const { frist, fra } = regelVed(regel, pos);
-    const medNummer = behandling_id === null ? undefined : (punkt: number, nr: number) => forpliktelseId(behandling_id, punkt, nr);
+    const medNummer = nummer(regel);
     const skjedd = (hendelse: string) => this.data.hendelser.find((h) => h.sak_id === regel.sak_id && h.hendelse === hendelse && Number(h.pos) > Number(regel.pos) && Number(h.pos) <= pos)?.dato;
     const [sendt, signert] = gjelderHendelse(frist) ? [skjedd('sendt-til-partene'), skjedd('signert')] : [];
     return {
@@ -133,6 +175,15 @@ export class Fristbilde {
     const anker = henger(frist) ? ankersId({ medNummer }, frist.fra) : undefined;
     const iSammeSak = anker !== undefined && this.noder.get(anker)?.sak_id === sak_id;
     return alle.filter((f) => f.pos > siden && f.pos <= pos && (slutt === null || Date.parse(f.naar) <= Date.parse(slutt)) && gjelderRegelen(f, frist, iSammeSak));
+  }
+}
+
+function gjelderMoetet(frist: Frist, { moeteId, organId, organslag }: PlanlagtMoete): boolean {
+  switch (frist.presisjon) {
+    case 'moete': return frist.moeteId === moeteId;
+    case 'moete-i-maaned': return frist.organId === organId;
+    case 'neste-runde': return frist.organslag === organslag;
+    default: return false;
   }
 }
 

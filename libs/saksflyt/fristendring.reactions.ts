@@ -2,6 +2,7 @@ import { avtaleHendelser } from '#avtale';
 import { derivedId, reaction, type Recorded, type Request } from '#eventsourcing';
 import { fellesskapHendelser } from '#fellesskap';
 import { fristendringHendelser } from '#frist';
+import { innspillHendelser } from '#innspill';
 import { moeteHendelser } from '#moete';
 import { sakHendelser } from '#sak';
 
@@ -18,6 +19,7 @@ export const moeteTilFristendring = reaction({ name: 'moete-til-fristendring', f
 export const kalenderTilFristendring = reaction({ name: 'kalender-til-fristendring', fra: 'naa' }, fellesskapHendelser, { KalenderInnstilt: varsle });
 export const sakTilFristendring = reaction({ name: 'sak-til-fristendring', fra: 'naa' }, sakHendelser, { FristEndret: varsle, FristerForlenget: varsle, SakGjenopptatt: varsle });
 export const avtaleTilFristendring = reaction({ name: 'avtale-til-fristendring', fra: 'naa' }, avtaleHendelser, { AvtaleSvarfristEndret: varsle, PartSvarfristEndret: varsle, SvarfristGjenopptatt: varsle });
+export const innspillTilFristendring = reaction({ name: 'innspill-til-fristendring', fra: 'naa' }, innspillHendelser, { InnspillsfristEndret: varsle });
 
 /** Reminders that are still to come go by the new calendar. */
 export const kalenderTilAvtale = reaction({ name: 'kalender-til-avtale', fra: 'naa' }, fristendringHendelser, {

@@ -8,10 +8,10 @@ import { type FristforskyvningRad, type MoetedagRad } from './fristhistorikk.pro
 
 const tid = (pos: number) => `2026-01-15T09:00:${String(pos).padStart(2, '0')}.000Z`;
 const moetedag = (pos: number, slag: MoetedagRad['slag'], dato: string | null): MoetedagRad => ({
-  pos, moete_id: 'juni', slag, organ_id: slag === 'planlagt' ? 'ssu' : null, organslag: slag === 'planlagt' ? 'ssu' : null, organ: slag === 'planlagt' ? 'SSU' : null, dato,
+  pos, moete_id: 'juni', slag, organ_id: slag === 'planlagt' ? 'ssu' : null, organslag: slag === 'planlagt' ? 'ssu' : null, organ: slag === 'planlagt' ? 'SSU' : null, dato, innlevering: null,
   hendelse_id: `h${pos}`, registrert: tid(pos),
 });
-const regel = (id: string, frist: Frist, endring: Partial<Regel> = {}): Regel => ({ id, slag: 'oppdrag', organ: 'Strategisk samarbeidsutvalg', frist, satt: '2026-01-15', hva: id, ansvarlig: 'SSE', pos: 5, flyttinger: [], sak_id: 's', behandling_id: 'b', avtale_id: null, lukket: null, stegfrist: null, parter: [], ...endring });
+const regel = (id: string, frist: Frist, endring: Partial<Regel> = {}): Regel => ({ id, slag: 'oppdrag', organ: 'Strategisk samarbeidsutvalg', frist, satt: '2026-01-15', hva: id, ansvarlig: 'SSE', pos: 5, flyttinger: [], sak_id: 's', behandling_id: 'b', avtale_id: null, lukket: null, stegfrist: null, organ_id: null, parter: [], ...endring });
 const tilMoetet: Frist = { presisjon: 'moete', moeteId: 'juni' };
 const foerMoetet: Frist = { presisjon: 'avstand', antall: 10, enhet: 'arbeidsdager', retning: 'foer', moeteId: 'juni' };
 

@@ -4,7 +4,7 @@ import { feilIFrister } from './fristfeil';
 import { type MoetedagRad } from './fristhistorikk.projection';
 
 const dagen = (pos: number, moete_id: string, dato: string | null): MoetedagRad => ({
-  pos, moete_id, slag: dato === null ? 'avlyst' : 'planlagt', organ_id: 'ssu', organslag: 'ssu', organ: 'SSU', dato, hendelse_id: `h${pos}`, registrert: '2026-01-15T09:00:00.000Z',
+  pos, moete_id, slag: dato === null ? 'avlyst' : 'planlagt', organ_id: 'ssu', organslag: 'ssu', organ: 'SSU', dato, innlevering: null, hendelse_id: `h${pos}`, registrert: '2026-01-15T09:00:00.000Z',
 });
 const data: Fristdata = { regler: [], kalendere: [], hendelser: [], forskyvninger: [], moetedager: [dagen(1, 'mars', '2026-03-11'), dagen(2, 'juni', '2026-06-10'), dagen(3, 'avlyst', '2026-09-09'), dagen(4, 'avlyst', null), dagen(5, 'februar', '2026-02-04')] };
 

@@ -1,5 +1,5 @@
 import { type Fold, nyRad, projection, type Recorded } from '#eventsourcing';
-import { type Fristhendelse, osloDato, type Organslag } from '#felles';
+import { type Fristhendelse, type Innlevering, osloDato, type Organslag } from '#felles';
 import { type MoeteHendelse, moeteHendelser } from '#moete';
 import { sakHendelser, type SakHendelse } from '#sak';
 
@@ -14,20 +14,22 @@ export type MoetedagRad = {
   organ: string | null;
   /** Null: called off. */
   dato: string | null;
+  /** How long before it its papers are due, as it was planned. */
+  innlevering: Innlevering | null;
   hendelse_id: string;
   registrert: string;
 };
 
 const pos = (e: Recorded) => ({ pos: Number(e.position) });
 const senere = (e: Recorded<MoeteHendelse>, slag: 'flyttet' | 'avlyst', dato: string | null): MoetedagRad => ({
-  ...pos(e), moete_id: e.streamId, slag, organ_id: null, organslag: null, organ: null, dato, hendelse_id: e.id, registrert: e.metadata.registrert,
+  ...pos(e), moete_id: e.streamId, slag, organ_id: null, organslag: null, organ: null, dato, innlevering: null, hendelse_id: e.id, registrert: e.metadata.registrert,
 });
 
 export const moetedag = projection<MoetedagRad>({
   name: 'moetedag',
-  version: 2,
+  version: 3,
   columns: {
-    pos: 'bigint', moete_id: 'uuid', slag: 'text', organ_id: 'uuid', organslag: 'text', organ: 'text', dato: 'date', hendelse_id: 'uuid', registrert: 'timestamptz',
+    pos: 'bigint', moete_id: 'uuid', slag: 'text', organ_id: 'uuid', organslag: 'text', organ: 'text', dato: 'date', innlevering: 'jsonb', hendelse_id: 'uuid', registrert: 'timestamptz',
   },
   key: ['pos'],
 }).from(moeteHendelser, {
@@ -36,7 +38,7 @@ export const moetedag = projection<MoetedagRad>({
     keys: (e) => (e.data.form === 'skriftlig' ? [] : [pos(e)]),
     fold: (_, e) => ({
       ...pos(e), moete_id: e.streamId, slag: 'planlagt', organ_id: e.data.organ.id, organslag: e.data.organ.slag, organ: e.data.organ.navn, dato: e.data.naar.dato,
-      hendelse_id: e.id, registrert: e.metadata.registrert,
+      innlevering: e.data.innlevering ?? null, hendelse_id: e.id, registrert: e.metadata.registrert,
     }),
   },
   /** Another hour or place moves no deadline. */

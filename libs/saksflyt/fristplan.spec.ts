@@ -1,14 +1,14 @@
-import { ESKALERINGSTRINN, type Fristslag } from '#felles';
+import { ESKALERINGSTRINN, type Fristslag, type Innlevering } from '#felles';
 import { type PaaminnelsesregelRad } from '#fellesskap';
 import { Fristbilde } from './fristbilde';
-import { type FristforskyvningRad } from './fristhistorikk.projection';
+import { type FristforskyvningRad, type MoetedagRad } from './fristhistorikk.projection';
 import { Fristplaner, type Planinnhold, type Planregel } from './fristplan';
 import { mottakerFor } from './mottakernavn';
 
 const NAVN = new Map([['nord kommune', [{ slag: 'part' as const, id: 'nord', navn: 'Nord kommune' }]], ['ola', [{ slag: 'person' as const, id: 'ola-1', navn: 'Ola' }, { slag: 'person' as const, id: 'ola-2', navn: 'Ola' }]]]);
 const rad = (endring: Partial<Planregel> = {}): Planregel => ({
   id: 'f', frist: { presisjon: 'dag', dato: '2026-06-10' }, satt: '2026-03-11', hva: 'Evaluer', ansvarlig: 'Nord kommune', pos: 1, flyttinger: [], sak_id: 's', avtale_id: null, behandling_id: 'b', lukket: null, parter: [],
-  slag: 'oppdrag', hendelse_id: 'vedtak', registrert: '2026-03-11T09:00:00.000Z', stegfrist: null, organ_id: 'ssu', organ: 'SSU', paaminnelser: [], holdt: [], ...endring,
+  slag: 'oppdrag', hendelse_id: 'vedtak', registrert: '2026-03-11T09:00:00.000Z', stegfrist: null, organ_id: 'ssu', organ: 'SSU', paaminnelser: [], holdt: [], historikk: [], ...endring,
 });
 const regel = (slag: Fristslag, dager: readonly number[], eskaler = false): PaaminnelsesregelRad => ({
   slag, dager_foer: dager, eskalering: eskaler ? { dagerEtter: 1, til: ['leder'] } : null, begrunnelse: 'x', innstilt: '2026-04-01T09:00:00.000Z', innstilt_av: 'a', hendelse_id: 'regel',
@@ -29,9 +29,33 @@ describe('Påminnelser om forpliktelser planlegges', () => {
     expect(trinn(rad({ slag: 'stegfrist', stegfrist: 'saksdokumenter', paaminnelser: [2] }), regel('stegfrist', [7]))).toEqual([[3, '2026-06-08']]);
   });
 
-  it('ikke når den er møtt, eller når ingen er nevnt', () => {
+  it('til sekretariatet når vedtaket ikke nevnte noen: det blir spurt om hvem det er', () => {
+    const r = rad({ ansvarlig: null });
+    expect(planer(r, regel('oppdrag', [7])).planFor(r)).toMatchObject({ mottaker: { slag: 'sekretariat' }, gjelder: 'Evaluer (mangler ansvarlig: si hva som gjelder, eller at det ikke er kjent)', trinn: [{ dag: '2026-06-03' }] });
+  });
+
+  it('til sekretariatet før det neste møtet i organet når vedtaket ikke sa når, til det er svart', () => {
+    const moetedag = (dato: string): MoetedagRad => ({ pos: 0, moete_id: dato, slag: 'planlagt', organ_id: 'ssu', organslag: 'ssu', organ: 'SSU', dato, innlevering: null, hendelse_id: dato, registrert: '2026-01-05T09:00:00.000Z' });
+    const plan = (frist: Planregel['frist'], endring: Partial<Planregel> = {}) => {
+      const r = rad({ frist, ...endring });
+      return new Fristplaner(new Fristbilde({ regler: [r], moetedager: ['2026-09-16', '2026-06-10', '2026-03-11'].map(moetedag), kalendere: [], hendelser: [], forskyvninger: [] }), new Map([['oppdrag' as const, regel('oppdrag', [7], true)]]), NAVN).planFor(r);
+    };
+    expect(plan({ presisjon: 'ikke-oppgitt' })).toMatchObject({ mottaker: { slag: 'sekretariat' }, gjelder: 'Evaluer (mangler dato: si hva som gjelder, eller at det ikke er kjent)', fristDato: '2026-06-10', trinn: [{ dag: '2026-06-03' }] });
+    expect(plan({ presisjon: 'ikke-oppgitt' }, { ansvarlig: null })?.gjelder).toContain('(mangler dato og ansvarlig:');
+    expect([plan({ presisjon: 'ikke-oppgitt', merknad: 'Ikke kjent' })?.trinn, plan({ presisjon: 'ved-behov' })?.trinn, plan({ presisjon: 'ikke-oppgitt' }, { lukket: '2026-04-01T09:00:00.000Z' })?.trinn]).toEqual([[], [], []]);
+  });
+
+  it('for en lovet sak før saker må være meldt til møtet, og eskalering etter møtet', () => {
+    const r = rad({ slag: 'ny-sak', frist: { presisjon: 'moete', moeteId: 'juni' } });
+    const moetedag = (innlevering: Innlevering | null): MoetedagRad => ({ pos: 0, moete_id: 'juni', slag: 'planlagt', organ_id: 'ssu', organslag: 'ssu', organ: 'SSU', dato: '2026-06-10', innlevering, hendelse_id: 'm', registrert: '2026-01-05T09:00:00.000Z' });
+    const plan = (innlevering: Innlevering | null) => new Fristplaner(new Fristbilde({ regler: [r], moetedager: [moetedag(innlevering)], kalendere: [], hendelser: [], forskyvninger: [] }), new Map([['ny-sak' as const, regel('ny-sak', [7], true)]]), NAVN).planFor(r);
+    expect(plan({ antall: 14, enhet: 'dager' })).toMatchObject({ gjelder: 'Evaluer (meldes innen 27. mai 2026)', fristDato: '2026-06-10', trinn: [{ trinn: 8, dag: '2026-05-20' }, { trinn: ESKALERINGSTRINN, dag: '2026-06-11' }] });
+    expect(plan(null)).toMatchObject({ gjelder: 'Evaluer', trinn: [{ dag: '2026-06-03' }, { dag: '2026-06-11' }] });
+  });
+
+  it('ikke når den er møtt, eller når ingen er nevnt for noe prosessen startet', () => {
     expect(trinn(rad({ lukket: '2026-05-01T09:00:00.000Z' }), regel('oppdrag', [7]))).toEqual([]);
-    expect(trinn(rad({ ansvarlig: null }), regel('oppdrag', [7]))).toBeUndefined();
+    expect(trinn(rad({ ansvarlig: null, organ_id: null, slag: 'stegfrist', stegfrist: 'papirer' }), regel('stegfrist', [7]))).toBeUndefined();
     expect(trinn(rad({ ansvarlig: 'Partene', slag: 'stegfrist', stegfrist: 'svar' }), regel('stegfrist', [7]))).toBeUndefined();
   });
 
@@ -63,6 +87,9 @@ describe('Påminnelser om forpliktelser planlegges', () => {
     const r = rad();
     const p = planer(r, regel('oppdrag', [7]));
     expect(p.medAarsak(r, p.planFor(r) as Planinnhold)).toMatchObject({ aarsak: { hendelseId: 'regel', type: 'PaaminnelsesregelInnstilt' }, gjelderFra: '2026-04-01T09:00:00.000Z' });
+    const steg = { pos: 7, hendelseId: 'tildelt', naar: '2026-04-02T09:00:00.000Z', av: 'a', begrunnelse: 'x', bevis: [], foer: { status: 'aapen' as const, ansvarlig: null } };
+    const tildelt = rad({ historikk: [{ ...steg, slag: 'ansvarlig', status: 'aapen', ansvarlig: 'Nord kommune' }, { ...steg, hendelseId: 'paabegynt', naar: '2026-04-03T09:00:00.000Z', slag: 'status', status: 'paabegynt', ansvarlig: 'Nord kommune' }] });
+    expect(p.medAarsak(tildelt, p.planFor(tildelt) as Planinnhold).aarsak).toEqual({ hendelseId: 'tildelt', type: 'ForpliktelseTildelt' });
   });
 
   it('et navn to har, er ingens, et organ i arbeid går foran et nedlagt, og sekretariatet er sekretariatet', () => {

@@ -1,12 +1,14 @@
-import { type Eskalering, type Fristslag, FRISTSLAG, type Kalendervalg } from '#felles';
+import { derivedId } from '#eventsourcing';
+import { type Eskalering, type Fristslag, FRISTSLAG, type Kalendervalg, langDato } from '#felles';
 import { type PaaminnelsesregelRad } from '#fellesskap';
 import { eskaleringEtter, type Fristplan, paaminnelserFoer } from '#frist';
+import { type Oppfoelgingssteg } from './forpliktelse.rad';
 import { type Fristbilde, kalenderVed, type Regel } from './fristbilde';
 import { aarsaker, endringAv, type Fristaarsak } from './fristendring';
 import { hvem, type Mottaker, mottakerFor, type Navnebok, ventesPaaPartene } from './mottakernavn';
 
-/** A commitment as its reminders are planned from it. `holdt`: steps that fell due while its sak stood still. */
-export type Planregel = Regel & { readonly slag: string; readonly hendelse_id: string; readonly registrert: string; readonly organ_id: string | null; readonly organ: string | null; readonly paaminnelser: readonly number[]; readonly holdt: readonly number[] };
+/** A commitment as its reminders are planned from it. `holdt`: steps that fell due while its sak stood still; `aarsakstype`: the type of the event that it came from. */
+export type Planregel = Regel & { readonly slag: string; readonly hendelse_id: string; readonly registrert: string; readonly organ: string | null; readonly paaminnelser: readonly number[]; readonly holdt: readonly number[]; readonly historikk: readonly Oppfoelgingssteg[]; readonly aarsakstype?: string };
 export type Paaminnelsesregler = ReadonlyMap<Fristslag, PaaminnelsesregelRad>;
 
 export const erFristslag = (slag: string): slag is Fristslag => (FRISTSLAG as readonly string[]).includes(slag);
@@ -36,18 +38,21 @@ export class Fristplaner {
     return this.bilde.staarStille(regel);
   }
 
-  /** Nothing planned: nobody owes it, no rule, no day, or it is met. */
+  /** Nothing planned: nobody owes it, no rule, no day that is asked about, or it is met. */
   planFor(regel: Planregel): Planinnhold | undefined {
-    const { slag, hva, sak_id } = regel;
-    const mottaker = this.mottaker(regel);
-    if (!mottaker || !erFristslag(slag)) return undefined;
-    const paaminnelsesregel = this.paaminnelsesregler.get(slag);
-    const dag = regel.lukket === null ? this.bilde.loes(regel).til : undefined;
-    const eskalering = paaminnelsesregel?.eskalering ?? undefined;
-    return {
-      sakId: sak_id, slag, gjelder: hva, mottaker, ...(dag !== undefined && { fristDato: dag }),
-      trinn: dag === undefined ? [] : this.medValg(regel, dag, this.trinn(dag, regel.paaminnelser.length > 0 ? regel.paaminnelser : paaminnelsesregel?.dager_foer ?? [], eskalering)), ...(eskalering && { eskalering }),
-    };
+    const { slag, sak_id } = regel;
+    if (!erFristslag(slag)) return undefined;
+    const dag = regel.lukket === null ? this.dag(regel) : undefined;
+    const svardag = regel.lukket === null && dag === undefined ? this.bilde.svardag(regel) : undefined;
+    const mottaker = svardag === undefined ? this.mottaker(regel) : SEKRETARIAT;
+    if (!mottaker) return undefined;
+    const innlevering = dag === undefined || slag !== 'ny-sak' ? undefined : this.bilde.innleveringsdag(regel);
+    const felles = { sakId: sak_id, slag, gjelder: gjelder(regel, { utenDag: svardag !== undefined, innlevering }), mottaker };
+    if (svardag !== undefined) return { ...felles, fristDato: svardag, trinn: this.trinn(svardag, svardag, this.dagerFoer(slag, []), undefined) };
+    const eskalering = this.eskalering(slag);
+    if (dag === undefined) return { ...felles, trinn: [], ...(eskalering && { eskalering }) };
+    const trinn = this.trinn(innlevering ?? dag, dag, this.dagerFoer(slag, regel.paaminnelser), eskalering);
+    return { ...felles, fristDato: dag, trinn: this.medValg(regel, dag, trinn), ...(eskalering && { eskalering }) };
   }
 
   /** What gave the commitment its plan, and since when. */
@@ -56,21 +61,42 @@ export class Fristplaner {
     return { ...plan, aarsak, gjelderFra: naar };
   }
 
-  /** A bare deadline is the deciding body's, whatever it is called now. */
+  /** A bare deadline is the deciding body's, whatever it is called now; what a decision gave nobody, the secretariat is asked about. */
   private mottaker(regel: Planregel): Mottaker | undefined {
     const { slag, ansvarlig, organ_id, organ, sak_id } = regel;
     if (ventesPaaPartene(regel)) return undefined;
     if (slag === 'frist' && ansvarlig === null) return organ_id === null ? undefined : { slag: 'organ', id: organ_id, navn: organ ?? '' };
     const navnet = hvem(regel);
-    return navnet === null ? undefined : mottakerFor(navnet, this.navngitte, sak_id);
+    if (navnet === null) return organ_id === null ? undefined : SEKRETARIAT;
+    return mottakerFor(navnet, this.navngitte, sak_id);
   }
 
-  private trinn(dag: string, dagerFoer: readonly number[], eskalering: Eskalering | undefined): Fristplan['trinn'] {
-    return trinnFor(dag, dagerFoer, eskalering, kalenderVed(this.bilde.data.kalendere, Infinity).kalender);
+  /** Reminders are counted from the day by which it must be here; that it is overdue is told after its own day. */
+  private trinn(innen: string, dag: string, dagerFoer: readonly number[], eskalering: Eskalering | undefined): Fristplan['trinn'] {
+    const kalender = this.kalender();
+    return [...trinnFor(innen, dagerFoer, undefined, kalender), ...trinnFor(dag, [], eskalering, kalender)];
+  }
+
+  /** The day of a deadline now. */
+  dag(regel: Planregel): string | undefined {
+    return this.bilde.loes(regel).til;
+  }
+
+  /** Days that are named with the deadline itself come before the rule of the helsefellesskap. */
+  dagerFoer(slag: Fristslag, egne: readonly number[]): readonly number[] {
+    return egne.length > 0 ? egne : this.paaminnelsesregler.get(slag)?.dager_foer ?? [];
+  }
+
+  eskalering(slag: Fristslag): Eskalering | undefined {
+    return this.paaminnelsesregler.get(slag)?.eskalering ?? undefined;
+  }
+
+  kalender(): Kalendervalg {
+    return kalenderVed(this.bilde.data.kalendere, Infinity).kalender;
   }
 
   /** What was dropped when the sak went on, comes only if the deadline gets another day; the rest of what was held comes at once where its day has passed. */
-  private medValg(regel: Planregel, dag: string, trinn: Fristplan['trinn']): Fristplan['trinn'] {
+  medValg(regel: Planregel, dag: string | undefined, trinn: Fristplan['trinn']): Fristplan['trinn'] {
     const sist = this.bilde.gjenopptatt(regel);
     const droppet = sist && this.bilde.loes(regel, Number(sist.pos)).til === dag ? sist.valg.filter((v) => v.fristId === regel.id && v.valg === 'dropp').map((v) => v.trinn) : [];
     return trinn.filter((t) => !droppet.includes(t.trinn)).map((t) => (regel.holdt.includes(t.trinn) ? { ...t, straks: true } : t));
@@ -80,14 +106,27 @@ export class Fristplaner {
   private sisteAarsak(regel: Planregel, paaminnelsesregel: PaaminnelsesregelRad | undefined): Aarsak {
     const gikkVidere = regel.holdt.length > 0 ? this.bilde.gjenopptatt(regel) : undefined;
     const mulige: Aarsak[] = [
-      { hendelseId: regel.hendelse_id, type: regel.stegfrist ? 'StegfristStartet' : 'SakVedtattISSU', naar: regel.registrert },
+      { hendelseId: regel.hendelse_id, type: regel.aarsakstype ?? (regel.stegfrist ? 'StegfristStartet' : 'SakVedtattISSU'), naar: regel.registrert },
       ...this.aarsaker.filter((a) => endringAv(a, regel, this.bilde)).map((a) => ({ hendelseId: a.hendelseId, type: HENDELSE[a.slag] ?? a.slag, naar: a.naar })),
+      ...regel.historikk.filter((h) => h.slag === 'ansvarlig' || h.status === 'aapen').map((h) => ({ hendelseId: h.hendelseId, type: h.slag === 'ansvarlig' ? 'ForpliktelseTildelt' : h.runde === undefined ? 'ForpliktelseOppdatert' : 'InnspillsrundeTrukket', naar: h.naar })),
       ...(gikkVidere ? [{ hendelseId: gikkVidere.hendelse_id, type: 'SakGjenopptatt', naar: gikkVidere.registrert }] : []),
       ...(paaminnelsesregel ? [{ hendelseId: paaminnelsesregel.hendelse_id, type: 'PaaminnelsesregelInnstilt', naar: paaminnelsesregel.innstilt }] : []),
     ];
     return mulige.reduce((sist, m) => (Date.parse(m.naar) >= Date.parse(sist.naar) ? m : sist));
   }
 }
+
+const SEKRETARIAT: Mottaker = { slag: 'sekretariat', id: derivedId('ansvarlig', 'sekretariatet'), navn: 'Sekretariatet' };
+
+/** In bokmål: what is to be done, by when a promised sak must be here, and what nobody has said. */
+function gjelder({ hva, slag, ansvarlig, organ_id, historikk }: Planregel, { utenDag, innlevering }: { utenDag: boolean; innlevering: string | undefined }): string {
+  const utenAnsvarlig = organ_id !== null && ansvarlig === null && !GITT_I_SEG_SELV.has(slag) && !historikk.some((h) => h.slag === 'ansvarlig');
+  const mangler = [...(utenDag ? ['dato'] : []), ...(utenAnsvarlig ? ['ansvarlig'] : [])].join(' og ');
+  return `${hva}${innlevering === undefined ? '' : ` (meldes innen ${langDato(innlevering)})`}${mangler === '' ? '' : ` (mangler ${mangler}: si hva som gjelder, eller at det ikke er kjent)`}`;
+}
+
+/** Whose it is follows from what it is. */
+const GITT_I_SEG_SELV: ReadonlySet<string> = new Set(['frist', 'sendes-til-innspill']);
 
 /** Steps are numbered by the days before, so that one that has gone is known again under another rule. */
 export function trinnFor(dag: string, dagerFoer: readonly number[], eskalering: Eskalering | undefined, kalender: Kalendervalg): Fristplan['trinn'] {

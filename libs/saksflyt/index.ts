@@ -5,11 +5,14 @@ import { moeteReaksjoner } from '#moete';
 import { avtaleTilSak, fristpaaminnelseVenterISaken, paaminnelseVenterISaken, sakTilAvtale, suspensjonTilAvtale } from './avtaleloep.reactions';
 import { forpliktelse } from './forpliktelse.projection';
 import { fristforskyvning, fristhendelse, moetedag } from './fristhistorikk.projection';
-import { avtaleTilFristendring, kalenderTilAvtale, kalenderTilFristendring, moeteTilFristendring, sakTilFristendring } from './fristendring.reactions';
+import { avtaleTilFristendring, innspillTilFristendring, kalenderTilAvtale, kalenderTilFristendring, moeteTilFristendring, sakTilFristendring } from './fristendring.reactions';
 import { fristvarsel } from './fristvarsel.projection';
+import { innspillSetterUtkastTilSide, innspillTilSak, sakTrekkerInnspill } from './innspill.reactions';
 import { opphavFaarLenke } from './lenker.reactions';
+import { loefter } from './loefter.reactions';
 import { migreringTilSak } from './migrering.reactions';
 import { moeteTilSak } from './moete-til-sak.reactions';
+import { importert } from './importert.projection';
 import { paaminnelse } from './paaminnelse.projection';
 import { samlepost } from './samlepost.projection';
 import { partspost } from './partspost.projection';
@@ -17,25 +20,25 @@ import { punktlukking } from './punktlukking.projection';
 import { vedtakGodkjennerReferat } from './referat.reactions';
 import { sakTilMoete } from './sak-til-moete.reactions';
 import { dokumentversjon } from './dokumentversjon.projection';
-import { tiltak } from './tiltak.projection';
 import { svarrunde } from './svarrunde.projection';
 import { uenighetTilSak } from './uenighet.reactions';
 import { undersaker } from './undersak.reactions';
 import { vedleggsfil } from './vedleggsfil.projection';
 import { omgjoering, virkningsrad } from './virkning.projection';
-import { vedtakSkaper, vedtakVirker } from './vedtak-virker.reactions';
+import { vedtakBerOmInnspill, vedtakSkaper, vedtakVirker } from './vedtak-virker.reactions';
 
 export { paaminnelse };
 export { SamlingModule } from './samlingssveip';
 export { RyddingModule } from './vedleggsrydding';
+export { OffentlighetFraSakene } from './fakta/offentlighet';
 export { SaksflytApiModule, SaksflytModule } from './saksflyt.module';
 
 /** Read models across contexts. */
 export const saksflytProjeksjoner = [
-  paaminnelse, samlepost, partspost, fristvarsel, forpliktelse, punktlukking, moetedag, fristhendelse, fristforskyvning, endringsvarsel, svarrunde, vedleggsfil, virkningsrad, omgjoering, dokumentversjon, tiltak,
+  paaminnelse, samlepost, partspost, fristvarsel, forpliktelse, punktlukking, moetedag, fristhendelse, fristforskyvning, endringsvarsel, svarrunde, vedleggsfil, virkningsrad, omgjoering, dokumentversjon, importert,
 ] as readonly Projection[];
 
 /** Everything that happens by itself, in the order in which it is tried for one event. */
 export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, sakTilMoete, vedtakVirker, sakTilAvtale, suspensjonTilAvtale, paaminnelseVenterISaken, fristpaaminnelseVenterISaken, avtaleTilSak, avtaleErstatter, opphavFaarLenke, undersaker, uenighetTilSak, migreringTilSak,
-  vedtakSkaper, vedtakGodkjennerReferat, moeteTilFristendring, kalenderTilFristendring, sakTilFristendring, avtaleTilFristendring, kalenderTilAvtale,
+  vedtakSkaper, vedtakGodkjennerReferat, moeteTilFristendring, kalenderTilFristendring, sakTilFristendring, avtaleTilFristendring, kalenderTilAvtale, vedtakBerOmInnspill, innspillTilSak, innspillSetterUtkastTilSide, innspillTilFristendring, loefter, sakTrekkerInnspill,
 ];

@@ -2,15 +2,14 @@ import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/comm
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Executor, finnesIkke, ugyldigTilstand } from '#eventsourcing';
-import { osloDato } from '#felles';
+import { type Maalform, MAALFORMER, osloDato } from '#felles';
 import { type Moete, moeteDecider, MoeteFaktakilde } from '#moete';
-import { Arkivlager, Enum, Id, Leser, type Leserinfo, LeseRute, lesVersjonsnummer, Problem, type Svar, Tekst, Valgfri } from '#platform';
-import { Dokumentskriver, MAALFORMER, type Maalform, MEDIETYPER } from '#referat';
+import { Arkivlager, Enum, Id, Leser, type Leserinfo, LeseRute, lesVersjonsnummer, pakke, Problem, type Svar, Tekst, Valgfri } from '#platform';
+import { Dokumentskriver, MEDIETYPER } from '#referat';
 import { sakDecider, vedleggDecider, vedleggId } from '#sak';
 import { OffentlighetFraSakene } from './fakta/offentlighet';
 import { innkalling, type Innkalling, type Innkallingsvalg, type Sakspapirer, type Utgave, UTGAVER } from './innkalling';
 import { tegnInnkalling } from './innkalling.dokument';
-import { pakke } from './innkallingspakke';
 import { LOVEDE_MODELLER, LovedeSaker } from './lovedesaker';
 import { erEtterFristen } from './sakslistebilde';
 
@@ -59,8 +58,8 @@ export class InnkallingController {
     svar.header('Content-Disposition', `${format === 'html' ? 'inline' : 'attachment'}; filename="${navn}.${format}"`);
     if (fil.policy) svar.header('Content-Security-Policy', fil.policy);
     if (format !== 'zip') return new StreamableFile(fil.bytes, { type: fil.type });
-    const forside = { navn: `${navn}.pdf`, bytes: fil.bytes };
-    return new StreamableFile(pakke(forside, laget.filer, { mtime: new Date(liste.fastsatt), aapne: (hash) => this.arkivlager.aapne(hash) }), { type: 'application/zip' });
+    const forside = { sti: `${navn}.pdf`, bytes: fil.bytes };
+    return new StreamableFile(pakke([forside, ...laget.filer], { mtime: new Date(liste.fastsatt), aapne: (hash) => this.arkivlager.aapne(hash) }), { type: 'application/zip' });
   }
 
   private async lag({ id, moete, tenant, naa, nr }: { id: string; moete: Moete; tenant: string; naa: string; nr: number }, { utgave, maalform, medFiler }: Pick<Innkallingsvalg, 'utgave' | 'maalform'> & { medFiler: boolean }): Promise<Innkalling> {

@@ -1,6 +1,6 @@
-import { osloDato } from '#felles';
+import { type Maalform, osloDato } from '#felles';
 import { tidsbudsjett } from '#moete';
-import { avsnitt, type Blokk, type Dokument, langDatoPaa, loep, type Maalform, merknad, overskrift } from '#referat';
+import { avsnitt, type Blokk, type Dokument, langDatoPaa, loep, merknad, overskrift } from '#referat';
 import { type Saksframlegg } from '#sak';
 import { type Innkalling, type Innkallingssak, type Utgave, type Vedleggslinje } from './innkalling';
 import { type Innkallingsord, ORD } from './innkalling.ord';

@@ -1,4 +1,4 @@
-import { type Maalform } from '#referat';
+import { type Maalform } from '#felles';
 
 /** The words of the convocation; what people wrote themselves stays as they wrote it. */
 const nb = {

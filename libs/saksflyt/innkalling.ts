@@ -1,6 +1,6 @@
-import { type Offentlighet, type Unntak } from '#felles';
+import { type Maalform, type Offentlighet, type Unntak } from '#felles';
 import { endringer, finnPost, type Moete, nyeMeldinger, type Saksliste } from '#moete';
-import { type Maalform } from '#referat';
+import { type Pakkefil, tryggNavn } from '#platform';
 import { medEndelse, type Saksframlegg } from '#sak';
 import { ORD } from './innkalling.ord';
 import { type LovetSak } from './lovedesaker';
@@ -8,13 +8,6 @@ import { vedleggsendring, type Vedleggsendring } from './sakslistebilde';
 
 export const UTGAVER = ['full', 'offentlig'] as const;
 export type Utgave = (typeof UTGAVER)[number];
-
-/** A file in the pack. */
-export interface Pakkefil {
-  readonly hash: string;
-  /** Where it lies in the zip. */
-  readonly sti: string;
-}
 
 export interface Vedleggslinje {
   readonly navn: string;
@@ -103,9 +96,6 @@ export function innkalling(moete: Moete, nr: number, papirer: ReadonlyMap<string
 function vedleggene(framlegg: Saksframlegg | undefined, mappe: string, { nye }: Vedleggsendring, { utgave, offentlighet, filtyper, feil }: Innkallingsvalg): readonly Vedleggslinje[] {
   return (framlegg?.vedlegg ?? []).map(({ navn, hash }, nr) => ({
     navn, hash, hjemmel: utgave === 'offentlig' ? offentlighet.filer.get(hash) : undefined, ny: nye.some((v) => v.hash === hash), feil: feil.get(hash),
-    sti: `${trygt(mappe)}/${nr + 1} ${trygt(medEndelse(navn, filtyper.get(hash) ?? 'bin'))}`,
+    sti: `${tryggNavn(mappe)}/${nr + 1} ${tryggNavn(medEndelse(navn, filtyper.get(hash) ?? 'bin'))}`,
   }));
 }
-
-/** A name that is one step of a way, on every kind of machine. */
-const trygt = (navn: string): string => navn.replaceAll(/[/\\:*?"<>|\p{Control}\u202A-\u202E\u2066-\u2069]/gu, '-').replace(/^\.+/, '').slice(0, 120).trim() || 'uten navn';

@@ -26,7 +26,7 @@ export class KoeController {
   ) {}
 
   @Get()
-  @LeseRute('saksbilde', 'ventet', 'organ', ...FRISTMODELLER)
+  @LeseRute('saksbilde', 'ventet', 'loefteendring', 'organ', ...FRISTMODELLER)
   @ApiOperation({
     summary: 'Sakene som venter på organet, med den nærmeste fristen og den eldste saken først',
     description: '`klar` kan behandles. `paa-vei` kan settes på en saksliste, men `mangler` sier hva som må gjøres før den behandles. `ventet` er lovet organet, og ingen har meldt den ennå. '

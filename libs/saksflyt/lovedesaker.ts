@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Kysely } from 'kysely';
 import { osloDato } from '#felles';
-import { loesFrist, type LoestFrist } from '#frist';
+import { forskyv, loesFrist, type LoestFrist } from '#frist';
 import { type InnsynDb, lesVentede, type Ventelinje } from '#innsyn';
 import { Database } from '#platform';
+import { forskyvninger, gjelderRegelen } from './forskyvning';
 import { type FristDb, type Fristdata, kalenderVed, lesPlan, moeterVed } from './fristbilde';
 
 /** More were never promised to one body; the rest is in `ventede`. */
@@ -22,13 +23,17 @@ export interface LovetSak {
 }
 
 /** The read models that it asks. */
-export const LOVEDE_MODELLER = ['ventet', 'moetedag', 'kalender', 'behandling', 'organ'] as const;
+export const LOVEDE_MODELLER = ['ventet', 'loefteendring', 'moetedag', 'fristforskyvning', 'kalender', 'behandling', 'organ'] as const;
 
 interface Moetet { readonly id: string; readonly organId: string; readonly dato: string }
 
-/** The days by which a promised sak is to be here, by the meeting plan as it is now. */
-export function lovetTil({ frist, lovet }: Pick<Ventelinje, 'frist' | 'lovet'>, { moetedager, kalendere }: Pick<Fristdata, 'moetedager' | 'kalendere'>): LoestFrist {
-  return loesFrist(frist, { moeter: moeterVed(moetedager, Infinity), ...kalenderVed(kalendere, Infinity), fra: osloDato(new Date(lovet).toISOString()) });
+type Loefte = Pick<Ventelinje, 'frist' | 'frist_satt' | 'frist_pos' | 'opphav_sak_id'>;
+
+/** The days by which a promised sak is to be here, by the meeting plan as it is now, with what the sak that promised it gave its deadlines since. */
+export function lovetTil({ frist, frist_satt: satt, frist_pos: pos, opphav_sak_id: sakId }: Loefte, { moetedager, kalendere, forskyvninger: rader }: Pick<Fristdata, 'moetedager' | 'kalendere' | 'forskyvninger'>): LoestFrist {
+  const { kalender, ...sesonger } = kalenderVed(kalendere, Infinity);
+  const loest = loesFrist(frist, { moeter: moeterVed(moetedager, Infinity), kalender, ...sesonger, fra: osloDato(new Date(satt).toISOString()) });
+  return forskyv(loest, forskyvninger(rader).filter((f) => f.sakId === sakId && f.pos > Number(pos) && gjelderRegelen(f, frist, false)), kalender);
 }
 
 /**

@@ -51,13 +51,16 @@ export interface Beroert { readonly navn: string | null; readonly partId?: strin
 
 /** At a place in the log. Parts that have answered owe no answer any more; what a decision gave all of them, all of them owe. */
 export function beroerteAv(regel: Regel, alle: readonly Regel[], pos: number): readonly Beroert[] {
-  if (regel.avtale_id !== null) return regel.parter.filter(({ svart }) => svart === null || svart > pos).map((p) => ({ navn: p.navn, partId: p.partId, regel: forParten(regel, p) }));
+  if (regel.avtale_id !== null) return ubesvarte(regel, pos).map((p) => ({ navn: p.navn, partId: p.partId, regel: forParten(regel, p) }));
+  if (regel.slag === 'innspillsrunde') return ubesvarte(regel, pos).map((p) => ({ navn: p.navn, ...(p.organ ? {} : { partId: p.partId }), regel }));
   const navnet = hvem(regel);
   if (!erPartene(navnet)) return [{ navn: navnet, regel }];
   if (ventesPaaPartene(regel)) return [];
   const parter = partene(alle.filter((r) => r.avtale_id !== null && r.sak_id === regel.sak_id && Number(r.pos) <= pos));
   return parter.length === 0 ? [{ navn: navnet, regel }] : parter.map(({ navn, partId }) => ({ navn, partId, regel }));
 }
+
+const ubesvarte = ({ parter }: Regel, pos: number): readonly Svarpart[] => parter.filter(({ svart }) => svart === null || svart > pos);
 
 /** With the days that the part itself has had. */
 function forParten(regel: Regel, { partId, dager }: Svarpart): Regel {

@@ -5,9 +5,10 @@ import { Executor, finnesIkke } from '#eventsourcing';
 import { osloDato } from '#felles';
 import { type MoeteplanDb } from '#moete';
 import { Database, Id, Klokke, Leser, type Leserinfo, LeseRute } from '#platform';
-import { gaaRuten, muligheter, proev, type Rute, type Sak, sakDecider } from '#sak';
+import { alleForpliktelser, ansvarligFor, gaaRuten, muligheter, proev, type Rute, type Sak, sakDecider } from '#sak';
+import { Oppfoelgingsoppslag } from './fakta/oppfoelging';
 import { SakFaktaFraKontekstene } from './fakta/sak.fakta';
-import { krevStegNaa, visRute } from './saksrute';
+import { INGEN_RUTE, krevStegNaa, visRute } from './saksrute';
 import { type FristDb, FRISTMODELLER } from './fristbilde';
 import { lesMoeter, lesSaksfrister } from './saksrute.spoerring';
 
@@ -20,6 +21,7 @@ export class MuligheterController {
     private readonly fakta: SakFaktaFraKontekstene,
     private readonly database: Database,
     private readonly klokke: Klokke,
+    private readonly oppfoelging: Oppfoelgingsoppslag,
   ) {}
 
   @Get('muligheter')
@@ -31,8 +33,9 @@ export class MuligheterController {
   })
   async muligheter(@Param('id', Id) id: string, @Leser() { tenant, tilgang }: Leserinfo) {
     const { sak, rute, revisjon } = await this.hent(id, tenant);
+    const erAnsvarlig = await this.oppfoelging.erAnsvarlig(tenant, tilgang, alleForpliktelser(sak).map((f) => ansvarligFor(sak, f.forpliktelseId)));
     return {
-      sakId: id, revisjon, kommandoer: muligheter(sak, { tilgang, rute }),
+      sakId: id, revisjon, kommandoer: muligheter(sak, { tilgang, rute, erAnsvarlig }),
       steg: rute ? rute.steg.map((s) => ({ steg: s.id, navn: s.navn, slag: s.slag, ...proev(() => krevStegNaa(sak, rute, s, tilgang)) })) : [],
     };
   }
@@ -46,7 +49,7 @@ export class MuligheterController {
   })
   async rute(@Param('id', Id) id: string, @Leser() { tenant }: Leserinfo) {
     const { sak, rute, revisjon } = await this.hent(id, tenant);
-    if (!rute) return { sakId: id, revisjon, prosess: null, gaatt: [], staarI: null, gjenstaar: [], nedsendt: null, raad: null, frister: [] };
+    if (!rute) return { sakId: id, revisjon, prosess: null, ...INGEN_RUTE };
     const tid = this.klokke.naa();
     const [moeter, frister] = await this.database.les(tenant, async (db: Kysely<MoeteplanDb & FristDb>) => [
       await lesMoeter(db as unknown as Kysely<MoeteplanDb>, osloDato(tid), sak), await lesSaksfrister(db as unknown as Kysely<FristDb>, id, sak),

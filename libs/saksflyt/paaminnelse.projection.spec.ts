@@ -1,5 +1,5 @@
 import { type AvtaleHendelse } from '#avtale';
-import { osloTid } from '#felles';
+import { AAPNINGSTRINN, osloTid, PURRETRINN, TURTRINN } from '#felles';
 import { loggfoert, rader } from '../eventsourcing/rader';
 import { paaminnelse } from './paaminnelse.projection';
 
@@ -36,6 +36,64 @@ describe('hvem som skal minnes om hva, og når', () => {
     const unntak: Hendelse = { type: 'PartSvarfristEndret', tid: '2026-03-20T12:00:00.000Z', data: { partId: 'a', runde: 1, fra: '2026-04-07', til: '2026-04-21', begrunnelse: 'x', paaminnelser: [30, 14, 7, 1] } };
     expect(planlagte('a', unntak)).toEqual(['2: 2026-04-07', '3: 2026-04-14', '4: 2026-04-20']);
     expect(planlagte('b', unntak)).toEqual(planlagte('b'));
+  });
+
+  it('brevet om utsendelsen går straks, én gang, og bare når utsendelsen sier det', () => {
+    const medBrev = rader(paaminnelse, loggfoert('avtale-x', [{ ...sendt, data: { ...sendt.data, varsles: true } }])).filter((r) => r.trinn === AAPNINGSTRINN);
+    expect(medBrev.map((r) => [r.mottaker, r.tilstand, r.dag, r.forfaller])).toEqual(['a', 'b'].map((p) => [p, 'planlagt', '2026-03-11', '2026-03-11T12:00:00.000Z']));
+    expect(trinn(AAPNINGSTRINN).tilstand).toBe('bortfalt');
+  });
+
+  it('en purring går straks til dem den gjelder, og en ny purring er et nytt brev', () => {
+    const purring = (tid: string, ...parter: string[]): Hendelse => ({ type: 'PurringBestilt', tid, data: { runde: 1, parter, dag: tid.slice(0, 10) } });
+    const foerste = purring('2026-03-20T09:00:00.000Z', 'a');
+    expect(alle(foerste).filter((r) => r.trinn === PURRETRINN).map((r) => [r.mottaker, r.tilstand])).toEqual([['a', 'planlagt'], ['b', 'bortfalt']]);
+    expect(trinn(PURRETRINN, foerste, ja).tilstand).toBe('bortfalt');
+    const id = trinn(PURRETRINN, foerste).id;
+    expect(trinn(PURRETRINN, foerste, levert('PaaminnelseSendt', id, PURRETRINN)).tilstand).toBe('sendt');
+    const andre = trinn(PURRETRINN, foerste, levert('PaaminnelseSendt', id, PURRETRINN), flyttet('2026-04-07', '2026-04-21'), purring('2026-03-25T09:00:00.000Z', 'a', 'b'));
+    expect([andre.tilstand, andre.id === id, andre.frist_dato]).toEqual(['planlagt', false, '2026-04-21']);
+  });
+
+  it('de som får tur til å signere, får ett brev straks, også etter at parten har svart, og ikke de første', () => {
+    const rekkefoelge: Hendelse = { ...sendt, data: { ...sendt.data, varsles: true, rekkefoelge: [['a'], ['b']] } };
+    const tur = (plass: number, part: string): Hendelse => ({ type: 'SigneringAapnet', tid: '2026-03-20T12:00:00.000Z', data: { runde: 1, plass, parter: [part] } });
+    const turer = (foerst: Hendelse, ...hendelser: Hendelse[]) => rader(paaminnelse, loggfoert('avtale-x', [foerst, ...hendelser])).filter((r) => r.trinn === TURTRINN).map((r) => [r.mottaker, r.tilstand]);
+    const jaB: Hendelse = { ...ja, data: { ...ja.data, partId: 'b' } };
+    expect(turer(rekkefoelge, tur(1, 'a'))).toEqual([['a', 'bortfalt'], ['b', 'bortfalt']]);
+    expect(turer(rekkefoelge, jaB, tur(1, 'a'), tur(2, 'b'))).toEqual([['a', 'bortfalt'], ['b', 'planlagt']]);
+    expect(turer(rekkefoelge, tur(2, 'b'), jaB)).toEqual([['a', 'bortfalt'], ['b', 'planlagt']]);
+    expect(turer({ ...rekkefoelge, data: { ...sendt.data, rekkefoelge: [['a'], ['b']] } }, tur(2, 'b'))).toEqual([]);
+  });
+
+  it('den som ikke vil signere, minnes ikke mer', () => {
+    const vilIkke: Hendelse = { type: 'PartAvsloSignering', tid: '2026-03-20T12:00:00.000Z', data: { partId: 'a', runde: 1, dato: '2026-03-20', aarsak: 'x', maate: 'i-saksgang', rolle: 'signatar' } };
+    expect([planlagte('a', vilIkke), planlagte('b', vilIkke)]).toEqual([[], planlagte('b')]);
+  });
+
+  it('den som får vedtaket opphevet, er uten svar igjen og minnes om det som gjenstår', () => {
+    const opphevet: Hendelse = { type: 'PartLovlighetskontrollAvgjort', tid: '2026-03-30T12:00:00.000Z', data: { partId: 'a', runde: 1, dato: '2026-03-30', utfall: 'opphevet', avgjortAv: 'Statsforvalteren', falt: { svar: 'godkjent', iKraft: false }, ...her } };
+    expect(planlagte('a', ja, opphevet)).toEqual(['3: 2026-03-31', '4: 2026-04-01']);
+    expect(planlagte('a', ja, opphevet, varslet('2026-04-20', '2026-03-31T12:00:00.000Z'))).toEqual(['0: 2026-04-21']);
+  });
+
+  it('den som bare hadde signert, er uten svar når underskriften er bestridt, og den som har svart, er det ikke', () => {
+    const signert: Hendelse = { type: 'PartSignerte', data: { nr: 1, partId: 'a', runde: 1, versjon: 1, hash: HASH, signertDato: '2026-03-20', ...her } };
+    const bestridt = (teller: boolean): Hendelse => ({ type: 'SignaturBestridt', tid: '2026-03-30T12:00:00.000Z', data: { signatur: 1, partId: 'a', runde: 1, aarsak: 'Feil person', teller } });
+    expect(planlagte('a', signert, bestridt(false))).toEqual(['3: 2026-03-31', '4: 2026-04-01']);
+    expect(planlagte('a', signert, bestridt(true))).toEqual([]);
+    expect(planlagte('a', ja, signert, bestridt(false))).toEqual([]);
+  });
+
+  it('den som sier at den ikke signerer, minnes ikke mer', () => {
+    expect(planlagte('a', { type: 'PartAvsloSignering', data: { partId: 'a', runde: 1, dato: '2026-03-20', aarsak: 'x', ...her } })).toEqual([]);
+  });
+
+  it('den som beholder det den gjorde i runden før, får brevet om den nye og ingen påminnelser', () => {
+    const ny: Hendelse = { ...sendt, data: { ...sendt.data, runde: 2, varsles: true, beholdt: [{ partId: 'a', svarDato: '2026-03-01', signertDato: '2026-03-02', signatur: 1 }] } };
+    const planlagt = rader(paaminnelse, loggfoert('avtale-x', [ny])).filter((r) => r.tilstand === 'planlagt');
+    expect(planlagt.filter((r) => r.mottaker === 'a').map((r) => r.trinn)).toEqual([AAPNINGSTRINN]);
+    expect(planlagt.filter((r) => r.mottaker === 'b')).toHaveLength(4);
   });
 
   it('hver part får ett trinn per avstand, på arbeidsdagen før når dagen er fri, og ikke det som alt er passert', () => {

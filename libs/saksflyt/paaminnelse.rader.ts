@@ -1,5 +1,5 @@
 import { derivedId, type Recorded } from '#eventsourcing';
-import { ESKALERINGSTRINN, type Kalendervalg } from '#felles';
+import { erUtenomPlanen, ESKALERINGSTRINN, type Kalendervalg } from '#felles';
 import { eskaleringEtter, ETTER_VARSLET_DAG, type PaaminnelseRad, paaminnelseEtter, paaminnelserFoer, type Planlagt } from '#frist';
 
 interface Plan { readonly dag: string; readonly forfaller: string }
@@ -8,6 +8,8 @@ interface Plan { readonly dag: string; readonly forfaller: string }
 export function planFor({ trinn, svarfrist, varslet, dager_foer, eskalering, ...rad }: PaaminnelseRad): Planlagt | undefined {
   const kalender = rad.kalender ?? undefined;
   if (trinn === ETTER_VARSLET_DAG) return varslet === null ? undefined : paaminnelseEtter(varslet, kalender);
+  if (erUtenomPlanen(trinn)) return rad.dag === null || rad.forfaller === null ? undefined : { trinn, dag: rad.dag, forfaller: rad.forfaller };
+  if (svarfrist === null) return undefined;
   if (trinn === ESKALERINGSTRINN) return eskalering ? eskaleringEtter(sistSvarfrist(svarfrist, varslet), eskalering.dagerEtter, kalender) : undefined;
   return paaminnelserFoer(svarfrist, dager_foer, kalender).find((p) => p.trinn === trinn);
 }
@@ -16,25 +18,25 @@ export function planFor({ trinn, svarfrist, varslet, dager_foer, eskalering, ...
 const sistSvarfrist = (svarfrist: string, varslet: string | null): string => (varslet !== null && varslet > svarfrist ? varslet : svarfrist);
 
 /** The day that the row is about: the deadline, or what the receiver announced. */
-export function fristFor({ trinn, varslet, svarfrist }: PaaminnelseRad): string {
+export function fristFor({ trinn, varslet, svarfrist }: PaaminnelseRad): string | null {
   if (trinn === ETTER_VARSLET_DAG) return varslet ?? svarfrist;
-  return trinn === ESKALERINGSTRINN ? sistSvarfrist(svarfrist, varslet) : svarfrist;
+  return trinn === ESKALERINGSTRINN && svarfrist !== null ? sistSvarfrist(svarfrist, varslet) : svarfrist;
 }
 
 /**
  * Whatever was planned before has another id: a job or lease of the old can never wake the new.
  * @param fra the instant from which the plan counts: what fell due before is not made up for
  */
-export function planlegg(rad: PaaminnelseRad, e: Recorded, fristDato: string, plan: Plan | undefined, fra: string = e.metadata.registrert): PaaminnelseRad {
+export function planlegg(rad: PaaminnelseRad, e: Recorded, fristDato: string | null, plan: Plan | undefined, fra: string = e.metadata.registrert): PaaminnelseRad {
   const id = derivedId('paaminnelse', e.id, rad.mottaker, rad.trinn);
-  const ny = { ...rad, id, message_id: `<${id}@paaminnelse.saksgang>`, frist_dato: fristDato, dag: plan?.dag ?? null, forfaller: plan?.forfaller ?? null };
+  const ny = { ...rad, id, opphav: e.id, message_id: `<${id}@paaminnelse.saksgang>`, frist_dato: fristDato, dag: plan?.dag ?? null, forfaller: plan?.forfaller ?? null };
   const foerVarsletDag = rad.trinn !== ETTER_VARSLET_DAG && rad.trinn !== ESKALERINGSTRINN && rad.varslet !== null && plan !== undefined && plan.dag <= rad.varslet;
   const kommer = rad.aktiv && plan !== undefined && plan.forfaller > fra && !foerVarsletDag;
   return { ...ny, tilstand: kommer ? 'planlagt' : 'bortfalt' };
 }
 
 /** As `planlegg`, but what stands in the plan with the same day for the same deadline, sent or not, stays as it is. */
-export function planleggOmNytt(rad: PaaminnelseRad, e: Recorded, fristDato: string, plan: Plan | undefined, fra: string): PaaminnelseRad {
+export function planleggOmNytt(rad: PaaminnelseRad, e: Recorded, fristDato: string | null, plan: Plan | undefined, fra: string): PaaminnelseRad {
   const somFoer = plan !== undefined && rad.tilstand !== 'bortfalt' && rad.frist_dato === fristDato && rad.dag === plan.dag;
   return somFoer ? rad : planlegg(rad, e, fristDato, plan, fra);
 }
@@ -56,7 +58,7 @@ export function omplanlegg(rad: PaaminnelseRad, e: Recorded, kalender: Kalenderv
 }
 
 /** As `planlegg`, but at once where its day has passed. */
-export function planleggStraks(rad: PaaminnelseRad, e: Recorded, fristDato: string, plan: Plan | undefined): PaaminnelseRad {
+export function planleggStraks(rad: PaaminnelseRad, e: Recorded, fristDato: string | null, plan: Plan | undefined): PaaminnelseRad {
   const naa = e.metadata.registrert;
   return planlegg(rad, e, fristDato, plan && { dag: plan.dag, forfaller: plan.forfaller < naa ? naa : plan.forfaller }, '');
 }

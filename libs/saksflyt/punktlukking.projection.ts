@@ -6,16 +6,17 @@ export type PunktlukkingRad = {
   behandling_id: string;
   punkt: number;
   lukket: string;
+  pos: number;
 };
 
 export const punktlukking = projection<PunktlukkingRad>({
   name: 'punktlukking',
-  version: 1,
-  columns: { behandling_id: 'uuid', punkt: 'integer', lukket: 'timestamptz' },
+  version: 2,
+  columns: { behandling_id: 'uuid', punkt: 'integer', lukket: 'timestamptz', pos: 'bigint' },
   key: ['behandling_id', 'punkt'],
 }).from(sakHendelser, {
   PunktLukket: nyRad(
     (e) => ({ behandling_id: e.data.behandlingId, punkt: e.data.punkt }),
-    (e) => ({ behandling_id: e.data.behandlingId, punkt: e.data.punkt, lukket: e.metadata.registrert }),
+    (e) => ({ behandling_id: e.data.behandlingId, punkt: e.data.punkt, lukket: e.metadata.registrert, pos: Number(e.position) }),
   ),
 });

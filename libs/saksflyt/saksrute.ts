@@ -35,6 +35,9 @@ export function visRute(sak: Sak, gang: Gang, rute: Rute, { moeter, frister, tid
   };
 }
 
+/** A sak that follows no process yet. */
+export const INGEN_RUTE: ReturnType<typeof visRute> = { gaatt: [], staarI: null, gjenstaar: [], nedsendt: null, raad: null, frister: [] };
+
 interface Linje { readonly steg: Pick<Rutesteg, 'id' | 'navn'>; readonly punkt: Sporpunkt }
 
 /** The way as it was called at the time, and where it went over to another version. */
@@ -55,7 +58,7 @@ export function gjenstaar(sak: Sak, { steg, utfoert }: Gang, rute: Rute): readon
   return rute.steg.filter((s) => naas.has(s.id) && (s.id !== steg.id || !utfoert));
 }
 
-function medTelling(steg: Rutesteg, { oppgaver }: Gang) {
+function medTelling(steg: Rutesteg, { oppgaver }: Gang): { readonly behandlinger?: { readonly tekst: string; readonly svart: number; readonly av: number; readonly mangler: readonly string[] } } {
   const { svart, av, spurt } = telling(steg, oppgaver);
   if (av === 0) return {};
   return { behandlinger: { tekst: `${svart} av ${av}`, svart, av, mangler: spurt.filter((o) => !o.svart).map((o) => o.organ.navn) } };

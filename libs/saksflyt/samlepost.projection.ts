@@ -15,7 +15,8 @@ const feilet = (rad: SamlepostRad): Partial<SamlepostRad> => (rad.tilstand === '
 /** Which reminders each person shall have in a mail with others: filled by the events that say so, emptied by those that say it went. */
 export const samlepost = projection<SamlepostRad>({
   name: 'samlepost',
-  version: 1,
+  version: 2,
+  ownOnly: true,
   columns: { paaminnelse_id: 'uuid', person_id: 'uuid', kategori: 'text', eier_id: 'uuid', dag: 'date', tilstand: 'text' },
   key: ['paaminnelse_id', 'person_id'],
   extraSql: [`create index on {tabell} (person_id, dag) where tilstand = 'venter'`],

@@ -3,8 +3,9 @@ import { type Kysely, sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { derivedId, type Envelope } from '#eventsourcing';
 import { osloDato, SYSTEM } from '#felles';
-import { Database, Klokke, Kommandoer, Projeksjoner } from '#platform';
+import { Database, Klokke, Kommandoer, Projeksjoner, Runder } from '#platform';
 import { Fristbilde, type FristDb, lesPlan, regelkolonner } from './fristbilde';
+import { ER_HERFRA } from './importert.spoerring';
 
 const HVERT_MS = 5_000;
 
@@ -13,6 +14,8 @@ interface Samling {
   readonly sakId: string;
   readonly steg: string;
   readonly fristId: string;
+  /** The event that set the deadline. */
+  readonly hendelseId: string;
 }
 
 /**
@@ -23,9 +26,7 @@ interface Samling {
 export class Samlingssveip implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logg = new Logger('Samlingssveip');
   private readonly sagt = new LRUCache<string, true>({ max: 10_000 });
-  private tikk: NodeJS.Timeout | undefined;
-  private gaar: Promise<void> = Promise.resolve();
-  private stanset = false;
+  private readonly runder = new Runder(() => this.sveip(), () => HVERT_MS, (feil) => this.logg.warn(`Sveipet stanset: ${String(feil)}`));
 
   constructor(
     private readonly database: Database,
@@ -35,13 +36,11 @@ export class Samlingssveip implements OnApplicationBootstrap, BeforeApplicationS
   ) {}
 
   onApplicationBootstrap(): void {
-    this.omLitt();
+    this.runder.start();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stanset = true;
-    clearTimeout(this.tikk);
-    await this.gaar;
+  beforeApplicationShutdown(): Promise<void> {
+    return this.runder.stopp();
   }
 
   /** One sweep. Idle until the read models have caught up: what they know may else be old. */
@@ -62,31 +61,22 @@ export class Samlingssveip implements OnApplicationBootstrap, BeforeApplicationS
   private forfalte(tenant: string): Promise<readonly Samling[]> {
     const idag = osloDato(this.klokke.naa());
     return this.database.les(tenant, async (db: Kysely<FristDb>) => {
-      const rader = await regelkolonner(db).select('f.steg').where('f.slag', '=', 'samling').where('f.lukket', 'is', null).execute();
+      const rader = await regelkolonner(db).select(['f.steg', 'f.hendelse_id']).where('f.slag', '=', 'samling').where('f.lukket', 'is', null).where(ER_HERFRA).execute();
       const bilde = new Fristbilde({ regler: rader, hendelser: [], ...(await lesPlan(db)) });
-      return rader.filter((rad) => (bilde.loes(rad).til ?? idag) < idag).map((rad) => ({ tenant, sakId: rad.sak_id, steg: rad.steg ?? '', fristId: rad.id }));
+      return rader.filter((rad) => (bilde.loes(rad).til ?? idag) < idag).map((rad) => ({ tenant, sakId: rad.sak_id, steg: rad.steg ?? '', fristId: rad.id, hendelseId: rad.hendelse_id }));
     });
   }
 
-  private async si({ tenant, sakId, steg, fristId }: Samling): Promise<void> {
+  private async si({ tenant, sakId, steg, fristId, hendelseId }: Samling): Promise<void> {
     const commandId = derivedId('samling', sakId, fristId);
     if (this.sagt.has(commandId)) return;
-    const envelope: Envelope = { tenant, commandId, commandHash: commandId, correlationId: fristId, actor: { person: SYSTEM.person, grunnlag: 'samlingsfrist' }, registrert: this.klokke.naa() };
+    const envelope: Envelope = { tenant, commandId, commandHash: commandId, correlationId: fristId, causationId: hendelseId, actor: { person: SYSTEM.person, grunnlag: 'samlingsfrist' }, registrert: this.klokke.naa() };
     try {
       await this.kommandoer.utfoer('sak', sakId, { type: 'LukkSamling', data: { steg } }, envelope, SYSTEM);
       this.sagt.set(commandId, true);
     } catch (feil) {
       this.logg.warn(`Samlingen i ${steg} på sak ${sakId} ble ikke åpnet, prøves igjen: ${String(feil)}`);
     }
-  }
-
-  private omLitt(): void {
-    if (this.stanset) return;
-    this.tikk = setTimeout(() => {
-      this.gaar = this.sveip()
-        .catch((feil: unknown) => this.logg.warn(`Sveipet stanset: ${String(feil)}`))
-        .finally(() => this.omLitt());
-    }, HVERT_MS);
   }
 }
 

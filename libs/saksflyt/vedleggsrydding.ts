@@ -1,5 +1,5 @@
 import { type BeforeApplicationShutdown, type DynamicModule, Inject, Injectable, Logger, Module, type OnApplicationBootstrap } from '@nestjs/common';
-import { Arkivlager, Database, Hendelseslager, Klokke, Konfigurasjon, Projeksjoner, Sjekkpunktvakt } from '#platform';
+import { Arkivlager, Database, Hendelseslager, Klokke, Konfigurasjon, Projeksjoner, Runder, Sjekkpunktvakt } from '#platform';
 import { vedleggsfil } from './vedleggsfil.projection';
 import { erNevnt, ubrukteFiler } from './vedleggsfil.spoerring';
 
@@ -15,9 +15,7 @@ const RYDD_HVERT = Symbol('rydd-hvert');
 @Injectable()
 export class Vedleggsrydding implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logg = new Logger('Vedleggsrydding');
-  private tikk: NodeJS.Timeout | undefined;
-  private gaar: Promise<void> = Promise.resolve();
-  private stanset = false;
+  private readonly runder = new Runder(() => this.rydd(), () => this.hvertMs, (feil) => this.logg.warn(`Ryddingen stanset: ${String(feil)}`));
 
   constructor(
     private readonly arkivlager: Arkivlager,
@@ -31,13 +29,11 @@ export class Vedleggsrydding implements OnApplicationBootstrap, BeforeApplicatio
   ) {}
 
   onApplicationBootstrap(): void {
-    this.omLitt();
+    this.runder.start();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stanset = true;
-    clearTimeout(this.tikk);
-    await this.gaar;
+  beforeApplicationShutdown(): Promise<void> {
+    return this.runder.stopp();
   }
 
   /** One round. Throws nothing while the read model may not know all that is named. */
@@ -62,15 +58,6 @@ export class Vedleggsrydding implements OnApplicationBootstrap, BeforeApplicatio
     if (!this.projeksjoner.ajour) return false;
     const slutt = await this.lager.sisteposisjon();
     return slutt !== undefined && this.lesemodeller.vent([vedleggsfil.name], slutt, TAALMODIGHET_MS);
-  }
-
-  private omLitt(): void {
-    if (this.stanset) return;
-    this.tikk = setTimeout(() => {
-      this.gaar = this.rydd()
-        .catch((feil: unknown) => this.logg.warn(`Ryddingen stanset: ${String(feil)}`))
-        .finally(() => this.omLitt());
-    }, this.hvertMs);
   }
 }
 

@@ -5,6 +5,8 @@ import { ber, staarIgjen, virkningerAv } from './virkemaater';
 
 /** The first effects that acted. They keep their reaction: what it has asked for is known by its place among these. */
 const FRA_START: ReadonlySet<Virkning['slag']> = new Set(['ny-sak', 'omgjoer-vedtak', 'flytter-moete']);
+/** The last: it has a reaction of its own, so that those before it keep their places. */
+const INNSPILL: Virkning['slag'] = 'sendes-til-innspill';
 
 /**
  * What a final decision starts by itself, in the same moment, each thing pointing back at its point. Sending to the parts waits for a
@@ -16,7 +18,7 @@ export const vedtakVirker = reaction({ name: 'vedtak-virker', fra: 'start' }, sa
 
 /** Effects that began to act later: what was decided before has been done by hand. */
 export const vedtakSkaper = reaction({ name: 'vedtak-skaper', fra: 'naa' }, sakHendelser, {
-  SakVedtattISSU: (e) => virkningerAv(e).filter((p) => !FRA_START.has(p.virkning.slag)).flatMap(ber),
+  SakVedtattISSU: (e) => virkningerAv(e).filter((p) => !FRA_START.has(p.virkning.slag) && p.virkning.slag !== INNSPILL).flatMap(ber),
   SaksframleggEndret: (e) => nyeGodkjenninger(e.streamId, e.id, e.data.nyGodkjenning),
   DokumentversjonRegistrert: (e) => nyeGodkjenninger(e.streamId, e.id, e.data.nyGodkjenning),
   VedtakOmgjort: ({ id, streamId, data: { virkninger = [], hva, behandlingId, punkt }, position, type, metadata: { registrert } }) => {
@@ -29,6 +31,11 @@ export const vedtakSkaper = reaction({ name: 'vedtak-skaper', fra: 'naa' }, sakH
     };
     return [{ category: 'avvik', id: derivedId(id, 'omgjort'), intent: { type: 'MeldAvvik', data } }];
   },
+});
+
+/** A round of input is drafted; whom it goes to is said by a person. */
+export const vedtakBerOmInnspill = reaction({ name: 'vedtak-ber-om-innspill', fra: 'naa' }, sakHendelser, {
+  SakVedtattISSU: (e) => virkningerAv(e).filter((p) => p.virkning.slag === INNSPILL).flatMap(ber),
 });
 
 interface NyGodkjenning { readonly behandlingId: string; readonly punkt: number; readonly dokument: string; readonly organ: { readonly id: string; readonly slag: string } }

@@ -5,7 +5,7 @@ import { forpliktelseId, tiltakI } from '#sak';
 
 /** Something that came into being with a decision, and where it is found. */
 export interface Oppstaatt {
-  readonly slag: 'sak' | 'forpliktelse' | 'tiltak' | 'organ' | 'moete' | 'dokument' | 'avtale' | 'referat' | 'vedtak';
+  readonly slag: 'sak' | 'forpliktelse' | 'tiltak' | 'organ' | 'moete' | 'dokument' | 'avtale' | 'referat' | 'vedtak' | 'innspill';
   readonly id: string;
 }
 
@@ -36,6 +36,7 @@ interface Virkemaate<V extends Virkning> {
 }
 
 const ventetId = (p: Punktvirkning) => derivedId(p.hendelseId, 'ventet', p.index);
+const innspillId = (p: Punktvirkning) => derivedId(p.hendelseId, 'innspill', p.index);
 const organId = (p: Punktvirkning) => derivedId(p.hendelseId, 'organ', p.index);
 const nyttMoeteId = (p: Punktvirkning, nr: number) => derivedId(p.hendelseId, 'moete', p.index, nr);
 const vedtattI = ({ ref: { sakId, saksnummer, punkt } }: Punktvirkning) => `Vedtatt i sak ${saksnummer ?? sakId}, punkt ${punkt}`;
@@ -73,14 +74,25 @@ export const VIRKEMAATER: { readonly [S in Virkning['slag']]: Virkemaate<Virknin
     },
     staarIgjen: true,
   },
-  'sendes-til-innspill': { gjoer: 'Det står som en forpliktelse at innspill er bedt om, med fristen', oppstaar: forpliktelsen, staarIgjen: false },
+  'sendes-til-innspill': {
+    gjoer: 'En innspillsrunde er foreslått, med fristen som forpliktelse; sekretariatet sier til hvem og med hvilke spørsmål',
+    oppstaar: (p) => [...forpliktelsen(p), { slag: 'innspill', id: innspillId(p) }],
+    ber: (p) => {
+      const { til, frist, frivillig } = p.virkning;
+      const { sakId, behandlingId, punkt } = p.ref;
+      const [forpliktelse] = forpliktelsen(p);
+      const opphav = { behandlingId, punkt, virkning: p.nr, ...(forpliktelse && { forpliktelseId: forpliktelse.id }) };
+      return [{ category: 'innspill', id: innspillId(p), intent: { type: 'ForeslaaInnspillsrunde', data: { sakId, opphav, til, frist, frivillig } } }];
+    },
+    staarIgjen: true,
+  },
   'ny-sak': {
     gjoer: 'En lovet sak venter på sakslisten til organet, med fristen som forpliktelse',
     oppstaar: (p) => [{ slag: 'sak', id: ventetId(p) }, ...forpliktelsen(p)],
     ber: (p) => {
       const { tittel, organ, frist, ansvarlig, bindende } = p.virkning;
       const { sakId, behandlingId, punkt } = p.ref;
-      return [{ category: 'sak', id: ventetId(p), intent: { type: 'VentSak', data: { tittel, organ, frist, ansvarlig, bindende, opphav: { sakId, behandlingId, punkt, forhold: 'vedtakspunkt' } } } }];
+      return [{ category: 'sak', id: ventetId(p), intent: { type: 'VentSak', data: { tittel, organ, frist, ansvarlig, bindende, opphav: { sakId, behandlingId, punkt, forhold: 'vedtakspunkt' }, forpliktelseId: forpliktelsen(p)[0]?.id } } }];
     },
     staarIgjen: true,
   },

@@ -1,6 +1,5 @@
 import { type Virkning } from '#felles';
 import { Enum, Hash, Tekst, Uuid, Valgfri } from '#platform';
-import { TILTAKSSTATUSER, type Tiltaksstatus } from '#sak';
 import { VIRKEMAATER } from './virkemaater';
 
 const SLAG = Object.keys(VIRKEMAATER) as Virkning['slag'][];
@@ -15,17 +14,6 @@ export class VirkningsfilterDto {
   @Valgfri() @Uuid() oppsto?: string;
   /** SHA-256 of a paper or a file. */
   @Valgfri() @Hash() dokument?: string;
-}
-
-export class HandlingsplanfilterDto {
-  @Valgfri() @Enum(TILTAKSSTATUSER) status?: Tiltaksstatus;
-  @Valgfri() @Tekst() handlingsplan?: string;
-  @Valgfri() @Enum(['dato', 'ansvarlig']) uten?: 'dato' | 'ansvarlig';
-}
-
-export class TiltaksstatusDto {
-  @Enum(TILTAKSSTATUSER) status!: Tiltaksstatus;
-  @Tekst({ maks: 2_000 }) begrunnelse!: string;
 }
 
 export class NyDokumentversjonDto {

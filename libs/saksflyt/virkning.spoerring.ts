@@ -1,11 +1,8 @@
 import { type Kysely, type SqlBool, sql } from 'kysely';
-import { type Tiltaksstatus } from '#sak';
 import { type DokumentversjonRad } from './dokumentversjon.projection';
-import { Fristbilde, type FristDb, lesFristdata } from './fristbilde';
-import { type TiltakRad } from './tiltak.projection';
 import { type OmgjoeringRad, type VirkningRad } from './virkning.projection';
 
-export type VirkningDb = FristDb & { virkning: VirkningRad; omgjoering: OmgjoeringRad; dokumentversjon: DokumentversjonRad; tiltak: TiltakRad };
+export interface VirkningDb { virkning: VirkningRad; omgjoering: OmgjoeringRad; dokumentversjon: DokumentversjonRad }
 
 export interface Virkningsfilter {
   readonly sak?: string | undefined;
@@ -46,33 +43,4 @@ export function lesVirkninger(db: Kysely<VirkningDb>, f: Virkningsfilter, antall
   if (f.dokument !== undefined) q = q.where(sql<SqlBool>`${f.dokument} = any(v.hasher)`);
   if (etter) q = q.where(sql<SqlBool>`(v.dato < ${etter[0]}::date or (v.dato = ${etter[0]}::date and (v.behandling_id, v.punkt, v.nr) > (${etter[1]}::uuid, ${etter[2]}::int, ${etter[3]}::int)))`);
   return q.execute();
-}
-
-export interface Tiltaksfilter {
-  readonly status?: Tiltaksstatus | undefined;
-  readonly handlingsplan?: string | undefined;
-  /** Those where this was not stated. */
-  readonly uten?: 'dato' | 'ansvarlig' | undefined;
-}
-
-export type Tiltaksmarkoer = readonly [satt: string, id: string];
-export type Tiltakslinje = Awaited<ReturnType<typeof lesHandlingsplan>>[number];
-
-/** In the order in which they were decided, each with the days that its deadline has now. */
-export async function lesHandlingsplan(db: Kysely<VirkningDb>, f: Tiltaksfilter, antall: number, etter?: Tiltaksmarkoer) {
-  let q = db.selectFrom('tiltak as t').leftJoin('omgjoering as o', (join) => join.onRef('o.behandling_id', '=', 't.behandling_id').onRef('o.punkt', '=', 't.punkt'))
-    .leftJoin('saksoversikt as s', 's.sak_id', 't.sak_id')
-    .selectAll('t').select(['s.tittel', 'o.hva as omgjort_hva', 'o.begrunnelse as omgjort_begrunnelse', 'o.ved as omgjort_ved'])
-    .orderBy('t.satt').orderBy('t.tiltak_id').limit(antall + 1);
-  if (f.status !== undefined) q = q.where('t.status', '=', f.status);
-  if (f.handlingsplan !== undefined) q = q.where(sql<SqlBool>`lower(t.handlingsplan) = lower(${f.handlingsplan})`);
-  if (f.uten === 'ansvarlig') q = q.where('t.ansvarlig', 'is', null);
-  if (f.uten === 'dato') q = q.where(sql<SqlBool>`t.frist ->> 'presisjon' in ('ikke-oppgitt', 'ved-behov')`);
-  if (etter) q = q.where(sql<SqlBool>`(t.satt, t.tiltak_id) > (${etter[0]}::date, ${etter[1]}::uuid)`);
-  const rader = await q.execute();
-  const bilde = new Fristbilde(await lesFristdata(db as unknown as Kysely<FristDb>));
-  return rader.map((rad) => {
-    const regel = bilde.noder.get(rad.tiltak_id);
-    return { rad, loest: regel && bilde.loes(regel) };
-  });
 }

@@ -4,6 +4,7 @@ import { Executor } from '#eventsourcing';
 import { SYSTEM } from '#felles';
 import { fellesskapId } from '#fellesskap';
 import { Hendelseslager } from '#platform';
+import { pdf } from '../../libs/platform/files/filer.testdata';
 import { type Klient } from '../support/klient';
 import { type Saksgang, startSaksgang } from '../support/saksgang';
 import { Scene } from '../support/scene';
@@ -92,7 +93,7 @@ test('et svar og en underskrift på papir føres inn med begrunnelse, og avtalen
   await post.post(sti('mottak'), { dato: '2026-03-11' });
   await sekretariat.post(sti('svar'), { ...svar, begrunnelse: 'Brev mottatt 9. mars' });
   expect(await nei(sekretariat, 'POST', `/avtaler/${avtaleId}/i-kraft`, { dato: '2026-03-11', begrunnelse: 'x' })).toEqual([409, 'ikke-ferdig-signert']);
-  await sekretariat.post(sti('signatur'), { versjon: 1, hash: HASH, signertDato: '2026-03-04', maate: 'registrert-utenfra', begrunnelse: 'Signert på papir', signertAv: 'Kari Prøve', stilling: 'Kommunedirektør' });
+  await sekretariat.post(sti('signatur'), { versjon: 1, hash: HASH, signertDato: '2026-03-04', maate: 'registrert-utenfra', begrunnelse: 'Signert på papir', signertAv: 'Kari Prøve', stilling: 'Kommunedirektør', vedlegg: await sekretariat.vedlegg('Underskrift.pdf', pdf('signert')) });
   expect(await sekretariat.hent<Avtale>(`/avtaler/${avtaleId}`)).toMatchObject({ status: 'i-kraft', ferdigSignert: '2026-03-04', iKraft: [{ dato: '2026-01-01' }] });
   const { elementer } = await sekretariat.hent<{ elementer: object[] }>(`/avtaler/${avtaleId}/parter`);
   expect(elementer).toMatchObject([{

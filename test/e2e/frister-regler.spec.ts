@@ -88,7 +88,7 @@ test('frister henger på hverandre, på møtet og på det som skjer med saken, o
 
 test('en utsendelse med svarfrist i fortiden avvises med stedet', async () => {
   const { status, kropp } = await sekretariat.raa<Problem>('POST', `/saker/${s.sakId}/utsendelser`, s.utsendelse('2026-03-10', [s.nordnes]));
-  expect([status, kropp.errors.map((e) => `${e.pointer} ${e.kode}`)]).toEqual([422, ['#/svarfrist frist-er-passert']]);
+  expect([status, kropp.errors.map((e) => `${e.pointer} ${e.kode}`)]).toEqual([422, ['#/svarfrist frist-foer-moetet']]);
 });
 
 test('én part får en annen svarfrist med begrunnelse, og de andre beholder sin', async () => {

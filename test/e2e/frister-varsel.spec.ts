@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { type Frist } from '#felles';
 import { StillbarKlokke } from '#platform';
+import { hullIAarsakene } from '../support/aarsaker';
 import { tilSlutt } from './plattform/oppsett';
 import { Fristscene, oppdrag as gi } from './frister.oppsett';
 import { type Mottatt, Postkasse } from './paaminnelse.postkasse';
@@ -130,4 +131,19 @@ test('påminnelser følger helsefellesskapets egen kalender, og en ny kalender f
   expect(await kommende((d) => d.every((dag) => dag < '2026-04-27'))).toEqual(['2026-04-23T06:00:00.000Z', '2026-04-23T06:00:00.000Z']);
   await ro();
   expect(post.brev.filter((b) => b.emne.includes('minnelse'))).toHaveLength(2);
+});
+
+test('alt som skjedde av seg selv, sier hvorfor, og årsaken finnes', async () => {
+  const { avSegSelv, ...hull } = await hullIAarsakene(s.saksgang.konfigurasjon.eventstoreUrl);
+  expect(hull).toEqual({ utenAarsak: [], ukjentAarsak: [] });
+  expect(avSegSelv).toBeGreaterThan(0);
+});
+
+test('fra påminnelsen som er sendt, går veien tilbake til at saken ble meldt, og fram igjen', async () => {
+  interface Linje { readonly hendelseId: string; readonly hva: { readonly type: string }; readonly vei: readonly Linje[] }
+  const { elementer: [sendt] } = await s.sekretariat.hent<{ elementer: readonly Linje[] }>('/historikk?type=PaaminnelseSendt');
+  const { vei } = await s.sekretariat.hent<Linje>(`/hendelser/${sendt?.hendelseId}`);
+  expect([vei[0]?.hva.type, ...vei.slice(-3).map((h) => h.hva.type)]).toEqual(['SakMeldt', 'SakSendtTilPartene', 'AvtaleSendtTilPartene', 'PaaminnelseBesluttet']);
+  const { elementer } = await s.sekretariat.hent<{ elementer: readonly Linje[] }>(`/hendelser/${vei.at(-3)?.hendelseId}/foelger?antall=200`);
+  expect(elementer.map((h) => h.hendelseId)).toContain(sendt?.hendelseId);
 });

@@ -101,7 +101,7 @@ export class Fristscene {
 
   utsendelse(svarfrist: string, parter: readonly string[], ekstra: object = {}) {
     const { behandlingId, avtaleId } = this;
-    return { behandlingId, punkt: 1, avtaleId, dokumentversjon: { versjon: 1, hash: HASH }, parter, svarfrist, ikrafttredelse: { regel: 'alle-signert' }, ...ekstra };
+    return { behandlingId, punkt: 1, avtaleId, dokumentversjon: { versjon: 1, hash: HASH }, parter, svarfrist, ikrafttredelse: { regel: 'alle-signert' }, utenBrev: true, ...ekstra };
   }
 
   /** @param paaminnelser left out: as the rule of the helsefellesskap says */

@@ -30,7 +30,7 @@ beforeAll(async () => {
     { slag: 'sendes-til-partene', avtaleId }, { slag: 'ny-sak', tittel: 'Evaluering', organ: { slag: 'ssu' }, frist: { presisjon: 'maaned', maaned: '2027-03' }, bindende: true },
   ]);
   await s.sekretariat.post(`/saker/${sakId}/utsendelser`, {
-    behandlingId: iSsu.behandlingId, punkt: 1, avtaleId, dokumentversjon: { versjon: 1, hash }, parter: [part], svarfrist: '2026-11-30', ikrafttredelse: { regel: 'alle-signert' }, paaminnelser: [14, 7],
+    behandlingId: iSsu.behandlingId, punkt: 1, avtaleId, dokumentversjon: { versjon: 1, hash }, parter: [part], svarfrist: '2026-11-30', ikrafttredelse: { regel: 'alle-signert' }, paaminnelser: [14, 7], utenBrev: true,
   });
   await publiserVersjon2(s.administrator);
 }, 180_000);

@@ -30,7 +30,8 @@ const KOMMANDOER: Readonly<Record<string, readonly [metode: string, sti: string,
   GjenopptaSak: ['POST', 'gjenopptakelse', () => BEGRUNNELSE],
   SuspenderSak: ['POST', 'suspensjon', () => BEGRUNNELSE],
   RegistrerDokumentversjon: ['POST', 'dokumentversjoner', () => ({ dokument: 'Kartet', navn: 'kart.pdf', hash: kart })],
-  OppdaterTiltak: ['PUT', 'tiltak/:tiltak/status', () => ({ status: 'i-gang', ...BEGRUNNELSE })],
+  OppdaterForpliktelse: ['PUT', 'forpliktelser/:frist/status', () => ({ status: 'paabegynt', ...BEGRUNNELSE })],
+  TildelForpliktelse: ['PUT', 'forpliktelser/:frist/ansvarlig', () => BEGRUNNELSE],
 };
 
 jest.setTimeout(60_000);
@@ -47,7 +48,7 @@ const spoer = (hvem: Klient, sakId: string) => hvem.hent<Muligheter>(`/saker/${s
 
 async function proev(hvem: Klient, sakId: string, kommando: string, behandlingId: string) {
   const [metode, sti, kropp] = KOMMANDOER[kommando] as NonNullable<(typeof KOMMANDOER)[string]>;
-  const send = () => hvem.raa<Problem>(metode, `/saker/${sakId}/${sti.replace(':frist', forpliktelseId(behandlingId, 1, 1)).replace(':tiltak', forpliktelseId(behandlingId, 1, 2))}`, kropp(behandlingId), metode === 'PUT' ? { ifMatch: async () => (await spoer(hvem, sakId)).revisjon } : {});
+  const send = () => hvem.raa<Problem>(metode, `/saker/${sakId}/${sti.replace(':frist', forpliktelseId(behandlingId, 1, 1))}`, kropp(behandlingId), metode === 'PUT' ? { ifMatch: async () => (await spoer(hvem, sakId)).revisjon } : {});
   let svar = await send();
   // What follows by itself from how the sak came here may still come between.
   while (svar.status === 412) svar = await send();

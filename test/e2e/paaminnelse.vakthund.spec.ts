@@ -35,7 +35,7 @@ test('en postkasse som sier nei for godt, gir en oppgave til et menneske, uten a
   await tilSlutt(async () => (await o.avvik(avtale)).length > 0);
   o.post.avvis = undefined;
   const avvik = await o.avvik(avtale);
-  expect(avvik).toMatchObject([{ kilde: 'paaminnelse', kode: '550', tilstand: 'aapent', melding: 'Påminnelsen kom ikke fram: mottakerens postkasse avviste den for godt' }]);
+  expect(avvik).toMatchObject([{ kilde: 'paaminnelse', kode: '550', tilstand: 'aapent', melding: 'Brevet til nord kommune om «Avvist» kom ikke fram: postkassen avviste det for godt' }]);
   expect(avvik[0]?.sak_id).toMatch(/^[0-9a-f-]{36}$/);
   expect(JSON.stringify(avvik)).not.toContain('eksempel.no');
 }, 90_000);

@@ -173,7 +173,7 @@ describe('diagrammet av en prosess', () => {
     expect(data.kropp.steg.map((s) => s.id)).toEqual(utvidet.steg.map((s) => s.id));
     const tekst = await diagram<string>('text/plain');
     expect(tekst.hoder.get('content-type')).toBe('text/plain; charset=utf-8');
-    expect(tekst.kropp).toContain('4. Kvalitetssikring i arbeidsutvalget: gir råd (au).');
+    expect(tekst.kropp).toContain('4. Kvalitetssikring i arbeidsutvalget: gir råd (arbeidsutvalg).');
   });
   test('finnes ikke som regneark', async () => {
     expect((await diagram('text/csv')).status).toBe(406);

@@ -1,5 +1,6 @@
 import { pdf } from '../../libs/platform/files/filer.testdata';
 import { eksempelprosesser, type Prosessdefinisjon } from '#prosess';
+import { hullIAarsakene } from '../support/aarsaker';
 import { type Klient } from '../support/klient';
 import { type Oppsatt, type Problem, Rutescene } from './rute.oppsett';
 
@@ -130,4 +131,10 @@ test('hver avvist møtekommando nevner vakten som avviste', async () => {
     await proev('fremmoete', { deltakere: [{ personId: s.ssu.lederId, status: 'til-stede' }] }), await proev('opptak', { sakId: ukjent, opptak: 'hastesak', begrunnelse: 'Hast' }), await proev('vedtak', { behandlingId: ukjent, punkter: [] }),
   ]).toEqual(['krev-saksliste', 'krev-i-gang', 'krev-sak', 'krev-paa-saksliste', 'krev-i-gang', 'krev-i-gang', 'krev-i-gang']);
   expect((await s.innmelder.raa<Problem>('POST', `/moeter/${moeteId}/avlysning`, { begrunnelse: 'Nei' })).kropp.vakt).toBe('krev-rolle');
+});
+
+test('alt som skjedde av seg selv, sier hvorfor, og årsaken finnes', async () => {
+  const { avSegSelv, ...hull } = await hullIAarsakene(s.saksgang.konfigurasjon.eventstoreUrl);
+  expect(hull).toEqual({ utenAarsak: [], ukjentAarsak: [] });
+  expect(avSegSelv).toBeGreaterThan(0);
 });

@@ -9,10 +9,12 @@ export interface Ider {
   readonly referatrunde: string;
   readonly kommentar: string;
   readonly avtale: string;
+  readonly innspill: string;
   readonly part: string;
   readonly organ: string;
   readonly medlemskap: string;
   readonly rolle: string;
+  readonly signaturrett: string;
   readonly person: string;
   readonly hendelse: string;
   readonly avvik: string;
@@ -26,18 +28,21 @@ export interface Ider {
 
 /** Where `{id}` leads, by the first word of the address. */
 const ID_UNDER: Readonly<Record<string, keyof Ider>> = {
-  saker: 'sak', saksmaler: 'saksmal', moeter: 'moete', referater: 'referat', avtaler: 'avtale', organer: 'organ', personer: 'person', roller: 'rolle', medlemskap: 'medlemskap', parter: 'part', hendelser: 'hendelse', avvik: 'avvik',
+  saker: 'sak', saksmaler: 'saksmal', moeter: 'moete', referater: 'referat', avtaler: 'avtale', innspill: 'innspill', organer: 'organ', personer: 'person', roller: 'rolle', medlemskap: 'medlemskap', parter: 'part', hendelser: 'hendelse', avvik: 'avvik', signaturretter: 'signaturrett',
 };
-const PARAMETER: Readonly<Record<string, keyof Ider>> = { behandling: 'behandling', votering: 'behandling', kommentar: 'kommentar', partId: 'part', medlemskap: 'medlemskap', fristId: 'behandling', tiltakId: 'behandling', noekkel: 'prosess', hash: 'vedlegg' };
+const PARAMETER: Readonly<Record<string, keyof Ider>> = { behandling: 'behandling', votering: 'behandling', kommentar: 'kommentar', partId: 'part', mottaker: 'part', medlemskap: 'medlemskap', fristId: 'behandling', forpliktelseId: 'behandling', vedtakId: 'behandling', noekkel: 'prosess', hash: 'vedlegg' };
 /** Under these, `{id}` is another thing than the first word of the address says. */
 const ID_ETTER: readonly (readonly [del: string, slag: keyof Ider])[] = [
   ['/migreringer/{id}', 'migrering'], ['/moeter/{id}/referat/kommentar', 'referatrunde'], ['/moeter/{id}/referat', 'referat'],
 ];
 
+/** A number within what the address names before it. */
+export const erNummer = (navn: string): boolean => navn === 'versjon' || navn === 'signatur';
+
 /** @throws when the address has a parameter that nobody has said what is: add it above */
 export function slagAv(sti: string, navn: string): keyof Ider | 'versjon' {
   const idSlag = () => ID_ETTER.find(([del]) => sti.includes(del))?.[1] ?? ID_UNDER[sti.split('/')[1] ?? ''];
-  const slag = navn === 'versjon' ? 'versjon' : navn === 'id' ? idSlag() : PARAMETER[navn];
+  const slag = erNummer(navn) ? 'versjon' : navn === 'id' ? idSlag() : PARAMETER[navn];
   if (!slag) throw new Error(`Si hva {${navn}} er i ${sti}`);
   return slag;
 }
@@ -49,6 +54,7 @@ const FRAMLEGG = { beskrivelse: 'Noe må avklares', forslag: [{ alternativ: 'Inn
 const MELDING = { tittel: 'En sak', sakstype: 'godkjenning', saksframlegg: FRAMLEGG };
 const MAL = { navn: 'En mal', felt: [{ noekkel: 'tittel', slag: 'tittel', ledetekst: 'Tittel', paakrevd: true }], ...BEGRUNNELSE };
 const UTENFRA = { maate: 'brev', ...BEGRUNNELSE, dato: '2026-01-15' };
+const RUNDE = (i: Ider) => ({ tittel: 'Innspill', mottakere: [{ slag: 'part', id: i.part }, { slag: 'organ', id: i.organ }], spoersmaal: [{ tekst: 'Hva mener dere?', slag: 'fritekst' }], frist: { presisjon: 'dag', dato: DAG }, vedlegg: [{ navn: 'Utkast', hash: i.vedlegg }] });
 const MIGRERING = { fra: 1, til: 2, avbildning: [{ fra: 'meldt', til: 'meldt' }] };
 const RETTIGHETER = { moete: true, tale: true, forslag: true, stemme: true };
 
@@ -75,7 +81,8 @@ export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
   'POST /saker/{id}/rettelser': (i) => ({ gjelder: 'Datoen', opprinnelig: '2. september', rettet: '3. september', behandlingId: i.behandling, ...BEGRUNNELSE }),
   'PUT /saker/{id}/frister': () => ({ dager: 7, ...BEGRUNNELSE }),
   'PUT /saker/{id}/frister/{fristId}': () => ({ frist: { presisjon: 'dag', dato: DAG }, ...BEGRUNNELSE }),
-  'PUT /saker/{id}/tiltak/{tiltakId}/status': () => ({ status: 'i-gang', ...BEGRUNNELSE }),
+  'PUT /saker/{id}/forpliktelser/{forpliktelseId}/status': (i) => ({ status: 'utfoert', bevis: [{ slag: 'sak', sakId: i.sak }, { slag: 'dokument', hash: i.vedlegg, navn: 'Notat.pdf' }, { slag: 'hendelse', hendelseId: i.hendelse }], ...BEGRUNNELSE }),
+  'PUT /saker/{id}/forpliktelser/{forpliktelseId}/ansvarlig': () => ({ ansvarlig: 'Sekretariatet', ...BEGRUNNELSE }),
   'POST /saker/{id}/dokumentversjoner': (i) => ({ dokument: 'Et dokument', navn: 'Notat.pdf', hash: i.vedlegg }),
   'POST /saker/{id}/suspensjon': () => BEGRUNNELSE,
   'POST /saker/{id}/gjenopptakelse': () => ({ valg: [{ nr: 1, valg: 'dropp' }], ...BEGRUNNELSE }),
@@ -83,6 +90,7 @@ export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
   'POST /saker/{id}/raad': (i) => ({ organer: [i.organ], mandat: 'Si hva dere mener' }),
   // Not a file: told only to those who belong here.
   'POST /vedlegg': () => ({}),
+  'POST /dossierer': () => ({}),
   'POST /moeter': (i) => ({ organId: i.organ, tittel: 'Et møte', naar: { dato: DAG }, form: 'fysisk' }),
   'POST /moeter/{id}/flytting': () => ({ til: { dato: DAG }, ...BEGRUNNELSE }),
   'POST /moeter/{id}/forlengelse': () => ({ slutt: '23:59', ...BEGRUNNELSE }),
@@ -146,12 +154,47 @@ export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
   'POST /avtaler/{id}/parter/{partId}/gjenopptakelse': () => BEGRUNNELSE,
   'PUT /avtaler/{id}/svarfrist': () => ({ svarfrist: DAG, ...BEGRUNNELSE }),
   'POST /avtaler/{id}/tilbaketrekking': () => BEGRUNNELSE,
+  'PUT /avtaler/{id}/navn': () => ({ navn: 'Rettet navn', ...BEGRUNNELSE }),
+  'PUT /avtaler/{id}/opplysninger': (i) => ({ overordnet: i.avtale, parter: [i.part], eier: i.person, ...BEGRUNNELSE }),
+  'POST /avtaler/{id}/revisjon': (i) => ({ sakId: i.sak, ...BEGRUNNELSE }),
+  'POST /avtaler/{id}/revisjon/frafall': () => BEGRUNNELSE,
+  'POST /avtaler/{id}/gjennomganger': () => ({ dato: '2026-01-15', merknad: 'Ingen endringer' }),
+  'POST /avtaler/{id}/overlevering': () => ({ steg: 'arkiv', dato: '2026-01-15', referanse: '2026/1' }),
+  'POST /avtaler/{id}/overlevering/ikke-aktuelt': () => ({ steg: 'arkiv', ...BEGRUNNELSE }),
+  'POST /avtaler/{id}/parter/{partId}/oppsigelse': () => ({ dato: '2026-01-15', maate: 'registrert-utenfra', mottattSom: 'Brev', ...BEGRUNNELSE }),
+  'POST /avtaler/{id}/parter/{partId}/oppsigelse/tilbaketrekking': () => ({ maate: 'registrert-utenfra', mottattSom: 'Brev', ...BEGRUNNELSE }),
   'POST /avtaler/{id}/i-kraft': () => ({ dato: '2026-01-15', ...BEGRUNNELSE }),
   'PUT /avtaler/{id}/parter/{partId}/svarfrist': () => ({ svarfrist: DAG, ...BEGRUNNELSE }),
   'POST /avtaler/{id}/parter/{partId}/mottak': () => UTENFRA,
   'POST /avtaler/{id}/parter/{partId}/varsel': () => ({ ...UTENFRA, dato: DAG }),
   'POST /avtaler/{id}/parter/{partId}/svar': () => ({ ...UTENFRA, svar: 'ja' }),
   'POST /avtaler/{id}/parter/{partId}/signatur': () => ({ versjon: 1, hash: HASH, signertDato: '2026-01-15', maate: 'brev', ...BEGRUNNELSE }),
+  'POST /avtaler/{id}/parter/{partId}/signeringsavslag': () => ({ ...UTENFRA, aarsak: 'Feil satser' }),
+  'POST /avtaler/{id}/signaturer/{signatur}/bekreftelse': () => ({}),
+  'POST /avtaler/{id}/signaturer/{signatur}/bestridelse': () => ({ aarsak: 'Feil papir' }),
+  'POST /signaturretter': (i) => ({ personId: i.person, partId: i.part, avtaler: [i.avtale], fra: DAG, til: DAG, grunnlag: 'Prøve' }),
+  'POST /signaturretter/{id}/tilbaketrekking': () => BEGRUNNELSE,
+  'POST /avtaler/{id}/parter/{partId}/behandlingsplan': () => ({ ...UTENFRA, ledd: [{ organ: 'Kommunestyret', dato: DAG }] }),
+  'POST /avtaler/{id}/parter/{partId}/behandlinger': () => ({ ...UTENFRA, organ: 'Hovedutvalget', innstilling: 'Godkjennes' }),
+  'POST /avtaler/{id}/parter/{partId}/utsettelser': () => ({ ...UTENFRA, dato: DAG, aarsak: 'Møtet er avlyst' }),
+  'POST /avtaler/{id}/parter/{partId}/svarrettelser': () => ({ svar: 'ja', dato: '2026-01-15', ...BEGRUNNELSE }),
+  'POST /avtaler/{id}/parter/{partId}/lovlighetskontroll': () => ({ ...UTENFRA, krevdAv: 'Tre medlemmer', aarsak: 'Feil saksliste' }),
+  'POST /avtaler/{id}/parter/{partId}/lovlighetskontroll/utfall': () => ({ ...UTENFRA, utfall: 'stadfestet', avgjortAv: 'Statsforvalteren' }),
+  'POST /avtaler/{id}/purringer': (i) => ({ parter: [i.part] }),
+  'POST /parter/{id}/vedtak': (i) => ({ ...UTENFRA, organ: 'Kommunestyret', avtaler: [{ avtaleId: i.avtale, svar: 'ja' }] }),
+  'POST /parter/{id}/vedtak/{vedtakId}/lovlighetskontroll': () => ({ ...UTENFRA, krevdAv: 'Tre medlemmer', aarsak: 'Feil saksliste' }),
+  'POST /parter/{id}/vedtak/{vedtakId}/lovlighetskontroll/utfall': () => ({ ...UTENFRA, utfall: 'stadfestet', avgjortAv: 'Statsforvalteren' }),
+  'POST /innspill': (i) => ({ ...RUNDE(i), sakId: i.sak, behandlingId: i.behandling, punkt: 1 }),
+  'POST /innspill/{id}/utsendelse': RUNDE,
+  'PUT /innspill/{id}/frist': () => ({ frist: { presisjon: 'dag', dato: DAG }, ...BEGRUNNELSE }),
+  'POST /innspill/{id}/tilbaketrekking': () => BEGRUNNELSE,
+  'POST /innspill/{id}/purringer': (i) => ({ mottakere: [i.part] }),
+  'POST /innspill/{id}/sammenstilling': () => ({}),
+  'POST /innspill/{id}/mottakere/{mottaker}/kvittering': () => ({}),
+  'POST /innspill/{id}/mottakere/{mottaker}/varsel': () => ({ dato: DAG }),
+  'PUT /innspill/{id}/mottakere/{mottaker}/kladd': () => ({ svar: [{ nr: 1, tekst: 'Kladd' }] }),
+  'POST /innspill/{id}/mottakere/{mottaker}/svar': () => ({ svar: [{ nr: 1, tekst: 'Svaret' }] }),
+  'POST /innspill/{id}/mottakere/{mottaker}/ingen-merknader': () => ({}),
   'POST /avvik/{id}/nytt-forsoek': () => BEGRUNNELSE,
   'POST /avvik/{id}/overhopping': () => BEGRUNNELSE,
   'POST /avvik/{id}/loesning': () => BEGRUNNELSE,

@@ -32,6 +32,7 @@ export async function bolk(saksgang: Saksgang, slug: string): Promise<Bolk> {
   const { id: person, klient } = await scene.bruker(`${slug}-person`, `Person ${kanari}`);
   const [organ, part] = [await scene.organ(`Utvalget ${kanari}`, kanari.slice(0, 20), 'ssu'), await scene.part(`${kanari} kommune`, 'kommune')];
   const medlemskap = await scene.medlem(organ, person, 'leder');
+  const stedfortreder = await scene.person(`Stedfortreder ${kanari}`);
   const rolle = await scene.rolle(person, 'administrator');
   await scene.rolle(person, 'sekretariat');
   for (const forPart of ['postmottak', 'signatar', 'saksinnmelder'] as const) await scene.rolle(person, forPart, part);
@@ -48,6 +49,9 @@ export async function bolk(saksgang: Saksgang, slug: string): Promise<Bolk> {
   await publisert(klient, referat);
   const kommentar = await kommentert(klient, referatrunde, kanari);
   const avtale = await sendtAvtale(saksgang, { slug, klient, navn: `Avtalen ${kanari}`, part });
+  await signert(klient, { avtale, part, skann: vedlegg });
+  const signaturrett = (await klient.post('/signaturretter', { personId: stedfortreder, partId: part, fra: '2026-01-15', til: '2026-12-31', grunnlag: kanari })).id;
+  const innspill = (await klient.post('/innspill', { sakId: sak, tittel: kanari, mottakere: [{ slag: 'part', id: part }], spoersmaal: [{ tekst: kanari, slag: 'fritekst' }], frist: { presisjon: 'ikke-oppgitt' } })).id;
   await scene.admin.put(`/prosesser/${prosess}`, { definisjon: { ...definisjon, navn: `Prosessen ${kanari}, endret` }, aarsak: kanari }, { ifMatch: 0 });
   const avbildning = definisjon.steg.filter((s) => s.slag !== 'avsluttet').map((s) => ({ fra: s.id, til: s.id }));
   const migrering = (await scene.admin.post(`/prosesser/${prosess}/migreringer`, { fra: 1, til: 2, avbildning, begrunnelse: kanari })).id;
@@ -55,7 +59,7 @@ export async function bolk(saksgang: Saksgang, slug: string): Promise<Bolk> {
   const avvik = await meldtAvvik(saksgang, { slug, sak });
   await klient.ventTil(`/avvik/${avvik}`, () => true);
   const { elementer } = await klient.ventTil<{ elementer: readonly { hendelseId: string }[] }>(`/saker/${sak}/historikk`, (h) => h.elementer.length > 1);
-  return { slug, scene, klient, kanari, token: await tokenFor(`${slug}-person`), ider: { sak, moete, behandling, referat, referatrunde, kommentar, avtale, part, organ, medlemskap, rolle, person, hendelse: elementer[0]?.hendelseId ?? '', avvik, migrering, saksmal, vedlegg, prosess } };
+  return { slug, scene, klient, kanari, token: await tokenFor(`${slug}-person`), ider: { sak, moete, behandling, referat, referatrunde, kommentar, avtale, innspill, part, organ, medlemskap, rolle, signaturrett, person, hendelse: elementer[0]?.hendelseId ?? '', avvik, migrering, saksmal, vedlegg, prosess } };
 }
 
 /** A meeting that was held, with a draft of its minutes. */
@@ -66,6 +70,14 @@ async function referert(klient: Klient, { organ, person, kanari }: { organ: stri
   await klient.post(`/moeter/${id}/heving`);
   await klient.post(`/moeter/${id}/referat/utkast`);
   return id;
+}
+
+/** Signed on paper, so that the signature has both its evidence and the paper. */
+async function signert(klient: Klient, { avtale, part, skann }: { avtale: string; part: string; skann: string }): Promise<void> {
+  const utenfra = { maate: 'registrert-utenfra', begrunnelse: 'Kom i posten' };
+  const { runder: [runde] } = await klient.hent<{ runder: readonly { readonly versjon: number; readonly hash: string }[] }>(`/avtaler/${avtale}`);
+  await klient.post(`/avtaler/${avtale}/parter/${part}/svar`, { ...utenfra, svar: 'ja', dato: '2026-01-15' });
+  await klient.post(`/avtaler/${avtale}/parter/${part}/signatur`, { ...utenfra, versjon: runde?.versjon, hash: runde?.hash, signertDato: '2026-01-15', signertAv: 'Kari Prøve', stilling: 'Ordfører', vedlegg: skann });
 }
 
 async function publisert(klient: Klient, moete: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Saksgang, startSaksgang } from '../support/saksgang';
 import { tokenFor } from '../support/token';
-import { type Ider, KROPPER, slagAv } from './skille.kropper';
+import { erNummer, type Ider, KROPPER, slagAv } from './skille.kropper';
 import { type Bolk, bolk, PLATTFORM } from './skille.oppsett';
 
 interface Rute { readonly metode: string; readonly sti: string; readonly parametre: readonly string[]; readonly filtre: readonly string[]; readonly paakrevd: readonly string[] }
@@ -11,13 +11,13 @@ interface Bytes { readonly status: number; readonly hoder: Readonly<Record<strin
 const ROT = '/api/v1/{fellesskap}';
 /** Addresses with parameters that belong to no helsefellesskap. */
 const UTENFOR = ['/problem/{type}', '/kalender/{adresse}', '/offentlig/referater/{id}'];
-/** Values of the query parameters that a route demands. */
-const SPOERRING: Readonly<Record<string, string>> = { per: '2026-01-15T09:00:00Z', navn: 'Notat.pdf', sakstype: 'vedtak', aar: '2026' };
+/** Values of the query parameters that a route demands; others are ids. */
+const SPOERRING: Readonly<Record<string, string>> = { per: '2026-01-15T09:00:00Z', navn: 'Notat.pdf', sakstype: 'vedtak', aar: '2026', dato: '2026-01-15', fra: '2025-12-31' };
 /** Keys are each helsefellesskap's own: another's is as free as any. */
 const EGEN_NOEKKEL = 'PUT /prosesser/{noekkel}';
 const UKJENT_SLUG = 'skille-ukjent';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 let saksgang: Saksgang;
 let fjord: Bolk;
@@ -49,7 +49,7 @@ function fyll({ sti, parametre, paakrevd }: Rute, hvis: (nr: number) => Ider): s
     const slag = slagAv(sti, navn);
     return ut.replace(`{${navn}}`, slag === 'versjon' ? '1' : hvis(nr)[slag]);
   }, sti);
-  return paakrevd.length === 0 ? fylt : `${fylt}?${paakrevd.map((navn) => `${navn}=${SPOERRING[navn] ?? ''}`).join('&')}`;
+  return paakrevd.length === 0 ? fylt : `${fylt}?${paakrevd.map((navn) => `${navn}=${SPOERRING[navn] ?? hvis(parametre.length)[navn as keyof Ider]}`).join('&')}`;
 }
 
 const medSpoersmaal = (sti: string): string => (sti.includes('?') ? '&' : '?');
@@ -66,6 +66,11 @@ async function kall(token: string, slug: string, rute: Rute, sti: string, kropp?
     ...(kropp && { body: JSON.stringify(kropp) }),
   });
   const hoder = Object.fromEntries([...svar.headers].filter(([navn]) => !EGNE_HODER.includes(navn)));
+  // It goes on until somebody leaves.
+  if (svar.headers.get('content-type')?.startsWith('text/event-stream')) {
+    await svar.body?.cancel();
+    return { status: svar.status, hoder, kropp: '' };
+  }
   return { status: svar.status, hoder, kropp: (await svar.text()).replace(/"traceId":"[\da-f]{32}"/, '"traceId":""') };
 }
 
@@ -81,9 +86,9 @@ describe('en person i et annet helsefellesskap', () => {
 
   test('får samme svar for en fremmed id som for en som aldri har vært, på alle ruter', async () => {
     const feil: unknown[] = [];
-    for (const rute of ruter.filter((r) => r.parametre.some((p) => p !== 'versjon'))) {
+    for (const rute of ruter.filter((r) => r.parametre.some((p) => !erNummer(p)))) {
       for (let egne = 0; egne < rute.parametre.length; egne++) {
-        if (rute.parametre[egne] === 'versjon') continue;
+        if (erNummer(rute.parametre[egne] ?? '')) continue;
         const [aldri, fremmed] = [await proev(rute, egne, ukjent), await proev(rute, egne, vidda.ider)];
         if (JSON.stringify(aldri) !== JSON.stringify(fremmed)) feil.push({ rute: navnAv(rute), egne, aldri, fremmed });
         if ((fremmed.status < 400 && navnAv(rute) !== EGEN_NOEKKEL) || fremmede(vidda).some((ord) => fremmed.kropp.includes(ord))) feil.push(avslag(rute, fremmed));
@@ -112,9 +117,9 @@ describe('en person i et annet helsefellesskap', () => {
     for (const { rute, filter } of filtre) {
       const sti = fyll(rute, () => fjord.ider);
       const aldri = await kall(fjord.token, fjord.slug, rute, `${sti}${medSpoersmaal(sti)}${filter}=${randomUUID()}`);
-      for (const id of Object.values(vidda.ider).filter((v: string) => v !== vidda.ider.prosess && v !== vidda.ider.vedlegg)) {
-        expect([navnAv(rute), filter, await kall(fjord.token, fjord.slug, rute, `${sti}${medSpoersmaal(sti)}${filter}=${String(id)}`)]).toEqual([navnAv(rute), filter, aldri]);
-      }
+      const fremmede = Object.values(vidda.ider).filter((v: string) => v !== vidda.ider.prosess && v !== vidda.ider.vedlegg);
+      const svar = await Promise.all(fremmede.map((id) => kall(fjord.token, fjord.slug, rute, `${sti}${medSpoersmaal(sti)}${filter}=${String(id)}`)));
+      for (const ett of svar) expect([navnAv(rute), filter, ett]).toEqual([navnAv(rute), filter, aldri]);
     }
   });
 

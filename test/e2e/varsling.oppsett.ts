@@ -109,7 +109,7 @@ export class Varslingsoppsett {
     const { sak, behandling } = await this.vedta(dato, [[{ slag: 'sendes-til-partene', avtaleId: id }]]);
     const hash = createHash('sha256').update(navn).digest('hex');
     await this.klient.post(`/saker/${sak}/utsendelser`, {
-      behandlingId: behandling, punkt: 1, avtaleId: id, dokumentversjon: { versjon: 1, hash }, parter: valg.parter ?? this.parter, svarfrist, ikrafttredelse: { regel: 'alle-signert' },
+      behandlingId: behandling, punkt: 1, avtaleId: id, dokumentversjon: { versjon: 1, hash }, parter: valg.parter ?? this.parter, svarfrist, ikrafttredelse: { regel: 'alle-signert' }, utenBrev: true,
       ...(valg.paaminnelser && { paaminnelser: valg.paaminnelser }),
     });
     await this.klient.ventTil<Liste<{ avtaleId: string }>>('/forpliktelser', (l) => l.elementer.some((f) => f.avtaleId === id));

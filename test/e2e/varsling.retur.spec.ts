@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Klient } from '../support/klient';
+import { hullIAarsakene } from '../support/aarsaker';
 import { tilSlutt } from './plattform/oppsett';
 import { type Logglinje, Varslingsoppsett } from './varsling.oppsett';
 
@@ -87,4 +88,10 @@ test('returmeldinger i postkassen til avsenderen leses av arbeideren, én gang h
   expect(iRetur(logg).filter((e) => e.gjelder === 'Dagvakt')).toMatchObject([{ mottakere: [per], kode: '5.2.2' }]);
   await tilSlutt(() => readdirSync(join(kasse, 'new')).length === 0, 20_000);
   expect(readdirSync(join(kasse, 'cur')).sort()).toEqual(['1.a:2,S', '2.b:2,S']);
+});
+
+test('alt som skjedde av seg selv, sier hvorfor, og årsaken finnes', async () => {
+  const { avSegSelv, ...hull } = await hullIAarsakene(o.saksgang.konfigurasjon.eventstoreUrl);
+  expect(hull).toEqual({ utenAarsak: [], ukjentAarsak: [] });
+  expect(avSegSelv).toBeGreaterThan(0);
 });

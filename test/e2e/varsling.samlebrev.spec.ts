@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { type Frist, type Virkning } from '#felles';
 import { Database } from '#platform';
+import { hullIAarsakene } from '../support/aarsaker';
 import { tilSlutt } from './plattform/oppsett';
 import { type Liste, type Logglinje, Varslingsoppsett } from './varsling.oppsett';
 
@@ -223,3 +224,9 @@ async function doedeEtterPosten(db: Kysely<Tabeller>, person: string, naa: strin
   const poster = await db.selectFrom('samlepost').select(['paaminnelse_id as id', 'kategori', 'eier_id']).where('person_id', '=', person).where('tilstand', '=', 'venter').execute();
   await db.updateTable('samlebrev').set({ tilstand: 'levert', poster: JSON.stringify(poster), leid_til: naa, neste: null }).where('person_id', '=', person).where('tilstand', '=', 'ledig').execute();
 }
+
+test('alt som skjedde av seg selv, sier hvorfor, og årsaken finnes', async () => {
+  const { avSegSelv, ...hull } = await hullIAarsakene(o.saksgang.konfigurasjon.eventstoreUrl);
+  expect(hull).toEqual({ utenAarsak: [], ukjentAarsak: [] });
+  expect(avSegSelv).toBeGreaterThan(0);
+});

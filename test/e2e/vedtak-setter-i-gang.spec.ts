@@ -137,24 +137,25 @@ describe('et tiltak på handlingsplanen', () => {
     const v = await vedtatt('Tiltak', '2026-09-21', [{ slag: 'tiltak', hva: 'Felles opplæring', ansvarlig: 'SSE', frist: { presisjon: 'maaned', maaned: '2026-12' } }, { slag: 'tiltak', hva: 'Kartlegging' }]);
     const { elementer } = await siv.ventTil<Side<Tiltak>>('/handlingsplan?antall=200', (p) => p.elementer.filter((t) => t.sakId === v.sakId).length === 2);
     const [opplaering, kartlegging] = ['Felles opplæring', 'Kartlegging'].map((hva) => elementer.find((t) => t.hva === hva));
-    expect(opplaering).toMatchObject({ ansvarlig: 'SSE', dager: { fra: '2026-12-01', til: '2026-12-31' }, status: 'ikke-startet', historikk: [], ...viserTil(v) });
+    expect(opplaering).toMatchObject({ ansvarlig: 'SSE', dager: { fra: '2026-12-01', til: '2026-12-31' }, status: 'aapen', historikk: [], ...viserTil(v) });
     expect(kartlegging).toMatchObject({ ansvarlig: null, dager: null, frist: { presisjon: 'ikke-oppgitt' } });
     expect((await planen('&uten=dato')).elementer.map((t) => t.hva)).toEqual(['Kartlegging']);
     // It is a commitment like the others.
     expect((await siv.hent<Side<{ id: string }>>('/forpliktelser?antall=200')).elementer.map((f) => f.id)).toEqual(expect.arrayContaining([opplaering?.id, kartlegging?.id]));
 
-    const status = (id: string | undefined, ny: string, begrunnelse = 'Som avtalt') => siv.raa<Problem>('PUT', `/saker/${v.sakId}/tiltak/${id}/status`, { status: ny, begrunnelse });
-    expect((await status(opplaering?.id, 'i-gang', 'Kurset er bestilt')).status).toBe(200);
-    const samme = await status(opplaering?.id, 'i-gang');
+    const bevis = [{ slag: 'notat', tekst: 'Kurset er holdt' }];
+    const status = (id: string | undefined, ny: string, begrunnelse = 'Som avtalt') => siv.raa<Problem>('PUT', `/saker/${v.sakId}/forpliktelser/${id}/status`, { status: ny, begrunnelse, ...(ny === 'utfoert' && { bevis }) });
+    expect((await status(opplaering?.id, 'paabegynt', 'Kurset er bestilt')).status).toBe(200);
+    const samme = await status(opplaering?.id, 'paabegynt');
     expect([samme.status, samme.kropp.kode]).toEqual([409, 'uendret-status']);
-    expect((await status('00000000-0000-4000-8000-00000000000c', 'i-gang')).status).toBe(404);
-    expect((await status(opplaering?.id, 'gjennomfoert')).status).toBe(200);
+    expect((await status('00000000-0000-4000-8000-00000000000c', 'paabegynt')).status).toBe(404);
+    expect((await status(opplaering?.id, 'utfoert')).status).toBe(200);
     const punkt = async () => (await siv.hent<{ punkter: readonly { nr: number; lukket: boolean }[] }>(`/saker/${v.sakId}`)).punkter.find((p) => p.nr === 1)?.lukket;
     expect(await punkt()).toBe(false);
-    expect((await status(kartlegging?.id, 'stanset', 'Gjort av andre')).status).toBe(200);
+    expect((await status(kartlegging?.id, 'bortfalt', 'Gjort av andre')).status).toBe(200);
     expect(await punkt()).toBe(true);
-    const etter = (await siv.ventTil<Side<Tiltak>>('/handlingsplan?antall=200', (p) => p.elementer.some((t) => t.status === 'stanset'))).elementer.find((t) => t.id === opplaering?.id);
-    expect(etter?.historikk).toMatchObject([{ status: 'i-gang', begrunnelse: 'Kurset er bestilt' }, { status: 'gjennomfoert', begrunnelse: 'Som avtalt' }]);
+    const etter = (await siv.ventTil<Side<Tiltak>>('/handlingsplan?antall=200', (p) => p.elementer.some((t) => t.status === 'bortfalt'))).elementer.find((t) => t.id === opplaering?.id);
+    expect(etter?.historikk).toMatchObject([{ status: 'paabegynt', begrunnelse: 'Kurset er bestilt' }, { status: 'utfoert', begrunnelse: 'Som avtalt' }]);
   });
 });
 

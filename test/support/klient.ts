@@ -24,8 +24,8 @@ interface Valg {
 
 /** The public API as one person in one helsefellesskap uses it: nothing here that curl cannot do. */
 export class Klient {
-  /** Of the last command: reads wait for it. */
-  private posisjon: string | undefined;
+  /** The newest seen or made by anybody at each address: what one person did or saw, the next person in the story reads. */
+  private static readonly posisjoner = new Map<string, bigint>();
 
   constructor(
     private readonly adresse: string,
@@ -58,6 +58,7 @@ export class Klient {
     });
     const tekst = await svar.text();
     if (process.env.SPOR) process.stderr.write(`${new Date().toISOString()} ${metode} ${sti} ${svar.status}\n`);
+    this.merk(svar.headers);
     const type = svar.headers.get('content-type') ?? '';
     return { status: svar.status, hoder: svar.headers, kropp: (type.includes('json') ? JSON.parse(tekst) : tekst) as T };
   }
@@ -71,9 +72,10 @@ export class Klient {
     return this.kommando('PUT', sti, kropp, valg);
   }
 
-  /** Reads after one's own last write. */
+  /** Reads after the last that anybody in the story wrote or saw. */
   async hent<T>(sti: string): Promise<T> {
-    const svar = await this.raa<T>('GET', sti, undefined, this.posisjon === undefined ? {} : { etter: this.posisjon });
+    const etter = Klient.posisjoner.get(this.adresse);
+    const svar = await this.taalmodig<T>('GET', sti, undefined, etter === undefined ? {} : { etter: String(etter) });
     if (svar.status !== 200) throw new Error(`GET ${sti}: ${svar.status} ${JSON.stringify(svar.kropp)}`);
     return svar.kropp;
   }
@@ -111,12 +113,25 @@ export class Klient {
     }
   }
 
+  /** As a client shall: a moment's 503 on a busy machine is tried again, with the same key. */
+  async taalmodig<T>(metode: string, sti: string, kropp?: unknown, valg: Valg = {}): Promise<Svar<T>> {
+    const medNoekkel = { noekkel: randomUUID(), ...valg };
+    for (let forsoek = 1; ; forsoek++) {
+      const svar = await this.raa<T>(metode, sti, kropp, medNoekkel);
+      if (svar.status !== 503 || forsoek === 10) return svar;
+      await new Promise((klar) => setTimeout(klar, 500));
+    }
+  }
+
   private async kommando(metode: string, sti: string, kropp: object, valg: Valg): Promise<Kommandosvar> {
-    let svar = await this.raa<Kommandosvar>(metode, sti, kropp, valg);
-    for (let forsoek = 1; svar.status === 412 && typeof valg.ifMatch === 'function' && forsoek < 5; forsoek++) svar = await this.raa<Kommandosvar>(metode, sti, kropp, valg);
+    let svar = await this.taalmodig<Kommandosvar>(metode, sti, kropp, valg);
+    for (let forsoek = 1; svar.status === 412 && typeof valg.ifMatch === 'function' && forsoek < 5; forsoek++) svar = await this.taalmodig<Kommandosvar>(metode, sti, kropp, valg);
     if (svar.status !== 200 && svar.status !== 201) throw new Error(`${metode} ${sti}: ${svar.status} ${JSON.stringify(svar.kropp)}`);
-    const posisjon = svar.hoder.get('saksgang-posisjon');
-    if (posisjon && posisjon !== '0') this.posisjon = posisjon;
     return svar.kropp;
+  }
+
+  private merk(hoder: Headers): void {
+    const posisjon = BigInt(hoder.get('saksgang-posisjon') ?? 0);
+    if (posisjon > (Klient.posisjoner.get(this.adresse) ?? 0n)) Klient.posisjoner.set(this.adresse, posisjon);
   }
 }

@@ -16,7 +16,7 @@ export class Avtaleloep {
   ) {}
 
   static async opprett(bygd: Bygd, sekretariat: Person, steg: string, navn: string): Promise<Avtaleloep> {
-    const { id } = await sekretariat.gjoer(`${steg}: opprett`, '/avtaler', { navn, slag: 'saeravtale', kreverSignatur: true, kreverGodkjenningFoerSignatur: true });
+    const { id } = await sekretariat.gjoer(`${steg}: opprett`, '/avtaler', { navn, slag: 'saeravtale', kreverSignatur: true, kreverGodkjenningFoerSignatur: true, loepende: true, revisjonMaaneder: 12, oppsigelseMaaneder: 12 });
     return new Avtaleloep(bygd, sekretariat, id, steg);
   }
 
@@ -43,14 +43,14 @@ export class Avtaleloep {
 
   /** The secretariat enters what came by letter. */
   async brev(part: string, handling: 'svar' | 'varsel' | 'signatur', innhold: object): Promise<void> {
-    const tekst = handling === 'signatur' ? this.teksten : {};
+    if (handling === 'signatur' && (await this.harSignert(part))) return;
+    const tekst = handling === 'signatur' ? { ...this.teksten, vedlegg: await this.sekretariat.sendFil(`${this.steg}: underskriften fra ${part}`, 'Underskrift.pdf', skann(part)) } : {};
     await this.sekretariat.gjoer(`${this.steg}: ${handling} i brev fra ${part}`, this.sti(part, handling), { ...tekst, ...innhold, maate: 'registrert-utenfra', begrunnelse: 'Kom i brev fra parten' });
   }
 
   /** One who signs here signs today; who has signed before is left alone. */
   async signer(brukernavn: string, part: string): Promise<void> {
-    const { elementer } = await this.tavle(() => true);
-    if (elementer.some((p) => p.partId === this.bygd.part(part) && p.tilstand === 'signert')) return;
+    if (await this.harSignert(part)) return;
     const signertDato = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' });
     await this.bygd.som(brukernavn).gjoer(`${this.steg}: ${part} signerer ${signertDato}`, this.sti(part, 'signatur'), { ...this.teksten, signertDato });
   }
@@ -63,6 +63,10 @@ export class Avtaleloep {
     return this.bygd.dag(antall);
   }
 
+  private async harSignert(part: string): Promise<boolean> {
+    return (await this.tavle(() => true)).elementer.some((p) => p.partId === this.bygd.part(part) && p.tilstand === 'signert');
+  }
+
   private sti(part: string, handling: string): string {
     return `/avtaler/${this.id}/parter/${this.bygd.part(part)}/${handling}`;
   }
@@ -70,4 +74,14 @@ export class Avtaleloep {
   private tavle(somVentet: (t: Tavle) => boolean): Promise<Tavle> {
     return this.sekretariat.les<Tavle>(`/avtaler/${this.id}/parter`, somVentet);
   }
+}
+
+/** A page with a line on it, the same each time: the story is told again with the same keys. */
+function skann(part: string): Uint8Array<ArrayBuffer> {
+  const linje = `BT /F1 18 Tf 72 700 Td (Underskrevet for ${part}) Tj ET`;
+  return new TextEncoder().encode([
+    '%PDF-1.4', '1 0 obj', '<< /Type /Catalog /Pages 2 0 R >>', 'endobj', '2 0 obj', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>', 'endobj',
+    '3 0 obj', '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>', 'endobj',
+    '4 0 obj', `<< /Length ${linje.length} >>`, 'stream', linje, 'endstream', 'endobj', 'trailer', '<< /Root 1 0 R >>', '%%EOF', '',
+  ].join('\n'));
 }

@@ -2,7 +2,7 @@ import { eksempelprosesser } from '#prosess';
 import { Avtaleloep } from './avtale';
 import { type Bygd, bygg, type Oppskrift } from './bygg';
 import { type Person, type TokenFor } from './forteller';
-import { holdMoete, type Moetesak } from './moete';
+import { aapneMoete, behandleSak, holdMoete, type Moetesak } from './moete';
 
 const FJORDKYSTEN: Oppskrift = {
   slug: 'fjordkysten',
@@ -24,13 +24,14 @@ const FJORDKYSTEN: Oppskrift = {
   },
   medlemmer: [
     ['fjord-ssu-leder', 'ssu', 'leder'], ['fjord-ssu-medlem', 'ssu', 'medlem'], ['fjord-sekretariat', 'ssu', 'sekretaer'],
-    ['fjord-ou-ytre', 'ytre', 'medlem'], ['fjord-ou-indre', 'indre', 'medlem'], ['fjord-ssu-leder', 'pm', 'observatoer'],
+    ['fjord-ou-ytre', 'ytre', 'leder'], ['fjord-ou-indre', 'indre', 'leder'], ['fjord-ssu-leder', 'pm', 'observatoer'],
   ],
   roller: [
     ['fjord-sekretariat', 'sekretariat'], ['fjord-saksinnmelder', 'saksinnmelder', 'granvaag'],
     ['fjord-post-granvaag', 'postmottak', 'granvaag'], ['fjord-signatar-granvaag', 'signatar', 'granvaag'],
     ['fjord-post-tindholm', 'postmottak', 'tindholm'], ['fjord-signatar-tindholm', 'signatar', 'tindholm'],
     ['fjord-post-sykehuset', 'postmottak', 'sykehuset'], ['fjord-signatar-sykehuset', 'signatar', 'sykehuset'],
+    ['fjord-post-storoey', 'postmottak', 'storoey'], ['fjord-post-havsund', 'postmottak', 'havsund'],
     ['fjord-revisor', 'revisor'], ['fjord-administrator', 'administrator'],
   ],
 };
@@ -59,6 +60,8 @@ export async function fortellFjordkysten(adresse: string, tokenFor: TokenFor): P
   ]);
   await rundtTilPartene(avtale, responssenter, behandlingId);
   await sakerIAndreTilstander(bygd, moeter.ssuNeste);
+  await referatTilKommentar(bygd, moeter.ytre);
+  await moeteIGang(bygd);
 }
 
 /** What an arbeidsgruppe must have said before it is asked for. */
@@ -119,6 +122,10 @@ function vedtakOmResponssenteret({ organ, dag }: Bygd, avtaleId: string, nesteMo
       { nr: 1, tekst: 'Avtalen om felles responssenter godkjennes og sendes partene.', klasse: 'GODKJENT', virkninger: [{ slag: 'godkjenner-avtale', avtaleId }, { slag: 'sendes-til-partene', avtaleId }] },
       { nr: 2, tekst: 'Sekretariatet lager en plan for opplæring.', klasse: 'BESTILLING', virkninger: [{ slag: 'oppdrag', hva: 'Plan for opplæring i responssenteret', ansvarlig: 'Sekretariatet', frist: { presisjon: 'dag', dato: dag(70) }, bindende: true }] },
       { nr: 3, tekst: 'Ordningen evalueres og legges fram på neste møte.', klasse: 'BESTILLING', virkninger: [{ slag: 'ny-sak', tittel: 'Evaluering av responssenteret', organ: { id: organ('ssu'), slag: 'ssu' }, frist: { presisjon: 'moete', moeteId: nesteMoete }, ansvarlig: 'Sekretariatet', bindende: true }] },
+      {
+        nr: 4, tekst: 'Felles rutine for nattlige utrykninger tas inn i handlingsplanen, og noen må sørge for lokaler.', klasse: 'BESTILLING',
+        virkninger: [{ slag: 'tiltak', hva: 'Felles rutine for nattlige utrykninger', ansvarlig: 'Fjordkysten sykehus', frist: { presisjon: 'sesong', sesong: 'vaar', aar: Number(dag(150).slice(0, 4)) } }, { slag: 'oppdrag', hva: 'Finne lokaler til responssenteret', frist: { presisjon: 'ikke-oppgitt' }, bindende: true }],
+      },
     ],
     protokoll: ['Begge områdeutvalgene hadde gitt råd. Tindholm kommune viste til at de har få alarmer.'],
   };
@@ -144,6 +151,34 @@ async function andreSakerTilSsu(bygd: Bygd, nesteMoete: string): Promise<readonl
   ];
 }
 
+/** Minutes that wait for those who met. */
+async function referatTilKommentar({ som, dag }: Bygd, moeteId: string): Promise<void> {
+  await som('fjord-sekretariat').gjoer('referat: utkast', `/moeter/${moeteId}/referat/utkast`, { maalform: 'nb' });
+  await som('fjord-sekretariat').gjoer('referat: til kommentar', `/moeter/${moeteId}/referat/kommentarrunder`, { frist: dag(7) });
+}
+
+/** The first sak treated, two to go. */
+async function moeteIGang(bygd: Bygd): Promise<void> {
+  const leder = bygd.som('fjord-ou-indre');
+  const { id } = await leder.gjoer('møte: i gang', '/moeter', { organId: bygd.organ('indre'), tittel: 'Ekstra møte i OU Indre fjord', naar: { dato: bygd.dag(0), start: '09:00', slutt: '11:00' }, form: 'digital' });
+  const raad = (tekst: string): Moetesak['vedtak'] => ({ punkter: [{ nr: 1, tekst, klasse: 'TILSLUTNING', virkninger: [] }] });
+  const saker: readonly Moetesak[] = [
+    { sakId: await meldOgForbered(bygd, 'julevakt', { tittel: 'Utskriving i julen', sakstype: 'vedtak', beskrivelse: 'Fjoråret ga mange utskrivinger samme dag.', punkter: ['Partene melder kapasitet daglig fra 18. desember.'] }), vedtak: raad('OU Indre fjord støtter daglig melding.') },
+    { sakId: await meldOgForbered(bygd, 'blodproever', { tittel: 'Blodprøver tatt hjemme', sakstype: 'vedtak', beskrivelse: 'Prøver tas hjemme i to kommuner, og kommer ofte for sent til laboratoriet.', punkter: ['Prøver hentes to ganger om dagen.'] }), vedtak: raad('') },
+    { sakId: await meldOgForbered(bygd, 'tolk', { tittel: 'Felles avtale om tolk', sakstype: 'droefting', beskrivelse: 'Hver part bestiller tolk for seg.' }), vedtak: raad('') },
+  ];
+  const behandlinger = await aapneMoete(leder, 'OU i gang', id, [bygd.person('fjord-ou-indre')], saker);
+  for (const sak of saker.slice(0, 1)) await behandleSak(leder, 'OU i gang', id, behandlinger.get(sak), sak);
+  await alleSes(leder);
+}
+
+/** Whoever looks first shall find all of it. */
+async function alleSes(person: Person): Promise<void> {
+  const antall = (status: string, n: number) => person.les<{ elementer: readonly object[] }>(`/saker?status=${status}`, ({ elementer }) => elementer.length >= n);
+  await antall('berammet', 3);
+  await antall('behandlet', 1);
+}
+
 /** A no, a new version, and a second round in which two have signed, two have still to answer, and one has announced a day. */
 async function rundtTilPartene(avtale: Avtaleloep, sakId: string, behandlingId: string): Promise<void> {
   const alle = Object.keys(FJORDKYSTEN.parter);
@@ -160,13 +195,21 @@ async function rundtTilPartene(avtale: Avtaleloep, sakId: string, behandlingId: 
   await avtale.signer('fjord-signatar-sykehuset', 'sykehuset');
 }
 
+/** One has answered, one has said when, the rest are silent. */
+async function innspillOmHabilitering({ som, part, dag, organ }: Bygd, sakId: string): Promise<void> {
+  const mottakere = [...Object.keys(FJORDKYSTEN.parter).map((p) => ({ slag: 'part', id: part(p) })), { slag: 'organ', id: organ('ytre'), forventet: false }];
+  const spoersmaal = [{ tekst: 'Hvem følger opp unge som fyller 18 hos dere i dag?', slag: 'fritekst', paakrevd: true }, { tekst: 'Kan dere ha en felles koordinator?', slag: 'ja-nei', paakrevd: true }];
+  const { id } = await som('fjord-sekretariat').gjoer('innspill: habilitering', '/innspill', { sakId, tittel: 'Fra barn til voksen i habiliteringen', mottakere, spoersmaal, frist: { presisjon: 'dag', dato: dag(21) } });
+  await som('fjord-post-granvaag').gjoer('innspill: svar fra granvaag', `/innspill/${id}/mottakere/${part('granvaag')}/svar`, { svar: [{ nr: 1, tekst: 'Fastlegen, når familien selv tar kontakt.' }, { nr: 2, ja: true }] });
+  await som('fjord-post-sykehuset').gjoer('innspill: varsel fra sykehuset', `/innspill/${id}/mottakere/${part('sykehuset')}/varsel`, { dato: dag(25) });
+}
+
 async function sakerIAndreTilstander(bygd: Bygd, nesteMoete: string): Promise<void> {
   const sekretariat = bygd.som('fjord-sekretariat');
-  await meld(bygd, 'habilitering', { tittel: 'Fra barn til voksen i habiliteringen', sakstype: 'droefting', beskrivelse: 'Unge mister fastlege og koordinator samtidig når de fyller 18.' });
+  const habilitering = await meld(bygd, 'habilitering', { tittel: 'Fra barn til voksen i habiliteringen', sakstype: 'droefting', beskrivelse: 'Unge mister fastlege og koordinator samtidig når de fyller 18.' });
+  await innspillOmHabilitering(bygd, habilitering);
   const skyss = await meld(bygd, 'skyss', { tittel: 'Skyss til dagbehandling', sakstype: 'vedtak', beskrivelse: 'Ventetiden på skyss er lang.', punkter: ['Partene deler utgiftene til ventevert.'] });
   await sekretariat.gjoer('returner skyss', `/saker/${skyss}/retur`, { mangler: ['Hva ordningen koster', 'Hvem som skal ansette'], begrunnelse: 'Utvalget kan ikke ta stilling uten tall.' });
   const plan = await meldOgForbered(bygd, 'handlingsplan', { tittel: 'Handlingsplan for neste år', sakstype: 'vedtak', beskrivelse: 'Utkast til tiltak og ansvar.', punkter: ['Handlingsplanen vedtas.'] });
   await sekretariat.gjoer('sett opp handlingsplan', `/moeter/${nesteMoete}/saksliste`, { sakId: plan });
-  // Whoever looks first shall find all of it.
-  await sekretariat.les<{ elementer: readonly object[] }>('/saker?status=berammet', ({ elementer }) => elementer.length > 0);
 }

@@ -60,6 +60,14 @@ export class Person {
     return await svar.json() as Utfall;
   }
 
+  /** Sends a file. @returns its hash */
+  async sendFil(steg: string, navn: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+    const headers = { 'content-type': 'application/octet-stream', 'idempotency-key': this.forteller.noekkel(steg) };
+    const svar = await this.spoer(`/vedlegg?navn=${encodeURIComponent(navn)}`, { method: 'POST', headers, body: bytes });
+    if (!svar.ok) throw new Error(`«${steg}» svarte ${svar.status}: ${await svar.text()}`);
+    return ((await svar.json()) as { hash: string }).hash;
+  }
+
   /** Reads until it is as the story expects: much follows by itself, a moment later. */
   async les<T>(sti: string, somVentet: (svar: T) => boolean = () => true): Promise<T> {
     for (const frist = performance.now() + TAALMODIGHET_MS; ;) {
@@ -71,7 +79,7 @@ export class Person {
     }
   }
 
-  private async spoer(sti: string, valg: { method?: string; headers?: Record<string, string>; body?: string } = {}): Promise<Response> {
+  private async spoer(sti: string, valg: { method?: string; headers?: Record<string, string>; body?: string | Uint8Array<ArrayBuffer> } = {}): Promise<Response> {
     const { adresse, slug } = this.forteller;
     const authorization = `Bearer ${await this.forteller.token(this.brukernavn)}`;
     return fetch(sti === '/fellesskap' ? `${adresse}/api/v1/fellesskap` : `${adresse}/api/v1/${slug}${sti}`, { ...valg, headers: { ...valg.headers, authorization } });

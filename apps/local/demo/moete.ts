@@ -14,6 +14,18 @@ interface Sak { readonly behandlinger: readonly { readonly behandlingId: string;
 
 /** Agenda, opening, attendance, decisions, end. @returns the treatments, in the order of `saker` */
 export async function holdMoete(leder: Person, steg: string, moeteId: string, tilStede: readonly string[], saker: readonly Moetesak[]): Promise<readonly string[]> {
+  const behandlinger = await aapneMoete(leder, steg, moeteId, tilStede, saker);
+  for (const sak of saker) await behandleSak(leder, steg, moeteId, behandlinger.get(sak), sak);
+  await leder.gjoer(`${steg}: heving`, `/moeter/${moeteId}/heving`);
+  for (const [sak, behandlingId] of behandlinger) await leder.les<Sak>(`/saker/${sak.sakId}`, (s) => s.behandlinger.some((b) => b.behandlingId === behandlingId && b.resultat));
+  return saker.map((sak) => behandlinger.get(sak) ?? '');
+}
+
+export const behandleSak = (leder: Person, steg: string, moeteId: string, behandlingId: string | undefined, { sakId, vedtak }: Moetesak) =>
+  leder.gjoer(`${steg}: vedtak i ${sakId}`, `/moeter/${moeteId}/vedtak`, { behandlingId, ...vedtak });
+
+/** As far as to the first sak: agenda, opening, attendance, and what is taken up there and then. @returns the treatment of each sak */
+export async function aapneMoete(leder: Person, steg: string, moeteId: string, tilStede: readonly string[], saker: readonly Moetesak[]): Promise<ReadonlyMap<Moetesak, string>> {
   const sti = `/moeter/${moeteId}`;
   const behandlinger = new Map<Moetesak, string>();
   const settOpp = async (sak: Moetesak) => {
@@ -29,10 +41,7 @@ export async function holdMoete(leder: Person, steg: string, moeteId: string, ti
   await leder.gjoer(`${steg}: fremmøte`, `${sti}/fremmoete`, { deltakere: tilStede.map((personId) => ({ personId, status: 'til-stede' })) });
   for (const sak of saker.filter((s) => s.opptak)) await settOpp(sak);
   await numre(leder, sti, saker.length);
-  for (const sak of saker) await leder.gjoer(`${steg}: vedtak i ${sak.sakId}`, `${sti}/vedtak`, { behandlingId: behandlinger.get(sak), ...sak.vedtak });
-  await leder.gjoer(`${steg}: heving`, `${sti}/heving`);
-  for (const [sak, behandlingId] of behandlinger) await leder.les<Sak>(`/saker/${sak.sakId}`, (s) => s.behandlinger.some((b) => b.behandlingId === behandlingId && b.resultat));
-  return saker.map((sak) => behandlinger.get(sak) ?? '');
+  return behandlinger;
 }
 
 /** Numbers are given by the body's series, a moment after the agenda. */

@@ -23,3 +23,14 @@ button:hover, button:focus { background: #e6eef8 }
 <form method="post" action="${html(sti)}"><ul>${valg.join('\n')}</ul></form>
 </main></body></html>`;
 }
+
+/** Asks once more, as the provider demands; `skjema` is its own form, without a button. */
+export function utloggingsside(skjema: string): string {
+  return `<!doctype html>
+<html lang="nb">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Logg ut lokalt – Saksgang</title>
+<style>body { font: 1.05rem/1.5 system-ui, sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem } button { font: inherit; padding: .6rem 1rem }</style></head>
+<body><main><h1>Du er logget ut av Saksgang</h1>
+<p>Den lokale innloggingen husker deg fortsatt. Glem meg, så kan du velge en annen person neste gang.</p>
+${skjema}<button form="op.logoutForm" name="logout" value="yes" autofocus>Glem meg</button></main></body></html>`;
+}

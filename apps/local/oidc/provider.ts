@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type AddressInfo } from 'node:net';
 import Provider, { interactionPolicy, type Configuration, type Grant, type KoaContextWithOIDC } from 'oidc-provider';
 import { BRUKERE, type Bruker } from './brukere';
-import { innloggingsside } from './innloggingsside';
-import { KLIENT, RESSURS, TILBAKE } from './klient';
+import { innloggingsside, utloggingsside } from './innloggingsside';
+import { KLIENT, RESSURS, TILBAKE_TIL, UTLOGGET } from './klient';
 import { hentNoekler, type Noekler } from './noekler';
 
 export interface OidcValg {
@@ -69,12 +69,15 @@ function oppsett(register: Register, noekler: Noekler, audience: string): Config
   return {
     clients: [{
       client_id: KLIENT, client_name: 'Saksgang lokalt', application_type: 'native', token_endpoint_auth_method: 'none',
-      redirect_uris: [TILBAKE], response_types: ['code'], grant_types: ['authorization_code'],
+      redirect_uris: TILBAKE_TIL, post_logout_redirect_uris: UTLOGGET, response_types: ['code'], grant_types: ['authorization_code'],
+      require_auth_time: true,
     }],
     jwks: noekler.jwks,
     cookies: { keys: [noekler.cookie] },
     pkce: { required: () => true },
     claims: { openid: ['sub'], profile: ['name', 'preferred_username'], email: ['email'] },
+    // The name comes with the log-in: the access token is for the api, and nobody else takes it.
+    conformIdTokenClaims: false,
     findAccount: (_ctx, sub) => {
       const b = register.medSub(sub);
       return b && { accountId: sub, claims: () => ({ sub, name: b.navn, preferred_username: b.brukernavn, email: b.epost }) };
@@ -83,6 +86,7 @@ function oppsett(register: Register, noekler: Noekler, audience: string): Config
     loadExistingGrant: samtykke,
     features: {
       devInteractions: { enabled: false },
+      rpInitiatedLogout: { enabled: true, logoutSource: (ctx, skjema) => { ctx.body = utloggingsside(skjema); } },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => RESSURS,

@@ -1,15 +1,24 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
-const lytt = (port: number): Promise<number> => new Promise((ja, nei) => {
+/** Below those that the system gives to outgoing connections: none of them takes the port before it is used. */
+const [FOERSTE, SISTE] = [12_000, 32_000];
+const gitt = new Set<number>();
+
+const lytt = (port: number): Promise<void> => new Promise((ja, nei) => {
   const tjener = createServer();
   tjener.once('error', nei);
-  tjener.listen(port, '127.0.0.1', () => {
-    const adresse = tjener.address();
-    tjener.close(() => ja(typeof adresse === 'object' && adresse !== null ? adresse.port : port));
-  });
+  tjener.listen(port, '127.0.0.1', () => tjener.close(() => ja()));
 });
 
-/** A port on loopback that was free a moment ago. */
-export const ledigPort = (): Promise<number> => lytt(0);
-
 export const erLedig = (port: number): Promise<boolean> => lytt(port).then(() => true, () => false);
+
+/** A port on loopback that was free a moment ago, and that nobody here has been given. */
+export async function ledigPort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(FOERSTE, SISTE);
+    if (gitt.has(port) || !(await erLedig(port))) continue;
+    gitt.add(port);
+    return port;
+  }
+}

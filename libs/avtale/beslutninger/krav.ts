@@ -1,17 +1,13 @@
 import { konflikt, ugyldig, ugyldigTilstand } from '#eventsourcing';
 import { harRolle, krevForPart, type Tilgang } from '#felles';
 import { type Maate } from '../avtale.events';
-import { type Avtale, type Part, type Runde, sisteRunde } from '../avtale.tilstand';
+import { type Avtale, erFerdig, type Part, type Runde, sisteRunde } from '../avtale.tilstand';
+import { erOver } from '../avtalestatus';
 
 interface Handling {
   readonly partId: string;
   readonly maate: Maate;
   readonly begrunnelse?: string | undefined;
-}
-
-interface Underskriver {
-  readonly signertAv?: string | undefined;
-  readonly stilling?: string | undefined;
 }
 
 /** Who may enter an act for a part: its own people here; the secretariat (or the part's postmottak) for what was done elsewhere. */
@@ -22,24 +18,21 @@ export function krevRegistrering({ partId, maate, begrunnelse }: Handling, tilga
   return { maate, rolle, begrunnelse };
 }
 
-const manglerBegrunnelse = () => ugyldig('begrunnelse-mangler', 'Si hvordan dette ble mottatt, for eksempel i brev eller e-post', '#/begrunnelse');
+export const manglerBegrunnelse = () => ugyldig('begrunnelse-mangler', 'Si hvordan dette ble mottatt, for eksempel i brev eller e-post', '#/begrunnelse');
 
-/** R6: a signature made elsewhere is entered by the secretariat or by one who may sign for the part, and says whose it is. */
-export function krevRegistrertSignatur({ partId, maate, begrunnelse, signertAv, stilling }: Handling & Underskriver, tilgang: Tilgang) {
-  const rolle: string = harRolle(tilgang, 'sekretariat') ? 'sekretariat' : krevForPart(tilgang, 'signatar', partId).rolle;
-  if (begrunnelse === undefined) throw manglerBegrunnelse();
-  if (signertAv === undefined) throw ugyldig('underskriver-mangler', 'Si hvem som har skrevet under for parten', '#/signertAv');
-  if (stilling === undefined) throw ugyldig('stilling-mangler', 'Si hvilken stilling den som har skrevet under, har hos parten', '#/stilling');
-  return { maate, rolle, begrunnelse, signertAv, stilling };
-}
-
-/** The round that the parts answer now. */
-export function krevAapenRunde(avtale: Avtale): Runde {
+/** The round that the parts answer now. @param partId of one that is bound though its decision was annulled: it answers anew though all were done */
+export function krevAapenRunde(avtale: Avtale, idag: string, partId?: string): Runde {
   const runde = sisteRunde(avtale);
   if (!runde) throw ugyldigTilstand('ikke-sendt', 'Avtalen er ikke sendt til partene');
   if (runde.trukket) throw ugyldigTilstand('runden-er-trukket', 'Versjonen er trukket tilbake: vent på en ny');
-  if (avtale.ferdigSignert) throw ugyldigTilstand('avtalen-er-ferdig-signert', 'Alle parter er ferdige med avtalen');
+  krevIkkeOver(avtale, idag);
+  const skylderVedtak = runde.parter.some((p) => p.partId === partId && p.utenGrunnlag);
+  if (erFerdig(avtale) && !skylderVedtak) throw ugyldigTilstand('avtalen-er-ferdig-signert', 'Alle parter er ferdige med avtalen');
   return runde;
+}
+
+export function krevIkkeOver(avtale: Avtale, idag: string): void {
+  if (erOver(avtale, idag)) throw ugyldigTilstand('avtalen-er-over', 'Avtalen er erstattet, utløpt eller opphørt: ingen kan svare på den eller signere den lenger');
 }
 
 export function krevPart(runde: Runde, partId: string): Part {

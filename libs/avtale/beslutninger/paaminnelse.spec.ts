@@ -1,5 +1,5 @@
 import { gitt } from '../../eventsourcing/gitt';
-import { SYSTEM } from '#felles';
+import { AAPNINGSTRINN, SYSTEM, TURTRINN } from '#felles';
 import { avtaleDecider } from '../avtale.decider';
 import { type AvtaleHendelse } from '../avtale.events';
 import { type Kommando } from '../avtale.kommandoer';
@@ -34,6 +34,14 @@ describe('R11: bare den som tier, minnes om fristen', () => {
     ute(...hendelser).naar(minn(), { tilgang: SYSTEM }, marsdag).gir();
   });
 
+  it('den som har fått med seg svaret i en ny runde, får vite at den nye versjonen er ute, og minnes ikke', () => {
+    const ny = sendt(['a', 'b'], { runde: 2, versjon: 2, hash: HASH2 });
+    const tatt = ute(godkjente('a'), versjon(2, HASH2), { ...ny, data: { ...ny.data, beholdt: [{ partId: 'a', svarDato: '2026-01-10' }] } });
+    expect(typer(tatt.naar(minn({ runde: 2, trinn: AAPNINGSTRINN }), { tilgang: SYSTEM }, marsdag).hendelser())).toEqual(['PaaminnelseBesluttet']);
+    tatt.naar(minn({ runde: 2 }), { tilgang: SYSTEM }, marsdag).gir();
+    ute(godkjente('a')).naar(minn({ trinn: AAPNINGSTRINN }), { tilgang: SYSTEM }, marsdag).gir();
+  });
+
   it('en frist som er flyttet eller en runde som er over, minnes ingen om', () => {
     const flyttet: AvtaleHendelse = { type: 'AvtaleSvarfristEndret', data: { runde: 1, fra: '2026-03-25', til: '2026-04-15', begrunnelse: 'x', parter: ['a', 'b'], paaminnelser: [7, 1] } };
     ute(flyttet).naar(minn(), { tilgang: SYSTEM }, marsdag).gir();
@@ -53,5 +61,28 @@ describe('R11: bare den som tier, minnes om fristen', () => {
     ute(besluttet()).naar(ferdig, { tilgang: SYSTEM }).gir(sendt1);
     ute(besluttet(), sendt1).naar(ferdig, { tilgang: SYSTEM }).gir();
     ute().naar(ferdig, { tilgang: SYSTEM }).gir();
+  });
+});
+
+describe('den som har fått tur til å signere, får vite det', () => {
+  const etterTur = { ...sendt(['a', 'b']), data: { ...sendt(['a', 'b']).data, rekkefoelge: [['a'], ['b']] } };
+  const tur = { type: 'MinnOmFrist' as const, data: { paaminnelseId: 't', partId: 'b', runde: 1, trinn: TURTRINN, fristDato: '2026-03-25', dag: '2026-03-18' } };
+  const gjelder = (...hendelser: AvtaleHendelse[]) => typer(gitt(avtaleDecider, opprettet(), versjon(1, HASH), etterTur, ...hendelser).naar(tur, { tilgang: SYSTEM, sakErSuspendert: true }, { tid: '2026-03-18T12:00:00.000Z' }).hendelser());
+  const foerste = [godkjente('a'), signerte('a')];
+
+  it('også den som har svart, har varslet en dag eller fikk en påminnelse i dag, og også mens svarfristen står stille', () => {
+    const minnet: AvtaleHendelse = { type: 'PaaminnelseBesluttet', data: { paaminnelseId: 'm', partId: 'b', runde: 1, trinn: 1, fristDato: '2026-03-25', forsoek: 1, dag: '2026-03-18' } };
+    for (const foer of [[], [godkjente('b')], [forbehold('b')], [varslet('b', '2026-03-20')], [minnet]]) expect(gjelder(...foer, ...foerste)).toEqual(['PaaminnelseBesluttet']);
+  });
+
+  it('men ikke før sin tur, og ikke den som alt har signert, har sagt nei eller ikke vil', () => {
+    const vilIkke: AvtaleHendelse = { type: 'PartAvsloSignering', data: { partId: 'b', runde: 1, dato: '2026-03-17', aarsak: 'x', maate: 'i-saksgang', rolle: 'signatar' } };
+    for (const hendelser of [[godkjente('a')], [...foerste, signerte('b')], [...foerste, avslo('b')], [...foerste, vilIkke]]) expect(gjelder(...hendelser)).toEqual([]);
+  });
+
+  it('og minnes likevel om fristen samme dag', () => {
+    const sagt: AvtaleHendelse = { type: 'PaaminnelseBesluttet', data: { paaminnelseId: 't', partId: 'b', runde: 1, trinn: TURTRINN, fristDato: '2026-03-25', forsoek: 1 } };
+    const utfall = gitt(avtaleDecider, opprettet(), versjon(1, HASH), etterTur, ...foerste);
+    utfall.naar(tur, { tilgang: SYSTEM }, { tid: '2026-03-18T12:00:00.000Z' }).gir(sagt);
   });
 });

@@ -1,7 +1,8 @@
-import { ESKALERINGSTRINN, kanAvsluttes, kanBesluttes, krevSystem, nesteSamlet, nyeISamling, osloDato, UPROEVD } from '#felles';
+import { AAPNINGSTRINN, ESKALERINGSTRINN, kanAvsluttes, kanBesluttes, krevSystem, nesteSamlet, nyeISamling, osloDato, TURTRINN, UPROEVD } from '#felles';
 import { type AvtaleHendelse } from '../avtale.events';
 import { type AvtaleFakta, type Kommando, type MinnOmFrist } from '../avtale.kommandoer';
-import { type Avtale, erSuspendert, type Paaminnelse, type Part, type Runde, sisteRunde } from '../avtale.tilstand';
+import { type Avtale, erFerdig, erSuspendert, harSvart, harTur, type Paaminnelse, type Part, type Runde, sisteRunde } from '../avtale.tilstand';
+import { erOver } from '../avtalestatus';
 
 /** R11: only the silent are reminded, of the deadline as it is now, and each reminder goes out once. */
 export function minnOmFrist({ data, tid }: Kommando<'MinnOmFrist'>, avtale: Avtale, fakta: AvtaleFakta): AvtaleHendelse[] {
@@ -13,12 +14,12 @@ export function minnOmFrist({ data, tid }: Kommando<'MinnOmFrist'>, avtale: Avta
   const eskalering = sisteRunde(avtale)?.eskalering;
   if (trinn === ESKALERINGSTRINN && !tidligere.eskalert) return eskalering ? [{ type: 'SvarfristEskalert', data: { paaminnelseId, partId, runde, trinn, fristDato, til: eskalering.til } }] : [];
   const forsoek = gang.forsoek + 1;
-  return [{ type: 'PaaminnelseBesluttet', data: { paaminnelseId, partId, runde, trinn, fristDato, forsoek, ...(dag !== undefined && { dag }), ...(samletFor !== undefined && { samlet: true, samletFor: nesteSamlet(gang, samletFor) }) } }];
+  return [{ type: 'PaaminnelseBesluttet', data: { paaminnelseId, partId, runde, trinn, fristDato, forsoek, ...(dag !== undefined && trinn !== TURTRINN && { dag }), ...(samletFor !== undefined && { samlet: true, samletFor: nesteSamlet(gang, samletFor) }) } }];
 }
 
 /** Days that were set anew may give another reminder the same day as one that has gone. */
 function alleredeMinnet(avtale: Avtale, { paaminnelseId, partId, runde, trinn, fristDato, dag }: MinnOmFrist): boolean {
-  if (dag === undefined || trinn === ESKALERINGSTRINN) return false;
+  if (dag === undefined || trinn === ESKALERINGSTRINN || trinn === TURTRINN) return false;
   return Object.entries(avtale.paaminnelser).some(([id, p]) => id !== paaminnelseId && p.partId === partId && p.runde === runde && p.fristDato === fristDato && p.dag === dag);
 }
 
@@ -34,19 +35,25 @@ export function holdPaaminnelse({ data, tid }: Kommando<'HoldPaaminnelse'>, avta
   return [{ type: 'PaaminnelseHoldtTilbake', data: { paaminnelseId, partId, part, avtale: avtale.navn, runde: runde.nr, trinn, fristDato, ...(avSaken && { sakId: runde.sakId }) } }];
 }
 
-function staarStille(avtale: Avtale, { partId }: MinnOmFrist, { sakErSuspendert }: AvtaleFakta): boolean {
+/** A turn to sign comes also while the deadline for answers stands still. */
+function staarStille(avtale: Avtale, { partId, trinn }: MinnOmFrist, { sakErSuspendert }: AvtaleFakta): boolean {
+  if (trinn === TURTRINN) return false;
   const runde = sisteRunde(avtale);
   return sakErSuspendert === true || (runde !== undefined && erSuspendert(runde, partId));
 }
 
 function skalMinnes(avtale: Avtale, { partId, runde: nr, trinn, fristDato }: MinnOmFrist, idag: string): boolean {
   const runde = sisteRunde(avtale);
-  if (!runde || runde.nr !== nr || runde.trukket || avtale.ferdigSignert) return false;
+  if (!runde || runde.nr !== nr || runde.trukket || erFerdig(avtale) || erOver(avtale, idag)) return false;
   const part = runde.parter.find((p) => p.partId === partId);
-  if (!part || part.svar !== undefined || part.signertDato !== undefined) return false;
+  if (trinn === TURTRINN) return part !== undefined && harTur(runde, part);
+  if (!part || !skalHoere(part, trinn)) return false;
   if (part.varslet !== undefined && idag <= part.varslet) return false;
   return fristDato === gjeldendeDag(part, runde, trinn);
 }
+
+/** The silent; and that a new version is out, also those whose answer was taken along. */
+const skalHoere = (part: Part, trinn: number): boolean => !harSvart(part) || (part.beholdt === true && trinn === AAPNINGSTRINN);
 
 /** The day that a reminder is about. Who announced a day after the deadline is overdue only after that. */
 function gjeldendeDag(part: Part, runde: Runde, trinn: number): string | undefined {
@@ -60,7 +67,7 @@ export function foelgPaaminnelsesregel({ data }: Kommando<'FoelgPaaminnelsesrege
   krevSystem(tilgang);
   const { runde: nr, dagerFoer, eskalering, regel, gjelderFra } = data;
   const runde = sisteRunde(avtale);
-  if (!runde || runde.nr !== nr || runde.trukket || avtale.ferdigSignert || runde.regel === regel) return [];
+  if (!runde || runde.nr !== nr || runde.trukket || erFerdig(avtale) || runde.regel === regel) return [];
   const paaminnelser = runde.etterRegel ? [...dagerFoer] : [...runde.paaminnelser];
   return [{ type: 'AvtalepaaminnelserEndret', data: { runde: nr, parter: runde.parter.map((p) => p.partId), paaminnelser, ...(eskalering && { eskalering }), regel, gjelderFra } }];
 }

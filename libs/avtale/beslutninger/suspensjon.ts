@@ -2,7 +2,7 @@ import { Rejection, ugyldig, ugyldigTilstand } from '#eventsourcing';
 import { dagerMellom, krevSekretariat, krevSystem, leggTilDager, osloDato } from '#felles';
 import { type AvtaleHendelse } from '../avtale.events';
 import { type AvtaleFakta, type Kommando } from '../avtale.kommandoer';
-import { type Avtale, erSuspendert, harSvart, type HoldtPaaminnelse, type Part, type Runde, sisteRunde, type Suspensjon } from '../avtale.tilstand';
+import { type Avtale, erFerdig, erSuspendert, harSvart, type HoldtPaaminnelse, type Part, type Runde, sisteRunde, type Suspensjon } from '../avtale.tilstand';
 import { krevAapenRunde, krevPart } from './krav';
 
 type Gjelder = Kommando<'SuspenderSvarfrist' | 'GjenopptaSvarfrist'>['data'];
@@ -10,19 +10,19 @@ type Gjelder = Kommando<'SuspenderSvarfrist' | 'GjenopptaSvarfrist'>['data'];
 const er = ({ grunn, partId }: Gjelder) => (s: Suspensjon) => s.grunn === grunn && s.partId === partId;
 
 /** The round that the suspension is about; undefined when the sak tells of one that is over or not its own. */
-function rundenFor(avtale: Avtale, { grunn, sakId }: Gjelder, { tilgang }: AvtaleFakta): Runde | undefined {
+function rundenFor(avtale: Avtale, { grunn, sakId }: Gjelder, { tilgang }: AvtaleFakta, idag: string): Runde | undefined {
   if (grunn !== 'saken') {
     krevSekretariat(tilgang);
-    return krevAapenRunde(avtale);
+    return krevAapenRunde(avtale, idag);
   }
   krevSystem(tilgang);
   const runde = sisteRunde(avtale);
-  return runde && !runde.trukket && avtale.ferdigSignert === undefined && runde.sakId === sakId ? runde : undefined;
+  return runde && !runde.trukket && !erFerdig(avtale) && runde.sakId === sakId ? runde : undefined;
 }
 
 /** The deadline stands still for the whole round or for one part: those who have answered are not concerned. */
 export function suspenderSvarfrist({ data, tid }: Kommando<'SuspenderSvarfrist'>, avtale: Avtale, fakta: AvtaleFakta): AvtaleHendelse[] {
-  const runde = rundenFor(avtale, data, fakta);
+  const runde = rundenFor(avtale, data, fakta, osloDato(tid));
   if (!runde) return [];
   const alt = runde.suspensjoner.some(er(data));
   const parter = (data.partId === undefined ? runde.parter : [krevPart(runde, data.partId)]).filter((p) => !harSvart(p)).map((p) => p.partId);
@@ -34,7 +34,7 @@ export function suspenderSvarfrist({ data, tid }: Kommando<'SuspenderSvarfrist'>
 
 /** Each has as many days left as when it stopped; each reminder that fell due meanwhile is chosen. */
 export function gjenopptaSvarfrist({ data, tid }: Kommando<'GjenopptaSvarfrist'>, avtale: Avtale, fakta: AvtaleFakta): AvtaleHendelse[] {
-  const runde = rundenFor(avtale, data, fakta);
+  const runde = rundenFor(avtale, data, fakta, osloDato(tid));
   if (!runde?.suspensjoner.some(er(data))) {
     // Held because the sak stood still, before that was told here.
     if (data.grunn === 'saken') return runde && runde.holdt.length > 0 ? [gaarVidere(data, runde, osloDato(tid))] : [];

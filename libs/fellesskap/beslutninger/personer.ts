@@ -2,6 +2,8 @@ import { finnesIkke, forbudt, konflikt, ugyldig, ugyldigTilstand } from '#events
 import { harRolle, krevAdministrator, type Tilgang } from '#felles';
 import { type FellesskapData, type FellesskapHendelse, type Innlogging, type NyPerson, type NyRolle, type NyttMedlemskap } from '../fellesskap.events';
 import { type Fellesskap } from '../fellesskap.tilstand';
+import { krevPeriode, krevPerson, type Periode } from './krav';
+import { fallerMed } from './signaturrett';
 import { krevOrganIDrift } from './struktur';
 
 function krevAdministratorEllerSekretariat(tilgang: Tilgang): void {
@@ -64,27 +66,24 @@ export function tildelRolle(d: NyRolle, s: Fellesskap, tilgang: Tilgang): Felles
 
 export type TrekkRolle = Omit<FellesskapData<'RolleTrukket'>, 'personId'>;
 
+/** With a last day it may end later, or have ended: what was signed before the end was recorded stands. */
 export function trekkRolle(d: TrekkRolle, s: Fellesskap, tilgang: Tilgang): FellesskapHendelse[] {
   krevAdministrator(tilgang);
   const tildeling = s.roller.get(d.tildelingId);
   if (!tildeling) throw finnesIkke();
   if (tildeling.trukket) throw ugyldigTilstand('allerede-trukket', 'Rollen er alt trukket tilbake');
+  if (d.til !== undefined && tildeling.til !== undefined && tildeling.til <= d.til) throw ugyldigTilstand('slutter-foer', 'Rollen slutter alt da eller før');
   if (tildeling.rolle === 'administrator') {
     const flere = [...s.roller.values()].some((r) =>
       r.tildelingId !== d.tildelingId && r.rolle === 'administrator' && !r.trukket && r.til === undefined && s.personer.get(r.personId)?.innlogging);
     if (!flere) throw ugyldigTilstand('siste-administrator', 'Helsefellesskapet må ha minst én administrator: tildel rollen til en annen først');
   }
-  return [{ type: 'RolleTrukket', data: { ...d, personId: tildeling.personId } }];
+  return [{ type: 'RolleTrukket', data: { ...d, personId: tildeling.personId } }, ...fallerMed(d, s)];
 }
 
 /** Enough to write to; whether it arrives only the mail can tell. */
 export function krevEpost(epost: string, pointer: string): void {
   if (!/^[^\s@<>,;:"()]+@[^\s@<>,;:"().]+(?:\.[^\s@<>,;:"().]+)+$/.test(epost)) throw ugyldig('ugyldig-epost', 'E-postadressen er ikke skrevet riktig', pointer);
-}
-
-interface Periode {
-  readonly fra: string;
-  readonly til?: string | undefined;
 }
 
 /** Both ends count; days compare as text. */
@@ -95,14 +94,6 @@ function overlapper(a: Periode, b: Periode): boolean {
 function sammePlass(a: OppnevnMedlem, b: OppnevnMedlem): boolean {
   const plass = (m: OppnevnMedlem) => (m.verv === 'vara' ? `vara:${m.varaFor ?? ''}` : 'fast');
   return a.organId === b.organId && a.personId === b.personId && plass(a) === plass(b);
-}
-
-function krevPeriode(d: Periode): void {
-  if (d.til !== undefined && d.til < d.fra) throw ugyldig('til-foer-fra', 'Siste dag kan ikke være før første dag', '#/til');
-}
-
-function krevPerson(personId: string, s: Fellesskap): void {
-  if (!s.personer.has(personId)) throw ugyldig('ukjent-person', 'Personen er ikke registrert', '#/personId');
 }
 
 function krevLedigInnlogging({ issuer, sub }: Innlogging, s: Fellesskap): void {

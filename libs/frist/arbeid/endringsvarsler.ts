@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { derivedId, type Envelope, type Outcome, Rejection } from '#eventsourcing';
+import { derivedId, type Envelope, eventIdOf, type Outcome, Rejection } from '#eventsourcing';
 import { SYSTEM } from '#felles';
 import { Avviksmottak, Klokke, Kommandoer } from '#platform';
 import { Post } from '#platform/arbeid';
@@ -15,6 +15,17 @@ const MINUTT_MS = 60_000;
 const PAUSER_MIN = [1, 5, 15, 60];
 
 type Kommando = 'SendEndringsvarsel' | 'RegistrerEndringsvarselSendt' | 'RegistrerEndringsvarselFeilet';
+
+const kommandoId = (type: Kommando, id: string, gang: string): string => derivedId('endringsvarsel', type, id, gang);
+
+type Hvilket = Pick<Varseloppdrag, 'id' | 'opphav'> & { readonly leie: string | null };
+
+/** The new days are why it is decided; the decision is why it is sent, or not. Where nobody knows under which hold it was decided, it is the new days. */
+function aarsakTil(type: Kommando, { id, leie, opphav }: Hvilket): string {
+  if (type === 'SendEndringsvarsel' || leie === null) return opphav;
+  const beslutning = kommandoId('SendEndringsvarsel', id, leie);
+  return eventIdOf(beslutning, beslutning);
+}
 
 /**
  * Sends the notices that deadlines have other days, as safely as reminders (see `Paaminner`): the stream decides, then SMTP, then
@@ -82,10 +93,10 @@ export class Endringsvarsler {
     await this.utsendinger.utsett(oppdrag, senere(this.klokke.naa(), minutter * MINUTT_MS), kode);
   }
 
-  private async utfoer(o: Pick<Varseloppdrag, 'id' | 'fellesskap' | 'endring_id'>, type: Kommando, data: object, gang: string): Promise<Outcome> {
-    const commandId = derivedId('endringsvarsel', type, o.id, gang);
+  private async utfoer(o: Hvilket & Pick<Varseloppdrag, 'fellesskap' | 'endring_id'>, type: Kommando, data: object, gang: string): Promise<Outcome> {
+    const commandId = kommandoId(type, o.id, gang);
     const envelope: Envelope = {
-      tenant: o.fellesskap, commandId, commandHash: commandId, correlationId: o.id, actor: { person: SYSTEM.person, grunnlag: 'endringsvarsel' }, registrert: this.klokke.naa(),
+      tenant: o.fellesskap, commandId, commandHash: commandId, correlationId: o.id, actor: { person: SYSTEM.person, grunnlag: 'endringsvarsel' }, registrert: this.klokke.naa(), causationId: aarsakTil(type, o),
     };
     try {
       return await this.kommandoer.utfoer(fristendringHendelser.category, o.endring_id, { type, data: { varselId: o.id, ...data } }, envelope, SYSTEM);

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { Klokke, Konfigurasjon, Projeksjoner } from '#platform';
+import { Klokke, Konfigurasjon, Projeksjoner, Runder } from '#platform';
 import { Koe, KoeArbeider } from '#platform/arbeid';
 import { Endringsvarsler } from './endringsvarsler';
 import { Jobbavvik } from './jobbavvik';
@@ -31,11 +31,9 @@ export class Paaminnelsessveip implements OnApplicationBootstrap, BeforeApplicat
   private readonly logg = new Logger('Paaminnelsessveip');
   private readonly koe: Koe;
   private readonly arbeider: KoeArbeider;
-  private tikk: NodeJS.Timeout | undefined;
-  private gaar: Promise<void> = Promise.resolve();
+  private readonly runder = new Runder(() => this.sveip(), () => (this.projeksjoner.ajour ? this.hvert : Math.min(VENT_MS, this.hvert)), (feil) => this.logg.warn(`Sveipet stanset: ${String(feil)}`));
   /** Looking at every deadline takes its time, and nothing waits for it. */
   private vakter: Promise<void> | undefined;
-  private stanset = false;
   /** What this process is sending just now: a clock that is set forward ends its leases, but not the sending. */
   private readonly iHende = new Set<string>();
 
@@ -60,14 +58,13 @@ export class Paaminnelsessveip implements OnApplicationBootstrap, BeforeApplicat
   /** @throws RedisKasterUt */
   async onApplicationBootstrap(): Promise<void> {
     await this.arbeider.start();
-    this.omLitt(0);
+    this.runder.start(0);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.stanset = true;
-    clearTimeout(this.tikk);
+    const ferdig = this.runder.stopp();
     // A queue or mail server that does not answer must not hold the process back: the lease runs out by itself.
-    await Promise.race([Promise.all([this.arbeider.lukk(), this.koe.lukk(), this.gaar, this.vakter]), pause(SLUTT_MS, undefined, { ref: false })]);
+    await Promise.race([Promise.all([this.arbeider.lukk(), this.koe.lukk(), ferdig, this.vakter]), pause(SLUTT_MS, undefined, { ref: false })]);
   }
 
   /** One sweep. */
@@ -80,7 +77,7 @@ export class Paaminnelsessveip implements OnApplicationBootstrap, BeforeApplicat
     await this.endringsvarsler.sveip().catch((feil: unknown) => this.logg.warn(`Varslene om nye frister stanset: ${String(feil)}`));
     await this.samlebrever.sveip().catch((feil: unknown) => this.logg.warn(`Samlebrevene stanset: ${String(feil)}`));
     await this.returpost.sveip().catch((feil: unknown) => this.logg.warn(`Returposten ble ikke lest: ${String(feil)}`));
-    this.vakter ??= this.vakthund.vakt(this.koe, () => this.stanset).catch((feil: unknown) => this.logg.warn(`Vakthunden stanset: ${String(feil)}`)).finally(() => (this.vakter = undefined));
+    this.vakter ??= this.vakthund.vakt(this.koe, () => this.runder.stanset).catch((feil: unknown) => this.logg.warn(`Vakthunden stanset: ${String(feil)}`)).finally(() => (this.vakter = undefined));
   }
 
   /** Redis away is no reason not to send what is due. */
@@ -93,7 +90,7 @@ export class Paaminnelsessveip implements OnApplicationBootstrap, BeforeApplicat
 
   /** A mail server that says nothing holds up one handful, not all: the rest is for the next sweep. */
   private async taAlleForfalte(): Promise<void> {
-    for (let tatt = SAMTIDIGE; tatt === SAMTIDIGE && !this.stanset; ) {
+    for (let tatt = SAMTIDIGE; tatt === SAMTIDIGE && !this.runder.stanset; ) {
       tatt = await this.taForfalte();
       if (!this.paaminner.postenSvarer) return;
     }
@@ -115,15 +112,6 @@ export class Paaminnelsessveip implements OnApplicationBootstrap, BeforeApplicat
   }
 
   private async vekket(id: string): Promise<void> {
-    if (this.projeksjoner.ajour && !this.stanset) await this.taForfalte(id);
-  }
-
-  private omLitt(ms: number): void {
-    if (this.stanset) return;
-    this.tikk = setTimeout(() => {
-      this.gaar = this.sveip()
-        .catch((feil: unknown) => this.logg.warn(`Sveipet stanset: ${String(feil)}`))
-        .finally(() => this.omLitt(this.projeksjoner.ajour ? this.hvert : Math.min(VENT_MS, this.hvert)));
-    }, ms);
+    if (this.projeksjoner.ajour && !this.runder.stanset) await this.taForfalte(id);
   }
 }

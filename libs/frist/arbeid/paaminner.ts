@@ -94,7 +94,7 @@ export class Paaminner {
     this.logg.warn(`${oppdrag.id} kommer ikke fram: ${aarsak}`);
     await this.kommandoer.utfoer(oppdrag, 'RegistrerPaaminnelseFeilet', { paaminnelseId: oppdrag.id, aarsak }, 'feilet');
     await this.avvik.meld({
-      id: derivedId('avvik', 'paaminnelse', oppdrag.id), tenant: oppdrag.fellesskap, kilde: 'paaminnelse', navn: 'paaminnelse', kode: aarsak, melding: melding(aarsak),
+      id: derivedId('avvik', 'paaminnelse', oppdrag.id), tenant: oppdrag.fellesskap, kilde: 'paaminnelse', navn: 'paaminnelse', kode: aarsak, melding: melding(oppdrag, aarsak),
       stroem: { kategori: oppdrag.kategori, id: oppdrag.eier_id }, sakId, forsoek: oppdrag.utsatt + 1, foerst: this.klokke.naa(),
     });
     await this.glemUteblitt(oppdrag);
@@ -122,8 +122,10 @@ export class Paaminner {
 
 const uteblittId = ({ id }: Pick<Oppdrag, 'id'>): string => derivedId('avvik', 'paaminnelse-uteblitt', id);
 
-const gjelder = ({ id, mottaker, runde, trinn, frist_dato, dag }: Oppdrag) => ({ paaminnelseId: id, partId: mottaker, runde, trinn, fristDato: frist_dato, dag });
+const gjelder = ({ id, mottaker, runde, trinn, frist_dato, dag }: Oppdrag) => ({ paaminnelseId: id, partId: mottaker, runde, trinn, fristDato: frist_dato ?? undefined, dag });
 
-const melding = (aarsak: string): string => (aarsak === INGEN_MOTTAKER
-  ? 'Påminnelsen kom ikke fram: ingen tar imot post for parten'
-  : 'Påminnelsen kom ikke fram: mottakerens postkasse avviste den for godt');
+/** A person is not named: the text is kept for ever. */
+function melding({ mottaker_slag, mottaker_navn, gjelder }: Oppdrag, aarsak: string): string {
+  const hvem = mottaker_slag === 'person' ? 'mottakeren' : mottaker_navn;
+  return `Brevet til ${hvem} om «${gjelder}» kom ikke fram: ${aarsak === INGEN_MOTTAKER ? 'ingen tar imot post der' : 'postkassen avviste det for godt'}`;
+}

@@ -51,11 +51,11 @@ export class Planlegger {
     }
   }
 
-  private async gjoer(tenant: string, { kategori, id, type, data }: Planendring): Promise<void> {
+  private async gjoer(tenant: string, { kategori, id, type, data, aarsak }: Planendring): Promise<void> {
     // A plan may come back to what it was: the rule of the stream, not the id of the command, says what is news.
     const commandId = randomUUID();
     const envelope: Envelope = {
-      tenant, commandId, commandHash: commandId, correlationId: commandId, actor: { person: SYSTEM.person, grunnlag: 'fristplan' }, registrert: this.klokke.naa(),
+      tenant, commandId, commandHash: commandId, correlationId: commandId, causationId: aarsak, actor: { person: SYSTEM.person, grunnlag: 'fristplan' }, registrert: this.klokke.naa(),
     };
     try {
       await this.kommandoer.utfoer(kategori, id, { type, data }, envelope, SYSTEM);

@@ -61,16 +61,16 @@ export class Samlebrever {
     const feil = await this.lever(samling, deler, foerste);
     if (feil?.endelig) return this.oppgi(samling, deler, feil.kode);
     if (feil) return this.utsett(samling, feil.kode, IKKE_TATT_IMOT);
-    const poster = deler.map(({ rad: { id, kategori, eier_id } }) => ({ id, kategori, eier_id }));
+    const poster = deler.map(({ rad: { id, kategori, eier_id } }) => ({ id, kategori, eier_id, leie: samling.leie }));
     await this.tabell.levert(samling, poster).catch((e: unknown) => this.logg.warn(`${messageId(samling)} er sendt, men ikke notert: ${String(e)}`));
     await this.kvitter({ ...samling, poster });
   }
 
   /** The reminder, if it is still wanted and the person still the one to get it. */
   private async del(samling: Samling, rad: PaaminnelseRad): Promise<Del[]> {
-    const { id: paaminnelseId, mottaker: partId, runde, trinn, frist_dato: fristDato, dag } = rad;
-    const data = { paaminnelseId, partId, runde, trinn, fristDato, dag, samletFor: samling.person_id };
-    const eier = { ...rad, fellesskap: samling.fellesskap };
+    const { id: paaminnelseId, mottaker: partId, runde, trinn, frist_dato, dag } = rad;
+    const data = { paaminnelseId, partId, runde, trinn, fristDato: frist_dato ?? undefined, dag, samletFor: samling.person_id };
+    const eier = { ...rad, fellesskap: samling.fellesskap, leie: samling.leie };
     if (!(await this.kommandoer.utfoer(eier, 'MinnOmFrist', data, samling.leie))) {
       await this.kommandoer.hold(eier, data);
       return [];
@@ -113,9 +113,9 @@ export class Samlebrever {
   }
 
   private async meldFeilet(samling: Samling, { rad, adressert }: Del, aarsak: string): Promise<void> {
-    const { fellesskap, person_id } = samling;
+    const { fellesskap, person_id, leie } = samling;
     this.logg.warn(`${rad.id} kommer ikke fram i samlebrevet: ${aarsak}`);
-    await this.kommandoer.utfoer({ ...rad, fellesskap }, 'RegistrerPaaminnelseFeilet', { paaminnelseId: rad.id, aarsak, mottakere: [person_id] }, messageId(samling));
+    await this.kommandoer.utfoer({ ...rad, fellesskap, leie }, 'RegistrerPaaminnelseFeilet', { paaminnelseId: rad.id, aarsak, mottakere: [person_id] }, messageId(samling));
     await this.avvik.meld({
       id: derivedId('avvik', 'samlebrev', rad.id, person_id), tenant: fellesskap, kilde: 'paaminnelse', navn: 'samlebrev', kode: aarsak, melding: melding(aarsak),
       stroem: { kategori: rad.kategori, id: rad.eier_id }, sakId: adressert.sakId, forsoek: samling.utsatt + 1, foerst: this.klokke.naa(),

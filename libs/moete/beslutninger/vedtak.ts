@@ -1,5 +1,5 @@
 import { forbudt, Rejection, ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
-import { type Forslag, type Innleder, type MellomMoeter, sterkesteKlasse, type Utfallsklasse, type Utsettelse, type Vedtakspunkt, type Virkning } from '#felles';
+import { type Forslag, type Innleder, type MellomMoeter, sterkesteKlasse, type Utfallsklasse, type Utsettelse, type Vedtakspunkt, type Virkning, utenLuft } from '#felles';
 import { type Deltaker, type MoeteHendelse } from '../moete.events';
 import { type MoeteFakta, type MoeteKommando, type Punktutkast, type SakIMoetet, type Vedtaksutkast } from '../moete.kommandoer';
 import { erMed, finnPost, gjeldendeVoteringer, manntall, type Moete, type Sakslistepost } from '../moete.tilstand';
@@ -206,7 +206,7 @@ const medAvvik = vakt('krev-forslag', (punkt: Punktutkast, forslag: readonly For
   return { ...punkt, avvikerFraForslag };
 });
 
-const sammeOrd = (a: string, b: string) => a.replaceAll(/\s+/g, ' ').trim() === b.replaceAll(/\s+/g, ' ').trim();
+const sammeOrd = (a: string, b: string) => utenLuft(a) === utenLuft(b);
 
 const krevVarighet = vakt('krev-varighet', (punkter: readonly Vedtakspunkt[], vedtatt: string): void => {
   const kort = punkter.find((p) => p.gjelderTil !== undefined && p.gjelderTil < (p.gjelderFra ?? vedtatt));

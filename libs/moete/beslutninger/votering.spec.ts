@@ -215,6 +215,11 @@ describe('Møtelederens bilde', () => {
       naa: { behandlingId: 'b1', stemmeberettigede: 2, inhabile: [{ personId: 'liv' }], voteringer: [{ aapen: true, stemt: 1, manntall: 2, stilling: [{ valg: 'for', antall: 1 }, { valg: 'mot', antall: 0 }], gjenstaar: ['per'] }] },
     });
   });
+  it('viser den saken en blar til, også når den er behandlet', () => {
+    const { state } = gitt(moeteDecider, ...moetet(behandlet(1)));
+    expect(visForMoeteleder(state, new Map(), 'b1')).toMatchObject({ naa: { behandlingId: 'b2' }, sett: { behandlingId: 'b1', behandlet: true } });
+    expect(visForMoeteleder(state).sett).toMatchObject({ behandlingId: 'b2', behandlet: false });
+  });
   it('er tomt for saker når alle er behandlet', () => {
     expect(visForMoeteleder(gitt(moeteDecider, ...moetet(behandlet(1), behandlet(2))).state)).toMatchObject({ naa: null, neste: null, behandlet: 2 });
   });

@@ -1,2 +1,3 @@
 export * from './tilgangskilde';
 export { Tokenvakt } from './tokenvakt';
+export { Oekter, type Oekt } from './oekter';

@@ -4,6 +4,9 @@ import { type Tilgang } from '#felles';
 export interface Innlogget {
   readonly issuer: string;
   readonly sub: string;
+  /** When the person last proved who they are (instant), and how well, where the log-in says so. */
+  readonly autentisert?: string;
+  readonly acr?: string;
 }
 
 /** Who may do what where; answered by the fellesskap context from its read model. */

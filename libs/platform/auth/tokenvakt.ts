@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { Konfigurasjon } from '../config';
 import { type Innlogget } from './tilgangskilde';
@@ -26,8 +26,7 @@ export class Tokenvakt {
     const kjent = this.kjente.get(token);
     if (kjent) return kjent;
     if (token.length > STOERSTE_TOKEN) throw new UgyldigToken();
-    const { issuer, sub, exp } = await this.les(token);
-    const innlogget = { issuer, sub };
+    const { exp, ...innlogget } = await this.les(token);
     this.kjente.set(token, innlogget, { ttl: Math.max(1, exp * 1000 - Date.now()) });
     return innlogget;
   }
@@ -43,7 +42,7 @@ export class Tokenvakt {
     try {
       const { payload } = await jwtVerify(token, noekler, { algorithms: ['RS256'], issuer: oidcIssuer, audience: oidcAudience, requiredClaims: ['exp', 'sub'], clockTolerance: 5 });
       if (!payload.sub || payload.exp === undefined) throw new UgyldigToken();
-      return { issuer: oidcIssuer, sub: payload.sub, exp: payload.exp };
+      return { issuer: oidcIssuer, sub: payload.sub, exp: payload.exp, ...hvordan(payload) };
     } catch (feil) {
       if (feil instanceof errors.JWKSTimeout || (!(feil instanceof errors.JOSEError) && !(feil instanceof UgyldigToken))) throw new InnloggingBorte('Nøklene kunne ikke hentes', { cause: feil });
       throw new UgyldigToken(undefined, { cause: feil });
@@ -58,6 +57,11 @@ export class Tokenvakt {
     });
     return this.noekler;
   }
+}
+
+/** RFC 9068: not every log-in says so. */
+function hvordan({ auth_time: tid, acr }: JWTPayload): Pick<Innlogget, 'autentisert' | 'acr'> {
+  return { ...(typeof tid === 'number' && { autentisert: new Date(tid * 1000).toISOString() }), ...(typeof acr === 'string' && { acr }) };
 }
 
 /** OpenID discovery: the issuer says where its keys are, and must say that it is who we asked for. */

@@ -81,4 +81,22 @@ export const PLATTFORM: readonly Migrering[] = [
       drop table avvik;
     `,
   },
+  {
+    navn: '0004-innloggingsoekt',
+    sql: `
+      -- One row per browser that is logged in. Only the hash of what the browser holds, and no token. For the owner alone: no role reads it.
+      create table innloggingsoekt (
+        hash bytea primary key,
+        issuer text not null,
+        sub text not null,
+        navn text,
+        autentisert timestamptz,
+        acr text,
+        laget timestamptz not null,
+        sist_brukt timestamptz not null,
+        utloeper timestamptz not null
+      );
+      create index on innloggingsoekt (utloeper);
+    `,
+  },
 ];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { Readable } from 'node:stream';
+import { pipeline, type Readable, Transform, type TransformCallback } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { gjoerVarig, medHalvFil, nyMappe, skrivVarig, synk } from './varig';
 
@@ -21,6 +21,8 @@ export abstract class Arkivlager {
    * @throws StorageFull, and what the stream and `proev` throw
    */
   abstract motta(innhold: AsyncIterable<Uint8Array>, proev: (sti: string, lagret: Lagret) => Promise<void>): Promise<Lagret>;
+  /** Lets `bruk` have what comes as a file, which is gone when it is done. @throws StorageFull, and what the stream and `bruk` throw */
+  abstract midlertidig<T>(innhold: AsyncIterable<Uint8Array>, bruk: (sti: string) => Promise<T>): Promise<T>;
   /** @returns undefined when there is none; a stream of a file that is no longer as it was, breaks off with SkadetFil before its end */
   abstract aapne(hash: string): Promise<{ readonly stoerrelse: number; readonly innhold: Readable } | undefined>;
   /** Reads a file through, a piece at a time, to see that it is there and as it was. */
@@ -71,10 +73,17 @@ export class Mappearkiv extends Arkivlager {
     });
   }
 
+  midlertidig<T>(innhold: AsyncIterable<Uint8Array>, bruk: (sti: string) => Promise<T>): Promise<T> {
+    return medHalvFil(this.rot, innhold, bruk);
+  }
+
   async aapne(hash: string): Promise<{ stoerrelse: number; innhold: Readable } | undefined> {
     if (!HASH.test(hash)) return undefined;
     const fil = (await hvisDetFinnes(open(this.sti(hash)))) ?? (await hvisDetFinnes(open(this.aside(hash)))) ?? (await hvisDetFinnes(open(this.sti(hash))));
-    return fil && { stoerrelse: (await fil.stat()).size, innhold: Readable.from(uendret(fil, hash), { objectMode: false }) };
+    if (!fil) return undefined;
+    const { size: stoerrelse } = await fil.stat();
+    // Ends and breaks off both ends of it: who leaves half-way leaves no open file.
+    return { stoerrelse, innhold: pipeline(fil.createReadStream(), new Uendret(hash), () => undefined) };
   }
 
   async proev(hash: string): Promise<'hel' | 'mangler' | 'skadet'> {
@@ -158,15 +167,25 @@ class Maalt {
 }
 
 /** The last piece is held back until the whole is known to be what was stored. */
-async function* uendret(fil: FileHandle, hash: string): AsyncGenerator<Uint8Array> {
-  const maalt = new Maalt();
-  let siste: Uint8Array | undefined;
-  for await (const bit of maalt.gjennom(fil.createReadStream())) {
-    if (siste) yield siste;
-    siste = bit;
+class Uendret extends Transform {
+  private readonly sum = createHash('sha256');
+  private siste: Uint8Array | undefined;
+
+  constructor(private readonly hash: string) {
+    super();
   }
-  if (maalt.resultat().hash !== hash) throw new SkadetFil(`Filen ${hash} er endret på disken`);
-  if (siste) yield siste;
+
+  override _transform(bit: Uint8Array, _: BufferEncoding, neste: TransformCallback): void {
+    this.sum.update(bit);
+    if (this.siste) this.push(this.siste);
+    this.siste = bit;
+    neste();
+  }
+
+  override _flush(neste: TransformCallback): void {
+    if (this.sum.digest('hex') !== this.hash) neste(new SkadetFil(`Filen ${this.hash} er endret på disken`));
+    else neste(null, this.siste);
+  }
 }
 
 /** @returns undefined when there is no such file */

@@ -13,3 +13,6 @@ export function somVedlegg(navn: string): string {
   const enkelt = navn.normalize('NFKD').replaceAll(/[^\w .()-]/g, '_');
   return `attachment; filename="${enkelt}"; filename*=UTF-8''${encodeURIComponent(navn).replaceAll(/['()*]/g, (t) => `%${t.charCodeAt(0).toString(16).toUpperCase()}`)}`;
 }
+
+/** A name that is one step of a way, on every kind of machine. */
+export const tryggNavn = (navn: string): string => navn.replaceAll(/[/\\:*?"<>|\p{Control}\u202A-\u202E\u2066-\u2069]/gu, '-').replace(/^\.+/, '').slice(0, 120).trim() || 'uten navn';

@@ -1,3 +1,4 @@
 export { Arkivlager, type Lagret, Mappearkiv, SkadetFil } from './arkivlager';
 export { bedoemFil, type Filtype } from './filtype';
-export { filnavnfeil, somVedlegg } from './filnavn';
+export { filnavnfeil, somVedlegg, tryggNavn } from './filnavn';
+export { pakke, type Pakkefil } from './pakke';

@@ -16,6 +16,7 @@ import { Problemfilter } from './problemfilter';
 import { Ruter } from './ruter';
 import { sporId } from './spor';
 import { stillTjener, svarPaaSokkel, TJENERVALG } from './tjener';
+import { erSide, sendWeb, visWeb } from './web';
 
 /**
  * The whole HTTP side of an application: parser, limits, problem form, OpenAPI. Not yet listening.
@@ -42,6 +43,7 @@ export async function createApi(modul: Type<unknown> | DynamicModule): Promise<N
   app.useGlobalPipes(new KroppPipe());
   stillDrenering(app);
   visOpenApi(app);
+  visWeb(app, konfigurasjon.webDir);
   return app;
 }
 
@@ -53,8 +55,10 @@ function stillFastify(fastify: FastifyInstance, konfigurasjon: Konfigurasjon): v
   fastify.addHook('onRequest', (foresporsel, reply, ferdig) => {
     void reply.headers(FASTE_HODER).header('Content-Security-Policy', innholdspolicy(foresporsel.url));
     try {
-      doervakt.proev(foresporsel, foresporsel.is404 ? ruter.metoder(foresporsel.url) : []);
-      ferdig();
+      const side = erSide(foresporsel, ruter);
+      doervakt.proev(foresporsel, foresporsel.is404 ? ruter.metoder(foresporsel.url) : [], side);
+      if (side) sendWeb(reply, konfigurasjon.webDir);
+      else ferdig();
     } catch (feil) {
       ferdig(feil as Error);
     }

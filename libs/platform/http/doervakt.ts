@@ -1,6 +1,7 @@
 import { type FastifyRequest } from 'fastify';
 import { type Konfigurasjon } from '../config';
-import { forStorFil, tarImotFil } from './opplasting';
+import { filgrense, forStorFil } from './opplasting';
+import { erEgen } from './opphav';
 import { Problem } from './problem';
 
 export const MAKS_KROPP = 1024 * 1024;
@@ -19,21 +20,21 @@ export class Doervakt {
   private readonly verter: ReadonlySet<string>;
   private readonly opphav: ReadonlySet<string>;
 
-  private readonly maksFil: number;
-
-  constructor({ tillatteVerter, tillatteOpphav, vedleggMaksBytes }: Pick<Konfigurasjon, 'tillatteVerter' | 'tillatteOpphav' | 'vedleggMaksBytes'>) {
-    this.maksFil = vedleggMaksBytes;
+  constructor(private readonly konfigurasjon: Pick<Konfigurasjon, 'tillatteVerter' | 'tillatteOpphav' | 'vedleggMaksBytes' | 'dossierMaksBytes'>) {
+    const { tillatteVerter, tillatteOpphav } = konfigurasjon;
     this.verter = new Set(tillatteVerter);
     this.opphav = new Set(tillatteOpphav);
   }
 
-  /** @throws Problem */
-  proev(foresporsel: FastifyRequest, allow: readonly string[]): void {
+  /** @param side no route takes it, but it will be answered with a page @throws Problem */
+  proev(foresporsel: FastifyRequest, allow: readonly string[], side = false): void {
     const { raw, headers } = foresporsel;
     this.krevVert(raw.rawHeaders, headers.host);
     krevAdresse(foresporsel.url);
+    if (side) return;
     if (foresporsel.is404) throw allow.length > 0 ? new Problem('metode-ikke-tillatt', { hoder: { Allow: allow.join(', ') } }) : new Problem('finnes-ikke');
-    if (tarImotFil(foresporsel)) krevFil(foresporsel, this.maksFil);
+    const grense = filgrense(foresporsel);
+    if (grense) krevFil(foresporsel, this.konfigurasjon[grense]);
     else krevInnhold(foresporsel);
     if (!SIDER.test(foresporsel.url)) krevSvarform(headers.accept, medietyper(foresporsel));
     if (!ENDRER_IKKE.has(foresporsel.method)) this.krevOpphav(foresporsel);
@@ -55,10 +56,6 @@ export class Doervakt {
     const fremmed = origin !== undefined ? !godkjent : fra !== undefined && fra !== 'same-origin' && fra !== 'none';
     if (fremmed || (fra === 'cross-site' && !this.opphav.has(origin ?? ''))) throw new Problem('feil-opphav');
   }
-}
-
-function erEgen(origin: string, host: string | undefined): boolean {
-  return URL.canParse(origin) && new URL(origin).host === host;
 }
 
 function krevAdresse(url: string): void {

@@ -6,9 +6,13 @@ export interface Svar {
   status(kode: number): unknown;
 }
 
-/** Tells the reader which revision was seen; it comes back as If-Match. */
-export function etag(svar: Svar, revisjon: number): void {
-  svar.header('ETag', `"${revisjon}"`);
+/**
+ * Tells the reader which revision was seen, to come back as If-Match, and how far the history had come, to come back
+ * as Saksgang-Etter: who has seen a sak move must not then find it where it was in a list.
+ */
+export function etag(svar: Svar, { revision, position }: { readonly revision: number; readonly position?: bigint | undefined }): void {
+  svar.header('ETag', `"${revision}"`);
+  if (position !== undefined) svar.header('Saksgang-Posisjon', String(position));
 }
 
 /** The revision that an If-Match names. @throws Problem when it is not exactly one in quotation marks */

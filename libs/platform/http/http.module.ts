@@ -5,6 +5,7 @@ import { Konfigurasjon } from '../config';
 import { Drenering } from './drenering';
 import { Helse } from './helsesjekk';
 import { HelseController } from './helse.controller';
+import { Hvem } from './hvem';
 import { InnloggingVakt } from './innlogging.vakt';
 import { ProblemController } from './problem.controller';
 
@@ -15,9 +16,10 @@ import { ProblemController } from './problem.controller';
   providers: [
     Drenering,
     { provide: Tokenvakt, useFactory: (k: Konfigurasjon) => new Tokenvakt(k), inject: [Konfigurasjon] },
+    Hvem,
     { provide: APP_GUARD, useClass: InnloggingVakt },
   ],
-  exports: [Tokenvakt, Drenering],
+  exports: [Tokenvakt, Drenering, Hvem],
 })
 export class HttpModule implements OnModuleInit {
   constructor(

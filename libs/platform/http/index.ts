@@ -13,12 +13,14 @@ export { datofeil, lesTidspunkt, tidspunktIOslo, type Forskyvning } from './dato
 export { erFoedselsnummer, erOrganisasjonsnummer, harFoedselsnummer, renTekst, tekstfeil } from './tekst';
 export { type Feil } from './feil';
 export { Lesevent } from './lesevent';
+export { Hvem } from './hvem';
 export { Helse, type Helsesjekk } from './helsesjekk';
 export { KjerneModule } from './kjerne.module';
 export { HttpModule } from './http.module';
 export { createApi } from './api';
 export { stoppPaaSignal } from './drenering';
 export { openApi } from './openapi';
+export { type Svarskjema } from './svarskjema';
 export { type Opplastet, OpplastetFil, TarImotFil } from './opplasting';
-export { innholdshash } from './kanonisk';
+export { innholdshash, kanonisk } from './kanonisk';
 export { etag, lesIfMatch, type Svar } from './etag';

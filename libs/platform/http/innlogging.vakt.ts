@@ -1,18 +1,14 @@
 import { type CanActivate, type ExecutionContext, Injectable, Optional } from '@nestjs/common';
-import { InnloggingBorte, Tokenvakt, UgyldigToken } from '../auth/tokenvakt';
 import { Tilgangskilde } from '../auth/tilgangskilde';
 import { Konfigurasjon } from '../config';
 import { Klokke } from '../klokke';
-import { type Bruker, foresporselAv, type Kontekst, type Leserinfo, svarAv } from './kontekst';
+import { Hvem } from './hvem';
+import { foresporselAv, type Kontekst, type Leserinfo, svarAv } from './kontekst';
 import { krevKjenteParametre, parametreTil } from './parametre';
 import { Problem } from './problem';
 import { ruteAv, UTEN_FELLESSKAP } from './rutevalg';
 import { Markoerer } from './sider';
 import { Strupe } from './strupe';
-
-const BEARER = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i;
-const HVORDAN = { 'WWW-Authenticate': 'Bearer realm="saksgang"' };
-const HVORFOR = { 'WWW-Authenticate': 'Bearer realm="saksgang", error="invalid_token"' };
 
 /** Every route but the open ones: who is it, which helsefellesskap, and what may they do there now. */
 @Injectable()
@@ -21,9 +17,9 @@ export class InnloggingVakt implements CanActivate {
   private readonly strupe: Strupe;
 
   constructor(
-    private readonly konfigurasjon: Konfigurasjon,
+    konfigurasjon: Konfigurasjon,
     private readonly klokke: Klokke,
-    private readonly tokenvakt: Tokenvakt,
+    private readonly hvem: Hvem,
     @Optional() private readonly tilgangskilde?: Tilgangskilde,
   ) {
     this.markoerer = new Markoerer(konfigurasjon.markoernoekkel);
@@ -38,7 +34,7 @@ export class InnloggingVakt implements CanActivate {
     if (rute?.slag === 'aapen') {
       if (rute.strupt) void svarAv(context).headers(this.strupe.slipp(`adresse ${foresporsel.ip}`));
     } else {
-      kontekst.bruker = await this.bruker(foresporsel.headers.authorization);
+      kontekst.bruker = await this.hvem.sendte(foresporsel);
       void svarAv(context).headers(this.strupe.slipp(kontekst.bruker.sub));
       const leser = await this.leser(context, kontekst);
       if (leser) kontekst.leser = leser;
@@ -47,20 +43,6 @@ export class InnloggingVakt implements CanActivate {
     if (parametreTil(context).side) kontekst.side = this.markoerer.side(query, kontekst.leser?.tenant ?? '', foresporsel.routeOptions.url ?? '');
     krevKjenteParametre(context, query);
     return true;
-  }
-
-  private async bruker(hode: string | undefined): Promise<Bruker> {
-    if (hode === undefined) throw new Problem('ikke-innlogget', { hoder: HVORDAN });
-    const [, token] = BEARER.exec(hode) ?? [];
-    if (token === undefined) throw new Problem('ugyldig-token', { hoder: HVORFOR });
-    try {
-      const innlogget = await this.tokenvakt.verifiser(token);
-      return { ...innlogget, plattformAdmin: this.konfigurasjon.plattformAdmin.includes(innlogget.sub) };
-    } catch (feil) {
-      if (feil instanceof UgyldigToken) throw new Problem('ugyldig-token', { hoder: HVORFOR });
-      if (feil instanceof InnloggingBorte) throw new Problem('midlertidig-utilgjengelig', { hoder: { 'Retry-After': '5' }, cause: feil });
-      throw feil;
-    }
   }
 
   /** The address names the helsefellesskap; one that is unknown and one that is not yours look the same. */

@@ -50,7 +50,8 @@ function konvolutt(foresporsel: Foresporsel, kontekst: Kontekst, noekkel: string
     registrert: naa,
     ...lest,
   };
-  return { envelope, tilgang, nyId };
+  const { plattformAdmin: _, ...innlogget } = bruker;
+  return { envelope, tilgang, innlogget, nyId };
 }
 
 function ruteOgParametre(foresporsel: Foresporsel): string {

@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { type Command, type Envelope, type Intent, type Outcome } from '#eventsourcing';
 import { type Tilgang } from '#felles';
+import { type Innlogget } from '../auth/tilgangskilde';
 
 /** Everything a controller needs to hand a command on. */
 export interface Konvolutt {
   readonly envelope: Envelope;
   readonly tilgang: Tilgang;
+  readonly innlogget: Innlogget;
   /** Id for a stream that the command begins; the same at every retry. */
   readonly nyId: string;
 }

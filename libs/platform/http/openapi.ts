@@ -1,15 +1,21 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { medSvar, type Svarskjema } from './svarskjema';
+import lest from './svarskjema.json';
 
-/** The API's description, also for tests that compare it with the stored one. */
-export function openApi(app: NestFastifyApplication): OpenAPIObject {
+/**
+ * The API's description, also for tests that compare it with the stored one.
+ * @param svarskjema what the routes answer; as it was last read out of the sources when left out
+ */
+export function openApi(app: NestFastifyApplication, svarskjema: Svarskjema = lest): OpenAPIObject {
   const oppsett = new DocumentBuilder()
     .setTitle('Saksgang')
     .setDescription('Saksbehandling på tvers av partnere. Kommandoer svarer med revisjon og posisjon; alle feil er RFC 9457.')
     .setVersion('1')
+    .setOpenAPIVersion('3.1.0')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'Tilgangstoken fra innloggingen' })
     .build();
-  return medStiparametre(SwaggerModule.createDocument(app, oppsett, { operationIdFactory: (kontroller, metode) => `${kontroller.replace(/Controller$/, '')}_${metode}` }));
+  return medSvar(medStiparametre(SwaggerModule.createDocument(app, oppsett, { operationIdFactory: (kontroller, metode) => `${kontroller.replace(/Controller$/, '')}_${metode}` })), svarskjema);
 }
 
 const METODER = ['get', 'post', 'put', 'delete'] as const;

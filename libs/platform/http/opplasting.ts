@@ -14,12 +14,16 @@ export interface Opplastet {
   innhold(maksBytes: number): AsyncIterable<Uint8Array>;
 }
 
-interface Rutevalg { readonly fil?: boolean }
+/** The setting that says how large a file may be. */
+type Filgrense = 'vedleggMaksBytes' | 'dossierMaksBytes';
+interface Rutevalg { readonly fil?: Filgrense }
 
 /** The route takes one file as its whole body, of any type but JSON. It is read a piece at a time, and only when the handler does. */
-export const TarImotFil = () => applyDecorators(RouteConfig({ fil: true } satisfies Rutevalg), ApiConsumes('application/octet-stream'), ApiBody({ schema: { type: 'string', format: 'binary' } }));
+export const TarImotFil = (grense: Filgrense = 'vedleggMaksBytes') => applyDecorators(RouteConfig({ fil: grense } satisfies Rutevalg), ApiConsumes('application/octet-stream'), ApiBody({ schema: { type: 'string', format: 'binary' } }));
 
-export const tarImotFil = ({ routeOptions }: Pick<FastifyRequest, 'routeOptions'>): boolean => (routeOptions.config as Rutevalg | undefined)?.fil === true;
+/** Undefined: it takes none. */
+export const filgrense = ({ routeOptions }: Pick<FastifyRequest, 'routeOptions'>): Filgrense | undefined => (routeOptions.config as Rutevalg | undefined)?.fil;
+export const tarImotFil = (foresporsel: Pick<FastifyRequest, 'routeOptions'>): boolean => filgrense(foresporsel) !== undefined;
 
 /** Nobody reads the rest of it: the connection ends. */
 export const forStorFil = (maksBytes: number) => new Problem('for-stor', { melding: `En fil kan være høyst ${Math.floor(maksBytes / 1024 / 1024)} MB`, hoder: { Connection: 'close' } });

@@ -17,6 +17,9 @@ const NOEKKEL = ApiHeader({ name: 'Idempotency-Key', required: true, schema: { t
 const revisjon = (required: boolean) => ApiHeader({ name: 'If-Match', required, schema: { type: 'string', example: '"7"' }, description: 'Revisjonen du så, slik ETag oppga den' });
 const ETTER = ApiHeader({ name: 'Saksgang-Etter', required: false, schema: { type: 'string', example: '1234' }, description: 'Saksgang-Posisjon fra din egen kommando: svaret venter til den er med' });
 
+/** What it holds, is read out of the sources: see medSvar. */
+const SVAR = () => ApiOkResponse({ schema: {} });
+
 const svarhoder = {
   ETag: { description: 'Revisjonen etter kommandoen', schema: { type: 'string' as const, example: '"8"' } },
   'Saksgang-Posisjon': { description: 'Sendes som Saksgang-Etter i neste lesing', schema: { type: 'string' as const } },
@@ -52,6 +55,7 @@ export function LeseRute(...projeksjoner: readonly string[]): MethodDecorator {
     UseGuards(LeseVakt),
     UseInterceptors(LeseSvar),
     ApiBearerAuth(),
+    SVAR(),
     ...(projeksjoner.length > 0 ? [ETTER] : []),
     ...problemer(400, 401, 403, 404, 503),
   );
@@ -60,7 +64,7 @@ export function LeseRute(...projeksjoner: readonly string[]): MethodDecorator {
 /** Needs no log-in. `statuser`: the problems it may answer with; with 429 requests are counted by the address that they come from. */
 export const Aapen = (...statuser: readonly number[]): MethodDecorator => {
   const rute: AapenRute = { slag: 'aapen', strupt: statuser.includes(429) };
-  return applyDecorators(SetMetadata(RUTE, rute), ...problemer(...statuser));
+  return applyDecorators(SetMetadata(RUTE, rute), SVAR(), ...problemer(...statuser));
 };
 
 /** Needs log-in but belongs to no helsefellesskap (its address has no slug): see `@InnloggetBruker()`. */

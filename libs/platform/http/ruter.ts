@@ -17,4 +17,10 @@ export class Ruter {
     const passer = this.kjente.filter((r) => r.deler.length === deler.length && r.deler.every((d, i) => (d.startsWith(':') ? deler[i] !== '' : d === deler[i])));
     return [...new Set(passer.flatMap((r) => [...r.metoder]))].sort();
   }
+
+  /** Whether any address begins with the same first word. */
+  harGren(url: string): boolean {
+    const [, gren = ''] = (url.split('?', 1)[0] ?? '').split('/');
+    return gren !== '' && this.kjente.some(({ deler }) => deler[1] === gren);
+  }
 }

@@ -1,2 +1,3 @@
 export * from './klokke';
 export * from './databaseklokke';
+export * from './runder';

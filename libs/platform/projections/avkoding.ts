@@ -1,4 +1,4 @@
-import { categoryOf, type Catalogues, type Projection, type Recorded, type StoredEvent } from '#eventsourcing';
+import { categoryOf, type Catalogues, isImported, type Projection, type Recorded, type StoredEvent } from '#eventsourcing';
 
 /** A stored event, understood when somebody needs it, once for all. */
 export class Avkodet {
@@ -51,8 +51,9 @@ export class Interesse {
   }
 
   /** An unknown type in a category that it reads might have mattered: it must stop there. Streams of others are passed by. */
-  gjelder({ kategori, lagret: { type } }: Avkodet): boolean {
-    if (!this.kategorier.has(kategori)) return false;
+  gjelder({ kategori, lagret }: Avkodet): boolean {
+    if (!this.kategorier.has(kategori) || (this.p.ownOnly && isImported(lagret))) return false;
+    const { type } = lagret;
     return this.p.otherwise !== undefined || this.p.folds.has(type) || !this.kjente.has(type);
   }
 }

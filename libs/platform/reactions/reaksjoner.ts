@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { categoryOf, type Catalogues, type Reaction, type StoredEvent } from '#eventsourcing';
+import { categoryOf, type Catalogues, isImported, type Reaction, type StoredEvent } from '#eventsourcing';
 import { type Avviksmottak } from '../avvik';
 import { type Database, Laas } from '../database';
 import { Deltlesing, type Hendelseslager } from '../eventstore';
@@ -80,6 +80,8 @@ export class Reaksjoner {
   private async en(lagret: StoredEvent, kommet: ReadonlyMap<string, bigint>): Promise<boolean> {
     // Somebody else's stream may use our words for its own events.
     if (!this.kategorier.has(categoryOf(lagret.stream))) return false;
+    // What it should start, it has started where it happened.
+    if (isImported(lagret)) return false;
     const aktuelle = this.reaksjoner.filter((r) => r.on.has(lagret.type) && (kommet.get(r.name) ?? lagret.position) < lagret.position);
     if (aktuelle.length === 0) return false;
     const oensker = await this.oensker(lagret, aktuelle);

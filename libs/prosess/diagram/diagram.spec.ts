@@ -39,8 +39,16 @@ describe('Et diagram', () => {
     expect(svg).toMatch(/<desc id="beskrivelse">Prosessen har 8 steg, 2 av dem valgfrie, og 21 overganger\. 1\. Meldt: første steg\./);
   });
   it('sier i tekst hvem, hva og når', () => {
-    expect(somTekst(diagramtekst(bergen, 1))).toContain('5. Vedtak i strategisk samarbeidsutvalg: vedtar (ssu). Kan utføres av rollen sekretariat, eller leder, nestleder eller sekretær i organet. '
+    expect(somTekst(diagramtekst(bergen, 1))).toContain('5. Vedtak i strategisk samarbeidsutvalg: vedtar (strategisk samarbeidsutvalg). Kan utføres av rollen sekretariat, eller leder, nestleder eller sekretær i organet. '
       + 'Krever saksframlegg. Frist saksdokumenter: 10 arbeidsdager før møtet; påminnelse 7 og 2 dager før.');
+  });
+  it('skriver slaget organ med ord, i tegningen og i teksten', () => {
+    const koder = /\b(?:ssu|ou|lsu|fsu|ufab|au)\b/;
+    for (const definisjon of Object.values(eksempelprosesser)) {
+      const uten = { ...definisjon, navn: 'Prosess', steg: definisjon.steg.map((s, i) => ({ ...s, navn: `Steg ${i}` })) };
+      expect(somTekst(diagramtekst(uten, 1))).not.toMatch(koder);
+      expect(tegn(uten, 1).replaceAll(/ data-\w+="[^"]*"/g, '')).not.toMatch(koder);
+    }
   });
   it('gjør ingenting av det som står i navnene', () => {
     const svg = tegn(medNavn('</title><script>alert("1")</script>&x'), 1);

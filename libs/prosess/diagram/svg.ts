@@ -1,5 +1,5 @@
 import { type Prosessdefinisjon, type Steg, type Stegslag } from '../prosess.events';
-import { STEGSLAG_I_ORD } from '../iord';
+import { organslagIOrd, STEGSLAG_I_ORD } from '../iord';
 import { type Merking } from './merking';
 import { BREDDE, HOEYDE, leggOpp, type Rute, type Strek } from './oppsett';
 import { diagramtekst, type Stegtekst } from './tekst';
@@ -63,7 +63,7 @@ function tegnSteg({ steg, x, y }: Rute, boks: number, tekst: Stegtekst | undefin
 
 /** Whole, in as many lines as it takes: no kind of body is left out. */
 function undertekst({ slag, organslag, valgfri }: Steg): readonly string[] {
-  const ord = `${valgfri ? 'valgfritt, ' : ''}${STEGSLAG_I_ORD[slag]}${organslag?.length ? `: ${organslag.join(', ')}` : ''}`.split(' ');
+  const ord = `${valgfri ? 'valgfritt, ' : ''}${STEGSLAG_I_ORD[slag]}${organslag?.length ? `: ${organslag.map(organslagIOrd).join(', ')}` : ''}`.split(' ');
   return ord.reduce<readonly string[]>((linjer, neste) => {
     const siste = linjer.at(-1);
     return siste === undefined || `${siste} ${neste}`.length > TEGN_I_UNDERTEKST ? [...linjer, neste] : [...linjer.slice(0, -1), `${siste} ${neste}`];

@@ -1,5 +1,5 @@
 import { overgangsregelAv, stegregelAv } from '../definisjonsskjema';
-import { fristIOrd, kravIOrd, oppramsing, STEGSLAG_I_ORD, utfoerereIOrd } from '../iord';
+import { fristIOrd, kravIOrd, oppramsing, organslagIOrd, STEGSLAG_I_ORD, utfoerereIOrd } from '../iord';
 import { type Prosessdefinisjon, type Steg } from '../prosess.events';
 import { type Merking } from './merking';
 import { lagene } from './oppsett';
@@ -58,7 +58,7 @@ function stegtekst({ steg, overganger }: Prosessdefinisjon, s: Steg, nr: number,
   });
   const { kanUtfoeres, krever, frister = [], parallell } = stegregelAv(s);
   const setninger = [
-    `${nr}. ${s.navn}: ${STEGSLAG_I_ORD[s.slag]}${s.organslag?.length ? ` (${s.organslag.join(', ')})` : ''}.`,
+    `${nr}. ${s.navn}: ${STEGSLAG_I_ORD[s.slag]}${s.organslag?.length ? ` (${s.organslag.map(organslagIOrd).join(', ')})` : ''}.`,
     ...(s.valgfri ? ['Kan hoppes over.'] : []), ...(parallell ? [ventingIOrd(parallell, navn)] : []),
     ...(kanUtfoeres ? [`Kan utføres av ${utfoerereIOrd(kanUtfoeres)}.`] : []), ...(krever?.length ? [`Krever ${kravIOrd(krever)}.`] : []),
     ...frister.map((f) => `Frist ${f.slag}: ${fristIOrd(f)}.`), til.length > 0 ? `Herfra til ${oppramsing(til.map((t) => t.iOrd), 'eller')}.` : 'Her slutter saken.',

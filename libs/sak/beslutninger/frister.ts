@@ -5,7 +5,7 @@ import { forpliktelseId, medFrist, stegfristId } from '../frister';
 import { type SakFakta, type SakKommando } from '../sak.kommandoer';
 import { type Sak } from '../sak.tilstand';
 import { avtalerUte } from './operatoer';
-import { erFerdigTiltak } from './virkninger';
+import { erOver } from './forpliktelser';
 
 /** A deadline that may be moved, and where it stands. */
 interface Saksfrist {
@@ -15,10 +15,11 @@ interface Saksfrist {
   readonly sted: { readonly behandlingId?: string; readonly punkt?: number; readonly nr: number };
 }
 
-/** A deadline of a decision is met when its point is closed, that of a tiltak also when the tiltak is over. */
-const iVedtakene = (sak: Sak): Saksfrist[] => Object.values(sak.punkter).flatMap(({ behandlingId, nr: punkt, virkninger, lukket }) => medFrist(virkninger).map(({ frist }, i) => {
+/** A deadline of a decision is met when what it is for is over. */
+const iVedtakene = (sak: Sak): Saksfrist[] => Object.values(sak.punkter).flatMap((p) => medFrist(p.virkninger).map(({ frist }, i) => {
+  const { behandlingId, nr: punkt } = p;
   const fristId = forpliktelseId(behandlingId, punkt, i + 1);
-  return { fristId, moett: lukket || erFerdigTiltak(sak, fristId), frist, sted: { behandlingId, punkt, nr: i + 1 } };
+  return { fristId, moett: erOver(sak, p, fristId), frist, sted: { behandlingId, punkt, nr: i + 1 } };
 }));
 
 const iStegene = (sak: Sak, sakId: string): Saksfrist[] => sak.stegfrister.map(({ nr, frist }) => ({ fristId: stegfristId(sakId, nr), moett: false, frist, sted: { nr } }));

@@ -5,7 +5,7 @@ import { type Opphav, type Prosessref, type SakHendelse, type Saksframlegg } fro
 import { type InnsendtSaksframlegg, type SakFakta, type SakKommando } from '../sak.kommandoer';
 import { medHash } from '../saksframlegg';
 import { type Malversjonsref } from '../saksmal/malversjon';
-import { manglerIFramlegg, utenforFramlegg, type Utfylt } from '../saksmal/utfylling';
+import { felterI, manglendeFelt, ukjenteFelt, type Utfylt } from '../saksmal/utfylling';
 import { aapneUndersaker, type Sak, ventendeBehandlinger } from '../sak.tilstand';
 import { UNDERSAK } from '../undersak';
 import { etter } from './foelger';
@@ -50,6 +50,7 @@ export function meldSak({ id, data, actor, tid }: SakKommando<'MeldSak'>, sak: S
       opphav,
       besvarteMangler,
       ...(manglersvar && { manglersvar }),
+      ...medLoefte(sak, 'innfrir'),
     },
   };
   if (fakta.rute) {
@@ -95,9 +96,10 @@ const krevOpphav = vakt('krev-opphav', (opphav: Opphav | undefined, { opphavsopp
 
 /** By the form that the sak follows. Also when the paper is changed later: what could not be reported cannot be written into a sak that stands. */
 const krevUtfylt = vakt('krev-saksframlegg', (utfylt: Utfylt & { readonly sakstype: string }, saksmal: Malversjonsref | undefined): void => {
-  const mangler = manglerIFramlegg(saksmal, utfylt);
+  const felter = felterI(saksmal, utfylt.sakstype);
+  const mangler = manglendeFelt(felter, utfylt);
   if (mangler.length > 0) throw new Rejection('ugyldig', 'mangler-opplysninger', mangler.map((m) => m.melding).join('. '), mangler);
-  const ukjente = utenforFramlegg(saksmal, utfylt);
+  const ukjente = ukjenteFelt(felter, utfylt);
   if (ukjente.length > 0) throw new Rejection('ugyldig', 'felt-ikke-i-malen', ukjente.map((m) => m.melding).join('. '), ukjente);
 });
 
@@ -182,5 +184,12 @@ const krevOppgitteMangler = vakt('krev-mangler', (mangler: readonly string[]): v
 export function trekkSak(_: SakKommando<'TrekkSak'>, sak: Sak): SakHendelse[] {
   const frafalt = ventendeBehandlinger(sak).map(({ behandlingId, moeteId }): SakHendelse => ({ type: 'BehandlingFrafalt', data: { behandlingId, moeteId } }));
   const undersaker = aapneUndersaker(sak).map((u) => u.sakId);
-  return [...frafalt, { type: 'SakTrukket', data: undersaker.length > 0 ? { undersaker } : {} }];
+  const innspillsrunder = sak.innspillsrunder.filter((r) => r.status === 'sendt').map((r) => r.innspillId);
+  return [...frafalt, { type: 'SakTrukket', data: { ...(undersaker.length > 0 && { undersaker }), ...(innspillsrunder.length > 0 && { innspillsrunder }), ...medLoefte(sak, 'frafaller') } }];
+}
+
+/** What was promised is kept when it is first reported, or falls away with a promised sak that nobody reports. */
+function medLoefte<F extends string>({ status, ventet, opphav }: Sak, felt: F) {
+  if (status !== 'ventet' || !opphav || ventet?.forpliktelseId === undefined) return {};
+  return { [felt]: { sakId: opphav.sakId, forpliktelseId: ventet.forpliktelseId } } as Record<F, { sakId: string; forpliktelseId: string }>;
 }

@@ -6,13 +6,14 @@ import { type SakFakta, type SakKommando } from '../sak.kommandoer';
 import { erVedtatt, type Holdt, type Sak } from '../sak.tilstand';
 import { berammBehandling, frafallBehandling, registrerBehandling } from './behandling';
 import { etter } from './foelger';
+import { noterInnspillsrunde } from './innspill';
 import { registrerAvtaleSignert } from './partene';
 import { krevSystem } from './roller';
 import { lukkSamling } from './raad';
 import { krevRute } from './rute';
 import { lukkRaad } from './undersak';
 
-const HOLDES = new Set<string>(['BerammBehandling', 'FrafallBehandling', 'RegistrerBehandling', 'RegistrerAvtaleSignert', 'SendPaaminnelse', 'SendFristpaaminnelse', 'LukkSamling', 'LukkRaad'] satisfies HoldtHandling['type'][]);
+const HOLDES = new Set<string>(['BerammBehandling', 'FrafallBehandling', 'RegistrerBehandling', 'RegistrerAvtaleSignert', 'SendPaaminnelse', 'SendFristpaaminnelse', 'LukkSamling', 'LukkRaad', 'NoterInnspillsrunde'] satisfies HoldtHandling['type'][]);
 
 /** What happens by itself waits while the sak is suspended: it is neither done nor lost. */
 export function holdTilbake({ type, data }: SakKommando, { suspensjon }: Sak, { tilgang }: SakFakta): SakHendelse[] | undefined {
@@ -66,6 +67,7 @@ const TEKST: Readonly<Record<Exclude<HoldtHandling['type'], 'SendPaaminnelse' | 
   RegistrerAvtaleSignert: 'en avtale er signert av alle',
   LukkSamling: 'fristen for et felles steg er ute',
   LukkRaad: 'en undersak er besvart, eller slutt uten svar',
+  NoterInnspillsrunde: 'en innspillsrunde er sendt, sammenstilt eller trukket',
 };
 
 export function beskriv({ handling, tid }: Holdt): string {
@@ -100,6 +102,7 @@ function utfoer(handling: HoldtHandling, tid: string, sak: Sak, fakta: SakFakta)
     case 'SendFristpaaminnelse': return [];
     case 'RegistrerAvtaleSignert': return registrerAvtaleSignert({ data: handling.data, tid }, sak, avSystemet);
     case 'LukkRaad': return lukkRaad({ data: handling.data, tid }, sak, avSystemet);
+    case 'NoterInnspillsrunde': return noterInnspillsrunde({ data: handling.data, tid }, sak, avSystemet);
     case 'LukkSamling': return lukkSamling({ data: handling.data, tid }, sak, avSystemet);
   }
 }

@@ -1,6 +1,7 @@
 import { gitt } from '../../eventsourcing/gitt';
+import { Rejection } from '#eventsourcing';
 import { INNMELDER, SYSTEMET } from '../../felles/tilgang.testdata';
-import { type Virkning } from '#felles';
+import { leggTilDager, type Virkning } from '#felles';
 import { sakDecider } from '../sak.decider';
 import {
   avsluttet, avtaleSignert, behandlet, behandling, berammet, fakta, hash, klar, lukket, oppdrag, ouNes, parter, punkt, sendAvtale, sendefakta, sendt, sendTilPartene, signert, ssu, vedtatt,
@@ -9,6 +10,16 @@ import {
 const versjon2 = { versjon: 2, hash: hash('b') };
 const bestilt = vedtatt(punkt(1, [sendAvtale('avtale-1')]));
 const registrerSignert = (avtaleId: string, siffer = 'a', versjon = 1) => ({ type: 'RegistrerAvtaleSignert', data: avtaleSignert(avtaleId, siffer, versjon).data }) as const;
+
+function fanget(handling: () => unknown): Rejection {
+  try {
+    handling();
+  } catch (feil) {
+    if (feil instanceof Rejection) return feil;
+    throw feil;
+  }
+  throw new Error('Ble ikke avvist');
+}
 
 describe('Å sende en avtale til partene', () => {
   it('utsendelsen fryser versjon, tekst, partsliste og svarfrist', () => {
@@ -63,10 +74,29 @@ describe('Å sende en avtale til partene', () => {
   });
   it('partslisten må ha kjente parter, hver én gang', () => {
     const naa = gitt(sakDecider, ...bestilt);
-    naa.naar(sendTilPartene('avtale-1', { parter: [] }), sendefakta()).avvises('partsliste-mangler');
+    naa.naar(sendTilPartene('avtale-1', { parter: [] }), sendefakta()).avvises('mangler-opplysninger');
     naa.naar(sendTilPartene('avtale-1', { parter: ['nes', 'nes'] }), sendefakta()).avvises('part-to-ganger');
     naa.naar(sendTilPartene('avtale-1', { parter: ['nes', 'borte'] }), sendefakta()).avvises('part-finnes-ikke');
     naa.naar(sendTilPartene('avtale-1'), sendefakta({ parter: undefined })).avvises('part-finnes-ikke');
+  });
+  it('alt som mangler, spørres det etter på én gang', () => {
+    const tomt = { dokumentversjon: undefined, parter: undefined, svarfrist: undefined, ikrafttredelse: undefined };
+    const avvist = gitt(sakDecider, ...bestilt).naar(sendTilPartene('avtale-1', tomt), sendefakta());
+    const feil = fanget(avvist.hendelser);
+    expect(feil.errors.map((e) => e.pointer)).toEqual(['#/dokumentversjon', '#/parter', '#/svarfrist', '#/ikrafttredelse']);
+    expect([feil.vakt, feil.mangler.length]).toEqual(['krev-hel-utsendelse', 4]);
+  });
+  it('partslisten kan gis ved organisasjonsnummer, og den samme parten teller én gang', () => {
+    const medNummer = sendefakta({ parter: [{ partId: 'nes', navn: 'Nes kommune', organisasjonsnummer: '974760673' }, { partId: 'vik', navn: 'Vik kommune', organisasjonsnummer: '971032081' }] });
+    const naa = gitt(sakDecider, ...bestilt);
+    naa.naar(sendTilPartene('avtale-1', { parter: ['nes'], organisasjonsnumre: ['971032081'] }), medNummer).gir(sendt('avtale-1'));
+    naa.naar(sendTilPartene('avtale-1', { parter: ['nes'], organisasjonsnumre: ['974760673'] }), medNummer).avvises('part-to-ganger');
+    const ukjent = naa.naar(sendTilPartene('avtale-1', { parter: ['nes'], organisasjonsnumre: ['971032081', '910000004'] }), medNummer);
+    expect(fanget(ukjent.hendelser)).toMatchObject({ code: 'part-finnes-ikke', errors: [{ pointer: '#/organisasjonsnumre/1', melding: 'Ingen part her har organisasjonsnummer 910000004' }] });
+  });
+  it('svarfristen ligger ikke før møtet som vedtok utsendelsen', () => {
+    const naa = gitt(sakDecider, ...bestilt).naar(sendTilPartene('avtale-1', { svarfrist: leggTilDager(behandling('b1', ssu).dato, -1) }), sendefakta(), { tid: '2020-01-01T12:00:00.000Z' });
+    naa.avvises('frist-foer-moetet');
   });
   it('svarfristen må ligge fram i tid, regnet i norsk tid', () => {
     const naa = gitt(sakDecider, ...bestilt);
@@ -79,6 +109,21 @@ describe('Å sende en avtale til partene', () => {
     naa.naar(sendTilPartene('avtale-1', { ikrafttredelse: { regel: 'antall', antall: 3 } }), sendefakta()).avvises('for-hoeyt-antall');
     const nok = { ikrafttredelse: { regel: 'antall' as const, antall: 2 } };
     naa.naar(sendTilPartene('avtale-1', nok), sendefakta()).gir(sendt('avtale-1', nok));
+  });
+});
+
+describe('R7: en avtale virker før vedtaket bare når vedtaket sier det', () => {
+  const fra = (dato: string) => sendTilPartene('avtale-1', { ikrafttredelse: { regel: 'fast-dato', dato } });
+  const virkerFra = vedtatt(punkt(1, [sendAvtale('avtale-1'), { slag: 'virker-fra', dato: '2026-01-01' }]));
+  it('en fast dag før vedtaket avvises', () => {
+    gitt(sakDecider, ...bestilt).naar(fra('2026-01-14'), sendefakta()).avvises('tilbakevirkning-er-ikke-vedtatt');
+    gitt(sakDecider, ...bestilt).naar(fra('2026-01-15'), sendefakta()).gir(sendt('avtale-1', { ikrafttredelse: { regel: 'fast-dato', dato: '2026-01-15' } }));
+  });
+  it('og går når vedtaket er merket med en dag som ikke er senere', () => {
+    gitt(sakDecider, ...virkerFra).naar(fra('2025-12-31'), sendefakta()).avvises('tilbakevirkning-er-ikke-vedtatt');
+    gitt(sakDecider, ...virkerFra).naar(fra('2026-01-01'), sendefakta()).gir(sendt('avtale-1', { ikrafttredelse: { regel: 'fast-dato', dato: '2026-01-01' }, tidligstIKraft: '2026-01-01' }));
+    const medGjelderFra = vedtatt({ ...punkt(1, [sendAvtale('avtale-1')]), gjelderFra: '2026-01-01' });
+    expect(gitt(sakDecider, ...medGjelderFra).naar(fra('2026-01-01'), sendefakta()).hendelser()).toHaveLength(1);
   });
 });
 

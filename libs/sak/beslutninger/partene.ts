@@ -1,32 +1,82 @@
-import { ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
-import { type Dokumentversjon, osloDato } from '#felles';
+import { type FieldError, Rejection, ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
+import { type Dokumentversjon, feilIRekkefoelgen, langDato, osloDato } from '#felles';
 import { type SakHendelse } from '../sak.events';
 import { type SakFakta, type SakKommando } from '../sak.kommandoer';
 import { erVarig, punktnoekkel, type Punkttilstand, type Sak } from '../sak.tilstand';
 import { medFoelger } from './foelger';
 import { krevSystem } from './roller';
 
-type Utsendelsesdata = SakKommando<'SendTilPartene'>['data'];
+type Bestilt = SakKommando<'SendTilPartene'>['data'];
+type Utsendelsesdata = Pick<Bestilt, 'behandlingId' | 'punkt' | 'avtaleId' | 'paaminnelser'> & Hel;
+type Hel = Required<{ [F in 'dokumentversjon' | 'svarfrist' | 'ikrafttredelse']: NonNullable<Bestilt[F]> }>;
 
 /** R5: sending needs a point that ordered it, an agreement version, its frozen hash, a frozen party list and a response deadline. */
-export function sendTilPartene({ data, tid }: SakKommando<'SendTilPartene'>, sak: Sak, fakta: SakFakta): SakHendelse[] {
-  krevBestiltUtsendelse(sak, data);
+export function sendTilPartene({ data: bestilt, tid }: SakKommando<'SendTilPartene'>, sak: Sak, fakta: SakFakta): SakHendelse[] {
+  krevBestiltUtsendelse(sak, bestilt);
+  const data = { ...bestilt, ...krevHelUtsendelse(bestilt) };
   krevNyVersjonEtterUtsendelse(sak, data);
   krevRegistrertVersjon(data, fakta);
   krevVedtattVersjon(sak, data);
   krevFriAvtale(fakta);
-  krevSvarfrist(data, tid);
-  const { behandlingId, punkt, avtaleId, dokumentversjon, svarfrist, ikrafttredelse, paaminnelser } = data;
-  const parter = krevKjenteParter(data, fakta);
+  krevSvarfrist(data, sak, tid);
+  const tidligstIKraft = tidligsteVirkning(sak, data.behandlingId);
+  krevVedtattVirkning(data, tidligstIKraft);
+  const { behandlingId, punkt, avtaleId, dokumentversjon, svarfrist, ikrafttredelse, paaminnelser, rekkefoelge, fingeravtrykk } = data;
+  const parter = krevKjenteParter(bestilt, fakta);
   krevOppnaaeligAntall(ikrafttredelse, parter.length);
-  return [{ type: 'SakSendtTilPartene', data: { behandlingId, punkt, avtaleId, dokumentversjon, parter, svarfrist, ikrafttredelse, paaminnelser } }];
+  krevRekkefoelge(bestilt, parter);
+  return [{
+    type: 'SakSendtTilPartene',
+    data: {
+      behandlingId, punkt, avtaleId, dokumentversjon, parter, svarfrist, ikrafttredelse, ...(tidligstIKraft !== undefined && { tidligstIKraft }), paaminnelser,
+      ...(bestilt.utenBrev && { utenBrev: true as const }), ...(rekkefoelge && { rekkefoelge }), ...(fingeravtrykk !== undefined && { fingeravtrykk }),
+    },
+  }];
 }
+
+const feltet = (pointer: string, melding: string): FieldError => ({ pointer, kode: 'mangler', melding });
+
+/** What a sending lacks, all of it: the same for the command and for whoever asks beforehand. */
+export function manglerIUtsendelsen({ dokumentversjon, parter = [], organisasjonsnumre = [], svarfrist, ikrafttredelse }: Partial<Bestilt>): readonly FieldError[] {
+  return [
+    ...(dokumentversjon ? [] : [feltet('#/dokumentversjon', 'Si hvilken versjon av avtalen som sendes, med tekstens hash')]),
+    ...(parter.length + organisasjonsnumre.length > 0 ? [] : [feltet('#/parter', 'Si hvilke parter avtalen sendes til')]),
+    ...(svarfrist === undefined ? [feltet('#/svarfrist', 'Si når partene senest må svare')] : []),
+    ...(ikrafttredelse ? [] : [feltet('#/ikrafttredelse', 'Si etter hvilken regel avtalen trer i kraft')]),
+  ];
+}
+
+const krevHelUtsendelse = vakt('krev-hel-utsendelse', (bestilt: Bestilt): Hel => {
+  const mangler = manglerIUtsendelsen(bestilt);
+  const { dokumentversjon, svarfrist, ikrafttredelse } = bestilt;
+  if (mangler.length > 0 || !dokumentversjon || svarfrist === undefined || !ikrafttredelse) throw new Rejection('ugyldig', 'mangler-opplysninger', mangler.map((m) => m.melding).join('. '), mangler);
+  return { dokumentversjon, svarfrist, ikrafttredelse };
+});
+
+/** R7: effect begins no earlier than the decision, unless the decision says so. */
+function tidligsteVirkning(sak: Sak, behandlingId: string): string | undefined {
+  const vedtak = sak.behandlinger[behandlingId]?.resultat;
+  if (vedtak?.dato === undefined) return undefined;
+  const virkninger = [...vedtak.utenforPunkt, ...vedtak.punkter.flatMap((p) => p.virkninger)];
+  const sagt = [...vedtak.punkter.map((p) => p.gjelderFra), ...virkninger.map((v) => (v.slag === 'virker-fra' ? v.dato : undefined))];
+  return [vedtak.dato, ...sagt].filter((d) => d !== undefined).toSorted()[0];
+}
+
+const krevVedtattVirkning = vakt('krev-vedtatt-tilbakevirkning', ({ ikrafttredelse }: Utsendelsesdata, tidligst: string | undefined): void => {
+  if (ikrafttredelse.regel !== 'fast-dato' || tidligst === undefined || ikrafttredelse.dato >= tidligst) return;
+  throw ugyldig('tilbakevirkning-er-ikke-vedtatt', `Avtalen kan ikke gjelde før ${langDato(tidligst)}: vedtaket sier ikke at den skal virke tilbake i tid`, '#/ikrafttredelse/dato');
+});
 
 const krevOppnaaeligAntall = vakt('krev-partsliste', (ikrafttredelse: Utsendelsesdata['ikrafttredelse'], parter: number): void => {
   if (ikrafttredelse.regel === 'antall' && ikrafttredelse.antall > parter) throw ugyldig('for-hoeyt-antall', 'Ikrafttredelsen krever flere parter enn listen har', '#/ikrafttredelse/antall');
 });
 
-const krevBestiltUtsendelse = vakt('krev-bestilling', (sak: Sak, { behandlingId, punkt, avtaleId }: Utsendelsesdata): void => {
+const krevRekkefoelge = vakt('krev-rekkefoelge', ({ rekkefoelge }: Bestilt, parter: readonly { readonly partId: string }[]): void => {
+  const feil = feilIRekkefoelgen(rekkefoelge, parter.map((p) => p.partId));
+  if (feil) throw ugyldig('ugyldig-rekkefoelge', feil, '#/rekkefoelge');
+});
+
+const krevBestiltUtsendelse = vakt('krev-bestilling', (sak: Sak, { behandlingId, punkt, avtaleId }: Bestilt): void => {
   const vedtakspunkt = sak.punkter[punktnoekkel(behandlingId, punkt)];
   if (!vedtakspunkt) throw ugyldigTilstand('punkt-finnes-ikke', 'Saken har ikke noe slikt vedtakspunkt');
   const bestilt = vedtakspunkt.virkninger.some((v) => v.slag === 'sendes-til-partene' && v.avtaleId === avtaleId);
@@ -58,7 +108,7 @@ const krevVedtattVersjon = vakt('krev-vedtatt-versjon', (sak: Sak, { behandlingI
 });
 
 /** As approved, or else as the agreement stood when it was decided to send it; undefined in decisions from before this was frozen. */
-function vedtattVersjon(sak: Sak, behandlingId: string, avtaleId: string): Dokumentversjon | undefined {
+export function vedtattVersjon(sak: Sak, behandlingId: string, avtaleId: string): Dokumentversjon | undefined {
   const virkninger = Object.values(sak.punkter).filter((p) => p.behandlingId === behandlingId).flatMap((p) => p.virkninger);
   const versjonI = (slag: 'godkjenner-avtale' | 'sendes-til-partene') =>
     virkninger.flatMap((v) => (v.slag === slag && v.avtaleId === avtaleId && v.dokumentversjon ? [v.dokumentversjon] : []))[0];
@@ -70,16 +120,24 @@ const krevFriAvtale = vakt('krev-fri-avtale', ({ avtalehindring }: SakFakta): vo
   if (avtalehindring) throw ugyldigTilstand(avtalehindring.kode, avtalehindring.melding);
 });
 
-const krevSvarfrist = vakt('krev-svarfrist', ({ svarfrist }: Utsendelsesdata, tid: string): void => {
+const krevSvarfrist = vakt('krev-svarfrist', ({ svarfrist, behandlingId }: Utsendelsesdata, sak: Sak, tid: string): void => {
+  const moetedag = sak.behandlinger[behandlingId]?.resultat?.dato;
+  if (moetedag !== undefined && svarfrist < moetedag) throw ugyldig('frist-foer-moetet', `Svarfristen kan ikke ligge før møtet som vedtok det (${moetedag})`, '#/svarfrist');
   if (svarfrist <= osloDato(tid)) throw ugyldig('frist-er-passert', 'Svarfristen må ligge fram i tid', '#/svarfrist');
 });
 
-const krevKjenteParter = vakt('krev-partsliste', ({ parter }: Utsendelsesdata, fakta: SakFakta) => {
-  if (parter.length === 0) throw ugyldig('partsliste-mangler', 'Si hvem avtalen skal sendes til', '#/parter');
-  if (new Set(parter).size !== parter.length) throw ugyldig('part-to-ganger', 'Samme part står to ganger på listen', '#/parter');
-  const kjente = parter.map((partId) => fakta.parter?.find((p) => p.partId === partId));
-  if (kjente.some((p) => p === undefined)) throw ugyldig('part-finnes-ikke', 'Listen har en part som ikke finnes', '#/parter');
-  return kjente.filter((p) => p !== undefined).map(({ partId, navn }) => ({ partId, navn }));
+/** By id, by organisasjonsnummer, or both: each part once, in the order given. */
+const krevKjenteParter = vakt('krev-partsliste', ({ parter = [], organisasjonsnumre = [] }: Bestilt, fakta: SakFakta) => {
+  const nevnt = [
+    ...parter.map((id, i) => ({ hva: id, pointer: `#/parter/${i}`, part: fakta.parter?.find((p) => p.partId === id) })),
+    ...organisasjonsnumre.map((nr, i) => ({ hva: nr, pointer: `#/organisasjonsnumre/${i}`, part: fakta.parter?.find((p) => p.organisasjonsnummer === nr) })),
+  ];
+  const ukjente = nevnt.filter((n) => n.part === undefined).map(({ hva, pointer }) => ({ pointer, kode: 'part-finnes-ikke', melding: `Ingen part her har ${pointer.startsWith('#/parter') ? 'id' : 'organisasjonsnummer'} ${hva}` }));
+  if (ukjente.length > 0) throw new Rejection('ugyldig', 'part-finnes-ikke', 'Listen har en part som ikke finnes', ukjente);
+  const kjente = nevnt.flatMap(({ part, ...n }) => (part ? [{ ...n, ...part }] : []));
+  const doble = kjente.filter((k, i) => kjente.findIndex((n) => n.partId === k.partId) !== i).map(({ navn, pointer }) => ({ pointer, kode: 'part-to-ganger', melding: `${navn} står to ganger på listen` }));
+  if (doble.length > 0) throw new Rejection('ugyldig', 'part-to-ganger', 'Samme part står to ganger på listen', doble);
+  return kjente.map(({ partId, navn }) => ({ partId, navn }));
 });
 
 /** All parts have signed this version: what it settles follows. A round that a newer version replaced settles nothing. */

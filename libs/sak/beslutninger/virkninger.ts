@@ -1,9 +1,7 @@
-import { finnesIkke, ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
-import { tiltakI } from '../frister';
-import { type NyGodkjenning, type SakHendelse, type Tiltaksstatus } from '../sak.events';
+import { ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
+import { type NyGodkjenning, type SakHendelse } from '../sak.events';
 import { type SakFakta, type SakKommando } from '../sak.kommandoer';
-import { erVarig, type Punkttilstand, punktnoekkel, type Sak } from '../sak.tilstand';
-import { medFoelger } from './foelger';
+import { type Sak } from '../sak.tilstand';
 
 const likt = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
@@ -37,30 +35,4 @@ const krevFil = vakt('krev-vedlegg', (hash: string, vedlegg: SakFakta['vedlegg']
 
 const krevNyVersjon = vakt('krev-endring', ({ dokumentversjoner }: Sak, { dokument, hash }: SakKommando<'RegistrerDokumentversjon'>['data']): void => {
   if (dokumentversjoner.some((d) => likt(d.dokument, dokument) && d.hash === hash)) throw ugyldigTilstand('versjonen-er-registrert', 'Denne versjonen er alt registrert');
-});
-
-const FERDIG: ReadonlySet<Tiltaksstatus | undefined> = new Set(['gjennomfoert', 'stanset']);
-export const erFerdigTiltak = ({ tiltak }: Sak, tiltakId: string): boolean => FERDIG.has(tiltak[tiltakId]);
-
-/** Where nothing else of the point is left to do, the point is done with its last tiltak (R4). */
-export function oppdaterTiltak({ data: { tiltakId, status }, tid }: SakKommando<'OppdaterTiltak'>, sak: Sak, { rute }: SakFakta): SakHendelse[] {
-  const punkt = krevTiltak(sak, tiltakId);
-  krevNyStatus(sak.tiltak[tiltakId] ?? 'ikke-startet', status);
-  const oppdatert: SakHendelse = { type: 'TiltakOppdatert', data: { tiltakId, behandlingId: punkt.behandlingId, punkt: punkt.nr, status } };
-  const etter = { ...sak, tiltak: { ...sak.tiltak, [tiltakId]: status } };
-  const { behandlingId, nr, virkninger } = punkt;
-  const ferdig = tiltakI(behandlingId, nr, virkninger).every((t) => erFerdigTiltak(etter, t.tiltakId)) && !virkninger.some((v) => erVarig(v) && v.slag !== 'tiltak');
-  return ferdig && !sak.punkter[punktnoekkel(behandlingId, nr)]?.lukket
-    ? medFoelger(sak, [oppdatert, { type: 'PunktLukket', data: { behandlingId, punkt: nr } }], { rute, tid })
-    : [oppdatert];
-}
-
-const krevTiltak = vakt('krev-tiltak', ({ punkter }: Sak, tiltakId: string): Punkttilstand => {
-  const funnet = Object.values(punkter).find(({ behandlingId, nr, virkninger }) => tiltakI(behandlingId, nr, virkninger).some((t) => t.tiltakId === tiltakId));
-  if (!funnet) throw finnesIkke();
-  return funnet;
-});
-
-const krevNyStatus = vakt('krev-endring', (foer: Tiltaksstatus, etter: Tiltaksstatus): void => {
-  if (foer === etter) throw ugyldigTilstand('uendret-status', 'Tiltaket har alt denne statusen');
 });

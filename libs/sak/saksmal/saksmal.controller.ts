@@ -9,7 +9,7 @@ import { EndreSaksmalDto, GjeldendeSaksmalDto, OpprettSaksmalDto, SaksmalfilterD
 import { Saksmalkilde, SaksmalMelding } from './saksmal.handler';
 import { listSaksmaler, type SaksmalDb, type SaksmalRad } from './saksmal.projection';
 import { sammenlignMaler } from './sammenlign';
-import { type Felt, medMelding, standardfelter, stedFor } from './utfylling';
+import { type Felt, felterI, medMelding, stedFor } from './utfylling';
 
 /** The forms that saker are reported on. */
 @ApiTags('saksmaler')
@@ -62,16 +62,16 @@ export class SaksmalController {
   })
   async gjeldende(@Query() { sakstype, tilOrgan }: GjeldendeSaksmalDto, @Leser() l: Leserinfo) {
     const mal = await this.kilde.gjeldende(l.tenant, sakstype, tilOrgan, l.naa);
-    return { id: mal?.id ?? null, versjon: mal?.versjon ?? null, sakstype, felt: (mal ? mal.felt.map(medMelding) : standardfelter(sakstype)).map(visFelt) };
+    return { id: mal?.id ?? null, versjon: mal?.versjon ?? null, sakstype, felt: felterI(mal, sakstype).map(visFelt) };
   }
 
   @Get(':id')
   @LeseRute()
   async hent(@Param('id', Id) id: string, @Leser() l: Leserinfo, @Res({ passthrough: true }) svar: Svar) {
-    const { state, revision } = await this.executor.load(saksmalDecider, id, l.tenant);
+    const { state, revision, position } = await this.executor.load(saksmalDecider, id, l.tenant);
     const siste = state.versjoner.at(-1);
     if (!siste) throw finnesIkke();
-    etag(svar, revision);
+    etag(svar, { revision, position });
     return { id, revisjon: revision, ...hode(state), opphevet: state.opphevet ?? null, ...visVersjon(siste) };
   }
 

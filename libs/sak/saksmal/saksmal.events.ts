@@ -29,7 +29,7 @@ export const saksmalHendelser = catalogue('saksmal', {
   })),
   /** New saker no longer follow it; those that do, go on. */
   SaksmalOpphevet: event(z.object({ versjon: z.int().min(1) })),
-});
+}, { begrunnes: ['SaksmalFastsatt', 'SaksmalOpphevet'] });
 
 export type SaksmalHendelse = EventOf<typeof saksmalHendelser>;
 export type Malfelt = z.infer<typeof malfelt>;

@@ -22,7 +22,7 @@ const UTEN_FORSLAG: ReadonlySet<string> = new Set(['orientering', 'eventuelt', '
 const standardfelt = (slag: Feltslag, ledetekst: string, paakrevd: boolean, melding = ''): Felt => ({ noekkel: slag, slag, ledetekst, paakrevd, melding });
 
 /** The form of a kind of sak that nobody has made one for. */
-export const standardfelter = (sakstype: string): readonly Felt[] => [
+const standardfelter = (sakstype: string): readonly Felt[] => [
   standardfelt('tittel', 'Tittel', true, 'Saken mangler tittel'),
   standardfelt('eier', 'På vegne av', false),
   standardfelt('beskrivelse', 'Beskrivelse', true, 'Saksframlegget mangler beskrivelse'),
@@ -54,20 +54,14 @@ function erUtfylt({ slag, noekkel }: Malfelt, { tittel, eier, saksframlegg }: Ut
 }
 
 /** Every required field that is empty, in the form's order. */
-const manglendeFelt = (felter: readonly Felt[], utfylt: Utfylt): readonly FieldError[] =>
+export const manglendeFelt = (felter: readonly Felt[], utfylt: Utfylt): readonly FieldError[] =>
   felter.filter((f) => f.paakrevd && !erUtfylt(f, utfylt)).map((f) => ({ pointer: stedFor(f), kode: 'mangler', melding: f.melding }));
 
-type Sakinnhold = Utfylt & { readonly sakstype: string };
-const felterI = (saksmal: { readonly felt: readonly Malfelt[] } | undefined, sakstype: string): readonly Felt[] => (saksmal ? saksmal.felt.map(medMelding) : standardfelter(sakstype));
-
-/** What a paper lacks by the form that its sak follows. @param saksmal undefined: nobody has made one */
-export const manglerIFramlegg = (saksmal: { readonly felt: readonly Malfelt[] } | undefined, utfylt: Sakinnhold): readonly FieldError[] => manglendeFelt(felterI(saksmal, utfylt.sakstype), utfylt);
-
-/** The same of what the form has no field for. */
-export const utenforFramlegg = (saksmal: { readonly felt: readonly Malfelt[] } | undefined, utfylt: Sakinnhold): readonly FieldError[] => ukjenteFelt(felterI(saksmal, utfylt.sakstype), utfylt);
+/** @param saksmal undefined: nobody has made one for this kind of sak */
+export const felterI = (saksmal: { readonly felt: readonly Malfelt[] } | undefined, sakstype: string): readonly Felt[] => (saksmal ? saksmal.felt.map(medMelding) : standardfelter(sakstype));
 
 /** What is filled in though the form does not ask for it. Whom somebody reports for may always be said. */
-function ukjenteFelt(felter: readonly Felt[], { saksframlegg }: Utfylt): readonly FieldError[] {
+export function ukjenteFelt(felter: readonly Felt[], { saksframlegg }: Utfylt): readonly FieldError[] {
   const har = new Set(felter.map((f) => f.noekkel));
   const { beskrivelse, forslag, vedlegg, seksjoner = [] } = saksframlegg;
   const faste: readonly (readonly [slag: 'beskrivelse' | 'forslag' | 'vedlegg', fylt: boolean])[] = [['beskrivelse', beskrivelse !== ''], ['forslag', forslag.length > 0], ['vedlegg', vedlegg.length > 0]];

@@ -11,7 +11,7 @@ import { SakFaktakilde, SakMelding } from '../sak.handler';
 import { type Sak } from '../sak.tilstand';
 import { innsendt } from '../saksframlegg';
 import { type Malversjonsref } from '../saksmal/malversjon';
-import { manglerIFramlegg } from '../saksmal/utfylling';
+import { felterI, manglendeFelt } from '../saksmal/utfylling';
 import { framleggsforskjell } from './forskjell';
 import { type Utkast, utkastDecider } from './utkast.decider';
 import { UtkastMelding } from './utkast.handler';
@@ -54,10 +54,10 @@ export class FramleggController {
   })
   async hent(@Param('id', Id) id: string, @Leser() l: Leserinfo, @Res({ passthrough: true }) svar: Svar) {
     const sak = await this.sak(id, l);
-    const { state: utkast, revision } = await this.utkast(id, l.tenant);
+    const { state: utkast, revision, position } = await this.utkast(id, l.tenant);
     krevEierEllerSekretariat(sak, l.tilgang);
     if (!utkast) throw finnesIkke();
-    etag(svar, revision);
+    etag(svar, { revision, position });
     return visUtkast({ sak, utkast, revision, saksmal: await this.fakta.saksmal(l.tenant, sak) });
   }
 
@@ -109,6 +109,6 @@ function visUtkast({ sak, utkast, revision, saksmal }: { readonly sak: Sak; read
   const { tittel, sakstype, saksframlegg: mottatt } = sak;
   return {
     revisjon: revision, ...resten, gjeldendeVersjon: mottatt?.versjon ?? null, foreldet: mottatt?.versjon !== utkast.paaVersjon,
-    saksframlegg, forskjell: framleggsforskjell(mottatt, saksframlegg), mangler: manglerIFramlegg(saksmal, { tittel, sakstype, saksframlegg }),
+    saksframlegg, forskjell: framleggsforskjell(mottatt, saksframlegg), mangler: manglendeFelt(felterI(saksmal, sakstype), { tittel, saksframlegg }),
   };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Kysely } from 'kysely';
-import { type Eskaleringsmottaker, ESKALERINGSTRINN, type Rolle, type Verv } from '#felles';
-import { type FellesskapDb, finnFellesskap, finnPersoner, medlemmerAv, rolleinnehavere } from '#fellesskap';
+import { type Eskaleringsmottaker, ESKALERINGSTRINN, type Rolle, TURTRINN, type Verv } from '#felles';
+import { type FellesskapDb, finnFellesskap, finnPersoner, medlemmerAv, rolleinnehavere, signatarer } from '#fellesskap';
 import { type Adressert, type Mottaker, Mottakerkilde, type Mottakervalg } from '#frist';
 import { Database, Konfigurasjon } from '#platform';
 import { type BehandlingDb } from '#sak';
@@ -29,7 +29,7 @@ export class MottakereFraFellesskapet extends Mottakerkilde {
   finn(tenant: string, valg: Mottakervalg, naa: string): Promise<Adressert> {
     return this.database.les(tenant, async (db: Db) => {
       const fellesskap = await finnFellesskap(somFellesskap(db));
-      const { rolle, personer } = valg.trinn === ESKALERINGSTRINN ? await eskaleringsmottakere(db, valg, naa) : await skyldnere(db, { slag: valg.mottaker_slag, id: valg.mottaker_id, navn: valg.mottaker_navn }, naa);
+      const { rolle, personer } = await mottakerne(db, valg, naa);
       const hos = valg.svarsted ?? (valg.kategori === 'avtale' ? `avtaler/${valg.eier_id}` : `saker/${valg.sak_id}`);
       return {
         mottakere: await medForm(db, personer), rolle, fellesskap: fellesskap?.navn ?? '', sakId: valg.sak_id ?? undefined,
@@ -40,6 +40,13 @@ export class MottakereFraFellesskapet extends Mottakerkilde {
 }
 
 export const somFellesskap = (db: Db) => db as unknown as Kysely<FellesskapDb>;
+
+async function mottakerne(db: Db, valg: Mottakervalg, naa: string): Promise<Gruppe> {
+  const { trinn, mottaker_slag: slag, mottaker_id: id, mottaker_navn: navn, eier_id: avtaleId } = valg;
+  if (trinn === ESKALERINGSTRINN) return eskaleringsmottakere(db, valg, naa);
+  if (trinn === TURTRINN) return { rolle: `de som kan signere for ${navn}`, personer: await signatarer(somFellesskap(db), id, avtaleId, naa) };
+  return skyldnere(db, { slag, id, navn }, naa);
+}
 
 /** Who owe the answer, or what else a deadline is about. */
 export async function skyldnere(db: Db, { slag, id, navn }: Skyldner, naa: string): Promise<Gruppe> {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type FieldError } from '#eventsourcing';
-import { type Frist, type Kalendervalg, type Organref, type Organslag, osloDato } from '#felles';
+import { type Frist, type Kalendervalg, type Organref, type Organslag, osloDato, type Partsslag } from '#felles';
 import { type Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
-import { type FellesskapDb, finnOrgan, finnParter, medlemmerAv, type OrganRad, somKalender } from '#fellesskap';
+import { type FellesskapDb, finnOrgan, finnParter, finnParterMedNummer, medlemmerAv, type OrganRad, somKalender } from '#fellesskap';
 import { BARE_HELLIGDAGER } from '#frist';
 import { forrigeHevede, type MoeteplanDb, nestePlanlagte, type Opptatt, type Organmedlem } from '#moete';
 import { Database, Hendelseslager, Sjekkpunktvakt } from '#platform';
@@ -76,14 +76,14 @@ export class Oppslag {
     return { opptatt: moeter.filter((m) => m.status !== 'avlyst'), kjente: new Set(moeter.map((m) => m.moeteId)) };
   }
 
-  /** Those of the parts that exist. */
-  async parter(tenant: string, partIder: readonly string[]): Promise<readonly { partId: string; navn: string }[]> {
-    const alle = () => this.les(tenant, (db) => finnParter(db, partIder));
+  /** Those of the parts that exist, by id or organisasjonsnummer. */
+  async parter(tenant: string, partIder: readonly string[], numre: readonly string[] = []): Promise<readonly { partId: string; navn: string; slag: Partsslag; organisasjonsnummer: string }[]> {
+    const alle = () => this.les(tenant, async (db) => [...(await finnParter(db, partIder)), ...(await finnParterMedNummer(db, numre))]);
     const funnet = await this.naarDetFinnes(async () => {
       const rader = await alle();
-      return rader.length === new Set(partIder).size ? rader : undefined;
+      return rader.length === new Set(partIder).size + new Set(numre).size ? rader : undefined;
     });
-    return (funnet ?? (await alle())).map((p) => ({ partId: p.part_id, navn: p.navn }));
+    return (funnet ?? (await alle())).map((p) => ({ partId: p.part_id, navn: p.navn, slag: p.slag, organisasjonsnummer: p.organisasjonsnummer }));
   }
 
   /** Which days count as days off now. */

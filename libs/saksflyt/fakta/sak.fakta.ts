@@ -4,8 +4,9 @@ import { Executor, NotSettled } from '#eventsourcing';
 import { osloDato } from '#felles';
 import { Arkivlager, Konfigurasjon } from '#platform';
 import { type Prosessversjon } from '#prosess';
-import { type Malversjonsref, migreringSomViker, type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding, UNDERSAK, vedleggDecider, vedleggId, type SakKommando } from '#sak';
+import { ansvarligFor, type Malversjonsref, migreringSomViker, type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding, UNDERSAK, vedleggDecider, vedleggId, type SakKommando } from '#sak';
 import { MigreringFraKontekstene } from './migrering.kilde';
+import { Oppfoelgingsoppslag } from './oppfoelging';
 import { Oppslag } from './oppslag';
 import { SaksmalFraKontekstene } from './saksmal.kilde';
 
@@ -20,11 +21,12 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
     private readonly saksmaler: SaksmalFraKontekstene,
     private readonly konfigurasjon: Konfigurasjon,
     private readonly arkivlager: Arkivlager,
+    private readonly oppfoelging: Oppfoelgingsoppslag,
   ) {
     super();
   }
 
-  async hent({ id, intent, envelope: { tenant, registrert } }: SakMelding, sak: Sak): Promise<Fakta> {
+  async hent({ id, intent, envelope: { tenant, registrert }, tilgang }: SakMelding, sak: Sak): Promise<Fakta> {
     switch (intent.type) {
       case 'MeldUndersak':
         return (await this.prosess(tenant, UNDERSAK)) ?? {};
@@ -41,11 +43,19 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
       case 'EndreSaksframlegg':
         return { rute: await this.rute(tenant, sak), vedlegg: await this.vedlegg(tenant, intent.data.saksframlegg), saksmal: await this.saksmaler.forSak(tenant, sak) };
       case 'SendTilPartene': {
-        const [avtale, parter] = await Promise.all([this.executor.load(avtaleDecider, intent.data.avtaleId, tenant), this.oppslag.parter(tenant, intent.data.parter)]);
+        const [avtale, parter] = await Promise.all([this.executor.load(avtaleDecider, intent.data.avtaleId, tenant), this.oppslag.parter(tenant, intent.data.parter ?? [], intent.data.organisasjonsnumre)]);
+        const versjon = intent.data.dokumentversjon?.versjon ?? 0;
         if (avtale.tenant === undefined) return { rute: await this.rute(tenant, sak), parter };
-        const { versjon } = intent.data.dokumentversjon;
-        return { rute: await this.rute(tenant, sak), avtaleversjoner: avtale.state.versjoner, avtalehindring: hindringForUtsendelse(avtale.state, { sakId: id, versjon }), parter };
+        const utsendelse = { sakId: id, versjon, parter: parter.map((p) => p.partId), ikrafttredelse: intent.data.ikrafttredelse, fingeravtrykk: intent.data.fingeravtrykk };
+        return { rute: await this.rute(tenant, sak), avtaleversjoner: avtale.state.versjoner, avtalehindring: hindringForUtsendelse(avtale.state, utsendelse), parter };
       }
+      case 'OppdaterForpliktelse': {
+        const { forpliktelseId, bevis } = intent.data;
+        const [rute, erAnsvarlig, ukjenteBevis] = await Promise.all([this.rute(tenant, sak), this.oppfoelging.erAnsvarlig(tenant, tilgang, [ansvarligFor(sak, forpliktelseId)]), this.oppfoelging.ukjenteBevis(tenant, bevis)]);
+        return { rute, erAnsvarlig, ukjenteBevis };
+      }
+      case 'TildelForpliktelse':
+        return { ansvarlig: await this.oppfoelging.ansvarlig(tenant, intent.data.ansvarlig) };
       case 'EndreFrist':
         return { rute: await this.rute(tenant, sak), fristfeil: await this.oppslag.feilIEndring(tenant, intent.data, osloDato(registrert)) };
       case 'BestillRaad': {

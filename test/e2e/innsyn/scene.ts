@@ -5,11 +5,12 @@ import { Database, Hendelseslager, Projeksjoner } from '#platform';
 import { sakHendelser } from '#sak';
 import { KATALOGER, PROJEKSJONER } from '../../../apps/kontekster';
 import { type Klient } from '../../support/klient';
-import { startSaksgang } from '../../support/saksgang';
+import { type Saksgang, startSaksgang } from '../../support/saksgang';
 import { Scene } from '../../support/scene';
 import { behandling, HASH, Historie, id, meldt, punkt } from './historie';
 
 export interface Innsynsscene {
+  readonly saksgang: Saksgang;
   readonly sekretaer: Klient;
   readonly utenRolle: Klient;
   readonly nabo: Klient;
@@ -18,6 +19,9 @@ export interface Innsynsscene {
   readonly part: string;
   readonly sekretaerId: string;
   readonly posisjon: string;
+  /** Of the first helsefellesskap: more to build on it with. */
+  readonly scene: Scene;
+  readonly historie: Historie;
   stopp(): Promise<void>;
 }
 
@@ -40,7 +44,7 @@ export async function innsynsscene(): Promise<Innsynsscene> {
   const historie = new Historie(lager, 'innsyn');
   await lev(historie, { ssu, ou, parter, sekretaer: sekretaer.id });
   return {
-    sekretaer: sekretaer.klient, utenRolle: utenRolle.klient, nabo: nabo.admin, ssu, ou, part: parter[0] ?? '', sekretaerId: sekretaer.id, posisjon: String(historie.posisjon),
+    saksgang, sekretaer: sekretaer.klient, utenRolle: utenRolle.klient, nabo: nabo.admin, ssu, ou, part: parter[0] ?? '', sekretaerId: sekretaer.id, posisjon: String(historie.posisjon), scene, historie,
     async stopp() {
       await projeksjoner.stopp();
       await saksgang.stopp();

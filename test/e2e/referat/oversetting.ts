@@ -73,6 +73,12 @@ function medUnevnte(virkninger: readonly Virkning[], sak: Saksfakta, punkt: numb
   return [...virkninger, ...udaterte.slice(virkninger.filter((v) => v.slag !== 'tiltak' && udatert(v)).length).map((o) => virkningAvOppfolging(o, kjente))];
 }
 
+/** Nobody, where the minutes name nobody. */
+export const eierAv = (o: Oppfolging | undefined): string | undefined => (o === undefined || o.hvem.startsWith('ikke navngitt') ? undefined : o.hvem);
+
+/** The follow-up of a point that has a day. */
+const datert = (sak: Saksfakta, punkt: number): Oppfolging | undefined => sak.oppfolging.find((o) => o.vedtakspunkt === punkt && o.dato !== null);
+
 const MAANEDER = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'];
 
 /** "SSU juni 2026" is the June meeting, "mai 2026" the month, "neste runde" the round, "2021-12-02" the day. */
@@ -93,11 +99,11 @@ function fristAv(naar: string, kjente: Kjente): Frist {
 
 function oppdrag(sak: Saksfakta, punkt: number, ansvarlig: string | undefined, kjente: Kjente): Virkning {
   const bestilt = sak.oppfolging.find((o) => o.vedtakspunkt === punkt && o.kilde === 'vedtak');
-  return { slag: 'oppdrag', hva: bestilt?.hva ?? sak.tittel, ansvarlig, frist: fristAvDato(bestilt?.dato ?? null, kjente), bindende: true };
+  return { slag: 'oppdrag', hva: bestilt?.hva ?? sak.tittel, ansvarlig: ansvarlig ?? eierAv(bestilt), frist: fristAvDato(bestilt?.dato ?? null, kjente), bindende: true };
 }
 
-function nySak(sak: Saksfakta, naar: string, kjente: Kjente): Virkning {
-  return { slag: 'ny-sak', tittel: `Oppfølging: ${sak.tittel}`.slice(0, 500), organ: { id: kjente.ssu, slag: 'ssu' }, frist: fristAv(naar, kjente), bindende: true };
+function nySak(sak: Saksfakta, punkt: number, naar: string, kjente: Kjente): Virkning {
+  return { slag: 'ny-sak', tittel: `Oppfølging: ${sak.tittel}`.slice(0, 500), organ: { id: kjente.ssu, slag: 'ssu' }, frist: fristAv(naar, kjente), ansvarlig: eierAv(datert(sak, punkt)), bindende: true };
 }
 
 function tiltak(sak: Saksfakta): Virkning {
@@ -145,13 +151,13 @@ function virkningAv(kode: string, sak: Saksfakta, punkt: number, kjente: Kjente)
     case 'SEND_TIL_INNSPILL': return [{ slag: 'sendes-til-innspill', til: mer, frist: IKKE_OPPGITT, frivillig: false }];
     case 'NY_SAK_MELDES':
     case 'NY_BEHANDLING':
-    case 'OPPFOLGING': return [nySak(sak, mer, kjente)];
+    case 'OPPFOLGING': return [nySak(sak, punkt, mer, kjente)];
     case 'SAK_TIL_OU': return [{ slag: 'ny-sak', tittel: sak.tittel, organ: { slag: 'ou' }, frist: fristAv(mer, kjente), ansvarlig: 'SSE', bindende: true }];
     case 'GIR_OPPDRAG': return [oppdrag(sak, punkt, mer, kjente)];
     case 'BER_OM_INVITASJON':
     case 'MANDAT_UTARBEIDES': return [oppdrag(sak, punkt, undefined, kjente)];
-    case 'LOPENDE_OPPDRAG': return [{ slag: 'oppdrag', hva: sak.tittel, frist: { presisjon: 'ved-behov' }, bindende: true }];
-    case 'INTENSJON': return [{ slag: 'oppdrag', hva: mer, frist: fristAv(mer, kjente), bindende: false }];
+    case 'LOPENDE_OPPDRAG': return [{ ...oppdrag(sak, punkt, undefined, kjente), frist: { presisjon: 'ved-behov' } } as Virkning];
+    case 'INTENSJON': return [{ slag: 'oppdrag', hva: mer, ansvarlig: eierAv(datert(sak, punkt)), frist: fristAv(mer, kjente), bindende: false }];
     case 'HANDLINGSPLAN_TILTAK': return [tiltak(sak)];
     case 'GODKJENNER_AVTALE':
     case 'VEDTAR_AVTALE': return [{ slag: 'godkjenner-avtale', avtaleId }];
@@ -180,7 +186,7 @@ function moeteMedVertskap({ til_organ: organ, dato, hvem }: Oppfolging, { partne
 
 function virkningAvOppfolging(o: Oppfolging, kjente: Kjente): Virkning {
   const bindende = o.status === 'bestilt' || o.status === 'gjennomført';
-  const ansvarlig = o.hvem.startsWith('ikke navngitt') ? undefined : o.hvem;
+  const ansvarlig = eierAv(o);
   if (o.hva.startsWith('Melde formell sak')) {
     return { slag: 'ny-sak', tittel: o.hva, organ: { id: kjente.ssu, slag: 'ssu' }, frist: { presisjon: 'moete-i-maaned', organId: kjente.ssu, maaned: o.dato ?? '' }, ansvarlig, bindende: false };
   }

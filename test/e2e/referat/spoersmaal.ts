@@ -1,12 +1,14 @@
 import { type Klient } from '../../support/klient';
 import { type Fortalt } from './bergen';
 import { type Moetefakta } from './fakta';
+import { KOMMUNER } from './troms';
 
 interface Side<T> { readonly elementer: readonly T[] }
 interface Vedtak { readonly saksnummer: string; readonly dato: string; readonly gjelderFra: string | null }
 interface Ventet { readonly opphav: { readonly saksnummer: string }; readonly frist: { readonly presisjon: string; readonly maaned?: string } }
 interface Forpliktelse { readonly saksnummer: string }
 interface Sammenligning { readonly endret: boolean; readonly punkter: readonly { readonly nr: number; readonly fraForslag?: { readonly alternativ: string }; readonly forskjell?: readonly { readonly tekst: string; readonly merke?: string }[] }[] }
+interface Avtale { readonly runder: readonly { readonly parter: readonly { readonly varslet?: string }[]; readonly telling: { readonly parter: number; readonly godkjent: number; readonly varslet: number; readonly ikkeSvart: number } }[] }
 interface Referat { readonly innhold: { readonly deltakere: readonly { readonly navn: string; readonly varaFor?: { readonly navn: string } }[] } }
 
 /** FSU Akuttmedisin drafts · may be sent · for approval · 02.12.2021. */
@@ -26,7 +28,7 @@ export interface Spoersmaal {
 const unike = (verdier: readonly string[]) => [...new Set(verdier)].sort();
 
 /** The questions of the domain that this version answers; the numbers are the domain's own. */
-export function spoersmaal(bergen: () => Fortalt, troms: () => Fortalt & { readonly tidligere: Readonly<Record<string, string>> }, moeter: readonly Moetefakta[]): readonly Spoersmaal[] {
+export function spoersmaal(bergen: () => Fortalt, troms: () => Fortalt & { readonly runde: string; readonly tidligere: Readonly<Record<string, string>> }, moeter: readonly Moetefakta[]): readonly Spoersmaal[] {
   const varaene = moeter.map((m) => m.deltakere.flatMap((d) => (d.vara_for ? [[d.navn, d.vara_for]] : [])));
   const vedtak = async (k: Klient, filter: string) => (await k.hent<Side<Vedtak>>(`/vedtak?${filter}`)).elementer;
   const ventede = async (filter: string) => (await bergen().sekretariat.hent<Side<Ventet>>(`/ventede?${filter}`)).elementer;
@@ -62,6 +64,16 @@ export function spoersmaal(bergen: () => Fortalt, troms: () => Fortalt & { reado
       fasit: { endret: true, punkter: [1, 2, 3, 4].map((nr) => [nr, 'alternativ 1', true, true]) },
     },
     {
+      nr: 5,
+      ord: 'Hvor mange kommuner hadde svart 06.10.2021 i 31/21?',
+      svar: async () => {
+        const { runder } = (await tilstand<Avtale>(`/avtaler/${troms().runde}`, '2021-10-06')).tilstand;
+        const { parter, godkjent, varslet, ikkeSvart } = runder.at(-1)?.telling ?? {};
+        return { parter, ja: godkjent, varslet, tause: ikkeSvart, iOktober: runder.at(-1)?.parter.filter((p) => p.varslet?.startsWith('2021-10')).length };
+      },
+      fasit: { parter: KOMMUNER, ja: 11, varslet: 5, tause: KOMMUNER - 11 - 5, iOktober: 5 },
+    },
+    {
       nr: 6,
       ord: 'Hvilke vedtak virker fra før de ble fattet?',
       svar: async () => (await vedtak(bergen().sekretariat, 'tilbakevirkende=true')).map((v) => [v.saksnummer, v.dato, v.gjelderFra]),
@@ -94,10 +106,10 @@ export function spoersmaal(bergen: () => Fortalt, troms: () => Fortalt & { reado
     },
     {
       nr: 11,
-      // Nothing is registered after 11.03.2026: the list as it is now is the list as it was on the 12th.
       ord: 'Hvilke forpliktelser hadde ingen dato 12.03.2026?',
       svar: async () => {
-        const { elementer } = await bergen().sekretariat.hent<Side<Forpliktelse>>('/forpliktelser?uten=dato&antall=200');
+        bergen().gang.sett('2026-03-13T08:00:00.000Z');
+        const { elementer } = await bergen().sekretariat.hent<Side<Forpliktelse>>('/forpliktelser?uten=dato&per=2026-03-12&antall=200');
         return { antall: elementer.length, saker: elementer.map((f) => f.saksnummer).sort() };
       },
       fasit: {

@@ -9,7 +9,7 @@ import { Gjennomfoering } from './gjennomfoering';
 import { lenk } from './lenker';
 
 /** How many municipalities the round behind 31/21 went to; the minutes tell only how many had answered. */
-const KOMMUNER = 24;
+export const KOMMUNER = 24;
 const JA = 11;
 const VARSLET = 5;
 

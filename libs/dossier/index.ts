@@ -1,0 +1,7 @@
+import { type Reaction } from '#eventsourcing';
+import { dossierLesesInn } from './dossier.reactions';
+
+export { dossierHendelser } from './dossier.events';
+export { DossierApiModule, DossierModule } from './dossier.module';
+
+export const dossierReaksjoner: readonly Reaction[] = [dossierLesesInn];

@@ -1,0 +1,1 @@
+export { InnloggingModule } from './innlogging.module';

@@ -1,0 +1,62 @@
+import { Controller, Get, Query, Res, StreamableFile, UseInterceptors } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { CsvSvar, OgsaaCsv } from '#innsyn';
+import { Enum, krevPeriode, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar, type Svar, Valgfri } from '#platform';
+import { Dokumentskriver, MEDIETYPER } from '#referat';
+import { HandlingsplanfilterDto } from './forpliktelse.dto';
+import { FORPLIKTELSESMODELLER, Forpliktelseslesing, visTidspunkt } from './forpliktelse.lesing';
+import { TILTAK_CSV, visTiltak } from './forpliktelse.visning';
+import { tegnHandlingsplan } from './handlingsplan.dokument';
+
+const FORMATER = ['pdf', 'docx', 'html'] as const;
+const TYPER = FORMATER.map((f) => MEDIETYPER[f]);
+/** More stand on no plan that somebody reads on paper. */
+const FLEST_I_DOKUMENTET = 2_000;
+
+class HandlingsplandokumentDto extends HandlingsplanfilterDto {
+  /** Left out: `pdf`. */
+  @Valgfri() @Enum(FORMATER) format?: (typeof FORMATER)[number];
+}
+
+/** The common plan: a view of what decisions have put on it. */
+@ApiTags('virkninger')
+@Controller('api/v1/:fellesskap/handlingsplan')
+@UseInterceptors(CsvSvar)
+export class HandlingsplanController {
+  constructor(
+    private readonly lesing: Forpliktelseslesing,
+    private readonly skriver: Dokumentskriver,
+  ) {}
+
+  @Get()
+  @LeseRute(...FORPLIKTELSESMODELLER)
+  @OgsaaCsv('handlingsplan', TILTAK_CSV)
+  @ApiProduces('application/json', 'text/csv')
+  @ApiOperation({
+    summary: 'Handlingsplanen',
+    description: 'Tiltakene som vedtak har satt på den, i den rekkefølgen de ble vedtatt: hva, hvem, frist (regelen og dagene den gir), status med historie og bevis, og punktet det kom fra. `organ` vedtok det. `fraAar` og `tilAar` gir dem som var vedtatt innen `tilAar` og ikke var over før `fraAar`. '
+      + '`per` gir planen slik den var kjent ved slutten av den dagen: etter når ting ble registrert, ikke etter når de skal ha skjedd. `uten` gir dem der ansvarlig eller dato ikke er oppgitt.',
+  })
+  async handlingsplan(@Query() { per, ...filter }: HandlingsplanfilterDto, @Sideforespoersel() side: Side, @Leser() { tenant, naa }: Leserinfo) {
+    krevPeriode(filter);
+    const { linjer, naar } = await this.lesing.les(tenant, { ...filter, slag: 'tiltak' }, { ...side, orden: 'vedtatt', naa, per });
+    return Object.assign(sidesvar(linjer.map(visTiltak), side.antall, (t) => [t.satt, t.id]), visTidspunkt(naar));
+  }
+
+  @Get('dokument')
+  @LeseRute(...FORPLIKTELSESMODELLER)
+  @RouteConfig({ medietyper: TYPER })
+  @ApiProduces(...TYPER)
+  @ApiOperation({ summary: 'Handlingsplanen som dokument', description: 'Med de samme spørsmålene som `handlingsplan`, og `format`: `pdf`, `docx` eller `html`.' })
+  async dokument(@Query() { per, format = 'pdf', ...filter }: HandlingsplandokumentDto, @Leser() { tenant, naa }: Leserinfo, @Res({ passthrough: true }) svar: Svar) {
+    krevPeriode(filter);
+    const { linjer, naar: { dag } } = await this.lesing.les(tenant, { ...filter, slag: 'tiltak' }, { antall: FLEST_I_DOKUMENTET, orden: 'vedtatt', naa, per });
+    const tiltak = linjer.map(visTiltak);
+    const organ = filter.organ === undefined ? undefined : tiltak[0]?.organ?.navn ?? undefined;
+    const fil = await this.skriver.somFil(tegnHandlingsplan({ organ, dag, laget: naa, tiltak }), format);
+    svar.header('Content-Disposition', `${format === 'html' ? 'inline' : 'attachment'}; filename="handlingsplan-${dag}.${format}"`);
+    if (fil.policy) svar.header('Content-Security-Policy', fil.policy);
+    return new StreamableFile(fil.bytes, { type: fil.type });
+  }
+}
