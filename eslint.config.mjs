@@ -1,4 +1,5 @@
 import tseslint from 'typescript-eslint';
+import reactHooks from 'eslint-plugin-react-hooks';
 import regexp from 'eslint-plugin-regexp';
 
 const IMPURE = [
@@ -8,7 +9,7 @@ const IMPURE = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.saksgang/', 'coverage/', 'apps/web/'] },
+  { ignores: ['dist/', 'node_modules/', '.saksgang/', 'coverage/', 'apps/web/src/api/skjema.ts'] },
   ...tseslint.configs.recommendedTypeChecked,
   regexp.configs['flat/recommended'],
   {
@@ -26,7 +27,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.decider.ts', '**/*.reactions.ts', '**/*.projection.ts', '**/*.events.ts', 'libs/*/beslutninger/*.ts'],
+    files: ['**/*.decider.ts', '**/*.reactions.ts', '**/*.projection.ts', '**/*.events.ts', 'libs/*/beslutninger/*.ts', 'libs/*/utvikling/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...IMPURE],
       'no-restricted-properties': ['error',
@@ -37,6 +38,13 @@ export default tseslint.config(
   {
     files: ['libs/platform/config/**', 'apps/local/**', 'apps/cli/**', 'test/**', '*.js', '*.cjs', '*.mjs'],
     rules: { 'no-console': 'off', 'no-restricted-properties': 'off' },
+  },
+  {
+    files: ['apps/web/src/**'],
+    extends: [reactHooks.configs.flat['recommended-latest']],
+    rules: {
+      'no-restricted-syntax': ['error', { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'Tekst fra brukere blir aldri til markering.' }],
+    },
   },
   { files: ['**/*.js', '**/*.cjs', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

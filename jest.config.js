@@ -16,6 +16,8 @@ const felles = {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };
 
+const ekteDeler = { globalSetup: '<rootDir>/test/support/global-setup.ts', globalTeardown: '<rootDir>/test/support/global-teardown.ts' };
+
 module.exports = {
   // For a slow machine: what waits, waits for a condition, and a test that fails need not do so quickly.
   testTimeout: 90_000,
@@ -24,9 +26,9 @@ module.exports = {
     {
       ...felles,
       displayName: 'system',
-      testMatch: ['<rootDir>/test/**/*.spec.ts'],
-      globalSetup: '<rootDir>/test/support/global-setup.ts',
-      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+      testMatch: ['<rootDir>/test/!(browser)/**/*.spec.ts'],
+      ...ekteDeler,
     },
+    { ...felles, displayName: 'nettleser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'], ...ekteDeler },
   ],
 };

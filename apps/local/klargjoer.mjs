@@ -33,11 +33,11 @@ export async function klargjoer(meld) {
   }
 }
 
-/** An npm or tsc whose start was killed goes on by itself; two at once would spoil each other's work. */
+/** An npm, tsc or vite whose start was killed goes on by itself; two at once would spoil each other's work. */
 async function ventPaaForeldreloese(meld) {
   const iGang = () => readdirSync('/proc').find((pid) => /^\d+$/.test(pid) && arbeiderHer(pid));
   for (let pid = iGang(), sagt = false; pid; pid = iGang()) {
-    if (!sagt) meld(`Venter på at prosess ${pid} (npm eller tsc) fra en tidligere start blir ferdig.`);
+    if (!sagt) meld(`Venter på at prosess ${pid} (npm, tsc eller vite) fra en tidligere start blir ferdig.`);
     sagt = true;
     await vent(300);
   }
@@ -45,7 +45,7 @@ async function ventPaaForeldreloese(meld) {
 
 function arbeiderHer(pid) {
   const linje = les(`/proc/${pid}/cmdline`).replaceAll('\0', ' ');
-  if (!/^npm (?:install|ci)\b|bin\/tsc -p tsconfig\.build\.json/.test(linje)) return false;
+  if (!/^npm (?:install|ci)\b|bin\/tsc -p tsconfig\.build\.json|vite\.js build/.test(linje)) return false;
   try { return readlinkSync(`/proc/${pid}/cwd`) === ROT; } catch { return false; }
 }
 
@@ -73,10 +73,11 @@ const pakkesum = () => sum([join(ROT, 'package-lock.json'), join(ROT, 'package.j
 function bygg(meld) {
   const merke = kildesum();
   if (les(BYGGET) === merke) return;
-  meld('Bygger (tsc) …');
+  meld('Bygger (tsc og vite) …');
   rmSync(BYGGET, { force: true });
   const tsc = createRequire(join(ROT, 'package.json')).resolve('typescript/bin/tsc');
   kjoer(process.execPath, [tsc, '-p', 'tsconfig.build.json'], 'Byggingen mislyktes: se meldingene over.');
+  kjoer(process.execPath, [join(ROT, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--config', 'apps/web/vite.config.mjs', '--logLevel', 'warn'], 'Byggingen av nettsidene mislyktes: se meldingene over.');
   mkdirSync(dirname(BYGGET), { recursive: true });
   writeFileSync(BYGGET, merke);
 }
@@ -91,7 +92,7 @@ function kildesum() {
   const h = createHash('sha256');
   for (const mappe of ['apps', 'libs']) {
     for (const fil of readdirSync(join(ROT, mappe), { recursive: true }).sort()) {
-      if (!/\.(?:ts|json)$/.test(fil) || fil.endsWith('.spec.ts') || fil.includes('node_modules')) continue;
+      if (!/\.(?:tsx?|json|css|html|svg|mjs)$/.test(fil) || fil.endsWith('.spec.ts') || fil.includes('node_modules')) continue;
       const { size, mtimeMs } = statSync(join(ROT, mappe, fil));
       h.update(`${mappe}/${fil} ${size} ${mtimeMs}\n`);
     }

@@ -1,0 +1,89 @@
+import { type QueryKey, useInfiniteQuery, useMutation, usePrefetchQuery, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { les, utfoer } from './kall';
+import { type Problem } from './problem';
+import { type Kropp, type Rad, type Spoerring, type Sti, type Stidel, type StiMed, type Svar, type Utfall } from './typer';
+
+type Valg<S extends StiMed<'get'>> = Stidel<S> & { spoerring?: Spoerring<S> };
+
+/** The helsefellesskap of the address, `fjordkysten`. */
+export function useFellesskap(): string {
+  return useParams({ strict: false, select: (deler: Readonly<Record<string, string | undefined>>) => deler['fellesskap'] ?? '' });
+}
+
+/** `/saker/{id}` with its parts and query filled in, below `/{fellesskap}`. */
+export function fyll(fellesskap: string, sti: string, deler: Readonly<Record<string, string | number>> = {}, spoerring: object = {}): string {
+  const fylt = sti.replace(/\{(\w+)\}/g, (_, navn: string) => encodeURIComponent(String(deler[navn] ?? '')));
+  const felt = Object.entries(spoerring as Record<string, unknown>).filter(([, v]) => v !== undefined && v !== '');
+  const soek = new URLSearchParams(felt.map(([k, v]) => [k, String(v)])).toString();
+  return `/${fellesskap}${fylt}${soek && `?${soek}`}`;
+}
+
+/** Everything read in one helsefellesskap; what a command changed is read again by this key. */
+export const noekkelFor = (fellesskap: string, adresse?: string): QueryKey => (adresse === undefined ? ['api', fellesskap] : ['api', fellesskap, adresse]);
+
+function spoersmaal<S extends StiMed<'get'>>(fellesskap: string, sti: S, valg: Valg<S>) {
+  const adresse = fyll(fellesskap, sti, valg.sti, valg.spoerring);
+  return { queryKey: noekkelFor(fellesskap, adresse), queryFn: ({ signal }: { signal: AbortSignal }) => les(adresse, signal) as Promise<Svar<S>> };
+}
+
+/** What a screen cannot be shown without. Suspends while it is read; what fails goes to the screen's error page. */
+export function useHent<S extends StiMed<'get'>>(sti: S, valg: Valg<S>): Svar<S> {
+  return useSuspenseQuery(spoersmaal(useFellesskap(), sti, valg)).data;
+}
+
+/** Asks for what is soon needed, so that two questions of one screen do not stand in line. */
+export function useForhent<S extends StiMed<'get'>>(sti: S, valg: Valg<S>): void {
+  usePrefetchQuery(spoersmaal(useFellesskap(), sti, valg));
+}
+
+/** Several at the same time as other things on the screen: never suspends. */
+export function useLes<S extends StiMed<'get'>>(sti: S, valg: Valg<S> & { naar?: boolean }) {
+  return useQuery<Svar<S>, Problem>({ ...spoersmaal(useFellesskap(), sti, valg), enabled: valg.naar ?? true });
+}
+
+/** A list page by page. `rader` holds all that are fetched. */
+export function useListe<S extends StiMed<'get'>>(sti: S, valg: Valg<S>) {
+  const fellesskap = useFellesskap();
+  const spoerring: object = valg.spoerring ?? {};
+  const grunnadresse = fyll(fellesskap, sti, valg.sti, spoerring);
+  const svar = useInfiniteQuery({
+    queryKey: [...noekkelFor(fellesskap, grunnadresse), 'sider'],
+    queryFn: ({ pageParam, signal }) => les(fyll(fellesskap, sti, valg.sti, { ...spoerring, ...(pageParam && { etter: pageParam }) }), signal) as Promise<{ elementer: Rad<S>[]; neste?: string }>,
+    initialPageParam: '',
+    getNextPageParam: (side) => side.neste,
+  });
+  return { ...svar, rader: svar.data?.pages.flatMap((side) => side.elementer) ?? [] };
+}
+
+type Utfoerelse<S extends Sti, M extends 'post' | 'put' | 'delete'> = Stidel<S> & { kropp?: Kropp<S, M>; revisjon?: number };
+
+/**
+ * One act of the user's. A double click, a retry after a lost network and a retry after 503 are the same act: the key is kept until it is
+ * done or its content is another. What it changed is read again before it is said to be done.
+ */
+export function useKommando<M extends 'post' | 'put' | 'delete', S extends StiMed<M>>(metode: M, sti: S) {
+  const fellesskap = useFellesskap();
+  const klient = useQueryClient();
+  const forsoek = useRef<{ innhold: string; noekkel: string } | undefined>(undefined);
+  return useMutation<Utfall<S, M>, Problem, Utfoerelse<S, M>>({
+    mutationFn: async (valg) => {
+      const adresse = fyll(fellesskap, sti, valg.sti);
+      const innhold = JSON.stringify([adresse, valg.kropp, valg.revisjon]);
+      if (forsoek.current?.innhold !== innhold) forsoek.current = { innhold, noekkel: crypto.randomUUID() };
+      const { noekkel } = forsoek.current;
+      return (await utfoer({ metode: metode.toUpperCase() as 'POST', sti: adresse, kropp: valg.kropp ?? (metode === 'delete' ? undefined : {}), noekkel, revisjon: valg.revisjon })) as Utfall<S, M>;
+    },
+    // Without a network the person is told, instead of waiting for it unseen.
+    networkMode: 'always',
+    retry: (antall, feil) => antall < 3 && (feil.status === 503 || feil.status === 0),
+    retryDelay: 1_000,
+    onSuccess: () => {
+      forsoek.current = undefined;
+      return klient.invalidateQueries({ queryKey: noekkelFor(fellesskap) });
+    },
+    // Beside the person's own text stands what the other has changed.
+    onError: ({ status }) => (status === 412 ? klient.invalidateQueries({ queryKey: noekkelFor(fellesskap) }) : undefined),
+  });
+}

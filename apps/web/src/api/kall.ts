@@ -1,0 +1,107 @@
+import { lesProblem, Problem } from './problem';
+
+const ROT = '/api/v1';
+
+/** The newest position that this window has seen or made: reads wait for it, so that nothing goes back in time. */
+let posisjon = 0n;
+
+type Utloept = () => Promise<void>;
+let vedUtloept: Utloept | undefined;
+
+/** Called when the session has ended; what was asked is asked again when it is fulfilled. */
+export function naarInnloggingenErUtloept(gjoer: Utloept): void {
+  vedUtloept = gjoer;
+}
+
+async function spoer(adresse: string, valg: RequestInit): Promise<Response> {
+  const svar = await fetch(adresse, { ...valg, credentials: 'same-origin' }).catch(() => {
+    throw new Problem(0);
+  });
+  if (svar.status === 401 && vedUtloept) {
+    await vedUtloept();
+    return spoer(adresse, valg);
+  }
+  if (!svar.ok) throw await lesProblem(svar);
+  const sett = BigInt(svar.headers.get('Saksgang-Posisjon') ?? 0);
+  if (sett > posisjon) posisjon = sett;
+  return svar;
+}
+
+/** Where a read of the api goes: `/fjordkysten` + `/saker?status=sendt`, or `/meg` without a helsefellesskap. */
+export const adresse = (sti: string): string => `${ROT}${sti}`;
+
+/** @throws Problem */
+export async function les(sti: string, signal?: AbortSignal): Promise<unknown> {
+  const hoder = { Accept: 'application/json', ...(posisjon > 0n && { 'Saksgang-Etter': String(posisjon) }) };
+  const svar = await spoer(adresse(sti), { headers: hoder, ...(signal && { signal }) });
+  return svar.json();
+}
+
+export interface Lest {
+  readonly tekst: string;
+  /** SHA-256 in hex of the bytes that came, reckoned here; as the api gave it where the page is not served safely. */
+  readonly hash: string;
+}
+
+const iHeks = (bytes: Uint8Array): string => Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
+
+/** A document as plain text. @throws Problem */
+export async function lesTekst(sti: string, signal?: AbortSignal): Promise<Lest> {
+  const svar = await spoer(adresse(sti), signal ? { signal } : {});
+  const bytes = await svar.arrayBuffer();
+  const oppgitt = Uint8Array.from(atob(/:(.+):/.exec(svar.headers.get('Repr-Digest') ?? '')?.[1] ?? ''), (t) => t.charCodeAt(0));
+  return { tekst: new TextDecoder().decode(bytes), hash: iHeks(isSecureContext ? new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)) : oppgitt) };
+}
+
+export interface Kommando {
+  readonly metode: 'POST' | 'PUT' | 'DELETE';
+  readonly sti: string;
+  readonly kropp?: object | undefined;
+  /** The same for every try of one act. */
+  readonly noekkel: string;
+  /** What the user saw, where the command replaces it. */
+  readonly revisjon?: number | undefined;
+}
+
+/** @throws Problem; 503 and lost networks may be tried again with the same `noekkel` */
+export async function utfoer({ metode, sti, kropp, noekkel, revisjon }: Kommando): Promise<unknown> {
+  const svar = await spoer(adresse(sti), {
+    method: metode,
+    headers: {
+      'Idempotency-Key': noekkel,
+      ...(kropp !== undefined && { 'Content-Type': 'application/json' }),
+      ...(revisjon !== undefined && { 'If-Match': `"${revisjon}"` }),
+    },
+    ...(kropp !== undefined && { body: JSON.stringify(kropp) }),
+  });
+  return svar.json();
+}
+
+interface Opplastingsvalg { readonly signal?: AbortSignal; /** How much has gone, 0–1. */ readonly framdrift?: (kommet: number) => void }
+
+/** Sends a file as it is. `fetch` cannot say how far it has come. @throws Problem */
+export async function lastOpp(sti: string, fil: Blob, noekkel: string, valg: Opplastingsvalg = {}): Promise<unknown> {
+  const svar = await sendFil(sti, fil, noekkel, valg);
+  if (svar.status === 401 && vedUtloept) {
+    await vedUtloept();
+    return lastOpp(sti, fil, noekkel, valg);
+  }
+  if (!svar.ok) throw await lesProblem(svar);
+  return svar.json();
+}
+
+function sendFil(sti: string, fil: Blob, noekkel: string, { signal, framdrift }: Opplastingsvalg): Promise<Response> {
+  return new Promise((klar, feil) => {
+    const xhr = new XMLHttpRequest();
+    xhr.open('POST', adresse(sti));
+    xhr.setRequestHeader('Idempotency-Key', noekkel);
+    // The browser guesses by the name; the api looks at what is in it.
+    xhr.setRequestHeader('Content-Type', 'application/octet-stream');
+    xhr.upload.onprogress = ({ loaded, total }) => framdrift?.(total > 0 ? loaded / total : 0);
+    xhr.onload = () => klar(new Response(xhr.responseText, { status: xhr.status }));
+    xhr.onerror = () => feil(new Problem(0));
+    xhr.onabort = () => feil(new Problem(0));
+    signal?.addEventListener('abort', () => xhr.abort());
+    xhr.send(fil);
+  });
+}

@@ -1,0 +1,102 @@
+import { Button, Radio, Textfield } from '@digdir/designsystemet-react';
+import { type ReactNode, useState } from 'react';
+import { useKommando } from '../api/bruk';
+import { type Problem } from '../api/problem';
+import { type StiMed } from '../api/typer';
+import { Handlingsdialog } from '../felles/Dialog';
+import { ord } from '../felles/ord';
+import { Feiloppsummering, type Feltfeilen } from '../felles/Skjema';
+import { useTekster } from '../spraak/maalform';
+
+export type Verdier = Readonly<Record<string, string>>;
+export interface Felt {
+  readonly navn: string;
+  readonly etikett: string;
+  readonly slag?: 'tekst' | 'langtekst' | 'dato' | 'valg';
+  readonly beskrivelse?: string;
+  readonly valgfritt?: boolean;
+  readonly start?: string;
+  readonly valg?: readonly { readonly verdi: string; readonly etikett: string; readonly beskrivelse?: string }[];
+  /** Left out when it does not concern what is chosen so far. */
+  readonly vis?: (verdier: Verdier) => boolean;
+}
+
+interface Feltprops { readonly felt: Felt; readonly id: string; readonly verdi: string; readonly sett: (verdi: string) => void; readonly feil: string | undefined }
+
+export function Feltet({ felt, id, verdi, sett, feil }: Feltprops) {
+  const t = useTekster(ord);
+  const etikett = felt.valgfritt ? `${felt.etikett} (${t.valgfritt})` : felt.etikett;
+  const felles = { id, label: etikett, value: verdi, ...(felt.beskrivelse && { description: felt.beskrivelse }), ...(feil && { error: feil }), ...(!felt.valgfritt && { 'aria-required': true }) };
+  if (felt.slag === 'valg') {
+    return (
+      <fieldset className="valgliste" aria-describedby={feil ? `${id}-feil` : undefined}>
+        <legend>{etikett}</legend>
+        {felt.valg?.map((v, nr) => <Radio key={v.verdi} id={nr === 0 ? id : undefined} name={id} value={v.verdi} label={v.etikett} {...(v.beskrivelse && { description: v.beskrivelse })} checked={verdi === v.verdi} onChange={() => sett(v.verdi)} />)}
+        {feil && <p id={`${id}-feil`} className="feltfeil">{feil}</p>}
+      </fieldset>
+    );
+  }
+  if (felt.slag === 'langtekst') return <Textfield {...felles} multiline rows={4} onChange={(e) => sett(e.target.value)} />;
+  return <Textfield {...felles} type={felt.slag === 'dato' ? 'date' : 'text'} onChange={(e) => sett(e.target.value)} />;
+}
+
+const start = (felter: readonly Felt[]): Verdier => Object.fromEntries(felter.map((f) => [f.navn, f.start ?? '']));
+const synlige = (felter: readonly Felt[], verdier: Verdier) => felter.filter((f) => f.vis?.(verdier) ?? true);
+
+/** What is filled in, and what is wrong with it: what is missing here, and what the api would not take. */
+export function useFelter(felter: readonly Felt[], id: string, feil: Problem | null) {
+  const t = useTekster(ord);
+  const [verdier, settVerdier] = useState<Verdier>(() => start(felter));
+  const [proevd, settProevd] = useState(false);
+  const vises = synlige(felter, verdier);
+  const mangler = vises.filter((f) => !f.valgfritt && !verdier[f.navn]?.trim());
+  const feilFor = (navn: string): string | undefined => (proevd && mangler.some((f) => f.navn === navn) ? t.paakrevd : feil?.felt.find((f) => f.pointer === `#/${navn}`)?.melding);
+  const alle = vises.flatMap((f): Feltfeilen[] => { const melding = feilFor(f.navn); return melding ? [{ id: `${id}-${f.navn}`, melding: `${f.etikett}: ${melding}` }] : []; });
+  return {
+    verdier, alle,
+    vis: vises.map((f) => <Feltet key={f.navn} felt={f} id={`${id}-${f.navn}`} verdi={verdier[f.navn] ?? ''} sett={(v) => settVerdier({ ...verdier, [f.navn]: v })} feil={feilFor(f.navn)} />),
+    kropp: (): object => Object.fromEntries(vises.flatMap((f) => (verdier[f.navn]?.trim() ? [[f.navn, verdier[f.navn]]] : []))),
+    gyldig: (): boolean => { settProevd(mangler.length > 0); return mangler.length === 0; },
+    toem: () => { settVerdier(start(felter)); settProevd(false); },
+  };
+}
+
+interface Props {
+  readonly metode?: 'post' | 'put';
+  readonly sti: StiMed<'post'> | StiMed<'put'>;
+  readonly ider: Readonly<Record<string, string | number>>;
+  readonly tittel: string;
+  readonly knapp?: string;
+  readonly felter?: readonly Felt[];
+  readonly fast?: object;
+  readonly revisjon?: number;
+  readonly farlig?: boolean;
+  readonly variant?: 'primary' | 'secondary' | 'tertiary';
+  readonly etter?: () => void;
+  readonly children?: ReactNode;
+}
+
+/** One act behind one button: asks for what it needs, and does it once. */
+export function Handling({ metode = 'post', sti, ider, tittel, knapp = tittel, felter = [], fast, revisjon, farlig = false, variant = 'secondary', etter, children }: Props) {
+  const [aapen, sett] = useState(false);
+  // The paths of acts are many; each is checked where it is named.
+  const kommando = useKommando(metode, sti as never);
+  const skjema = useFelter(felter, `h-${sti.split('/').slice(-2).join('-').replace(/\W/g, '')}-${String(fast ? Object.values(fast)[0] : '')}`, kommando.error);
+  const lukk = () => { sett(false); kommando.reset(); };
+  const utfoer = () => {
+    if (!skjema.gyldig()) return;
+    const valg = { sti: ider, kropp: { ...fast, ...skjema.kropp() }, ...(revisjon !== undefined && { revisjon }) };
+    kommando.mutate(valg as never, { onSuccess: () => { skjema.toem(); sett(false); etter?.(); } });
+  };
+  const avslag = kommando.error && skjema.alle.length > 0 ? null : kommando.error;
+  return (
+    <>
+      <Button variant={variant} onClick={() => sett(true)} {...(farlig && { 'data-color': 'danger' as const })}>{knapp}</Button>
+      <Handlingsdialog tittel={tittel} aapen={aapen} lukk={lukk} knapp={knapp} utfoer={utfoer} arbeider={kommando.isPending} farlig={farlig} feil={avslag}>
+        {children}
+        <Feiloppsummering feil={skjema.alle} />
+        {skjema.vis}
+      </Handlingsdialog>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
+import { useId, useState } from 'react';
+import { Handlingsdialog } from '../../felles/Dialog';
+import { Feiloppsummering } from '../../felles/Skjema';
+import { useTekster } from '../../spraak/maalform';
+import { type Organ, type Saksbilde } from '../typer';
+import { lederord } from './ord';
+import { type Virkning } from './vedtaksutkast';
+import { erValgfelt, FELT, type Felt, lagVirkning, paakrevd, SLAG, type Skrivefelt, type Utfylt, type Virkningsslag } from './virkningsfelt';
+import { feltnavn, virkningsord, virkningsslag } from './virkningsord';
+import { usePlanlagte, useVirkningsvalg, type Valg } from './virkningsvalg';
+
+const TYPE: Partial<Record<Skrivefelt, 'date' | 'time' | 'number'>> = { dato: 'date', start: 'time', slutt: 'time', aar: 'number' };
+
+interface Props { readonly sak: Saksbilde; readonly organ: Organ; readonly lukk: () => void; readonly leggTil: (v: Virkning) => void }
+
+/** One more thing that a point sets in motion: which kind, and what that kind must say. */
+export function NyVirkning({ sak, organ, lukk, leggTil }: Props) {
+  const [t, o, ord, navn] = [useTekster(lederord), useTekster(virkningsord), useTekster(virkningsslag), useTekster(feltnavn)];
+  const id = useId();
+  const [slag, velg] = useState<Virkningsslag>('oppdrag');
+  const [utfylt, fyll] = useState<Utfylt>({});
+  const [vis, visFeil] = useState(false);
+  const valg = useVirkningsvalg(FELT[slag], sak, organ);
+  const planlagte = usePlanlagte(organ, slag === 'fastsetter-moeteplan' ? utfylt.aar ?? '' : '');
+  const ledetekst = (f: Felt) => (f === 'hva' && (slag === 'ny-sak' || slag === 'sendes-til-innspill') ? navn[slag] : navn[f]);
+  const feilI = (f: Felt) => {
+    if (f === 'aar' && utfylt.aar && !/^(?:19|20|21)\d\d$/.test(utfylt.aar)) return o.aarIkkeGyldig;
+    return paakrevd(slag).includes(f) && !utfylt[f]?.trim() ? o.maaFyllesUt(ledetekst(f)) : undefined;
+  };
+  const feil = FELT[slag].flatMap((f) => { const melding = feilI(f); return melding ? [{ id: `${id}-${f}`, melding }] : []; });
+  const ferdig = () => {
+    visFeil(true);
+    if (feil.length > 0) return;
+    leggTil(lagVirkning(slag, utfylt, organ, planlagte));
+    lukk();
+  };
+  const felt = (f: Felt) => {
+    const felles = { id: `${id}-${f}`, etikett: ledetekst(f), verdi: utfylt[f] ?? '', endre: (verdi: string) => fyll({ ...utfylt, [f]: verdi }), feil: vis ? feilI(f) : undefined };
+    if (erValgfelt(f)) return <Valgfelt key={f} {...felles} valg={valg[f]} />;
+    return <Textfield key={f} id={felles.id} type={TYPE[f] ?? 'text'} label={felles.etikett} value={felles.verdi} onChange={(e) => felles.endre(e.target.value)} {...(felles.feil && { error: felles.feil })} />;
+  };
+  return (
+    <Handlingsdialog tittel={t.leggTilVirkning} aapen lukk={lukk} knapp={t.leggTil} utfoer={ferdig}>
+      {vis && <Feiloppsummering feil={feil} />}
+      <Field>
+        <Label>{t.velgVirkning}</Label>
+        <Select value={slag} onChange={(e) => { velg(e.target.value as Virkningsslag); visFeil(false); }}>{SLAG.map((s) => <Select.Option key={s} value={s}>{ord[s]}</Select.Option>)}</Select>
+      </Field>
+      {FELT[slag].map(felt)}
+      {slag === 'fastsetter-moeteplan' && utfylt.aar && <p className="uten-marg dempet" role="status">{o.planen(planlagte.length)}</p>}
+    </Handlingsdialog>
+  );
+}
+
+interface Valgprops { readonly id: string; readonly etikett: string; readonly verdi: string; readonly endre: (verdi: string) => void; readonly feil: string | undefined; readonly valg: readonly Valg[] }
+
+function Valgfelt({ id, etikett, verdi, endre, feil, valg }: Valgprops) {
+  const o = useTekster(virkningsord);
+  return (
+    <Field>
+      <Label htmlFor={id}>{etikett}</Label>
+      <Select id={id} value={verdi} onChange={(e) => endre(e.target.value)} aria-invalid={feil !== undefined}>
+        <Select.Option value="" disabled>{valg.length > 0 ? o.velg : o.ingenValg}</Select.Option>
+        {valg.map((v) => <Select.Option key={v.verdi} value={v.verdi}>{v.tekst}</Select.Option>)}
+      </Select>
+      {feil && <ValidationMessage>{feil}</ValidationMessage>}
+    </Field>
+  );
+}

@@ -1,0 +1,48 @@
+import { Details } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { fyll, useFellesskap } from '../../api/bruk';
+import { adresse } from '../../api/kall';
+import { Del } from '../../felles/Side';
+import { Frist, Laster } from '../../felles/Tilstand';
+import { useTekster } from '../../spraak/maalform';
+import { sakord } from '../ord';
+import { type Rute, type Sak } from '../typer';
+import { Fakta } from './Fakta';
+import { Rutelinje } from './Rutelinje';
+
+/** The way that the sak goes, and what it waits for. */
+export function Oversikt({ sak, rute }: { readonly sak: Sak; readonly rute: Rute | undefined }) {
+  const t = useTekster(sakord);
+  return (
+    <div className="to-spalter">
+      <Del tittel={t.rute}>
+        {rute ? <Rutelinje rute={rute} /> : <Laster />}
+        <Diagram id={sak.id} revisjon={sak.revisjon} />
+      </Del>
+      <div className="stabel-stor">
+        {sak.venterPaa.length > 0 && <Del tittel={t.venter}><ul>{sak.venterPaa.map((v) => <li key={v}>{v}</li>)}</ul></Del>}
+        {rute && rute.frister.length > 0 && (
+          <Del tittel={t.frister}>
+            <ul className="fristliste">
+              {rute.frister.map((f) => <li key={f.forpliktelseId}><span>{f.hva}</span> <Frist dag={f.dager?.til} />{f.ansvarlig !== null && <span className="dempet">{t.ansvarlig}: {f.ansvarlig}</span>}</li>)}
+            </ul>
+          </Del>
+        )}
+        <Fakta sak={sak} />
+      </div>
+    </div>
+  );
+}
+
+function Diagram({ id, revisjon }: { readonly id: string; readonly revisjon: number }) {
+  const [t, fellesskap] = [useTekster(sakord), useFellesskap()];
+  const [aapen, sett] = useState(false);
+  return (
+    <Details onToggle={() => sett(true)}>
+      <Details.Summary>{t.diagram}</Details.Summary>
+      <Details.Content>
+        {aapen && <div className="rulle" tabIndex={0} role="region" aria-label={t.diagram}><img className="diagram" src={`${adresse(fyll(fellesskap, '/saker/{id}/diagram', { id }))}?v=${revisjon}`} alt={t.diagramAlt} /></div>}
+      </Details.Content>
+    </Details>
+  );
+}

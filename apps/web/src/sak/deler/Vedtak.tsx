@@ -1,0 +1,77 @@
+import { Heading, Tag } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
+import { useFellesskap, useLes } from '../../api/bruk';
+import { kodeord, utfallsklasser } from '../../felles/koder';
+import { Del } from '../../felles/Side';
+import { Laster, Tom } from '../../felles/Tilstand';
+import { useDato } from '../../spraak/dato';
+import { useTekster } from '../../spraak/maalform';
+import { type Behandling, type Sak } from '../typer';
+import { Forskjell } from './Forskjell';
+import { delord } from './ord';
+
+type Resultat = NonNullable<Behandling['resultat']>;
+
+/** What was decided beside what was proposed, the newest treatment first. */
+export function Vedtak({ sak }: { readonly sak: Sak }) {
+  const t = useTekster(delord);
+  const behandlet = sak.behandlinger.filter((b) => b.resultat).sort((a, b) => (b.resultat?.dato ?? '').localeCompare(a.resultat?.dato ?? ''));
+  const venter = sak.behandlinger.filter((b) => !b.resultat && !b.frafalt);
+  return (
+    <div className="stabel-stor">
+      {venter.map((b) => <Venter key={b.behandlingId} behandling={b} />)}
+      {behandlet.length === 0 && <Tom tittel={t.ingenVedtak}><p>{t.ingenVedtakRaad}</p></Tom>}
+      {behandlet.map((b) => b.resultat && <Behandlet key={b.behandlingId} behandling={b} resultat={b.resultat} />)}
+    </div>
+  );
+}
+
+function Venter({ behandling: { moeteId, organ } }: { readonly behandling: Behandling }) {
+  const [t, fellesskap] = [useTekster(delord), useFellesskap()];
+  return <p><Link to="/$fellesskap/moeter/$id" params={{ fellesskap, id: moeteId }}>{t.kommer(organ.navn)}</Link></p>;
+}
+
+function Behandlet({ behandling, resultat }: { readonly behandling: Behandling; readonly resultat: Resultat }) {
+  const [t, d, klasser, fellesskap] = [useTekster(delord), useDato(), useTekster(utfallsklasser), useFellesskap()];
+  return (
+    <Del tittel={`${behandling.organ.navn}${resultat.saksnummer ? `, ${resultat.saksnummer}` : ''}`}>
+      <div className="rad">
+        <Tag data-color={resultat.utfall === 'IKKE_GODKJENT' ? 'danger' : resultat.utfall === 'UTSATT' ? 'warning' : 'success'}>{kodeord(klasser, resultat.utfall)}</Tag>
+        <span>{behandling.endelig ? t.vedtaket : t.raad}</span>
+        <Link to="/$fellesskap/moeter/$id" params={{ fellesskap, id: behandling.moeteId }}>{t.imote(d.dato(resultat.dato))}</Link>
+      </div>
+      {resultat.punkter.length === 0 ? <p>{t.utenPunkter}</p> : <Sammenligning behandling={behandling} resultat={resultat} />}
+    </Del>
+  );
+}
+
+function Sammenligning({ behandling: { moeteId, behandlingId }, resultat }: { readonly behandling: Behandling; readonly resultat: Resultat }) {
+  const [t, klasser] = [useTekster(delord), useTekster(utfallsklasser)];
+  const svar = useLes('/moeter/{id}/saksliste/{behandling}/sammenligning', { sti: { id: moeteId, behandling: behandlingId } }).data;
+  if (!svar) return <Laster />;
+  if (svar.endret === false) return <><p className="dempet">{t.likt}</p><Punkter resultat={resultat} /></>;
+  return (
+    <div className="stabel">
+      {svar.punkter?.map((p) => (
+        <div key={p.nr} className="sammenlign">
+          <div>
+            <Heading level={3} data-size="2xs">{t.vedtatt}: {t.punkt(p.nr).toLowerCase()}</Heading>
+            {p.forskjell ? <Forskjell loep={p.forskjell} /> : <p className="brodtekst">{p.vedtatt}</p>}
+            <span className="dempet">{kodeord(klasser, resultat.punkter.find((x) => x.nr === p.nr)?.klasse ?? '')}</span>
+          </div>
+          <div>
+            <Heading level={3} data-size="2xs">{t.foreslaatt}</Heading>
+            {p.forskjell ? <p className="brodtekst">{p.foreslaatt}</p> : <p className="dempet">{p.endret ? t.nytt : t.somForeslaatt}</p>}
+          </div>
+        </div>
+      ))}
+      {svar.punkter?.some((p) => p.endret && !p.forskjell) && svar.forslag?.map((f) => <div key={f.alternativ}><Heading level={3} data-size="2xs">{t.forslaget}: {f.alternativ}</Heading><ol>{f.punkter.map((p) => <li key={p}>{p}</li>)}</ol></div>)}
+      {svar.bortfalt && svar.bortfalt.length > 0 && <><Heading level={3} data-size="2xs">{t.bortfalt}</Heading><ul>{svar.bortfalt.map((b) => <li key={b.alternativ + String(b.punkt)}><del>{b.tekst}</del></li>)}</ul></>}
+    </div>
+  );
+}
+
+export function Punkter({ resultat }: { readonly resultat: Pick<Resultat, 'punkter'> }) {
+  const [t, klasser] = [useTekster(delord), useTekster(utfallsklasser)];
+  return <ol>{resultat.punkter.map((p) => <li key={p.nr} value={p.nr}>{p.tekst} <span className="dempet">({kodeord(klasser, p.klasse)}{'omgjort' in p && p.omgjort ? `, ${t.omgjort.toLowerCase()}` : ''})</span></li>)}</ol>;
+}

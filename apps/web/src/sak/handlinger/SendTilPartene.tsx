@@ -1,0 +1,51 @@
+import { Alert, Checkbox, Field, Fieldset, Label, Radio, Select, Textfield } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { useKommando, useLes } from '../../api/bruk';
+import { useTekster } from '../../spraak/maalform';
+import { feltfeil, type Handlingsprops, Kommandodialog } from './felles';
+import { handlingsord } from './ord';
+
+type Ikraft = 'alle-signert' | 'parvis' | 'fast-dato';
+const REGLER = [['alle-signert', 'ikraftAlle'], ['parvis', 'ikraftParvis'], ['fast-dato', 'ikraftDato']] as const;
+
+/** R5: which agreement, to whom, by when, and from when it holds. */
+export function SendTilPartene({ sak, ...d }: Handlingsprops) {
+  const [t, kommando] = [useTekster(handlingsord), useKommando('post', '/saker/{id}/utsendelser')];
+  const alle = useLes('/saker/{id}/utsendelser', { sti: { id: sak.id } }).data?.elementer ?? [];
+  const parter = useLes('/parter', { spoerring: { antall: 200 } }).data?.elementer ?? [];
+  const aapne = alle.filter((u) => !u.lukket);
+  const [felt, sett] = useState<{ avtale: string; uten: readonly string[]; svarfrist: string; ikraft: Ikraft; dag: string; utenBrev: boolean }>({ avtale: '', uten: [], svarfrist: '', ikraft: 'alle-signert', dag: '', utenBrev: false });
+  const valgt = aapne.find((u) => u.avtaleId === felt.avtale) ?? (aapne.length === 1 ? aapne[0] : undefined);
+  const utfoer = () => {
+    if (!valgt) return;
+    const ikrafttredelse = felt.ikraft === 'fast-dato' ? { regel: felt.ikraft, dato: felt.dag } : { regel: felt.ikraft };
+    const kropp = {
+      behandlingId: valgt.behandlingId, punkt: valgt.punkt, avtaleId: valgt.avtaleId, ...(valgt.dokumentversjon && { dokumentversjon: { versjon: valgt.dokumentversjon.versjon, hash: valgt.dokumentversjon.hash } }),
+      parter: parter.map((p) => p.id).filter((id) => !felt.uten.includes(id)), ...(felt.svarfrist && { svarfrist: felt.svarfrist }), ikrafttredelse, utenBrev: felt.utenBrev,
+    };
+    kommando.mutate({ sti: { id: sak.id }, kropp }, { onSuccess: d.lukk });
+  };
+  return (
+    <Kommandodialog {...d} navn="SendTilPartene" kommando={kommando} utfoer={utfoer}>
+      <Field>
+        <Label>{t.avtale}</Label>
+        <Select value={valgt?.avtaleId ?? ''} onChange={(e) => sett({ ...felt, avtale: e.target.value })}>
+          {aapne.length !== 1 && <Select.Option value="">{t.velg}</Select.Option>}
+          {aapne.map((u) => <Select.Option key={u.avtaleId} value={u.avtaleId}>{u.avtale ?? t.avtale}</Select.Option>)}
+        </Select>
+      </Field>
+      {valgt?.hindring && <Alert data-color="warning">{t.hindring} {valgt.hindring.melding}</Alert>}
+      <Fieldset>
+        <Fieldset.Legend>{t.parter}</Fieldset.Legend>
+        {parter.map((p) => <Checkbox key={p.id} value={p.id} label={p.navn} checked={!felt.uten.includes(p.id)} onChange={(e) => sett({ ...felt, uten: e.target.checked ? felt.uten.filter((id) => id !== p.id) : [...felt.uten, p.id] })} />)}
+      </Fieldset>
+      <Textfield type="date" label={t.svarfrist} value={felt.svarfrist} onChange={(e) => sett({ ...felt, svarfrist: e.target.value })} {...feltfeil(kommando, '#/svarfrist')} />
+      <Fieldset>
+        <Fieldset.Legend>{t.ikraft}</Fieldset.Legend>
+        {REGLER.map(([regel, navn]) => <Radio key={regel} name="ikraft" value={regel} label={t[navn]} checked={felt.ikraft === regel} onChange={() => sett({ ...felt, ikraft: regel })} />)}
+      </Fieldset>
+      {felt.ikraft === 'fast-dato' && <Textfield type="date" label={t.ikraftDag} value={felt.dag} onChange={(e) => sett({ ...felt, dag: e.target.value })} {...feltfeil(kommando, '#/ikrafttredelse/dato')} />}
+      <Checkbox label={t.utenBrev} checked={felt.utenBrev} onChange={(e) => sett({ ...felt, utenBrev: e.target.checked })} />
+    </Kommandodialog>
+  );
+}

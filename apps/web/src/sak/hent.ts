@@ -1,0 +1,22 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { noekkelFor, useFellesskap, useLes } from '../api/bruk';
+import { les } from '../api/kall';
+import { Problem } from '../api/problem';
+
+/** What the page begins with, asked for at the same time. */
+export function useSaken(id: string) {
+  const sti = { id };
+  return { sak: useLes('/saker/{id}', { sti }).data, rute: useLes('/saker/{id}/rute', { sti }).data, muligheter: useLes('/saker/{id}/muligheter', { sti }).data };
+}
+
+/** What may not be there, or is not for this person: then null. What was there last stays while the next is read. */
+export function useKanskje<T>(adresse: string) {
+  return useQuery<T | null>({
+    queryKey: noekkelFor(useFellesskap(), adresse),
+    queryFn: ({ signal }) => (les(adresse, signal) as Promise<T>).catch((feil: unknown) => {
+      if (feil instanceof Problem && (feil.status === 404 || feil.status === 403)) return null;
+      throw feil;
+    }),
+    placeholderData: keepPreviousData,
+  });
+}

@@ -1,0 +1,103 @@
+import { Alert, Button, Field, Label, Select, ValidationMessage } from '@digdir/designsystemet-react';
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { useKommando, useLes } from '../api/bruk';
+import { Handlingsdialog } from '../felles/Dialog';
+import { kodeord, sakstyper } from '../felles/koder';
+import { Avslag, Feiloppsummering } from '../felles/Skjema';
+import { Laster, Tom } from '../felles/Tilstand';
+import { useTekster } from '../spraak/maalform';
+import { nySakOrd, skjemaord } from './ord';
+import { useEiere } from './eiere';
+import { feilFra, feltId, manglerI, meldingen, type Saksutkast, type Skjemafeil } from './skjema/felt';
+import { Saksfelter } from './skjema/Saksfelter';
+
+interface Props {
+  readonly utkast: Saksutkast;
+  readonly endre: (nytt: Saksutkast) => void;
+  readonly glem: () => void;
+  readonly fraFoer: boolean;
+  readonly meldt: (id: string) => void;
+}
+
+export function Saksskjema({ utkast, endre: sett, glem, fraFoer, meldt }: Props) {
+  const [t, s] = [useTekster(nySakOrd), useTekster(skjemaord)];
+  const siste = useRef(utkast);
+  useEffect(() => { siste.current = utkast; }, [utkast]);
+  // Files arrive after what was typed meanwhile: each change is made to what stands there now.
+  const endre = useCallback((nytt: Partial<Saksutkast>) => {
+    siste.current = { ...siste.current, ...nytt };
+    sett(siste.current);
+  }, [sett]);
+  const gjeldende = useLes('/saksmaler/gjeldende', { spoerring: { sakstype: utkast.sakstype, ...(utkast.tilOrgan && { tilOrgan: utkast.tilOrgan }) }, naar: utkast.sakstype !== '' });
+  const felt = gjeldende.data?.felt;
+  const eiere = useEiere();
+  const [{ feil, forsoek }, settFeil] = useState<{ feil: readonly Skjemafeil[]; forsoek: number }>({ feil: [], forsoek: 0 });
+  const [sletter, settSletter] = useState(false);
+  const [filerPaavei, settFilerPaavei] = useState(false);
+  const kommando = useKommando('post', '/saker');
+
+  const send = (hendelse: FormEvent) => {
+    hendelse.preventDefault();
+    if (kommando.isPending) return;
+    const vis = (nye: readonly Skjemafeil[]) => settFeil({ feil: nye, forsoek: forsoek + 1 });
+    if (!felt) return vis([{ id: feltId('#/sakstype'), melding: t.velgFoerst }]);
+    const mangler = [...manglerI(utkast, felt), ...(filerPaavei ? [{ id: feltId('#/saksframlegg/vedlegg'), melding: s.venterFiler }] : [])];
+    if (mangler.length > 0) return vis(mangler);
+    vis([]);
+    const navn = (nr: number) => (nr === 0 ? s.forslagTilVedtak : s.alternativNr(nr));
+    kommando.mutate({ kropp: meldingen(utkast, felt, navn) }, { onSuccess: (utfall) => meldt(utfall.id), onError: (problem) => vis(feilFra(problem.felt, felt)) });
+  };
+
+  return (
+    <>
+      <form className="skjema" onSubmit={send} noValidate>
+        {fraFoer && utkast.sakstype !== '' && <Alert data-color="info">{t.fraFoer}</Alert>}
+        <Feiloppsummering key={forsoek} feil={feil} />
+        <Sakstypevalg utkast={utkast} endre={endre} feil={feil.find((f) => f.id === feltId('#/sakstype'))?.melding} />
+        {utkast.sakstype === '' && <Tom tittel={t.ingenType} />}
+        {utkast.sakstype !== '' && !felt && <Laster />}
+        {felt && <Saksfelter felt={felt} utkast={utkast} endre={endre} feil={feil} eiere={eiere} opplasting={settFilerPaavei} />}
+        {kommando.error && feil.length === 0 && <Avslag feil={kommando.error} />}
+        <div className="handlinger">
+          <Button type="submit" loading={kommando.isPending}>{t.meldSak}</Button>
+          <Button type="button" variant="tertiary" onClick={() => settSletter(true)}>{t.slettKladd}</Button>
+        </div>
+      </form>
+      <Handlingsdialog tittel={t.slettSikker} aapen={sletter} lukk={() => settSletter(false)} knapp={t.slettKladd} farlig utfoer={() => { glem(); settFeil({ feil: [], forsoek: 0 }); settSletter(false); }}>
+        <p>{t.slettRaad}</p>
+      </Handlingsdialog>
+    </>
+  );
+}
+
+function Sakstypevalg({ utkast, endre, feil }: { readonly utkast: Saksutkast; readonly endre: (nytt: Partial<Saksutkast>) => void; readonly feil: string | undefined }) {
+  const [t, typeord] = [useTekster(nySakOrd), useTekster(sakstyper)];
+  const prosesser = useLes('/prosesser', {}).data;
+  const organer = useLes('/organer', { spoerring: { antall: 200 } }).data;
+  // A disagreement is raised from the sak that it is about, and an undersak comes of an order.
+  const typer = [...new Set(prosesser?.elementer.flatMap((p) => p.sakstyper))].filter((k) => !/^(?:uenighet|undersak)/.test(k));
+  const valg = typer.map((kode) => ({ kode, navn: kodeord(typeord, kode) })).sort((a, b) => a.navn.localeCompare(b.navn, 'nb'));
+  return (
+    <>
+      <Field>
+        <Label>{t.sakstype}</Label>
+        <Field.Description>{t.sakstypeHjelp}</Field.Description>
+        <Select id={feltId('#/sakstype')} value={utkast.sakstype} aria-required aria-invalid={feil !== undefined} onChange={(e) => endre({ sakstype: e.target.value })}>
+          <Select.Option value="">{t.velgSakstype}</Select.Option>
+          {valg.map((v) => <Select.Option key={v.kode} value={v.kode}>{v.navn}</Select.Option>)}
+        </Select>
+        {feil !== undefined && <ValidationMessage>{feil}</ValidationMessage>}
+      </Field>
+      {utkast.sakstype !== '' && (
+        <Field>
+          <Label>{t.tilOrgan}</Label>
+          <Field.Description>{t.tilOrganHjelp}</Field.Description>
+          <Select id={feltId('#/tilOrgan')} value={utkast.tilOrgan} onChange={(e) => endre({ tilOrgan: e.target.value })}>
+            <Select.Option value="">{t.vanligOrgan}</Select.Option>
+            {organer?.elementer.filter((o) => !o.nedlagt).map((o) => <Select.Option key={o.id} value={o.id}>{o.navn}</Select.Option>)}
+          </Select>
+        </Field>
+      )}
+    </>
+  );
+}

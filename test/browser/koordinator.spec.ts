@@ -1,0 +1,114 @@
+import { eksempelprosesser } from '#prosess';
+import { type Klient } from '../support/klient';
+import { type Saksgang, startSaksgang } from '../support/saksgang';
+import { Scene } from '../support/scene';
+import { axeFinner } from './axe';
+import { MAATER, Nettleser, type Vindu } from './oppsett';
+
+jest.setTimeout(300_000);
+
+const SLUG = 'koordinatorfjorden';
+const [OU, SSU] = ['OU Nord', 'Strategisk samarbeidsutvalg'];
+const STEG = { meldt: 'Meldt', forberedelse: 'Forberedelse i sekretariatet', ou: 'Råd fra områdeutvalg', ssu: 'Vedtak i strategisk samarbeidsutvalg' };
+
+let saksgang: Saksgang;
+let nettleser: Nettleser;
+let eier: Klient;
+let koordinator: { readonly id: string; readonly klient: Klient };
+let organer: { readonly ou: string; readonly ssu: string };
+
+beforeAll(async () => {
+  saksgang = await startSaksgang({ plattformadmin: 'koordinator-plattform', naa: '2026-09-01T07:00:00.000Z' });
+  const scene = await Scene.ny(saksgang.adresse, { slug: SLUG, navn: 'Koordinatorfjorden', plattformadmin: 'koordinator-plattform', fra: '2026-01-01' });
+  await scene.prosess(eksempelprosesser.medOu);
+  organer = { ou: await scene.organ(OU, 'OUN', 'ou'), ssu: await scene.organ(SSU, 'SSU', 'ssu') };
+  koordinator = await scene.bruker('koordinator', 'Kari Koordinator');
+  await scene.rolle(koordinator.id, 'sekretariat');
+  for (const organ of Object.values(organer)) await scene.medlem(organ, koordinator.id, 'sekretaer');
+  const melder = await scene.bruker('koordinator-eier', 'Eirik Eier');
+  await scene.rolle(melder.id, 'saksinnmelder', await scene.part('Fjell kommune', 'kommune'));
+  eier = melder.klient;
+  await koordinator.klient.ventTil<{ roller: readonly unknown[]; medlemskap: readonly unknown[] }>('/meg', (meg) => meg.roller.length + meg.medlemskap.length === 3);
+  await eier.ventTil<{ roller: readonly unknown[] }>('/meg', (meg) => meg.roller.length > 0);
+  await eier.ventTil<{ elementer: readonly unknown[] }>('/prosesser', (p) => p.elementer.length > 0);
+  nettleser = await Nettleser.start(saksgang);
+}, 180_000);
+afterAll(async () => {
+  await nettleser?.stopp();
+  await saksgang?.stopp();
+});
+
+const overskrift = (v: Vindu, navn: string) => v.side.getByRole('heading', { level: 1, name: navn, exact: true }).waitFor();
+const knapp = (v: Vindu, nb: string, nn = nb) => v.side.getByRole('button', { name: v.t(nb, nn), exact: true });
+const planlegg = async (organId: string, dato: string) => (await koordinator.klient.post('/moeter', { organId, tittel: `Møtet ${dato}`, naar: { dato, start: '10:00', slutt: '14:00' }, form: 'fysisk' })).id;
+const dagen = (nr: number) => new Date(Date.UTC(2026, 8, nr)).toISOString().slice(0, 10);
+const paaNorsk = (v: Vindu, dato: string) => new Intl.DateTimeFormat(v.maate.maalform === 'nn' ? 'nn-NO' : 'nb-NO', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(dato));
+
+/** The column as one sees it: on a phone it must be chosen first. */
+async function kolonnen(v: Vindu, navn: string) {
+  if (v.maate.haand === 'finger') await v.side.getByLabel('Vis kolonnen').selectOption(navn);
+  return v.side.getByRole('region', { name: new RegExp(`^${navn}`) });
+}
+
+async function flytt(v: Vindu, tittel: string, til: string, moete?: string): Promise<void> {
+  await v.hand.trykk(v.side.getByRole('button', { name: `Flytt til … «${tittel}»` }));
+  await v.hand.trykk(v.side.getByRole('radio', { name: til }));
+  if (moete !== undefined) await v.hand.velg(v.side.getByLabel(v.t('Møte'), { exact: true }), moete);
+  expect(await axeFinner(v.side)).toEqual([]);
+  await v.hand.trykk(knapp(v, 'Flytt saken', 'Flytt saka'));
+  await v.side.getByText(v.t(`«${tittel}» er flyttet til «${til}».`, `«${tittel}» er flytta til «${til}».`)).waitFor();
+}
+
+/** In the meeting of the body, as it is written down there. */
+async function tilsluttes(moeteId: string, sakId: string): Promise<void> {
+  const { klient, id } = koordinator;
+  type Sak = { behandlinger: readonly { behandlingId: string; moeteId: string; resultat?: object }[] };
+  const behandling = (sak: Sak) => sak.behandlinger.find((b) => b.moeteId === moeteId);
+  const behandlingId = behandling(await klient.ventTil<Sak>(`/saker/${sakId}`, (s) => behandling(s) !== undefined))?.behandlingId;
+  await klient.post(`/moeter/${moeteId}/sakslisteversjoner`);
+  await klient.post(`/moeter/${moeteId}/aapning`);
+  await klient.post(`/moeter/${moeteId}/fremmoete`, { deltakere: [{ personId: id, status: 'til-stede' }] });
+  await klient.post(`/moeter/${moeteId}/vedtak`, { behandlingId, punkter: [{ nr: 1, tekst: 'OU Nord rår til ordningen.', klasse: 'TILSLUTNING', virkninger: [] }] });
+  await klient.ventTil<Sak>(`/saker/${sakId}`, (s) => behandling(s)?.resultat !== undefined);
+}
+
+test.each(MAATER.map((maate, nr) => ({ ...maate, nr })))('en koordinator ser saken på Min side $navn, forbereder den, får råd fra OU og løfter den til SSU', async ({ nr, ...maate }) => {
+  const foerst = 1 + 7 * nr;
+  saksgang.klokke.sett(`${dagen(foerst)}T07:00:00.000Z`);
+  const tittel = `Felles legevakt ${maate.navn}`;
+  const [hosOu, hosSsu] = [await planlegg(organer.ou, dagen(foerst + 1)), await planlegg(organer.ssu, dagen(foerst + 3))];
+  const sakId = (await eier.post('/saker', { tittel, sakstype: 'vedtak', saksframlegg: { beskrivelse: 'Vakten spriker.', forslag: [{ alternativ: '1', punkter: ['Vakten samles.'] }] } })).id;
+  await koordinator.klient.ventTil<{ gjoer: readonly { tittel: string }[] }>('/min-side', (m) => m.gjoer.some((g) => g.tittel === tittel));
+
+  const v = await nettleser.som('koordinator', `/${SLUG}`, maate);
+  await overskrift(v, v.t('Min side', 'Mi side'));
+  const lenke = v.side.getByRole('link', { name: v.t(`Forbered saken ${tittel}`, `Førebu saka ${tittel}`) });
+  await lenke.waitFor();
+  await v.side.getByRole('link', { name: OU }).first().waitFor();
+  expect(await axeFinner(v.side)).toEqual([]);
+  await v.hand.trykk(lenke);
+  await overskrift(v, tittel);
+
+  if (maate.haand === 'finger') await v.hand.trykk(knapp(v, 'Meny'));
+  await v.hand.trykk(v.side.getByRole('link', { name: 'Tavle', exact: true }));
+  await overskrift(v, 'Tavle');
+  await (await kolonnen(v, STEG.meldt)).getByRole('link', { name: tittel }).waitFor();
+  expect(await axeFinner(v.side)).toEqual([]);
+  await flytt(v, tittel, STEG.forberedelse);
+  await (await kolonnen(v, STEG.forberedelse)).getByRole('link', { name: tittel }).waitFor();
+  await flytt(v, tittel, STEG.ou, `${OU}, ${paaNorsk(v, dagen(foerst + 1))}`);
+  const ou = await kolonnen(v, STEG.ou);
+  await ou.getByText(v.t(`Hos ${OU}`)).waitFor();
+  await tilsluttes(hosOu, sakId);
+  await ou.getByText('Ferdig her, klar for neste steg').waitFor();
+  await flytt(v, tittel, STEG.ssu, `${SSU}, ${paaNorsk(v, dagen(foerst + 3))}`);
+  await (await kolonnen(v, STEG.ssu)).getByRole('link', { name: tittel }).waitFor();
+  expect(await axeFinner(v.side)).toEqual([]);
+
+  await v.hand.trykk(knapp(v, 'Organ'));
+  await (await kolonnen(v, SSU)).getByRole('link', { name: tittel }).waitFor();
+  expect(await axeFinner(v.side)).toEqual([]);
+  const { saksliste } = await koordinator.klient.hent<{ saksliste: readonly { sakId: string }[] }>(`/moeter/${hosSsu}`);
+  expect(saksliste.map((s) => s.sakId)).toEqual([sakId]);
+  expect(v.feil).toEqual([]);
+});
