@@ -36,7 +36,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/platform/config/**', 'apps/local/**', 'apps/cli/**', 'test/**', '*.js', '*.cjs', '*.mjs'],
+    files: ['libs/platform/config/**', 'apps/local/**', 'apps/cli/**', 'apps/web/*.mjs', 'test/**', '*.js', '*.cjs', '*.mjs'],
     rules: { 'no-console': 'off', 'no-restricted-properties': 'off' },
   },
   {
