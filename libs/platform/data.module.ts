@@ -57,10 +57,22 @@ export class DataModule {
 }
 
 async function aapneDatabase(k: Konfigurasjon, projeksjoner: readonly Projection[]): Promise<Database> {
-  await migrer(k.databaseUrl);
+  await taalmodig(() => migrer(k.databaseUrl));
   const database = new Database({ url: k.databaseUrl, navn: 'saksgang' });
-  await sikreTabeller(database.pool, projeksjoner);
+  await taalmodig(() => sikreTabeller(database.pool, projeksjoner));
   return database;
+}
+
+const FORSOEK = 5;
+
+/** A busy database is waited for when a service starts; one that is not there is said at once. */
+async function taalmodig(gjoer: () => Promise<void>, forsoek = FORSOEK): Promise<void> {
+  try {
+    await gjoer();
+  } catch (feil) {
+    if (forsoek <= 1 || !(feil instanceof Error) || !/connection timeout|timeout (?:expired|exceeded)/.test(feil.message)) throw feil;
+    await taalmodig(gjoer, forsoek - 1);
+  }
 }
 
 function databaseklokke(database: Database): DatabaseKlokke {

@@ -38,21 +38,24 @@ export async function startSaksgang(valg: { plattformadmin: string; naa: string;
     PLATTFORM_ADMIN: await subFor(valg.plattformadmin), LOGGNIVAA: process.env.LOGGNIVAA ?? 'error',
   });
   const klokke = new StillbarKlokke(valg.naa);
-  const api = await createApi(ApiModule.forRoot(konfigurasjon, klokke));
-  await api.listen(0, '127.0.0.1');
-  const worker = valg.worker === false ? undefined : await NestFactory.createApplicationContext(WorkerModule.forRoot(konfigurasjon, klokke, { sveipHvertMs: valg.sveipHvertMs }), { logger: ['error', 'warn'], abortOnError: false });
-  return {
-    adresse: `http://127.0.0.1:${portAv(api)}`,
-    klokke,
-    konfigurasjon,
-    avvik: async () => ({ lager: String(await api.get(Hendelseslager).sisteposisjon()), arbeid: await avvikI(konfigurasjon.databaseUrl) }),
-    async stopp() {
-      await worker?.close();
-      await api.close();
-      await lager.prosess.stopp();
-      rmSync(mappe, { recursive: true, force: true });
-    },
+  const aapne: { close(): Promise<void> }[] = [];
+  const stopp = async () => {
+    for (const del of aapne.toReversed()) await del.close();
+    await lager.prosess.stopp();
+    rmSync(mappe, { recursive: true, force: true });
   };
+  try {
+    const api = await createApi(ApiModule.forRoot(konfigurasjon, klokke));
+    aapne.push(api);
+    await api.listen(0, '127.0.0.1');
+    if (valg.worker !== false) aapne.push(await NestFactory.createApplicationContext(WorkerModule.forRoot(konfigurasjon, klokke, { sveipHvertMs: valg.sveipHvertMs }), { logger: ['error', 'warn'], abortOnError: false }));
+    const avvik = async () => ({ lager: String(await api.get(Hendelseslager).sisteposisjon()), arbeid: await avvikI(konfigurasjon.databaseUrl) });
+    return { adresse: `http://127.0.0.1:${portAv(api)}`, klokke, konfigurasjon, avvik, stopp };
+  } catch (feil) {
+    // A store left behind would hold the whole run.
+    await stopp();
+    throw feil;
+  }
 }
 
 function portAv(app: NestFastifyApplication): number {

@@ -6,10 +6,11 @@ import { konvolutt, tellingDecider } from './telling';
 
 describe('kommandoer mot det virkelige lageret', () => {
   const lagre = [0, 1].map(() => new Hendelseslager(miljoe('EVENTSTORE_URL')));
+  const roligLager = new Hendelseslager(miljoe('EVENTSTORE_URL'), { append: 30_000, strom: 30_000 });
   const [a, b] = lagre.map((lager) => new Executor(lager)) as [Executor, Executor];
   const tenant = randomUUID();
   const tell = (executor: Executor, id: string, k = konvolutt(tenant)) => executor.execute(tellingDecider, id, { type: 'Tell', data: {} }, k, () => undefined);
-  afterAll(() => Promise.all(lagre.map((lager) => lager.lukk())));
+  afterAll(() => Promise.all([...lagre, roligLager].map((lager) => lager.lukk())));
 
   async function aapnet(): Promise<string> {
     const id = randomUUID();
@@ -62,7 +63,8 @@ describe('kommandoer mot det virkelige lageret', () => {
 
   test('seksten skrivere på samme strøm gir én hendelse per kommando og ingen hull', async () => {
     const id = await aapnet();
-    const utfoerere = Array.from({ length: 2 }, () => new Executor(lagre[1] as Hendelseslager, { retryForMs: 80_000 }));
+    // Sixteen at once on one core are slow, which is not what is asked here.
+    const utfoerere = Array.from({ length: 2 }, () => new Executor(roligLager, { retryForMs: 80_000 }));
     await Promise.all(Array.from({ length: 16 }, async (_, i) => {
       for (let n = 0; n < 50; n++) await tell(utfoerere[i < 14 ? 0 : 1] as Executor, id);
     }));
