@@ -98,13 +98,17 @@ function Ankomst({ bilde, sak, lukk }: Props & { readonly lukk: () => void }) {
   const medlemmer = data?.elementer ?? [];
   const her = new Set(sak.tilStede.map((p) => p.personId));
   const borte = medlemmer.filter((m) => !her.has(m.personId));
+  const inhabile = new Set(sak.inhabile.map((f) => f.personId));
   const erVara = medlemmer.some((m) => m.personId === personId && m.verv === 'vara');
   const kom = useKommando('post', '/moeter/{id}/ankomster');
+  // Who steps back from one sak is there for the others: the vara meets in that one only.
+  const { behandlingId } = sak;
+  const plass = { ...(varaFor && { varaFor }), ...(inhabile.has(varaFor) && { fraSak: behandlingId, tilSak: behandlingId }) };
   return (
-    <Handlingsdialog tittel={t.komTittel} aapen lukk={lukk} knapp={t.komKnapp} arbeider={kom.isPending} feil={kom.error} utfoer={() => kom.mutate({ sti: { id: bilde.id }, kropp: { personId, ...(varaFor && { varaFor }) } }, { onSuccess: lukk })}>
+    <Handlingsdialog tittel={t.komTittel} aapen lukk={lukk} knapp={t.komKnapp} arbeider={kom.isPending} feil={kom.error} utfoer={() => kom.mutate({ sti: { id: bilde.id }, kropp: { personId, ...plass } }, { onSuccess: lukk })}>
       <Field>
         <Label>{t.hvem}</Label>
-        <Select value={personId} onChange={(e) => velg(e.target.value)}><Select.Option value="" disabled>{t.velgPerson}</Select.Option>{borte.map((m) => <Select.Option key={m.id} value={m.personId}>{m.navn}</Select.Option>)}</Select>
+        <Select value={personId} onChange={(e) => velg(e.target.value)}><Select.Option value="" disabled>{t.velgPerson}</Select.Option>{borte.filter((m) => !inhabile.has(m.personId)).map((m) => <Select.Option key={m.id} value={m.personId}>{m.navn}</Select.Option>)}</Select>
       </Field>
       {erVara && (
         <Field>
