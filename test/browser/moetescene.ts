@@ -1,13 +1,15 @@
+import { type Locator } from 'playwright-core';
 import { eksempelprosesser } from '#prosess';
 import { type Klient } from '../support/klient';
 import { type Saksgang, startSaksgang } from '../support/saksgang';
-import { Scene } from '../support/scene';
+import { MEDLEM, Scene } from '../support/scene';
 import { axeFinner } from './axe';
 import { Nettleser, type Vindu } from './oppsett';
 
 interface Moetesvar { readonly saksliste: readonly { readonly behandlingId: string; readonly saksnummer?: string }[] }
 interface Planlagt { readonly organ: string; readonly tittel: string; readonly dato: string; readonly form?: 'fysisk' | 'digital' | 'hybrid' | 'skriftlig' }
 
+export interface Organet { readonly organ: string; readonly leif: string; readonly mari: string; readonly vera: string }
 export interface Forslag { readonly alternativ: string; readonly punkter: readonly string[] }
 const FORSLAG: readonly Forslag[] = [{ alternativ: 'Forslag til vedtak', punkter: ['Tiltaket gjennomføres.'] }];
 
@@ -35,6 +37,26 @@ export class Moetescene {
     await scene.rolle(id, 'sekretariat');
     await klient.ventTil<{ roller: readonly unknown[] }>('/meg', (meg) => meg.roller.length > 0);
     return new Moetescene(saksgang, scene, await Nettleser.start(saksgang), klient, `${slug}-sekretaer`);
+  }
+
+  /** A body of its own, so that no other story meets on the same day: with Leif who leads it, Mari who is a member, and Vera who is Mari's vara. */
+  async organ(navn: string, beslutningsform: 'konsensus' | 'avstemning' = 'konsensus'): Promise<Organet> {
+    const organ = await this.scene.organ(navn, navn, 'ssu', { beslutningsform });
+    const [leif, mari, vera] = [await this.scene.person('Leif Leder'), await this.scene.person('Mari Medlem'), await this.scene.person('Vera Vara')];
+    await this.scene.medlem(organ, leif, 'leder');
+    const varaFor = await this.scene.medlem(organ, mari, 'medlem');
+    await this.scene.admin.post(`/organer/${organ}/medlemskap`, { personId: vera, verv: 'vara', rettigheter: MEDLEM, fra: '2026-01-01', varaFor });
+    return { organ, leif, mari, vera };
+  }
+
+  /** A meeting today that is open and where both Leif and Mari are, with saker by these titles. */
+  async aapent({ organ, leif, mari }: Organet, titler: readonly string[], forslag?: readonly Forslag[]): Promise<{ moete: string; behandlinger: readonly string[]; saker: readonly string[] }> {
+    const moete = await this.planlegg({ organ, tittel: 'Dagens møte', dato: IDAG });
+    const saker: string[] = [];
+    for (const tittel of titler) saker.push(await this.sak(tittel, forslag));
+    const behandlinger = await this.fastsett(moete, saker);
+    await this.aapne(moete, [leif, mari]);
+    return { moete, behandlinger, saker };
   }
 
   async planlegg({ organ, tittel, dato, form = 'fysisk' }: Planlagt): Promise<string> {
@@ -71,6 +93,19 @@ export class Moetescene {
 
 /** A button by the whole of its name. */
 export const knapp = (v: Vindu, nb: string, nn = nb) => v.side.getByRole('button', { name: v.t(nb, nn), exact: true });
+
+/** Sends a dialog as it stands, and waits for what the api, or the form, says is missing; axe looks at that too. */
+export async function sendTomt(v: Vindu, dialog: Locator, navn: string, sier: RegExp): Promise<void> {
+  await v.hand.trykk(dialog.getByRole('button', { name: navn, exact: true }));
+  await dialog.locator('.ds-error-summary, [role=alert]').filter({ hasText: sier }).waitFor();
+  await erFeilfri(v);
+}
+
+/** Sends a dialog that is filled in, and waits until it is gone. */
+export async function send(v: Vindu, dialog: Locator, navn: string): Promise<void> {
+  await v.hand.trykk(dialog.getByRole('button', { name: navn, exact: true }));
+  await dialog.waitFor({ state: 'hidden' });
+}
 
 /** Nothing that axe finds on the page as it is now. */
 export const ingenFunn = async (v: Vindu): Promise<void> => expect(await axeFinner(v.side)).toEqual([]);
