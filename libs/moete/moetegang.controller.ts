@@ -90,10 +90,10 @@ export class MoetegangController {
   @ApiOperation({ summary: 'Møtelederens bilde', description: 'Saken møtet er kommet til, hvem som er til stede med stemmerett, forslagene, voteringene, og hva som kommer. `sett` er den samme saken, eller den `sak` nevner: en annen på sakslisten, behandlet eller ikke.' })
   async moeteleder(@Param('id', Id) id: string, @Query() { sak }: MoetelederDto, @Leser() { tenant }: Leserinfo) {
     const { state, revision } = await this.executor.load(moeteDecider, id, tenant);
-    const { status, organ } = state;
-    if (status === 'ingen' || !organ) throw finnesIkke();
+    const { status, organ, form } = state;
+    if (status === 'ingen' || !organ || !form) throw finnesIkke();
     const navn = await this.fakta.navn(tenant, state.deltakere.flatMap((d) => [d.personId, ...(d.varaFor === undefined ? [] : [d.varaFor])]));
-    return { id, revisjon: revision, ...visForMoeteleder(state, navn, sak), status, organ };
+    return { id, revisjon: revision, ...visForMoeteleder(state, navn, sak), status, organ, form };
   }
 
   private send(id: string, intent: Intent<MoeteKommandoer>, k: Konvolutt): Promise<Outcome> {

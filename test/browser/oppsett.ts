@@ -20,6 +20,11 @@ export const MAATER: readonly Maate[] = [
   { navn: 'bare med tastatur', maalform: 'nb', haand: 'tastatur', ...PC },
   { navn: 'på telefon', maalform: 'nb', haand: 'finger', bredde: 360, hoeyde: 740 },
 ];
+/** For what is walked only once in each: a wide window in bokmål, and a telephone in nynorsk. */
+export const TO_MAATER: readonly Maate[] = [
+  { navn: 'på bokmål', maalform: 'nb', haand: 'mus', ...PC },
+  { navn: 'på telefon på nynorsk', maalform: 'nn', haand: 'finger', bredde: 360, hoeyde: 740 },
+];
 
 /** A real browser on a real Saksgang. One per test file; each person has a window of their own. */
 export class Nettleser {

@@ -1,9 +1,5 @@
-import { eksempelprosesser } from '#prosess';
-import { type Klient } from '../support/klient';
-import { type Saksgang, startSaksgang } from '../support/saksgang';
-import { Scene } from '../support/scene';
-import { axeFinner } from './axe';
-import { type Maate, MAATER, Nettleser, type Vindu } from './oppsett';
+import { ingenFunn, KLOKKEN_I_RAMMEN, Moetescene } from './moetescene';
+import { type Maate, MAATER, type Vindu } from './oppsett';
 
 jest.setTimeout(420_000);
 
@@ -11,52 +7,35 @@ interface Moete { readonly status: string; readonly saksliste: readonly { readon
 interface Referat { readonly status: string }
 
 const ANTALL = 15;
-/** The test's own clock is a script, and the frames that show documents run none. */
-const KLOKKEN_I_RAMMEN = /^Blocked script execution in '(?:about:blank'|[^']*(?:innkalling|dokument)\?)/;
 const ALTERNATIVER = [{ alternativ: 'Alternativ A', punkter: ['Senteret legges til Granvåg.'] }, { alternativ: 'Alternativ B', punkter: ['Senteret legges til Sundvik.'] }];
 const forslag = (nr: number) => (nr === 2 ? ALTERNATIVER : [{ alternativ: 'Forslag til vedtak', punkter: [`Tiltak ${nr} gjennomføres i hele området.`] }]);
 
 const sakstittel = (nr: number, maate: Maate) => `Tiltak ${maate.navn} nummer ${nr}`;
 
-let saksgang: Saksgang;
-let scene: Scene;
-let nettleser: Nettleser;
-let siri: Klient;
+let ms: Moetescene;
 
 /** A body with a leader, a member and a secretary who has a log-in, in one helsefellesskap for all four walks. */
 beforeAll(async () => {
-  saksgang = await startSaksgang({ plattformadmin: 'sekretaer-plattform', naa: '2026-03-02T08:00:00.000Z' });
-  scene = await Scene.ny(saksgang.adresse, { slug: 'moetefjorden', navn: 'Møtefjorden', plattformadmin: 'sekretaer-plattform', fra: '2026-01-01' });
-  await scene.prosess(eksempelprosesser.utenOu);
-  const sekretaer = await scene.bruker('moete-sekretaer', 'Siri Sekretær');
-  siri = sekretaer.klient;
-  await scene.rolle(sekretaer.id, 'sekretariat');
-  await siri.ventTil<{ roller: readonly unknown[] }>('/meg', (meg) => meg.roller.length > 0);
-  nettleser = await Nettleser.start(saksgang);
+  ms = await Moetescene.ny('moetefjorden', 'Møtefjorden');
 }, 180_000);
-afterAll(async () => {
-  await nettleser?.stopp();
-  await saksgang?.stopp();
-});
+afterAll(() => ms?.stopp());
 
 /** A body of its own for each walk, with a planned meeting and the saker that wait for it. */
 async function organMedKoe(maate: Maate): Promise<string> {
   const navn = `Utvalget ${maate.navn}`;
-  const organ = await scene.organ(navn, navn, 'ssu');
-  await scene.medlem(organ, await scene.person('Leif Leder'), 'leder');
-  await scene.medlem(organ, await scene.person('Mari Medlem'), 'medlem');
-  const moete = (await siri.post('/moeter', { organId: organ, tittel: `Møtet ${maate.navn}`, naar: { dato: '2026-03-11', start: '09:00', slutt: '15:00', sted: 'Granvåg' }, form: 'fysisk' })).id;
+  const organ = await ms.scene.organ(navn, navn, 'ssu');
+  await ms.scene.medlem(organ, await ms.scene.person('Leif Leder'), 'leder');
+  await ms.scene.medlem(organ, await ms.scene.person('Mari Medlem'), 'medlem');
+  const moete = await ms.planlegg({ organ, tittel: `Møtet ${maate.navn}`, dato: '2026-03-11' });
   for (let nr = 1; nr <= ANTALL; nr++) {
-    const { id } = await siri.post('/saker', { tittel: sakstittel(nr, maate), sakstype: 'vedtak', saksframlegg: { beskrivelse: 'Bakgrunn', forslag: forslag(nr) } });
-    await siri.post(`/saker/${id}/forberedelse`);
+    const sakId = await ms.sak(sakstittel(nr, maate), forslag(nr));
     // One is put on the agenda from the screen; the rest as quickly as may be.
-    if (nr < ANTALL) await siri.post(`/moeter/${moete}/saksliste`, { sakId: id });
+    if (nr < ANTALL) await ms.siri.post(`/moeter/${moete}/saksliste`, { sakId });
   }
   return moete;
 }
 
 const knapp = (v: Vindu, nb: string, nn = nb) => v.side.getByRole('button', { name: v.t(nb, nn) });
-const ingenFunn = async (v: Vindu) => expect(await axeFinner(v.side)).toEqual([]);
 const overskrift = (v: Vindu, tekst: string | RegExp) => v.side.getByRole('heading', { name: tekst }).first().waitFor();
 
 /** The agenda from the queue, in another order, fixed; then the pack. */
@@ -135,19 +114,19 @@ async function ferdigstill(v: Vindu): Promise<void> {
 }
 
 test.each(MAATER)('en sekretær tar et møte med femten saker fra kø til publisert referat $navn', async (maate) => {
-  saksgang.klokke.sett('2026-03-02T08:00:00.000Z');
+  ms.saksgang.klokke.sett('2026-03-02T08:00:00.000Z');
   const moete = await organMedKoe(maate);
-  const v = await nettleser.som('moete-sekretaer', `/moetefjorden/moeter/${moete}`, maate);
+  const v = await ms.nettleser.som(ms.sekretaer, `/moetefjorden/moeter/${moete}`, maate);
   await lagSakslisten(v);
-  await siri.ventTil<Moete>(`/moeter/${moete}`, (m) => m.saksliste.every((p) => p.saksnummer !== undefined));
+  await ms.siri.ventTil<Moete>(`/moeter/${moete}`, (m) => m.saksliste.every((p) => p.saksnummer !== undefined));
   await aapneMoetet(v);
   await treffVedtakene(v);
   await publiserReferatet(v);
-  saksgang.klokke.sett('2026-03-12T08:00:00.000Z');
-  const senere = await nettleser.som('moete-sekretaer', `/moetefjorden/moeter/${moete}/referat`, maate);
+  ms.saksgang.klokke.sett('2026-03-12T08:00:00.000Z');
+  const senere = await ms.nettleser.som(ms.sekretaer, `/moetefjorden/moeter/${moete}/referat`, maate);
   await ferdigstill(senere);
-  expect(await siri.hent<Moete>(`/moeter/${moete}`)).toMatchObject({ status: 'hevet' });
-  expect(await siri.hent<Referat>(`/moeter/${moete}/referat`)).toMatchObject({ status: 'publisert' });
+  expect(await ms.siri.hent<Moete>(`/moeter/${moete}`)).toMatchObject({ status: 'hevet' });
+  expect(await ms.siri.hent<Referat>(`/moeter/${moete}/referat`)).toMatchObject({ status: 'publisert' });
   expect(await senere.side.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
   expect([...v.feil, ...senere.feil].filter((f) => !KLOKKEN_I_RAMMEN.test(f))).toEqual([]);
 });

@@ -57,6 +57,28 @@ export function useListe<S extends StiMed<'get'>>(sti: S, valg: Valg<S>) {
   return { ...svar, rader: svar.data?.pages.flatMap((side) => side.elementer) ?? [] };
 }
 
+const FLEST = 200;
+
+/** All rows of a list, however many pages: for what one chooses among. Empty until they are there. */
+export function useAlle<S extends StiMed<'get'>>(sti: S, valg: Valg<S> & { naar?: boolean }): readonly Rad<S>[] {
+  const fellesskap = useFellesskap();
+  const side = (etter?: string) => fyll(fellesskap, sti, valg.sti, { ...(valg.spoerring as object), antall: FLEST, etter });
+  const { data } = useQuery<readonly Rad<S>[], Problem>({
+    queryKey: [...noekkelFor(fellesskap, side()), 'alle'],
+    enabled: valg.naar ?? true,
+    queryFn: async ({ signal }) => {
+      const rader: Rad<S>[] = [];
+      for (let etter: string | undefined = ''; etter !== undefined;) {
+        const svar = (await les(side(etter), signal)) as { elementer: Rad<S>[]; neste?: string };
+        rader.push(...svar.elementer);
+        etter = svar.neste;
+      }
+      return rader;
+    },
+  });
+  return data ?? [];
+}
+
 type Utfoerelse<S extends Sti, M extends 'post' | 'put' | 'delete'> = Stidel<S> & { kropp?: Kropp<S, M>; revisjon?: number };
 
 /**

@@ -13581,6 +13581,7 @@ export interface operations {
                         antallSaker: number;
                         behandlet: number;
                         beslutningsform: components["schemas"]["Beslutningsform"];
+                        form: components["schemas"]["Moeteform"];
                         fremmoete: {
                             fraSak: null | string;
                             navn: null | string;

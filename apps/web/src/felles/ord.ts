@@ -12,7 +12,7 @@ export const ord = tekster(
     feiloppsummering: 'Rett opp dette før du går videre:',
     endretAvAndre: 'Noen andre har endret dette mens du holdt på', endretAvAndreRaad: 'Det du har skrevet, står her ennå. Se hva som er nytt, og lagre igjen.', visDetNye: 'Hent det nye',
     rulle: (navn: string) => `Oversikt: ${navn}`,
-    ferdig: 'Utført', paakrevd: 'Må fylles ut', valgfritt: 'valgfritt', ja: 'Ja', nei: 'Nei',
+    ferdig: 'Utført', paakrevd: 'Må fylles ut', fyllUt: (felt: string) => `Fyll ut «${felt}»`, valgfritt: 'valgfritt', ja: 'Ja', nei: 'Nei',
     avslag: 'Det kan ikke gjøres nå',
   },
   {
@@ -25,7 +25,7 @@ export const ord = tekster(
     feiloppsummering: 'Rett opp dette før du går vidare:',
     endretAvAndre: 'Nokon andre har endra dette medan du heldt på', endretAvAndreRaad: 'Det du har skrive, står her enno. Sjå kva som er nytt, og lagre igjen.', visDetNye: 'Hent det nye',
     rulle: (navn) => `Oversikt: ${navn}`,
-    ferdig: 'Utført', paakrevd: 'Må fyllast ut', valgfritt: 'valfritt', ja: 'Ja', nei: 'Nei',
+    ferdig: 'Utført', paakrevd: 'Må fyllast ut', fyllUt: (felt) => `Fyll ut «${felt}»`, valgfritt: 'valfritt', ja: 'Ja', nei: 'Nei',
     avslag: 'Det kan ikkje gjerast no',
   },
 );

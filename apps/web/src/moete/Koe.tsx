@@ -48,7 +48,7 @@ function Linje({ linje: { sakId, tittel, tilstand, frist, mangler }, moeteId }: 
       <Button variant="secondary" data-size="sm" aria-label={t.settOppSak(tittel)} loading={sett.isPending} onClick={send}>{t.settOpp}</Button>
       <Handlingsdialog tittel={t.settOppSak(tittel)} aapen={forSent} lukk={sett.reset} knapp={t.slippTil} arbeider={sett.isPending} utfoer={send}>
         <p className="uten-marg">{sett.error?.message}</p>
-        <Textfield multiline rows={2} label={t.dispensasjon} value={dispensasjon} onChange={(e) => skriv(e.target.value)} />
+        <Textfield multiline rows={2} label={t.dispensasjon} required value={dispensasjon} onChange={(e) => skriv(e.target.value)} />
       </Handlingsdialog>
     </li>
   );

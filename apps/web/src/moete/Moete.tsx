@@ -36,10 +36,10 @@ export function Moete() {
       {status === 'avlyst' && <Alert data-color="warning">{t.avlyst}. {t.stryk}</Alert>}
       {foer && <Mangler moete={moete} />}
       {status === 'aapnet' && motet}
-      <Saksliste moete={moete} kanStyre={foer} />
+      {status !== 'avlyst' && <Saksliste moete={moete} kanStyre={foer} />}
       {foer && <Koe moete={moete} />}
-      <Innkalling moete={moete} kanStyre={kanStyre} />
-      {status !== 'aapnet' && motet}
+      {(status !== 'avlyst' || moete.sakslisteversjon > 0) && <Innkalling moete={moete} kanStyre={kanStyre} />}
+      {status !== 'aapnet' && status !== 'avlyst' && motet}
       {foer && <Moeteendringer moete={moete} />}
     </Side>
   );

@@ -36,6 +36,8 @@ export function Moeteleder() {
   const [taster, settTaster] = useTastevalg();
   const [sagt, si] = useState('');
   const { saker, sett } = bilde;
+  // Nobody is in a room: there is nobody to call, to come or to go.
+  const skriftlig = bilde.form === 'skriftlig';
   const nr = saker.findIndex((s) => s.behandlingId === sett?.behandlingId);
   const ferdig = (sak: Saksbilde) => {
     const her = saker.findIndex((s) => s.behandlingId === sak.behandlingId);
@@ -49,12 +51,12 @@ export function Moeteleder() {
       <Side tittel={bilde.tittel} over={<>{t.tittel} · <Link to="/$fellesskap/moeter/$id" params={{ fellesskap, id: bilde.id }}>{t.tilMoetet}</Link></>}>
         {bilde.status === 'aapnet' ? (
           <>
-            {bilde.fremmoete.length === 0 && <Alert data-color="warning">{t.foerFremmoete} <Link to="/$fellesskap/moeter/$id" params={{ fellesskap, id: bilde.id }} hash="fremmoete">{t.foerFremmoeteLenke}</Link></Alert>}
+            {!skriftlig && bilde.fremmoete.length === 0 && <Alert data-color="warning">{t.foerFremmoete} <Link to="/$fellesskap/moeter/$id" params={{ fellesskap, id: bilde.id }} hash="fremmoete">{t.foerFremmoeteLenke}</Link></Alert>}
             <p className="bare-leser" role="status">{sagt}</p>
             {bilde.naa === null && <Heving bilde={bilde} />}
             {sett && <Framdrift bilde={bilde} nr={nr} gaaTil={gaaTil} taster={taster} settTaster={settTaster} />}
             {sett && <Saken key={sett.behandlingId} sak={sett} bilde={bilde} ferdig={ferdig} />}
-            <div className="handlinger"><Opptak bilde={bilde} /></div>
+            {!skriftlig && <div className="handlinger"><Opptak bilde={bilde} /></div>}
           </>
         ) : <IkkeIGang bilde={bilde} />}
       </Side>
@@ -78,10 +80,12 @@ function Saken({ sak, bilde, ferdig }: { readonly sak: Saksbilde; readonly bilde
         </div>
         {sak.behandlet ? <Behandlet moeteId={bilde.id} behandlingId={sak.behandlingId} /> : <Vedtaksskjema sak={sak} moeteId={bilde.id} organ={bilde.organ} ferdig={ferdig} />}
       </section>
-      <div className="stabel sidefelt">
-        <Rommet bilde={bilde} sak={sak} />
-        <Voteringer bilde={bilde} sak={sak} />
-      </div>
+      {bilde.form !== 'skriftlig' && (
+        <div className="stabel sidefelt">
+          <Rommet bilde={bilde} sak={sak} />
+          <Voteringer bilde={bilde} sak={sak} />
+        </div>
+      )}
     </div>
   );
 }

@@ -110,7 +110,7 @@ function TaAv({ post: { behandlingId, tittel }, moeteId }: { readonly post: Post
     <>
       <Button variant="tertiary" data-size="sm" data-color="danger" aria-label={t.taAvSak(tittel)} onClick={() => aapne(true)}>{t.taAv}</Button>
       <Handlingsdialog tittel={t.taAvSak(tittel)} aapen={aapen} lukk={() => aapne(false)} knapp={t.taAv} farlig arbeider={taAv.isPending} feil={taAv.error} utfoer={() => taAv.mutate({ sti: { id: moeteId, behandling: behandlingId }, kropp: { begrunnelse } }, { onSuccess: () => aapne(false) })}>
-        <Textfield label={t.taAvHvorfor} value={begrunnelse} onChange={(e) => skriv(e.target.value)} />
+        <Textfield label={t.taAvHvorfor} required value={begrunnelse} onChange={(e) => skriv(e.target.value)} />
       </Handlingsdialog>
     </>
   );

@@ -26,7 +26,7 @@ export function Skriftlig({ moete, kanStyre }: { readonly moete: Moetesvar; read
     <Del tittel={t.skriftlig}>
       {data.frist === null
         ? kanStyre && moete.sakslisteversjon > 0 && <Start moete={moete} />
-        : <><p className="uten-marg">{t.svarfrist}: <Frist dag={data.frist} /></p><ul className="sakslinjer">{data.saker.map((s) => <Svarene key={s.behandlingId} sak={s} moeteId={moete.id} kanStyre={kanStyre} navn={navn} />)}</ul></>}
+        : <><p className="uten-marg">{t.svarfrist}: <Frist dag={data.frist} /></p><ul className="sakslinjer">{data.saker.map((s) => <Svarene key={s.behandlingId} sak={s} moeteId={moete.id} kanStyre={kanStyre} kanKreveMoete={data.kreverMoete !== null} navn={navn} />)}</ul></>}
     </Del>
   );
 }
@@ -44,7 +44,10 @@ function Start({ moete }: { readonly moete: Moetesvar }) {
   );
 }
 
-function Svarene({ sak, moeteId, kanStyre, navn }: { readonly sak: Sak; readonly moeteId: string; readonly kanStyre: boolean; readonly navn: (id: string) => string }) {
+interface Svarvalg { readonly sak: Sak; readonly moeteId: string; /** Only where the body has said that its members may. */ readonly kanKreveMoete: boolean; readonly navn: (id: string) => string }
+
+function Svarene({ kanStyre, ...felles }: Svarvalg & { readonly kanStyre: boolean }) {
+  const { sak, navn } = felles;
   const t = useTekster(moeteord);
   const meg = useMeg();
   const { ja, nei, kreverMoete, ikkeSvart } = sak.opptelling;
@@ -55,12 +58,12 @@ function Svarene({ sak, moeteId, kanStyre, navn }: { readonly sak: Sak; readonly
       <p className="uten-marg">{t.ja}: {ja}. {t.nei}: {nei}. {t.kreverMoete}: {kreverMoete}. {t.ikkeSvart}: {ikkeSvart}.</p>
       <ul className="navneliste">{sak.svar.map((s) => <li key={s.personId}>{navn(s.personId)}: {t[SVARORD[s.svar]]}{s.merknad && ` – ${s.merknad}`}</li>)}</ul>
       {sak.avgjort && <div><Tag data-size="sm" data-color="success">{t.behandlet}</Tag></div>}
-      {kan.length > 0 && <Svarskjema sak={sak} moeteId={moeteId} kan={kan} meg={meg.id} navn={navn} />}
+      {kan.length > 0 && <Svarskjema {...felles} kan={kan} meg={meg.id} />}
     </li>
   );
 }
 
-function Svarskjema({ sak, moeteId, kan, meg, navn }: { readonly sak: Sak; readonly moeteId: string; readonly kan: readonly string[]; readonly meg: string; readonly navn: (id: string) => string }) {
+function Svarskjema({ sak, moeteId, kanKreveMoete, kan, meg, navn }: Svarvalg & { readonly kan: readonly string[]; readonly meg: string }) {
   const t = useTekster(moeteord);
   const [valgt, velg] = useState(kan.includes(meg) ? meg : '');
   const [merknad, skriv] = useState('');
@@ -72,7 +75,7 @@ function Svarskjema({ sak, moeteId, kan, meg, navn }: { readonly sak: Sak; reado
       {(kan.length > 1 || kan[0] !== meg) && <Field><Label>{t.foerSvar}</Label><Select value={hvem} onChange={(e) => velg(e.target.value)}><Select.Option value="" disabled>{t.deltaker}</Select.Option>{kan.map((id) => <Select.Option key={id} value={id}>{navn(id)}</Select.Option>)}</Select></Field>}
       <Textfield multiline rows={2} label={t.merknad} value={merknad} onChange={(e) => skriv(e.target.value)} />
       <Avslag feil={svar.error} />
-      <div className="handlinger">{SVAR.map(([kode, navnet]) => <Button key={kode} variant="secondary" data-size="sm" disabled={!hvem} loading={svar.isPending} onClick={() => send(kode)}>{t[navnet]}</Button>)}</div>
+      <div className="handlinger">{SVAR.filter(([kode]) => kanKreveMoete || kode !== 'krever-moete').map(([kode, navnet]) => <Button key={kode} variant="secondary" data-size="sm" disabled={!hvem} loading={svar.isPending} onClick={() => send(kode)}>{t[navnet]}</Button>)}</div>
     </div>
   );
 }

@@ -16,7 +16,7 @@ export const moeteord = tekster(
     stemmerett: 'stemmerett', antallTil: (n: number) => (n === 1 ? '1 til stede' : `${n} til stede`),
     endre: 'Endre møtet', flytt: 'Flytt møtet', flyttKnapp: 'Flytt møtet', forleng: 'Forleng møtet', avlys: 'Avlys møtet', videolenke: 'Sett videolenke', nyDato: 'Ny dato', start: 'Starter', slutt: 'Slutter', begrunnelse: 'Begrunnelse', lenke: 'Lenke', lagreLenke: 'Lagre lenken', beroerer: 'Dette berører', beroererIngen: 'Ingen er berørt.', beroererSaker: (n: number) => (n === 1 ? '1 sak på sakslisten' : `${n} saker på sakslisten`), beroererVarsel: 'De som har en frist som følger møtet, får beskjed på e-post av seg selv. Si selv fra til de andre.', avlystRaad: 'Sakene går tilbake til køen.',
     skriftlig: 'Skriftlig behandling', startSkriftlig: 'Send til medlemmene', startSkriftligHjelp: 'Papirene fryses slik de er nå. Medlemmene svarer innen utløpet av dagen.', siste: 'Siste dag for svar', svarene: 'Svarene', ja: 'Ja', nei: 'Nei', kreverMoete: 'Krever møte', ikkeSvart: 'Ikke svart', mittSvar: 'Ditt svar', merknad: 'Merknad (valgfritt)', svarJa: 'Svar ja', svarNei: 'Svar nei', svarMoete: 'Krev møte', foerSvar: 'Før svar',
-    avlyst: 'Møtet er avlyst', stryk: 'Det er ikke lenger noe å gjøre her.', historikk: 'Se alt som har skjedd med møtet',
+    avlyst: 'Møtet er avlyst', stryk: 'Sakene som sto på sakslisten, er tilbake i køen til organet.', historikk: 'Se alt som har skjedd med møtet',
   },
   {
     naar: 'Tid', klokka: (fra, til) => (til ? `kl. ${fra}–${til}` : `kl. ${fra}`), sted: 'Stad', form: 'Møteform', video: 'Videomøte', bliMed: 'Bli med i videomøtet', papirer: 'Sakspapir innan', vertskap: 'Vertskap', beslutning: 'Avgjerdsform', konsensus: 'Konsensus', avstemning: 'Avrøysting', svarfrist: 'Svarfrist',
@@ -33,6 +33,6 @@ export const moeteord = tekster(
     stemmerett: 'røysterett', antallTil: (n) => (n === 1 ? '1 til stades' : `${n} til stades`),
     endre: 'Endre møtet', flytt: 'Flytt møtet', flyttKnapp: 'Flytt møtet', forleng: 'Forleng møtet', avlys: 'Avlys møtet', videolenke: 'Set videolenkje', nyDato: 'Ny dato', start: 'Startar', slutt: 'Sluttar', begrunnelse: 'Grunngiving', lenke: 'Lenkje', lagreLenke: 'Lagre lenkja', beroerer: 'Dette rører ved', beroererIngen: 'Ingen blir rørte.', beroererSaker: (n) => (n === 1 ? '1 sak på saklista' : `${n} saker på saklista`), beroererVarsel: 'Dei som har ein frist som følgjer møtet, får beskjed på e-post av seg sjølv. Sei sjølv frå til dei andre.', avlystRaad: 'Sakene går tilbake til køen.',
     skriftlig: 'Skriftleg behandling', startSkriftlig: 'Send til medlemene', startSkriftligHjelp: 'Papira blir frosne slik dei er no. Medlemene svarer innan utgangen av dagen.', siste: 'Siste dag for svar', svarene: 'Svara', ja: 'Ja', nei: 'Nei', kreverMoete: 'Krev møte', ikkeSvart: 'Ikkje svart', mittSvar: 'Svaret ditt', merknad: 'Merknad (valfritt)', svarJa: 'Svar ja', svarNei: 'Svar nei', svarMoete: 'Krev møte', foerSvar: 'Før svar',
-    avlyst: 'Møtet er avlyst', stryk: 'Det er ikkje lenger noko å gjere her.', historikk: 'Sjå alt som har skjedd med møtet',
+    avlyst: 'Møtet er avlyst', stryk: 'Sakene som stod på saklista, er tilbake i køen til organet.', historikk: 'Sjå alt som har skjedd med møtet',
   },
 );

@@ -1,4 +1,4 @@
-import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFellesskap, useKommando } from '../api/bruk';
@@ -38,6 +38,7 @@ export function NyttMoete({ aapen, lukk, organer, organ }: Props) {
           <Select.Option value="" disabled>{t.manglerOrgan}</Select.Option>
           {organer.map((o) => <Select.Option key={o.id} value={o.id}>{o.navn}</Select.Option>)}
         </Select>
+        {vis && !s.organId && <ValidationMessage>{t.manglerOrgan}</ValidationMessage>}
       </Field>
       <Textfield label={t.navn} {...felt('tittel')} {...feil(!fylt(s.tittel), t.manglerNavn)} />
       <Field>

@@ -1,4 +1,4 @@
-import { Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
+import { Checkbox, Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
 import { Handlingsdialog } from '../../felles/Dialog';
 import { Feiloppsummering } from '../../felles/Skjema';
@@ -20,19 +20,23 @@ export function NyVirkning({ sak, organ, lukk, leggTil }: Props) {
   const id = useId();
   const [slag, velg] = useState<Virkningsslag>('oppdrag');
   const [utfylt, fyll] = useState<Utfylt>({});
+  const [utenom, velgBort] = useState<readonly string[]>([]);
   const [vis, visFeil] = useState(false);
   const valg = useVirkningsvalg(FELT[slag], sak, organ);
-  const planlagte = usePlanlagte(organ, slag === 'fastsetter-moeteplan' ? utfylt.aar ?? '' : '');
+  const plan = slag === 'fastsetter-moeteplan';
+  const planlagte = usePlanlagte(organ, plan ? utfylt.aar ?? '' : '');
+  const medIPlanen = planlagte.map((m) => m.verdi).filter((m) => !utenom.includes(m));
   const ledetekst = (f: Felt) => (f === 'hva' && (slag === 'ny-sak' || slag === 'sendes-til-innspill') ? navn[slag] : navn[f]);
   const feilI = (f: Felt) => {
     if (f === 'aar' && utfylt.aar && !/^(?:19|20|21)\d\d$/.test(utfylt.aar)) return o.aarIkkeGyldig;
     return paakrevd(slag).includes(f) && !utfylt[f]?.trim() ? o.maaFyllesUt(ledetekst(f)) : undefined;
   };
   const feil = FELT[slag].flatMap((f) => { const melding = feilI(f); return melding ? [{ id: `${id}-${f}`, melding }] : []; });
+  const tomPlan = plan && utfylt.aar && medIPlanen.length === 0 ? [{ id: `${id}-plan`, melding: o.velgMoete }] : [];
   const ferdig = () => {
     visFeil(true);
-    if (feil.length > 0) return;
-    leggTil(lagVirkning(slag, utfylt, organ, planlagte));
+    if (feil.length + tomPlan.length > 0) return;
+    leggTil(lagVirkning(slag, utfylt, organ, medIPlanen));
     lukk();
   };
   const felt = (f: Felt) => {
@@ -42,14 +46,27 @@ export function NyVirkning({ sak, organ, lukk, leggTil }: Props) {
   };
   return (
     <Handlingsdialog tittel={t.leggTilVirkning} aapen lukk={lukk} knapp={t.leggTil} utfoer={ferdig}>
-      {vis && <Feiloppsummering feil={feil} />}
+      {vis && <Feiloppsummering feil={[...feil, ...tomPlan]} />}
       <Field>
         <Label>{t.velgVirkning}</Label>
         <Select value={slag} onChange={(e) => { velg(e.target.value as Virkningsslag); visFeil(false); }}>{SLAG.map((s) => <Select.Option key={s} value={s}>{ord[s]}</Select.Option>)}</Select>
       </Field>
       {FELT[slag].map(felt)}
-      {slag === 'fastsetter-moeteplan' && utfylt.aar && <p className="uten-marg dempet" role="status">{o.planen(planlagte.length)}</p>}
+      {plan && utfylt.aar && <Planvalg id={`${id}-plan`} planlagte={planlagte} med={medIPlanen} kryss={(m, med) => velgBort(med ? utenom.filter((u) => u !== m) : [...utenom, m])} />}
     </Handlingsdialog>
+  );
+}
+
+interface Planprops { readonly id: string; readonly planlagte: readonly Valg[]; readonly med: readonly string[]; readonly kryss: (moeteId: string, med: boolean) => void }
+
+/** All that are planned, until one is taken out. */
+function Planvalg({ id, planlagte, med, kryss }: Planprops) {
+  const o = useTekster(virkningsord);
+  return (
+    <fieldset className="alternativer" id={id} tabIndex={-1}><legend>{o.planen}</legend>
+      {planlagte.length === 0 && <p className="uten-marg dempet">{o.ingenPlanlagte}</p>}
+      {planlagte.map((m) => <Checkbox key={m.verdi} label={m.tekst} checked={med.includes(m.verdi)} onChange={(e) => kryss(m.verdi, e.target.checked)} />)}
+    </fieldset>
   );
 }
 

@@ -18,17 +18,18 @@ export function Opptak({ bilde }: { readonly bilde: Lederbilde }) {
   const { data } = useLes('/organer/{id}/koe', { sti: { id: bilde.organ.id }, naar: aapen });
   const saker = data?.elementer.filter((k) => k.tilstand !== 'ventet') ?? [];
   const taOpp = useKommando('post', '/moeter/{id}/opptak');
+  const ferdig = () => { velg(''); skriv(''); aapne(false); };
   useHurtigtaster({ O: () => aapne(true) }, use(TasterPaa));
   return (
     <>
       <Tasteknapp tast="O" variant="secondary" onClick={() => aapne(true)}>{t.taOpp}</Tasteknapp>
-      <Handlingsdialog tittel={t.taOppTittel} aapen={aapen} lukk={() => aapne(false)} knapp={t.taOppKnapp} arbeider={taOpp.isPending} feil={taOpp.error} utfoer={() => taOpp.mutate({ sti: { id: bilde.id }, kropp: { sakId, opptak, begrunnelse } }, { onSuccess: () => aapne(false) })}>
-        <Field><Label>{t.taOppSak}</Label><Select value={sakId} onChange={(e) => velg(e.target.value)}><Select.Option value="" disabled>{t.velgSak}</Select.Option>{saker.map((s) => <Select.Option key={s.sakId} value={s.sakId}>{s.tittel}</Select.Option>)}</Select></Field>
+      <Handlingsdialog tittel={t.taOppTittel} aapen={aapen} lukk={() => aapne(false)} knapp={t.taOppKnapp} arbeider={taOpp.isPending} feil={taOpp.error} utfoer={() => taOpp.mutate({ sti: { id: bilde.id }, kropp: { sakId, opptak, begrunnelse } }, { onSuccess: ferdig })}>
+        <Field><Label>{t.taOppSak}</Label><Select value={sakId} required onChange={(e) => velg(e.target.value)}><Select.Option value="" disabled>{t.velgSak}</Select.Option>{saker.map((s) => <Select.Option key={s.sakId} value={s.sakId}>{s.tittel}</Select.Option>)}</Select></Field>
         <fieldset className="alternativer"><legend>{t.taOppSom}</legend>
           <Radio name="opptak" label={t.hastesak} value="hastesak" checked={opptak === 'hastesak'} onChange={() => velgOpptak('hastesak')} />
           <Radio name="opptak" label={t.eventuelt} value="eventuelt" checked={opptak === 'eventuelt'} onChange={() => velgOpptak('eventuelt')} />
         </fieldset>
-        <Textfield multiline rows={2} label={t.taOppHvorfor} value={begrunnelse} onChange={(e) => skriv(e.target.value)} />
+        <Textfield multiline rows={2} label={t.taOppHvorfor} required value={begrunnelse} onChange={(e) => skriv(e.target.value)} />
       </Handlingsdialog>
     </>
   );

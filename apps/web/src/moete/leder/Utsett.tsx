@@ -23,7 +23,7 @@ export function Utsett({ aapen, lukk, sak, moeteId, organ, ferdig }: Props) {
   ).then(ferdig, () => undefined);
   return (
     <Handlingsdialog tittel={t.utsett} aapen={aapen} lukk={lukk} knapp={t.utsett} utfoer={send} arbeider={foer.isPending} feil={foer.error}>
-      <Textfield multiline rows={2} label={t.utsettHvorfor} value={begrunnelse} onChange={(e) => skriv(e.target.value)} />
+      <Textfield multiline rows={2} label={t.utsettHvorfor} required value={begrunnelse} onChange={(e) => skriv(e.target.value)} />
       <Field>
         <Label>{t.utsettTil}</Label>
         <Select value={tilMoeteId} onChange={(e) => velg(e.target.value)}>

@@ -24,6 +24,7 @@ export function Vedtaksskjema({ sak, moeteId, organ, ferdig }: Props) {
   const [utsetter, utsett] = useState(false);
   const foer = useKommando('post', '/moeter/{id}/vedtak');
   const maaVelge = sak.forslag.length > 1 && utkast.alternativ === null && utkast.punkter.length === 0;
+  const uferdig = utkast.dissenser.some((d) => !d.personId || !d.tekst.trim());
   const tomme = utkast.punkter.some((p) => !p.tekst.trim());
   const endre = (nr: number, punkt: Punktutkast) => sett({ ...utkast, punkter: utkast.punkter.map((p, i) => (i === nr ? punkt : p)) });
   const velg = (alternativ: string | undefined) => { if (alternativ !== undefined) sett(medAlternativ(sak, alternativ, utkast)); };
@@ -33,7 +34,7 @@ export function Vedtaksskjema({ sak, moeteId, organ, ferdig }: Props) {
   };
   const send = () => {
     visFeil(true);
-    if (maaVelge || tomme || foer.isPending) return;
+    if (maaVelge || tomme || uferdig || foer.isPending) return;
     // The form is gone when the sak is seen to be treated: what comes after must not depend on it.
     void foer.mutateAsync({ sti: { id: moeteId }, kropp: somKropp(sak, utkast) }).then(avsluttet, () => undefined);
   };
@@ -48,7 +49,7 @@ export function Vedtaksskjema({ sak, moeteId, organ, ferdig }: Props) {
       {utkast.punkter.map((p, nr) => <Punkt key={nr} nr={nr + 1} sak={sak} organ={organ} punkt={p} endre={(ny) => endre(nr, ny)} fjern={() => sett({ ...utkast, punkter: utkast.punkter.filter((_, i) => i !== nr) })} feil={vis && !p.tekst.trim() ? t.manglerTekst : undefined} />)}
       <div><Button type="button" variant="secondary" data-size="sm" onClick={() => sett({ ...utkast, punkter: [...utkast.punkter, { tekst: '', virkninger: [] }] })}>{t.leggTilPunkt}</Button></div>
       <Textfield multiline rows={2} label={t.merknad} description={t.merknadHjelp} value={utkast.merknad} onChange={(e) => sett({ ...utkast, merknad: e.target.value })} />
-      <Dissenser sak={sak} dissenser={utkast.dissenser} endre={(dissenser) => sett({ ...utkast, dissenser })} />
+      <Dissenser sak={sak} dissenser={utkast.dissenser} vis={vis} endre={(dissenser) => sett({ ...utkast, dissenser })} />
       {vis && maaVelge && <Alert data-color="warning" role="alert">{t.velgFoerst}</Alert>}
       <Avslag feil={foer.error} />
       <div className="storeknapper">

@@ -56,13 +56,12 @@ export const erEndret = (sak: Saksbilde, { punkter, alternativ }: Vedtaksutkast)
 export function somKropp(sak: Saksbilde, { punkter, merknad, dissenser }: Vedtaksutkast): Vedtakskropp {
   const votering = sak.voteringer.findLast((v) => !v.aapen && v.avbrutt === null);
   const protokoll = merknad.split(/\n\s*\n/).map((avsnitt) => avsnitt.trim()).filter(Boolean);
-  const med = dissenser.filter((d) => d.personId && d.tekst.trim());
   return {
     behandlingId: sak.behandlingId,
     punkter: punkter.map((p, i) => ({
       nr: i + 1, tekst: p.tekst.trim(), klasse: klassen(sak, p), virkninger: [...p.virkninger], ...(p.kilde && { fraForslag: p.kilde }), ...(votering && { voteringId: votering.voteringId }),
     })),
     ...(protokoll.length > 0 && { protokoll }),
-    ...(med.length > 0 && { dissenser: med.map((d) => ({ ...d })) }),
+    ...(dissenser.length > 0 && { dissenser: dissenser.map((d) => ({ ...d })) }),
   };
 }

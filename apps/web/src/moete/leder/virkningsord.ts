@@ -19,17 +19,17 @@ export const virkningsslag: Tekster<Readonly<Record<Virkningsslag, string>>> = t
 export const feltnavn: Tekster<Readonly<Record<Felt | 'ny-sak' | 'sendes-til-innspill', string>>> = tekster(
   {
     'hva': 'Hva skal gjøres?', 'ansvarlig': 'Hvem har ansvaret? (valgfritt)', 'dato': 'Dato', 'ny-sak': 'Hva heter saken?', 'sendes-til-innspill': 'Hvem skal gi innspill?',
-    'dokument': 'Hva heter dokumentet?', 'avtale': 'Hvilken avtale?', 'alternativ': 'Hvilket alternativ?', 'organslag': 'Hva slags organ?', 'navn': 'Hva heter organet?', 'kortnavn': 'Kort navn (valgfritt)', 'mandat': 'Mandat (valgfritt; ellers som i sakspapirene)',
+    'dokument': 'Hva heter dokumentet?', 'avtale': 'Hvilken avtale?', 'alternativ': 'Hvilket alternativ?', 'organslag': 'Hva slags organ?', 'navn': 'Hva heter organet?', 'kortnavn': 'Kort navn (valgfritt)', 'mandat': 'Mandat (valgfritt; ellers som i sakspapirene)', 'tak': 'Tak på arbeidet (valgfritt)',
     'aar': 'Hvilket år?', 'moete': 'Hvilket møte?', 'start': 'Starter (valgfritt)', 'slutt': 'Slutter (valgfritt)', 'sted': 'Sted (valgfritt)', 'vedtak': 'Hvilket vedtak?', 'omgjoering': 'Hva skjer med det?', 'begrunnelse': 'Hvorfor?',
   },
   {
     'hva': 'Kva skal gjerast?', 'ansvarlig': 'Kven har ansvaret? (valfritt)', 'dato': 'Dato', 'ny-sak': 'Kva heiter saka?', 'sendes-til-innspill': 'Kven skal gi innspel?',
-    'dokument': 'Kva heiter dokumentet?', 'avtale': 'Kva avtale?', 'alternativ': 'Kva alternativ?', 'organslag': 'Kva slags organ?', 'navn': 'Kva heiter organet?', 'kortnavn': 'Kort namn (valfritt)', 'mandat': 'Mandat (valfritt; elles som i sakspapira)',
+    'dokument': 'Kva heiter dokumentet?', 'avtale': 'Kva avtale?', 'alternativ': 'Kva alternativ?', 'organslag': 'Kva slags organ?', 'navn': 'Kva heiter organet?', 'kortnavn': 'Kort namn (valfritt)', 'mandat': 'Mandat (valfritt; elles som i sakspapira)', 'tak': 'Tak på arbeidet (valfritt)',
     'aar': 'Kva år?', 'moete': 'Kva møte?', 'start': 'Startar (valfritt)', 'slutt': 'Sluttar (valfritt)', 'sted': 'Stad (valfritt)', 'vedtak': 'Kva vedtak?', 'omgjoering': 'Kva skjer med det?', 'begrunnelse': 'Kvifor?',
   },
 );
 
 export const virkningsord = tekster(
-  { velg: 'Velg', ingenValg: 'Det er ingen å velge mellom', maaFyllesUt: (ledetekst: string) => `${ledetekst} Dette må fylles ut.`, aarIkkeGyldig: 'Skriv året med fire sifre', planen: (n: number) => (n === 1 ? '1 planlagt møte blir med i planen.' : `${n} planlagte møter blir med i planen.`), trukket: 'Det trekkes tilbake', endret: 'Det er endret av dette vedtaket', punktet: (sak: string, punkt: number, tekst: string) => `${sak}, punkt ${punkt}: ${tekst}` },
-  { velg: 'Vel', ingenValg: 'Det er ingen å velje mellom', maaFyllesUt: (ledetekst) => `${ledetekst} Dette må fyllast ut.`, aarIkkeGyldig: 'Skriv året med fire siffer', planen: (n) => (n === 1 ? '1 planlagt møte blir med i planen.' : `${n} planlagde møte blir med i planen.`), trukket: 'Det blir trekt tilbake', endret: 'Det er endra av dette vedtaket', punktet: (sak, punkt, tekst) => `${sak}, punkt ${punkt}: ${tekst}` },
+  { velg: 'Velg', ingenValg: 'Det er ingen å velge mellom', maaFyllesUt: (ledetekst: string) => `${ledetekst} Dette må fylles ut.`, aarIkkeGyldig: 'Skriv året med fire sifre', planen: 'Hvilke planlagte møter er med i planen?', ingenPlanlagte: 'Organet har ingen planlagte møter det året', velgMoete: 'Velg minst ett møte', trukket: 'Det trekkes tilbake', endret: 'Det er endret av dette vedtaket', punktet: (sak: string, punkt: number, tekst: string) => `${sak}, punkt ${punkt}: ${tekst}` },
+  { velg: 'Vel', ingenValg: 'Det er ingen å velje mellom', maaFyllesUt: (ledetekst) => `${ledetekst} Dette må fyllast ut.`, aarIkkeGyldig: 'Skriv året med fire siffer', planen: 'Kva planlagde møte er med i planen?', ingenPlanlagte: 'Organet har ingen planlagde møte det året', velgMoete: 'Vel minst eitt møte', trukket: 'Det blir trekt tilbake', endret: 'Det er endra av dette vedtaket', punktet: (sak, punkt, tekst) => `${sak}, punkt ${punkt}: ${tekst}` },
 );

@@ -1,4 +1,4 @@
-import { useLes } from '../../api/bruk';
+import { useAlle } from '../../api/bruk';
 import { koder } from '../../historikk/koder';
 import { useDato } from '../../spraak/dato';
 import { useTekster } from '../../spraak/maalform';
@@ -7,16 +7,15 @@ import { type Felt, type Valgfelt, vedtaksverdi } from './virkningsfelt';
 import { virkningsord } from './virkningsord';
 
 export interface Valg { readonly verdi: string; readonly tekst: string }
-const FLEST = 200;
 const LENGST = 80;
 const kort = (tekst: string) => (tekst.length > LENGST ? `${tekst.slice(0, LENGST)}…` : tekst);
 
 /** What one may choose between in each field; only what the fields in use need is read. */
 export function useVirkningsvalg(felt: readonly Felt[], sak: Saksbilde, organ: Organ): Readonly<Record<Valgfelt, readonly Valg[]>> {
   const [t, k, dato] = [useTekster(virkningsord), useTekster(koder), useDato()];
-  const avtaler = useLes('/avtaler', { spoerring: { antall: FLEST }, naar: felt.includes('avtale') }).data?.elementer ?? [];
-  const moeter = useLes('/moeter', { spoerring: { organ: organ.id, antall: FLEST }, naar: felt.includes('moete') }).data?.elementer ?? [];
-  const vedtak = useLes('/vedtak', { spoerring: { antall: FLEST }, naar: felt.includes('vedtak') }).data?.elementer ?? [];
+  const avtaler = useAlle('/avtaler', { naar: felt.includes('avtale') });
+  const moeter = useAlle('/moeter', { spoerring: { organ: organ.id }, naar: felt.includes('moete') });
+  const vedtak = useAlle('/vedtak', { naar: felt.includes('vedtak') });
   return {
     avtale: avtaler.map((a) => ({ verdi: a.id, tekst: a.navn })),
     alternativ: sak.forslag.map((f) => ({ verdi: f.alternativ, tekst: f.alternativ })),
@@ -27,9 +26,10 @@ export function useVirkningsvalg(felt: readonly Felt[], sak: Saksbilde, organ: O
   };
 }
 
-/** The body's meetings of one year that a plan takes with it. */
-export function usePlanlagte(organ: Organ, aar: string): readonly string[] {
+/** The body's planned meetings of one year: those that a plan may take with it. */
+export function usePlanlagte(organ: Organ, aar: string): readonly Valg[] {
+  const dato = useDato();
   const naar = /^\d{4}$/.test(aar);
-  const { data } = useLes('/moeter', { spoerring: { organ: organ.id, antall: FLEST, ...(naar && { fra: `${aar}-01-01`, til: `${aar}-12-31` }) }, naar });
-  return naar ? (data?.elementer.filter((m) => m.status === 'planlagt').map((m) => m.id) ?? []) : [];
+  const moeter = useAlle('/moeter', { spoerring: { organ: organ.id, ...(naar && { fra: `${aar}-01-01`, til: `${aar}-12-31` }) }, naar });
+  return naar ? moeter.filter((m) => m.status === 'planlagt').map((m) => ({ verdi: m.id, tekst: `${m.tittel}, ${dato.dato(m.dato)}` })) : [];
 }

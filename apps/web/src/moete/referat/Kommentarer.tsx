@@ -1,4 +1,4 @@
-import { Button, Field, Label, Select, Tag, Textfield } from '@digdir/designsystemet-react';
+import { Button, Field, Label, Select, Tag, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useKommando } from '../../api/bruk';
 import { Del } from '../../felles/Side';
@@ -58,10 +58,10 @@ function NyKommentar({ moete, spurte, meg, kanStyre }: { readonly moete: Moetesv
   return (
     <form className="skjema" onSubmit={(e) => { e.preventDefault(); send(); }}>
       {kanStyre && (
-        <Field><Label>{t.fra}</Label><Select value={ny.fra} onChange={(e) => sett({ ...ny, fra: e.target.value })} aria-invalid={vis && !ny.fra}><Select.Option value="" disabled>{t.fra}</Select.Option>{spurte.map((id) => <Select.Option key={id} value={id}>{id === meg.id ? t.meg : moete.navn[id] ?? ''}</Select.Option>)}</Select></Field>
+        <Field><Label>{t.fra}</Label><Select value={ny.fra} onChange={(e) => sett({ ...ny, fra: e.target.value })} aria-invalid={vis && !ny.fra}><Select.Option value="" disabled>{t.fra}</Select.Option>{spurte.map((id) => <Select.Option key={id} value={id}>{id === meg.id ? t.meg : moete.navn[id] ?? ''}</Select.Option>)}</Select>{vis && !ny.fra && <ValidationMessage>{t.manglerFra}</ValidationMessage>}</Field>
       )}
       <Field><Label>{t.gjelder}</Label><Select value={ny.behandlingId} onChange={(e) => sett({ ...ny, behandlingId: e.target.value })}><Select.Option value="">{t.heleReferatet}</Select.Option>{moete.saksliste.map((p) => <Select.Option key={p.behandlingId} value={p.behandlingId}>{`${p.saksnummer ?? ''} ${p.tittel}`}</Select.Option>)}</Select></Field>
-      <Textfield multiline rows={3} label={t.nyKommentar} value={ny.tekst} onChange={(e) => sett({ ...ny, tekst: e.target.value })} />
+      <Textfield multiline rows={3} label={t.nyKommentar} value={ny.tekst} onChange={(e) => sett({ ...ny, tekst: e.target.value })} {...(vis && !ny.tekst.trim() && { error: t.manglerTekst })} />
       <Avslag feil={kommenter.error ?? ingen.error} />
       <div className="handlinger">
         <Button type="submit" loading={kommenter.isPending}>{t.send}</Button>
