@@ -16,7 +16,7 @@ interface Props { readonly avtale: Avtalen; readonly kort: Partskort; readonly m
 /** All that is known of where the part stands. */
 export function Partskortet({ avtale, kort, muligheter }: Props) {
   const [t, k, dato] = [useTekster(partord), useTekster(koder), useDato()];
-  const { svar, kontroll, likelydende } = kort;
+  const { svar, kontroll, likelydende, levering: { notert } } = kort;
   const linjer: readonly (readonly [string, ReactNode])[] = [
     [t.svarfrist, kort.suspendertSiden ? t.suspendert(dato.dato(kort.suspendertSiden)) : <Frist key="frist" dag={kort.svarfrist} ferdig={svar !== null} />],
     [t.svar, svar ? t.svart(svarord(k.vedtak, kort.tilstand), dato.dato(svar.dato)) + (kort.vedtaksorgan ? `, ${kort.vedtaksorgan}` : '') : t.ikkeSvart],
@@ -26,6 +26,8 @@ export function Partskortet({ avtale, kort, muligheter }: Props) {
     [t.signatur, kort.signatur ? t.signert(dato.dato(kort.signatur.dato)) : kort.vilIkkeSignere ? t.vilIkke(dato.dato(kort.vilIkkeSignere)) : t.ikkeSignert],
     ...(svar ? [] : [[t.varslet, kort.varslet ? [dato.dato(kort.varslet.dato), kort.varslet.organ].filter(Boolean).join(', ') : t.ingenDag] as const]),
     [t.naadd, <Kvittering key="kvittering" levering={kort.levering} />],
+    // What arrived first stands above, be it a mail; what somebody noted is never hidden by it.
+    ...(notert ? [[t.mottatt, [notert.dato && dato.dato(notert.dato), notert.merknad].filter(Boolean).join(', ')] as const] : []),
     [t.minnet, t.minnetN(kort.paaminnelser.sendt)],
     ...(kontroll ? [[t.kontroll, kontroll.paagaar || !kontroll.utfall ? t.kontrollPaagaar : k.kontrollutfall[kontroll.utfall]] as const] : []),
     ...(kort.tidligereSvar.length > 0 ? [[t.tidligere, kort.tidligereSvar.map((s) => [svarord(k.vedtak, s.svar), s.dato && dato.kort(s.dato), s.aarsak].filter(Boolean).join(', ')).join(' · ')] as const] : []),
