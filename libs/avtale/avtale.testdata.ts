@@ -10,11 +10,11 @@ export const sekretariat: Tilgang = { person: 'sekretaer', roller: [{ id: 't-sek
 export const postmottak = (partId: string): Tilgang => ({ person: `post-${partId}`, roller: [{ id: `t-post-${partId}`, rolle: 'postmottak', partId }], medlemskap: [] });
 export const signatar = (partId: string): Tilgang => ({ person: `sign-${partId}`, roller: [{ id: `t-sign-${partId}`, rolle: 'signatar', partId }], medlemskap: [] });
 
-export const opprettet = (valg: { kreverSignatur?: boolean; kreverGodkjenning?: boolean; erstatter?: string } = {}): AvtaleHendelse => ({
+export const opprettet = (valg: { kreverSignatur?: boolean; kreverGodkjenning?: boolean; erstatter?: string; overordnet?: string } = {}): AvtaleHendelse => ({
   type: 'AvtaleOpprettet',
   data: {
     navn: 'Avtale om nattvakt', slag: 'saeravtale', kreverSignatur: valg.kreverSignatur ?? true, kreverGodkjenningFoerSignatur: valg.kreverGodkjenning ?? true,
-    ...(valg.erstatter && { erstatter: valg.erstatter }),
+    ...(valg.erstatter && { erstatter: valg.erstatter }), ...(valg.overordnet && { overordnet: valg.overordnet }),
   },
 });
 

@@ -27,14 +27,23 @@ describe('hva en kan gjøre for en part', () => {
   test('ingen gjør noe for en annen part, og sekretariatet fører bare inn det som er gjort utenfor', () => {
     expect(kan(partsmuligheter(etter(), 'b', 'i-saksgang', { id: 'avtale', tilgang: postmottak('a'), tid: TID }))).toEqual([]);
     const som = { id: 'avtale', tilgang: sekretariat, tid: TID };
-    expect(kan(partsmuligheter(etter(), 'a', 'i-saksgang', som))).toEqual([]);
+    expect(kan(partsmuligheter(etter(), 'a', 'i-saksgang', som))).toEqual(['svarfrist']);
+    expect(koden(partsmuligheter(etter(godkjente('a')), 'a', 'i-saksgang', som), 'svarfrist')).toBe('fristen-er-moett');
     expect(kan(partsmuligheter(etter(godkjente('a')), 'a', 'registrert-utenfra', som))).toEqual(['mottak', 'svarrettelse', 'lovlighetskontroll', 'signatur', 'signeringsavslag']);
   });
 });
 
 test('bare sekretariatet styrer runden, og det som ikke går, sier hvorfor', () => {
   const liste = avtalemuligheter(etter(), { id: 'avtale', tilgang: sekretariat, tid: TID });
-  expect(kan(liste)).toEqual(['ny-versjon', 'svarfrist', 'suspensjon', 'tilbaketrekking', 'purring']);
+  expect(kan(liste)).toEqual(['navn', 'ny-versjon', 'svarfrist', 'suspensjon', 'tilbaketrekking', 'purring']);
+  expect(koden(liste, 'slag')).toBe('avtaleslag-er-laast');
   expect(liste.find((m) => m.handling === 'revisjon')).toMatchObject({ kode: 'ikke-i-kraft', melding: 'Avtalen er ikke i kraft' });
   expect(kan(avtalemuligheter(etter(), { id: 'avtale', tilgang: postmottak('a'), tid: TID }))).toEqual([]);
+});
+
+test('navnet og slaget på en avtale som ligger under en annen, kan rettes til den er sendt', () => {
+  const under = opprettet({ overordnet: '018f0000-0000-7000-8000-000000000001' });
+  const liste = (...hendelser: readonly AvtaleHendelse[]) => kan(avtalemuligheter(gitt(avtaleDecider, under, versjon(1, HASH), ...hendelser).state, { id: 'avtale', tilgang: sekretariat, tid: TID }));
+  expect(liste().slice(0, 2)).toEqual(['navn', 'slag']);
+  expect(liste(sendt(['a', 'b'])).slice(0, 2)).toEqual(['navn', 'ny-versjon']);
 });

@@ -13,6 +13,8 @@ const GRUNN = 'Prøves';
 const HASH = '0'.repeat(64);
 
 const AVTALEHANDLINGER = {
+  navn: ({ navn }) => ({ type: 'RettAvtalenavn', data: { navn: navn === GRUNN ? `${GRUNN} igjen` : GRUNN, begrunnelse: GRUNN } }),
+  slag: ({ slag }) => ({ type: 'RettAvtalenavn', data: { slag: slag === 'saeravtale' ? 'lokal' : 'saeravtale', begrunnelse: GRUNN } }),
   'ny-versjon': () => ({ type: 'RegistrerAvtaleversjon', data: { hash: HASH } }),
   svarfrist: (avtale, idag) => ({ type: 'EndreSvarfrist', data: { svarfrist: enAnnenDag(idag, sisteRunde(avtale)?.svarfrist), begrunnelse: GRUNN } }),
   suspensjon: () => ({ type: 'SuspenderSvarfrist', data: { grunn: 'runden', begrunnelse: GRUNN } }),
@@ -29,6 +31,7 @@ const AVTALEHANDLINGER = {
 type Partsproeve = (hvem: { readonly partId: string; readonly maate: Maate; readonly begrunnelse: string }, avtale: Avtale, idag: string) => ReturnType<Proeve>;
 
 const PARTSHANDLINGER = {
+  svarfrist: ({ partId, begrunnelse }, avtale, idag) => ({ type: 'EndrePartsSvarfrist', data: { partId, begrunnelse, svarfrist: enAnnenDag(idag, fristenTil(avtale, partId)) } }),
   mottak: (hvem, _, dato) => ({ type: 'RegistrerMottak', data: { ...hvem, dato } }),
   varsel: (hvem, _, dato) => ({ type: 'VarsleBehandling', data: { ...hvem, dato } }),
   behandlingsplan: (hvem, avtale) => ({ type: 'SettBehandlingsplan', data: { ...hvem, ledd: [...behandlede(avtale, hvem.partId), { organ: GRUNN }] } }),
@@ -55,6 +58,10 @@ export interface Avtalemulighet<H extends string> {
   readonly melding: string | null;
 }
 
+function fristenTil(avtale: Avtale, partId: string): string | undefined {
+  const runde = sisteRunde(avtale);
+  return runde?.parter.find((p) => p.partId === partId)?.svarfrist ?? runde?.svarfrist;
+}
 const leddene = (avtale: Avtale, partId: string) => sisteRunde(avtale)?.parter.find((p) => p.partId === partId)?.ledd ?? [];
 const behandlede = (avtale: Avtale, partId: string) => leddene(avtale, partId).filter((l) => l.behandlet !== undefined).map(({ organ, dato, saksnummer }) => ({ organ, dato, saksnummer }));
 
@@ -71,8 +78,13 @@ export interface Spoersmaal {
   readonly tid: string;
 }
 
+/** Any kind may lie under an `overordnet`: the agreement above is never what refuses. */
+function over({ overordnet }: Avtale['opplysninger']): AvtaleFakta['avtaler'] {
+  return overordnet === undefined ? {} : { [overordnet]: { navn: '', slag: 'overordnet', erstattetAv: undefined, erstatter: [] } };
+}
+
 function proev<H extends string>(handling: H, intent: ReturnType<Proeve>, avtale: Avtale, { id, tilgang, tid }: Spoersmaal): Avtalemulighet<H> {
-  const fakta: AvtaleFakta = { tilgang, signering: { tekstErHel: true, vedlegg: { filtype: 'pdf', kontroll: { tjeneste: '', utfall: 'ikke-kontrollert' } } } };
+  const fakta: AvtaleFakta = { tilgang, avtaler: over(avtale.opplysninger), signering: { tekstErHel: true, vedlegg: { filtype: 'pdf', kontroll: { tjeneste: '', utfall: 'ikke-kontrollert' } } } };
   try {
     avtaleDecider.decide({ ...intent, id, tid, actor: { person: tilgang.person } } as AvtaleKommandoer, avtale, fakta);
     return { handling, tillatt: true, kode: null, melding: null };

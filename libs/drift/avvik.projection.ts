@@ -32,7 +32,7 @@ const avgjort = (e: Hendelse<'AvvikSendtTilNyttForsoek' | 'AvvikHoppetOver' | 'A
 
 export const driftsavvik = projection<DriftsavvikRad>({
   name: 'driftsavvik',
-  version: 1,
+  version: 2,
   columns: {
     avvik_id: 'uuid', kilde: 'text', navn: 'text', kode: 'text', melding: 'text', hendelse: 'jsonb', stroem: 'jsonb', kommando: 'jsonb', sak_id: 'uuid', forsoek: 'integer',
     foerst: 'timestamptz', sist: 'timestamptz', registrert: 'timestamptz', tilstand: 'text', avgjort_av: 'text', avgjort: 'timestamptz', begrunnelse: 'text',
@@ -50,5 +50,6 @@ export const driftsavvik = projection<DriftsavvikRad>({
   AvvikGjentatt: endreRad(noekkel, (_, e) => ({ ...e.data, sist: e.metadata.registrert, tilstand: 'aapent' })),
   AvvikSendtTilNyttForsoek: endreRad(noekkel, (_, e) => avgjort(e, 'proeves')),
   AvvikHoppetOver: endreRad(noekkel, (_, e) => avgjort(e, 'hoppet-over')),
-  AvvikLoest: endreRad(noekkel, (_, e) => avgjort(e, 'loest')),
+  // What worked when it was tried again is solved by itself: why somebody had it tried stands.
+  AvvikLoest: endreRad(noekkel, (rad, e) => (e.data.begrunnelse === undefined && rad.begrunnelse !== null ? { tilstand: 'loest' } : avgjort(e, 'loest'))),
 });

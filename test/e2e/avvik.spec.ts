@@ -1,16 +1,9 @@
 import { type INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
 import { type Kysely } from 'kysely';
-import { derivedId, nyRad, type Projection, type Reaction, reaction } from '#eventsourcing';
-import { PaaminnelseModule } from '#frist/arbeid';
 import { fellesskapId } from '#fellesskap';
-import { Database, DataModule, KjerneModule } from '#platform';
-import { ArbeiderModule } from '#platform/arbeid';
+import { Database } from '#platform';
 import { eksempelprosesser } from '#prosess';
-import { sakHendelser } from '#sak';
-import { reaksjoner } from '#saksflyt';
-import { KATALOGER, PROJEKSJONER } from '../../apps/kontekster';
-import { WorkerModule } from '../../apps/worker/worker.module';
+import { type Gift, type Proeverad, startGiftigWorker } from '../support/giftig-worker';
 import { type Klient } from '../support/klient';
 import { type Saksgang, startSaksgang } from '../support/saksgang';
 import { Scene } from '../support/scene';
@@ -27,40 +20,11 @@ let saksgang: Saksgang;
 let worker: INestApplicationContext;
 let klient: Klient;
 let person: string;
-let giftig = true;
-
-/** Makes an agreement of each sak that is reported and each that is prepared; cannot while the sak is called poison. */
-const proeve: Reaction = reaction({ name: 'proeve', fra: 'start' }, sakHendelser, {
-  SakMeldt: (e) => {
-    if (giftig && e.data.tittel.startsWith('Gift')) throw new TypeError(`kan ikke: ${e.data.tittel}`);
-    return [avtale(e.id, `${e.data.tittel} 1`)];
-  },
-  SakForberedt: (e) => [avtale(e.id, `${e.streamId} 2`)],
-});
-const avtale = (hendelse: string, navn: string) => ({
-  category: 'avtale', id: derivedId('proeve', hendelse), intent: { type: 'OpprettAvtale', data: { navn, slag: 'saeravtale', kreverSignatur: false, kreverGodkjenningFoerSignatur: true } },
-});
-
-let lesegiftig = true;
-type Proeverad = { sak_id: string; tittel: string };
-/** A read model that cannot take some of the saker. */
-const proeveliste = {
-  name: 'proeveliste', version: 1, columns: { sak_id: 'uuid', tittel: 'text' }, key: ['sak_id'],
-  folds: new Map([['SakMeldt', nyRad<Proeverad, { type: 'SakMeldt'; data: { tittel: string } }>((e) => ({ sak_id: e.streamId }), (e) => {
-    if (lesegiftig && e.data.tittel.startsWith('Lesegift')) throw new Error(`kan ikke: ${e.data.tittel}`);
-    return { sak_id: e.streamId, tittel: e.data.tittel };
-  })]]),
-} as unknown as Projection;
-const MED_PROEVE = [...PROJEKSJONER, proeveliste];
+const gift: Gift = { reaksjon: true, lesemodell: true };
 
 beforeAll(async () => {
   saksgang = await startSaksgang({ plattformadmin: 'avvik-plattform', naa: '2026-01-15T09:00:00.000Z', worker: false });
-  const { konfigurasjon, klokke } = saksgang;
-  const deler = [
-    KjerneModule.forRoot(konfigurasjon), DataModule.forRoot({ kataloger: KATALOGER, projeksjoner: MED_PROEVE, klokke }),
-    ArbeiderModule.forRoot({ projeksjoner: MED_PROEVE, reaksjoner: [proeve, ...reaksjoner], pauserMs: [100, 200] }), PaaminnelseModule.forRoot(),
-  ];
-  worker = await NestFactory.createApplicationContext({ module: WorkerModule, imports: deler }, { logger: false, abortOnError: false });
+  worker = await startGiftigWorker(saksgang, gift);
   const scene = await Scene.ny(saksgang.adresse, { slug: 'avvikskysten', navn: 'Avvikskysten', plattformadmin: 'avvik-plattform', fra: '2026-01-01' });
   await scene.prosess(eksempelprosesser.medOu);
   ({ id: person, klient } = await scene.bruker('avvik-sekretaer', 'Siri Sekretær'));
@@ -85,7 +49,7 @@ const avvikFor = async (sak: string, ferdig: (a: Avvik) => boolean): Promise<Avv
 };
 
 test('en forgiftet sak blir et avvik med årsak og antall forsøk, mens en frisk sak går sin gang; et nytt forsøk gjør alt i rett rekkefølge', async () => {
-  giftig = true;
+  gift.reaksjon = true;
   const syk = await meldtOgForberedt('Gift i brønnen');
   const frisk = await meldtOgForberedt('Frisk sak');
   await venter(2, 'Frisk sak', frisk);
@@ -98,15 +62,15 @@ test('en forgiftet sak blir et avvik med årsak og antall forsøk, mens en frisk
   const igjen = await avvikFor(syk, (a) => a.forsoek === 4 && a.tilstand === 'aapent');
   expect(igjen.avgjoerelse).toMatchObject({ av: person, begrunnelse: 'Kanskje går det nå' });
 
-  giftig = false;
+  gift.reaksjon = false;
   await klient.post(`/avvik/${avvik.id}/nytt-forsoek`, { begrunnelse: 'Rettet i ny versjon' });
   await venter(2, 'Gift', syk);
-  await avvikFor(syk, (a) => a.tilstand === 'loest');
+  expect(await avvikFor(syk, (a) => a.tilstand === 'loest')).toMatchObject({ avgjoerelse: { av: person, begrunnelse: 'Rettet i ny versjon' } });
   expect((await klient.raa('POST', `/avvik/${avvik.id}/overhopping`, { begrunnelse: 'For sent' })).status).toBe(409);
 });
 
 test('det som hoppes over med en begrunnelse, blir ikke gjort, og det som ventet bak, går videre', async () => {
-  giftig = true;
+  gift.reaksjon = true;
   const syk = await meldtOgForberedt('Gift i jorda');
   const avvik = await avvikFor(syk, (a) => a.tilstand === 'aapent');
   expect((await klient.raa('POST', `/avvik/${avvik.id}/overhopping`, {})).status).toBe(422);
@@ -122,7 +86,7 @@ const titler = async (): Promise<string[]> => (await worker.get(Database).les(fe
 const lesemodellavvik = (ferdig: (a: Avvik) => boolean) => klient.ventTil<Liste<Avvik>>('/avvik?kilde=lesemodell', (l) => l.elementer.some(ferdig));
 
 test('en lesemodell som står stille, er et avvik: den går videre når hendelsen er rettet eller hoppet over, og de andre lesemodellene har gått hele tiden', async () => {
-  giftig = false;
+  gift.reaksjon = false;
   await meldtOgForberedt('Lesegift en');
   const { elementer: [foerste] } = await lesemodellavvik((a) => a.tilstand === 'aapent');
   expect(foerste).toMatchObject({ navn: 'proeveliste', kode: 'lesemodell-staar', hendelse: { type: 'SakMeldt' }, forsoek: 1 });
@@ -130,12 +94,12 @@ test('en lesemodell som står stille, er et avvik: den går videre når hendelse
   expect(await titler()).not.toContain('Etter lesegiften');
   await klient.post(`/avvik/${foerste?.id ?? ''}/nytt-forsoek`, { begrunnelse: 'Er den bedre nå?' });
   await lesemodellavvik((a) => a.forsoek === 2 && a.tilstand === 'aapent');
-  lesegiftig = false;
+  gift.lesemodell = false;
   await klient.post(`/avvik/${foerste?.id ?? ''}/nytt-forsoek`, { begrunnelse: 'Rettet' });
   await lesemodellavvik((a) => a.tilstand === 'loest');
   expect(await titler()).toEqual(expect.arrayContaining(['Lesegift en', 'Etter lesegiften']));
 
-  lesegiftig = true;
+  gift.lesemodell = true;
   await meldtOgForberedt('Lesegift to');
   const { elementer } = await lesemodellavvik((a) => a.tilstand === 'aapent');
   await meldtOgForberedt('Etter den andre');

@@ -16,6 +16,8 @@ export interface Signaturscene {
   readonly parter: readonly string[];
   readonly post: readonly Klient[];
   readonly signatarer: readonly Underskriver[];
+  /** A sak in which a meeting decided that the agreement is sent. */
+  vedta(navn: string, avtaleId: string): Promise<{ sakId: string; behandlingId: string }>;
   /** A sak that was decided and sent this agreement to all the parts. */
   send(navn: string, valg?: { avtale?: object; utsendelse?: object; parter?: readonly string[] }): Promise<Sendt>;
 }
@@ -49,13 +51,17 @@ export async function signaturscene(slug: string, naa: string): Promise<Signatur
     post.push((await med(`post-${nr}`, 'postmottak', partId)).klient);
     signatarer.push(await med(`signatar-${nr}`, 'signatar', partId));
   }
-  const send: Signaturscene['send'] = async (navn, valg = {}) => {
-    const { avtaleId, hash } = await nyAvtale(sekretaer, navn, valg.avtale);
+  const vedta: Signaturscene['vedta'] = async (navn, avtaleId) => {
     const sakId = (await sekretaer.post('/saker', { tittel: `Sak om ${navn}`, sakstype: 'avtale', saksframlegg: { beskrivelse: 'Partene trenger en avtale.', forslag: [{ alternativ: 'Forslag', punkter: ['Avtalen sendes partene.'] }] } })).id;
     await sekretaer.post(`/saker/${sakId}/forberedelse`);
     const vedtak = { punkter: [{ nr: 1, tekst: 'Avtalen sendes partene.', klasse: 'GODKJENT', virkninger: [{ slag: 'sendes-til-partene', avtaleId }] }] };
     const { behandlingId } = await holdMoete(ssu, saksgang.klokke.naa().slice(0, 10), { sakId, vedtak });
     await sekretaer.ventTil<{ status: string }>(`/saker/${sakId}`, (s) => s.status === 'vedtatt');
+    return { sakId, behandlingId };
+  };
+  const send: Signaturscene['send'] = async (navn, valg = {}) => {
+    const { avtaleId, hash } = await nyAvtale(sekretaer, navn, valg.avtale);
+    const { sakId, behandlingId } = await vedta(navn, avtaleId);
     const igjen: Sendt['igjen'] = (versjon, h, tillegg = {}) => ({
       behandlingId, punkt: 1, avtaleId, dokumentversjon: { versjon, hash: h }, parter: valg.parter ?? parter, svarfrist: '2026-06-01', ikrafttredelse: { regel: 'alle-signert' }, ...tillegg,
     });
@@ -63,7 +69,7 @@ export async function signaturscene(slug: string, naa: string): Promise<Signatur
     await sekretaer.ventTil<{ runder: readonly unknown[] }>(`/avtaler/${avtaleId}`, (a) => a.runder.length === 1);
     return { navn, avtaleId, sakId, hash, igjen };
   };
-  return { saksgang, scene, sekretaer, kollega, parter, post, signatarer, send };
+  return { saksgang, scene, sekretaer, kollega, parter, post, signatarer, vedta, send };
 }
 
 async function nyAvtale(sekretaer: Klient, navn: string, valg: object = {}): Promise<{ avtaleId: string; hash: string }> {

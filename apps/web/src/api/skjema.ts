@@ -6431,7 +6431,7 @@ export interface components {
         /** @enum {string} */
         Avtaleform: "felles" | "par";
         /** @enum {string} */
-        Avtalehandling: "gjennomgang" | "gjenopptakelse" | "i-kraft" | "ny-versjon" | "overlevering" | "purring" | "revisjon" | "revisjon-frafall" | "suspensjon" | "svarfrist" | "tilbaketrekking";
+        Avtalehandling: "gjennomgang" | "gjenopptakelse" | "i-kraft" | "navn" | "ny-versjon" | "overlevering" | "purring" | "revisjon" | "revisjon-frafall" | "slag" | "suspensjon" | "svarfrist" | "tilbaketrekking";
         Avtalepart: {
             navn: string;
             partId: string;
@@ -7287,7 +7287,7 @@ export interface components {
             til?: string;
         };
         /** @enum {string} */
-        Partshandling: "behandling" | "behandlingsplan" | "kontrollutfall" | "lovlighetskontroll" | "mottak" | "oppsigelse" | "oppsigelse-tilbaketrekking" | "signatur" | "signeringsavslag" | "svar" | "svarrettelse" | "utsettelse" | "varsel";
+        Partshandling: "behandling" | "behandlingsplan" | "kontrollutfall" | "lovlighetskontroll" | "mottak" | "oppsigelse" | "oppsigelse-tilbaketrekking" | "signatur" | "signeringsavslag" | "svar" | "svarfrist" | "svarrettelse" | "utsettelse" | "varsel";
         Partsmangel: {
             dager: number;
             mangler: components["schemas"]["AvtaleMangel"];

@@ -5,7 +5,7 @@ import { Side } from '../felles/Side';
 import { Frist, Laster } from '../felles/Tilstand';
 import { useDato } from '../spraak/dato';
 import { useTekster } from '../spraak/maalform';
-import { aapenRunde, erIkkeMin, sisteRunde, useIder, useMuligheter } from './bruk';
+import { aapenRunde, sisteRunde, useIder, useMuligheter } from './bruk';
 import './avtale.css';
 import { Fakta } from './Fakta';
 import { Forvaltning } from './Forvaltning';
@@ -30,7 +30,6 @@ export function Avtale() {
   if (!avtale || !tavle || !ikraft) return <Laster />;
   return (
     <Side tittel={avtale.navn} over={<Over avtale={avtale} />} ingress={<Ingress avtale={avtale} />} handlinger={<><Purring avtale={avtale} kan={muligheter('purring').tillatt} /><Link to="/$fellesskap/avtaler" params={{ fellesskap }}>{t.tilRegisteret}</Link></>}>
-      
       {muligheter('ny-versjon').tillatt && <Utsendelse avtale={avtale} />}
       <Tavle avtale={avtale} tavle={tavle} />
       <div className="to-spalter">
@@ -41,7 +40,7 @@ export function Avtale() {
           <Historien id={id} />
         </div>
         <div className="side">
-          <Fakta avtale={avtale} endres={!erIkkeMin(muligheter('svarfrist'))} />
+          <Fakta avtale={avtale} muligheter={muligheter} />
           <Styring avtale={avtale} muligheter={muligheter} />
           <Forvaltning avtale={avtale} muligheter={muligheter} />
         </div>

@@ -43,7 +43,7 @@ export function Avtalepart() {
           {!kanSvare && !kanSignere && <Del tittel={t.teksten}><Avtaletekst id={id} versjon={runde.versjon} hash={runde.hash} /></Del>}
         </div>
         <div className="side">
-          <Partskortet kort={kort} />
+          <Partskortet avtale={avtale} kort={kort} muligheter={muligheter} />
           <Senere avtale={avtale} kort={kort} muligheter={muligheter} />
         </div>
       </div>

@@ -5,14 +5,15 @@ import { adresse } from '../api/kall';
 import { Del } from '../felles/Side';
 import { useDato } from '../spraak/dato';
 import { useTekster } from '../spraak/maalform';
-import { sisteRunde } from './bruk';
+import { erIkkeMin, type Muligheter, sisteRunde } from './bruk';
+import { type Felt, Handling } from './Handling';
 import { koder } from './koder';
 import { Opplysninger } from './Opplysninger';
 import { avtaleord } from './ord';
 import { type Avtalen } from './typer';
 
 /** What the register says of the agreement. */
-export function Fakta({ avtale, endres }: { readonly avtale: Avtalen; readonly endres: boolean }) {
+export function Fakta({ avtale, muligheter }: { readonly avtale: Avtalen; readonly muligheter: Muligheter }) {
   const [t, k, dato, fellesskap] = [useTekster(avtaleord), useTekster(koder), useDato(), useFellesskap()];
   const runde = sisteRunde(avtale);
   const til = (id: string) => <Link to="/$fellesskap/avtaler/$id" params={{ fellesskap, id }}>{t.aapneAvtale}</Link>;
@@ -28,9 +29,26 @@ export function Fakta({ avtale, endres }: { readonly avtale: Avtalen; readonly e
     [t.oppsigelse, avtale.oppsigelseMaaneder ? t.mnd(avtale.oppsigelseMaaneder) : t.ikkeSagt],
   ];
   return (
-    <Del tittel={t.fakta} handlinger={endres && <Opplysninger avtale={avtale} />}>
+    <Del tittel={t.fakta} handlinger={!erIkkeMin(muligheter('svarfrist')) && <><RettNavn avtale={avtale} muligheter={muligheter} /><Opplysninger avtale={avtale} /></>}>
       <dl className="fakta stablet">{linjer.map(([navn, verdi]) => <div key={navn}><dt>{navn}</dt><dd>{verdi}</dd></div>)}</dl>
       <p className="ingen-utskrift"><a href={adresse(fyll(fellesskap, '/avtaler/{id}/dossier', { id: avtale.id }))} download>{t.dossier}</a><br /><span className="dempet">{t.dossierRaad}</span></p>
     </Del>
+  );
+}
+
+/** The kind can be put right only until the parts have been sent it; the name always. */
+function RettNavn({ avtale, muligheter }: { readonly avtale: Avtalen; readonly muligheter: Muligheter }) {
+  const [t, k] = [useTekster(avtaleord), useTekster(koder)];
+  if (!muligheter('navn').tillatt) return null;
+  const slaget = muligheter('slag').tillatt;
+  const felter: readonly Felt[] = [
+    { navn: 'navn', etikett: t.navnet, start: avtale.navn },
+    ...(slaget ? [{ navn: 'slag', etikett: t.slaget, slag: 'valg', start: avtale.slag, valg: Object.entries(k.slag).map(([verdi, etikett]) => ({ verdi, etikett })) } as const] : []),
+    { navn: 'begrunnelse', etikett: t.begrunnelse, slag: 'langtekst' },
+  ];
+  return (
+    <Handling metode="put" sti="/avtaler/{id}/navn" ider={{ id: avtale.id }} revisjon={avtale.revisjon} tittel={slaget ? t.rettNavn : t.rettBareNavn} felter={felter}>
+      <p>{t.rettNavnRaad}{!slaget && ` ${t.slagLaast}`}</p>
+    </Handling>
   );
 }

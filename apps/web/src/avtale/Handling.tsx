@@ -46,7 +46,9 @@ const synlige = (felter: readonly Felt[], verdier: Verdier) => felter.filter((f)
 /** What is filled in, and what is wrong with it: what is missing here, and what the api would not take. */
 export function useFelter(felter: readonly Felt[], id: string, feil: Problem | null) {
   const t = useTekster(ord);
-  const [verdier, settVerdier] = useState<Verdier>(() => start(felter));
+  // Only what is typed is kept: the rest follows what the agreement says now.
+  const [skrevet, settSkrevet] = useState<Verdier>({});
+  const verdier: Verdier = { ...start(felter), ...skrevet };
   const [proevd, settProevd] = useState(false);
   const vises = synlige(felter, verdier);
   const mangler = vises.filter((f) => !f.valgfritt && !verdier[f.navn]?.trim());
@@ -54,10 +56,10 @@ export function useFelter(felter: readonly Felt[], id: string, feil: Problem | n
   const alle = vises.flatMap((f): Feltfeilen[] => { const melding = feilFor(f.navn); return melding ? [{ id: `${id}-${f.navn}`, melding: `${f.etikett}: ${melding}` }] : []; });
   return {
     verdier, alle,
-    vis: vises.map((f) => <Feltet key={f.navn} felt={f} id={`${id}-${f.navn}`} verdi={verdier[f.navn] ?? ''} sett={(v) => settVerdier({ ...verdier, [f.navn]: v })} feil={feilFor(f.navn)} />),
+    vis: vises.map((f) => <Feltet key={f.navn} felt={f} id={`${id}-${f.navn}`} verdi={verdier[f.navn] ?? ''} sett={(v) => settSkrevet({ ...skrevet, [f.navn]: v })} feil={feilFor(f.navn)} />),
     kropp: (): object => Object.fromEntries(vises.flatMap((f) => (verdier[f.navn]?.trim() ? [[f.navn, verdier[f.navn]]] : []))),
     gyldig: (): boolean => { settProevd(mangler.length > 0); return mangler.length === 0; },
-    toem: () => { settVerdier(start(felter)); settProevd(false); },
+    toem: () => { settSkrevet({}); settProevd(false); },
   };
 }
 

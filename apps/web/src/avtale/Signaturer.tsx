@@ -6,17 +6,22 @@ import { Del } from '../felles/Side';
 import { Tom } from '../felles/Tilstand';
 import { useDato } from '../spraak/dato';
 import { useTekster } from '../spraak/maalform';
+import { aapenRunde } from './bruk';
 import { Handling } from './Handling';
 import { koder } from './koder';
 import { avtaleord } from './ord';
+import { Rekken } from './Rekkefoelge';
 import { type Avtalen, type Signaturlinje } from './typer';
 
 /** Every signature ever, with what is kept of each; a second person looks over what was entered from paper. */
 export function Signaturer({ avtale }: { readonly avtale: Avtalen }) {
   const t = useTekster(avtaleord);
   const svar = useLes('/avtaler/{id}/signaturer', { sti: { id: avtale.id } }).data;
+  const runde = aapenRunde(avtale);
+  const navn = (id: string) => runde?.parter.find((p) => p.partId === id)?.navn ?? '';
   return (
     <Del tittel={t.signaturer}>
+      {runde?.rekkefoelge && <Rekken grupper={runde.rekkefoelge.map((gruppe) => gruppe.map(navn))} />}
       {svar?.elementer.length === 0 && <Tom tittel={t.ingenSignaturer}><p>{t.ingenSignaturerRaad}</p></Tom>}
       {svar && svar.elementer.length > 0 && (
         <div className="rulle" tabIndex={0} role="region" aria-label={t.signaturTabell}>

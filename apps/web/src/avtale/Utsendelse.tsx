@@ -10,6 +10,7 @@ import { aapenRunde, sisteRunde } from './bruk';
 import { type Felt, useFelter, type Verdier } from './Handling';
 import { koder } from './koder';
 import { avtaleord } from './ord';
+import { useRekkefoelge } from './Rekkefoelge';
 import { type Avtalen, type Bestilt } from './typer';
 import { Omstart } from './Versjoner';
 
@@ -64,34 +65,39 @@ function Sending({ avtale, bestilt, sakId }: { readonly avtale: Avtalen; readonl
   const t = useTekster(avtaleord);
   const [aapen, sett] = useState(false);
   const [utenBrev, settUtenBrev] = useState(false);
+  const [proevd, settProevd] = useState(false);
   const [valgte, velg] = useState<ReadonlySet<string>>(() => new Set((sisteRunde(avtale)?.parter ?? avtale.parter ?? []).map((p) => p.partId)));
   const parter = useLes('/parter', { spoerring: { antall: 200 }, naar: aapen }).data?.elementer ?? [];
   const nyeste = avtale.versjoner.at(-1);
   const omstart = useLes('/avtaler/{id}/omstart', { sti: { id: avtale.id }, naar: aapen }).data?.omstart;
   const kommando = useKommando('post', '/saker/{id}/utsendelser');
   const skjema = useFelter(useUtsendelsesfelter(avtale), 'utsendelse', kommando.error);
+  const rekkefoelge = useRekkefoelge(sisteRunde(avtale)?.rekkefoelge, parter.filter((p) => valgte.has(p.id)));
   const send = () => {
-    if (!skjema.gyldig() || !nyeste) return;
+    settProevd(true);
+    if (!skjema.gyldig() || valgte.size === 0 || !nyeste) return;
     const v = skjema.verdier;
     const paaminnelser = tallene(v['paaminnelser']);
     const kropp = {
       behandlingId: bestilt.behandlingId, punkt: bestilt.punkt, avtaleId: avtale.id, dokumentversjon: { versjon: nyeste.versjon, hash: nyeste.hash }, parter: [...valgte], svarfrist: v['svarfrist'], ikrafttredelse: regelen(v),
-      ...(paaminnelser.length > 0 && { paaminnelser }), ...(utenBrev && { utenBrev }), ...(omstart && { fingeravtrykk: omstart.fingeravtrykk }),
+      ...(paaminnelser.length > 0 && { paaminnelser }), ...(utenBrev && { utenBrev }), ...(omstart && { fingeravtrykk: omstart.fingeravtrykk }), ...(avtale.kreverSignatur && rekkefoelge.kropp),
     };
     kommando.mutate({ sti: { id: sakId }, kropp: kropp as never }, { onSuccess: () => sett(false) });
   };
+  const feil = [...(proevd && valgte.size === 0 ? [{ id: `svarer-${parter[0]?.id}`, melding: t.ingenValgt }] : []), ...skjema.alle];
   const veksle = (id: string) => velg(valgte.has(id) ? new Set([...valgte].filter((v) => v !== id)) : new Set([...valgte, id]));
   return (
     <>
       <Button onClick={() => sett(true)}>{t.sendKnapp}</Button>
-      <Handlingsdialog tittel={`${t.sendTittel}: ${avtale.navn}, ${t.versjon(nyeste?.versjon ?? 0).toLowerCase()}`} aapen={aapen} lukk={() => sett(false)} knapp={t.sendKnapp} utfoer={send} arbeider={kommando.isPending} feil={skjema.alle.length > 0 ? null : kommando.error}>
-        <Feiloppsummering feil={skjema.alle} />
+      <Handlingsdialog tittel={`${t.sendTittel}: ${avtale.navn}, ${t.versjon(nyeste?.versjon ?? 0).toLowerCase()}`} aapen={aapen} lukk={() => sett(false)} knapp={t.sendKnapp} utfoer={send} arbeider={kommando.isPending} feil={feil.length > 0 ? null : kommando.error}>
+        <Feiloppsummering feil={feil} />
         {omstart && <><p>{t.sendOmstart}</p><Omstart id={avtale.id} versjon={omstart.til.versjon} /></>}
         <Fieldset>
           <Fieldset.Legend>{t.velgParter}</Fieldset.Legend>
-          {parter.map((p) => <Checkbox key={p.id} value={p.id} label={p.navn} checked={valgte.has(p.id)} onChange={() => veksle(p.id)} />)}
+          {parter.map((p) => <Checkbox key={p.id} id={`svarer-${p.id}`} value={p.id} label={p.navn} checked={valgte.has(p.id)} onChange={() => veksle(p.id)} />)}
         </Fieldset>
         {skjema.vis}
+        {avtale.kreverSignatur && rekkefoelge.vis}
         <Checkbox value="utenBrev" label={t.utenBrev} description={t.utenBrevRaad} checked={utenBrev} onChange={() => settUtenBrev(!utenBrev)} />
       </Handlingsdialog>
     </>
