@@ -21,6 +21,9 @@ export interface Saksgang {
   readonly konfigurasjon: Konfigurasjon;
   /** What stands still or was refused in the background: for the failure message of a test that waited in vain. */
   avvik(): Promise<unknown>;
+  /** The background stands still until it is started again: the read models fall behind. */
+  stoppArbeider(): Promise<void>;
+  startArbeider(): Promise<void>;
   stopp(): Promise<void>;
 }
 
@@ -40,14 +43,23 @@ export async function startSaksgang(valg: { plattformadmin: string; naa: string;
   const klokke = new StillbarKlokke(valg.naa);
   const api = await createApi(ApiModule.forRoot(konfigurasjon, klokke));
   await api.listen(0, '127.0.0.1');
-  const worker = valg.worker === false ? undefined : await NestFactory.createApplicationContext(WorkerModule.forRoot(konfigurasjon, klokke, { sveipHvertMs: valg.sveipHvertMs }), { logger: ['error', 'warn'], abortOnError: false });
+  const lagArbeider = () => NestFactory.createApplicationContext(WorkerModule.forRoot(konfigurasjon, klokke, { sveipHvertMs: valg.sveipHvertMs }), { logger: ['error', 'warn'], abortOnError: false });
+  let worker = valg.worker === false ? undefined : await lagArbeider();
+  const stoppArbeider = async () => {
+    await worker?.close();
+    worker = undefined;
+  };
   return {
     adresse: `http://127.0.0.1:${portAv(api)}`,
     klokke,
     konfigurasjon,
     avvik: async () => ({ lager: String(await api.get(Hendelseslager).sisteposisjon()), arbeid: await avvikI(konfigurasjon.databaseUrl) }),
+    stoppArbeider,
+    async startArbeider() {
+      worker ??= await lagArbeider();
+    },
     async stopp() {
-      await worker?.close();
+      await stoppArbeider();
       await api.close();
       await lager.prosess.stopp();
       rmSync(mappe, { recursive: true, force: true });
