@@ -10,3 +10,4 @@ export * from './offentlighet';
 export * from './rekkefoelge';
 export * from './ubesvart';
 export * from './maalform';
+export * from './filtype';

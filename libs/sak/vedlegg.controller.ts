@@ -3,9 +3,9 @@ import { CommandBus } from '@nestjs/cqrs';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Executor, finnesIkke, type Outcome } from '#eventsourcing';
-import { harRolle } from '#felles';
+import { harRolle, SKANNEDE_FILTYPER } from '#felles';
 import {
-  Arkivlager, bedoemFil, Database, feltproblem, type Filtype, filnavnfeil, innholdshash, KommandoRute, Konfigurasjon, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, type Opplastet,
+  Arkivlager, bedoemFil, Database, feltproblem, filendelser, type Filtype, filnavnfeil, innholdshash, KommandoRute, Konfigurasjon, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, type Opplastet,
   OpplastetFil, Problem, regel, renTekst, somVedlegg, type Svar, TarImotFil, Tekst,
 } from '#platform';
 import { vedleggDecider, vedleggId } from './vedlegg.decider';
@@ -64,6 +64,17 @@ export class VedleggController {
     });
     if (!type) throw new Error('Filen er lagret uten å være bedømt');
     return { lagret, type };
+  }
+
+  /** Asked for by whoever lets people choose a file, so that what it says and what is judged here are the same. */
+  @Get('regler')
+  @LeseRute()
+  @ApiOperation({
+    summary: 'Hva som tas imot: hvor stor en fil kan være, og hva navnet kan slutte på',
+    description: '`skannede` gjelder det som er signert på papir. Innholdet dømmes når filen kommer.',
+  })
+  regler() {
+    return { maksBytes: this.konfigurasjon.vedleggMaksBytes, endelser: filendelser(), skannede: filendelser(SKANNEDE_FILTYPER) };
   }
 
   /** For those who may read a sak that names it; before any does, for those who sent it, and the secretariat. */

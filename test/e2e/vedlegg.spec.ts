@@ -34,6 +34,13 @@ test('en fil sendes inn én gang, nevnes i et saksframlegg, og kommer uendret ti
     .toEqual([true, "attachment; filename=\"H_ring.docx\"; filename*=UTF-8''H%C3%B8ring.docx", 'nosniff', String(bytes.length)]);
 });
 
+test('hva som tas imot, kan en spørre om, og svaret er det som gjelder', async () => {
+  const { maksBytes, endelser, skannede } = await s.innmelder.hent<{ maksBytes: number; endelser: readonly string[]; skannede: readonly string[] }>('/vedlegg/regler');
+  expect([maksBytes, skannede]).toEqual([s.saksgang.konfigurasjon.vedleggMaksBytes, ['pdf', 'png', 'jpg', 'jpeg']]);
+  expect(endelser).toEqual(expect.arrayContaining([...skannede, 'docx', 'odt']));
+  expect((await s.innmelder.lastOpp('Notat.docx', await docx())).status).toBe(201);
+});
+
 test('samme idempotensnøkkel gir samme svar for samme fil, og tar ikke imot en annen', async () => {
   const noekkel = randomUUID();
   const sendt = async (innhold: string) => s.innmelder.lastOpp<Problem & { id?: string; hash?: string }>('Notat.pdf', pdf(innhold), undefined, noekkel);

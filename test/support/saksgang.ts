@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type AddressInfo } from 'node:net';
 import { Client, type QueryResult } from 'pg';
 import { NestFactory } from '@nestjs/core';
+import { type INestApplicationContext } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApi, Hendelseslager, Konfigurasjon, StillbarKlokke } from '#platform';
 import { ApiModule } from '../../apps/api/api.module';
@@ -21,6 +22,9 @@ export interface Saksgang {
   readonly konfigurasjon: Konfigurasjon;
   /** What stands still or was refused in the background: for the failure message of a test that waited in vain. */
   avvik(): Promise<unknown>;
+  /** The background stands still until it is started again: the read models fall behind. */
+  stoppArbeider(): Promise<void>;
+  startArbeider(): Promise<void>;
   stopp(): Promise<void>;
 }
 
@@ -39,8 +43,17 @@ export async function startSaksgang(valg: { plattformadmin: string; naa: string;
   });
   const klokke = new StillbarKlokke(valg.naa);
   const aapne: { close(): Promise<void> }[] = [];
+  let worker: INestApplicationContext | undefined;
+  const stoppArbeider = async () => {
+    await worker?.close();
+    worker = undefined;
+  };
+  const startArbeider = async () => {
+    worker ??= await NestFactory.createApplicationContext(WorkerModule.forRoot(konfigurasjon, klokke, { sveipHvertMs: valg.sveipHvertMs }), { logger: ['error', 'warn'], abortOnError: false });
+  };
   const stopp = async () => {
-    for (const del of aapne.toReversed()) await del.close();
+    await stoppArbeider();
+    for (const del of aapne) await del.close();
     await lager.prosess.stopp();
     rmSync(mappe, { recursive: true, force: true });
   };
@@ -48,9 +61,9 @@ export async function startSaksgang(valg: { plattformadmin: string; naa: string;
     const api = await createApi(ApiModule.forRoot(konfigurasjon, klokke));
     aapne.push(api);
     await api.listen(0, '127.0.0.1');
-    if (valg.worker !== false) aapne.push(await NestFactory.createApplicationContext(WorkerModule.forRoot(konfigurasjon, klokke, { sveipHvertMs: valg.sveipHvertMs }), { logger: ['error', 'warn'], abortOnError: false }));
+    if (valg.worker !== false) await startArbeider();
     const avvik = async () => ({ lager: String(await api.get(Hendelseslager).sisteposisjon()), arbeid: await avvikI(konfigurasjon.databaseUrl) });
-    return { adresse: `http://127.0.0.1:${portAv(api)}`, klokke, konfigurasjon, avvik, stopp };
+    return { adresse: `http://127.0.0.1:${portAv(api)}`, klokke, konfigurasjon, avvik, stoppArbeider, startArbeider, stopp };
   } catch (feil) {
     // A store left behind would hold the whole run.
     await stopp();

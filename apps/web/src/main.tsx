@@ -7,6 +7,7 @@ import '@digdir/designsystemet-css/theme';
 import './stil/grunn.css';
 import { Problem } from './api/problem';
 import { lagRuter } from './ruter';
+import { enGang } from './felles/enGang';
 import { MaalformGir } from './spraak/maalform';
 import { lystPaaPapir } from './stil/utskrift';
 
@@ -21,6 +22,7 @@ declare module '@tanstack/react-router' {
 }
 
 lystPaaPapir();
+enGang();
 
 const rot = document.getElementById('rot');
 if (!rot) throw new Error('index.html mangler #rot');

@@ -1,5 +1,5 @@
 import { forbudt, konflikt, ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
-import { harRolle, krevForPart, osloDato, type Rolletildeling } from '#felles';
+import { harRolle, krevForPart, osloDato, type Rolletildeling, SKANNEDE_FILTYPER } from '#felles';
 import { type AvtaleHendelse } from '../avtale.events';
 import { type AvtaleFakta, type Kommando, type Signeringsfakta } from '../avtale.kommandoer';
 import { type Avtale, paaTur, type Part, type Runde, sisteRunde } from '../avtale.tilstand';
@@ -117,12 +117,10 @@ const krevFoertInn = vakt('krev-underskrevet-papir', ({ maate, vedlegg }: Signer
   if (vedlegg === undefined) throw ugyldig('vedlegg-mangler', 'Legg ved det som er signert: en skannet side eller en signert PDF', '#/vedlegg');
   if (!signering?.vedlegg) throw ugyldig('vedlegg-finnes-ikke', 'Filen finnes ikke i arkivet: send den inn først', '#/vedlegg');
   const { filtype, kontroll } = signering.vedlegg;
-  if (!SIGNERTE_FILTYPER.includes(filtype)) throw ugyldig('vedlegg-er-ikke-skann', 'Det som er signert, er en PDF eller et bilde', '#/vedlegg');
+  if (!SKANNEDE_FILTYPER.includes(filtype)) throw ugyldig('vedlegg-er-ikke-skann', 'Det som er signert, er en PDF eller et bilde', '#/vedlegg');
   if (kontroll.utfall === 'ugyldig') throw ugyldig('signaturen-er-ugyldig', `${kontroll.tjeneste} sier at signaturen i filen ikke er gyldig`, '#/vedlegg');
   return { vedlegg, kontroll };
 });
-
-const SIGNERTE_FILTYPER: readonly string[] = ['pdf', 'png', 'jpg'];
 
 function krevSignertDato({ maate, signertDato }: Signeringsdata, part: Part, avtale: Avtale, idag: string): void {
   krevIkkeFramtid(signertDato, idag, '#/signertDato');

@@ -9,6 +9,8 @@ import { krevIngenBombe } from './arkivbombe';
 const TILLATTE: Readonly<Record<string, readonly string[]>> = {
   pdf: ['pdf'], docx: ['docx'], xlsx: ['xlsx'], pptx: ['pptx'], odt: ['odt'], ods: ['ods'], odp: ['odp'], png: ['png'], jpg: ['jpg', 'jpeg'],
 };
+/** @returns the endings that a name may have, of all that is taken or of some */
+export const filendelser = (typer: readonly string[] = Object.keys(TILLATTE)): string[] => typer.flatMap((type) => TILLATTE[type] ?? []);
 const ZIPPEDE: ReadonlySet<string> = new Set(['zip', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp']);
 
 export interface Filtype {

@@ -1,4 +1,4 @@
 export { Arkivlager, type Lagret, Mappearkiv, SkadetFil } from './arkivlager';
-export { bedoemFil, type Filtype } from './filtype';
+export { bedoemFil, filendelser, type Filtype } from './filtype';
 export { filnavnfeil, somVedlegg, tryggNavn } from './filnavn';
 export { pakke, type Pakkefil } from './pakke';

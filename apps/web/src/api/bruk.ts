@@ -1,8 +1,8 @@
 import { type QueryKey, useInfiniteQuery, useMutation, usePrefetchQuery, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { les, utfoer } from './kall';
-import { type Problem } from './problem';
+import { type Problem, type Sett } from './problem';
 import { type Kropp, type Rad, type Spoerring, type Sti, type Stidel, type StiMed, type Svar, type Utfall } from './typer';
 
 type Valg<S extends StiMed<'get'>> = Stidel<S> & { spoerring?: Spoerring<S> };
@@ -38,9 +38,9 @@ export function useForhent<S extends StiMed<'get'>>(sti: S, valg: Valg<S>): void
   usePrefetchQuery(spoersmaal(useFellesskap(), sti, valg));
 }
 
-/** Several at the same time as other things on the screen: never suspends. */
-export function useLes<S extends StiMed<'get'>>(sti: S, valg: Valg<S> & { naar?: boolean }) {
-  return useQuery<Svar<S>, Problem>({ ...spoersmaal(useFellesskap(), sti, valg), enabled: valg.naar ?? true });
+/** Several at the same time as other things on the screen: never suspends. `ellers`: the screen can be shown without, so a refusal is its own to tell. */
+export function useLes<S extends StiMed<'get'>>(sti: S, valg: Valg<S> & { naar?: boolean; ellers?: boolean }) {
+  return useQuery<Svar<S>, Problem>({ ...spoersmaal(useFellesskap(), sti, valg), enabled: valg.naar ?? true, ...(valg.ellers && { throwOnError: false }) });
 }
 
 /** A list page by page. `rader` holds all that are fetched. */
@@ -81,6 +81,28 @@ export function useAlle<S extends StiMed<'get'>>(sti: S, valg: Valg<S> & { naar?
 
 type Utfoerelse<S extends Sti, M extends 'post' | 'put' | 'delete'> = Stidel<S> & { kropp?: Kropp<S, M>; revisjon?: number };
 
+/** @returns undefined for what has no history of its own */
+function settAv(sti: string, { sti: deler, revisjon }: { readonly sti?: Readonly<Record<string, string | number>> | undefined; readonly revisjon?: number }): Sett | undefined {
+  const hva = /^\/(saker|moeter|avtaler|innspill)\/\{id\}/.exec(sti)?.[1] as 'saker' | undefined;
+  return hva && deler?.['id'] !== undefined && revisjon !== undefined ? { historikk: `/${hva}/{id}/historikk`, id: String(deler['id']), revisjon } : undefined;
+}
+
+/**
+ * The revision to send with what replaces something: what stood when the person began, though the screen follows what others do.
+ * Only a refusal, which says what is new, moves it.
+ * @param naa as the screen has it now; undefined while it is read
+ * @param holder from the person begins until they are done
+ */
+export function useSettRevisjon(naa: number | undefined, holder: boolean, { error }: { readonly error: Problem | null }): number | undefined {
+  const [holdt, hold] = useState<number>();
+  const [feil, settFeil] = useState(error);
+  const nyFeil = feil !== error;
+  if (nyFeil) settFeil(error);
+  const ny = holder ? (nyFeil && error?.status === 412 ? error.revisjon : undefined) ?? holdt ?? naa : undefined;
+  if (ny !== holdt) hold(ny);
+  return ny;
+}
+
 /**
  * One act of the user's. A double click, a retry after a lost network and a retry after 503 are the same act: the key is kept until it is
  * done or its content is another. What it changed is read again before it is said to be done.
@@ -95,7 +117,7 @@ export function useKommando<M extends 'post' | 'put' | 'delete', S extends StiMe
       const innhold = JSON.stringify([adresse, valg.kropp, valg.revisjon]);
       if (forsoek.current?.innhold !== innhold) forsoek.current = { innhold, noekkel: crypto.randomUUID() };
       const { noekkel } = forsoek.current;
-      return (await utfoer({ metode: metode.toUpperCase() as 'POST', sti: adresse, kropp: valg.kropp ?? (metode === 'delete' ? undefined : {}), noekkel, revisjon: valg.revisjon })) as Utfall<S, M>;
+      return (await utfoer({ metode: metode.toUpperCase() as 'POST', sti: adresse, kropp: valg.kropp ?? (metode === 'delete' ? undefined : {}), noekkel, revisjon: valg.revisjon, sett: settAv(sti, valg) })) as Utfall<S, M>;
     },
     // Without a network the person is told, instead of waiting for it unseen.
     networkMode: 'always',

@@ -1,4 +1,4 @@
-import { lesProblem, Problem } from './problem';
+import { lesProblem, Problem, type Sett } from './problem';
 
 const ROT = '/api/v1';
 
@@ -13,17 +13,17 @@ export function naarInnloggingenErUtloept(gjoer: Utloept): void {
   vedUtloept = gjoer;
 }
 
-async function spoer(adresse: string, valg: RequestInit): Promise<Response> {
+async function spoer(adresse: string, valg: RequestInit, sett?: Sett): Promise<Response> {
   const svar = await fetch(adresse, { ...valg, credentials: 'same-origin' }).catch(() => {
     throw new Problem(0);
   });
   if (svar.status === 401 && vedUtloept) {
     await vedUtloept();
-    return spoer(adresse, valg);
+    return spoer(adresse, valg, sett);
   }
-  if (!svar.ok) throw await lesProblem(svar);
-  const sett = BigInt(svar.headers.get('Saksgang-Posisjon') ?? 0);
-  if (sett > posisjon) posisjon = sett;
+  if (!svar.ok) throw await lesProblem(svar, sett);
+  const kommet = BigInt(svar.headers.get('Saksgang-Posisjon') ?? 0);
+  if (kommet > posisjon) posisjon = kommet;
   return svar;
 }
 
@@ -61,10 +61,12 @@ export interface Kommando {
   readonly noekkel: string;
   /** What the user saw, where the command replaces it. */
   readonly revisjon?: number | undefined;
+  /** Told to whoever is refused because of it. */
+  readonly sett?: Sett | undefined;
 }
 
 /** @throws Problem; 503 and lost networks may be tried again with the same `noekkel` */
-export async function utfoer({ metode, sti, kropp, noekkel, revisjon }: Kommando): Promise<unknown> {
+export async function utfoer({ metode, sti, kropp, noekkel, revisjon, sett }: Kommando): Promise<unknown> {
   const svar = await spoer(adresse(sti), {
     method: metode,
     headers: {
@@ -73,7 +75,7 @@ export async function utfoer({ metode, sti, kropp, noekkel, revisjon }: Kommando
       ...(revisjon !== undefined && { 'If-Match': `"${revisjon}"` }),
     },
     ...(kropp !== undefined && { body: JSON.stringify(kropp) }),
-  });
+  }, sett);
   return svar.json();
 }
 

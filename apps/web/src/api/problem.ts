@@ -16,6 +16,13 @@ interface Problemsvar {
   readonly traceId?: string;
 }
 
+/** What the person had seen of what they would replace, and where one reads what has happened to it since. */
+export interface Sett {
+  readonly historikk: '/saker/{id}/historikk' | '/moeter/{id}/historikk' | '/avtaler/{id}/historikk' | '/innspill/{id}/historikk';
+  readonly id: string;
+  readonly revisjon: number;
+}
+
 /** A "no" from the api (RFC 9457), or `nett` when no answer came. */
 export class Problem extends Error {
   readonly type: string;
@@ -30,6 +37,8 @@ export class Problem extends Error {
     /** HTTP status; 0 when no answer came. */
     readonly status: number,
     svar: Problemsvar = {},
+    /** With 412. */
+    readonly sett?: Sett,
   ) {
     super(svar.detail ?? svar.title ?? `${status}`);
     this.type = status === 0 ? 'nett' : (svar.type ?? '').replace(/^\/problem\//, '') || 'ukjent';
@@ -43,7 +52,7 @@ export class Problem extends Error {
 }
 
 /** @returns the answer's problem, whatever the body turned out to be */
-export async function lesProblem(svar: Response): Promise<Problem> {
+export async function lesProblem(svar: Response, sett?: Sett): Promise<Problem> {
   const kropp: unknown = await svar.json().catch(() => ({}));
-  return new Problem(svar.status, (kropp ?? {}));
+  return new Problem(svar.status, (kropp ?? {}), sett);
 }

@@ -1173,6 +1173,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{fellesskap}/vedlegg/regler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hva som tas imot: hvor stor en fil kan være, og hva navnet kan slutte på
+         * @description `skannede` gjelder det som er signert på papir. Innholdet dømmes når filen kommer.
+         */
+        get: operations["Vedlegg_regler"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{fellesskap}/vedlegg/{hash}": {
         parameters: {
             query?: never;
@@ -12314,6 +12334,40 @@ export interface operations {
                         hash: string;
                         medietype: string;
                         stoerrelse: number;
+                    };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problemsvar"];
+                };
+            };
+        };
+    };
+    Vedlegg_regler: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fellesskap: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        endelser: string[];
+                        maksBytes: number;
+                        skannede: string[];
                     };
                 };
             };

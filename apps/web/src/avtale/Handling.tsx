@@ -1,6 +1,6 @@
 import { Button, Radio, Textfield } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
-import { useKommando } from '../api/bruk';
+import { useKommando, useSettRevisjon } from '../api/bruk';
 import { type Problem } from '../api/problem';
 import { type StiMed } from '../api/typer';
 import { Handlingsdialog } from '../felles/Dialog';
@@ -84,10 +84,11 @@ export function Handling({ metode = 'post', sti, ider, tittel, knapp = tittel, f
   // The paths of acts are many; each is checked where it is named.
   const kommando = useKommando(metode, sti as never);
   const skjema = useFelter(felter, `h-${sti.split('/').slice(-2).join('-').replace(/\W/g, '')}-${String(fast ? Object.values(fast)[0] : '')}`, kommando.error);
+  const sistSett = useSettRevisjon(revisjon, aapen, kommando);
   const lukk = () => { sett(false); kommando.reset(); };
   const utfoer = () => {
     if (!skjema.gyldig()) return;
-    const valg = { sti: ider, kropp: { ...fast, ...skjema.kropp() }, ...(revisjon !== undefined && { revisjon }) };
+    const valg = { sti: ider, kropp: { ...fast, ...skjema.kropp() }, ...(sistSett !== undefined && { revisjon: sistSett }) };
     kommando.mutate(valg as never, { onSuccess: () => { skjema.toem(); sett(false); etter?.(); } });
   };
   const avslag = kommando.error && skjema.alle.length > 0 ? null : kommando.error;

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Fieldset } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { useKommando, useLes } from '../api/bruk';
+import { useKommando, useLes, useSettRevisjon } from '../api/bruk';
 import { Valgliste } from '../avtaler/Registerfilter';
 import { Handlingsdialog } from '../felles/Dialog';
 import { Feiloppsummering } from '../felles/Skjema';
@@ -31,21 +31,15 @@ export function Opplysninger({ avtale }: { readonly avtale: Avtalen }) {
   );
 }
 
-/** What happened to the agreement since one opened it, in the history's own sentences. */
-function Nytt({ id, siden }: { readonly id: string; readonly siden: number }) {
-  const nye = useLes('/avtaler/{id}/historikk', { sti: { id }, spoerring: { antall: 10 } }).data?.elementer.filter((h) => h.hva.stroem.revisjon > siden) ?? [];
-  return <ul>{nye.map((h) => <li key={h.hendelseId}>{h.setning}</li>)}</ul>;
-}
-
 /** What is left out is no longer said, so it starts from what stood. After a 412 one sees what is new, and may save again. */
 function Skjemaet({ avtale, lukk }: { readonly avtale: Avtalen; readonly lukk: () => void }) {
   const [t, k] = [useTekster(avtaleord), useTekster(koder)];
-  const [revisjon, settRevisjon] = useState(avtale.revisjon);
   const [overordnet, settOverordnet] = useState<string | undefined>(avtale.overordnet);
   const [parter, settParter] = useState<ReadonlySet<string>>(() => new Set((avtale.parter ?? []).map((p) => p.partId)));
   const alle = useLes('/parter', { spoerring: { antall: 200 } }).data?.elementer ?? [];
   const avtaler = (useLes('/avtaler/register', { spoerring: { antall: 200 } }).data?.elementer ?? []).filter((a) => a.id !== avtale.id);
   const kommando = useKommando('put', '/avtaler/{id}/opplysninger');
+  const revisjon = useSettRevisjon(avtale.revisjon, true, kommando);
   const regel = overleveringsregel(avtale);
   const felter: readonly Felt[] = [
     { navn: 'form', etikett: t.form, slag: 'valg', valgfritt: true, start: avtale.form ?? '', valg: (['felles', 'par'] as const).map((verdi) => ({ verdi, etikett: k.form[verdi] })) },
@@ -67,13 +61,12 @@ function Skjemaet({ avtale, lukk }: { readonly avtale: Avtalen; readonly lukk: (
       overordnet, erstatter, ikrafttredelse, eier, parter: parter.size > 0 ? [...parter] : undefined, form: v['form'], gyldigFra: v['gyldigFra'], gyldigTil: v['varighet'] === 'til' ? v['gyldigTil'] : undefined, loepende: v['varighet'] === 'loepende' || undefined,
       revisjonMaaneder: tall(v['revisjonMaaneder']), oppsigelseMaaneder: tall(v['oppsigelseMaaneder']), overlevering: regel || innenDager !== undefined ? sagt({ ...regel, innenDager }) : undefined, begrunnelse: v['begrunnelse'],
     });
-    kommando.mutate({ sti: { id: avtale.id }, revisjon, kropp: kropp as { begrunnelse: string } }, { onSuccess: lukk, onError: (feil) => { if (feil.status === 412 && feil.revisjon !== undefined) settRevisjon(feil.revisjon); } });
+    kommando.mutate({ sti: { id: avtale.id }, ...(revisjon !== undefined && { revisjon }), kropp: kropp as { begrunnelse: string } }, { onSuccess: lukk });
   };
   const veksle = (id: string) => settParter(parter.has(id) ? new Set([...parter].filter((p) => p !== id)) : new Set([...parter, id]));
   return (
     <Handlingsdialog tittel={t.endreOpplysninger} aapen lukk={lukk} knapp={t.lagreOpplysninger} utfoer={lagre} arbeider={kommando.isPending} feil={skjema.alle.length > 0 ? null : kommando.error}>
       <Feiloppsummering feil={skjema.alle} />
-      {kommando.error?.status === 412 && <Nytt id={avtale.id} siden={avtale.revisjon} />}
       <Valgliste id="opplysninger-overordnet" etikett={t.overordnet} alle={t.ingenOverordnet} verdi={overordnet} valg={avtaler.map((a) => [a.id, a.navn])} sett={settOverordnet} />
       <Fieldset>
         <Fieldset.Legend>{t.hvemMellom}</Fieldset.Legend>

@@ -1,9 +1,10 @@
-import { Button, Field, Input, Label, ValidationMessage } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { fyll, useFellesskap, useKommando } from '../api/bruk';
 import { lastOpp } from '../api/kall';
 import { Problem } from '../api/problem';
 import { Handlingsdialog } from '../felles/Dialog';
+import { Filfelt } from '../felles/Filer';
 import { Feiloppsummering } from '../felles/Skjema';
 import { idag } from '../spraak/dato';
 import { useTekster } from '../spraak/maalform';
@@ -12,14 +13,12 @@ import { useFelter } from './Handling';
 import { partord } from './partord';
 import { type Avtalen, type Partskort } from './typer';
 
-const FILTYPER = ['application/pdf', 'image/png', 'image/jpeg'];
-const STOERST = 20 * 1024 * 1024;
-
 /** What was signed on paper, with the paper itself: of the right kind and size before anything is sent. */
 export function Papirsignatur({ avtale, kort }: { readonly avtale: Avtalen; readonly kort: Partskort }) {
   const [t, fellesskap] = [useTekster(partord), useFellesskap()];
   const [aapen, sett] = useState(false);
   const [fil, settFil] = useState<File>();
+  const [feilfil, settFeilfil] = useState<string>();
   const [proevd, settProevd] = useState(false);
   const [sender, settSender] = useState(false);
   const [filavslag, settFilavslag] = useState<Problem | null>(null);
@@ -28,7 +27,7 @@ export function Papirsignatur({ avtale, kort }: { readonly avtale: Avtalen; read
     { navn: 'signertAv', etikett: t.signertAv }, { navn: 'stilling', etikett: t.stilling }, { navn: 'signertDato', etikett: t.signertDag, slag: 'dato', start: idag() }, { navn: 'begrunnelse', etikett: t.utenfra, beskrivelse: t.utenfraRaad },
   ], 'papir', kommando.error);
   const runde = aapenRunde(avtale);
-  const filfeil = fil === undefined ? (proevd ? t.ingenFil : undefined) : !FILTYPER.includes(fil.type) ? t.feilFil : fil.size > STOERST ? t.forStor : undefined;
+  const filfeil = feilfil ?? (fil === undefined && proevd ? t.ingenFil : undefined);
   const send = async () => {
     settProevd(true);
     const gyldig = skjema.gyldig();
@@ -52,12 +51,7 @@ export function Papirsignatur({ avtale, kort }: { readonly avtale: Avtalen; read
       <Handlingsdialog tittel={t.papir} aapen={aapen} lukk={() => sett(false)} knapp={t.foerInn} utfoer={() => void send()} arbeider={sender || kommando.isPending} feil={filavslag ?? (skjema.alle.length > 0 ? null : kommando.error)}>
         <p>{t.papirRaad}</p>
         <Feiloppsummering feil={proevd ? alle : []} />
-        <Field>
-          <Label htmlFor="papir-fil">{t.fil}</Label>
-          <Field.Description>{t.filRaad}</Field.Description>
-          <Input id="papir-fil" type="file" accept={FILTYPER.join()} onChange={(e) => settFil(e.target.files?.[0])} />
-          {filfeil && <ValidationMessage>{filfeil}</ValidationMessage>}
-        </Field>
+        <Filfelt id="papir-fil" etikett={t.fil} slag="skannede" feil={filfeil} valgt={(ny, galt) => { settFil(ny); settFeilfil(galt); }} />
         {skjema.vis}
       </Handlingsdialog>
     </>

@@ -1,9 +1,10 @@
-import { Button, Heading, Tag, Textfield } from '@digdir/designsystemet-react';
+import { Button, Heading, Tag } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFellesskap, useKommando } from '../api/bruk';
 import { type Rad } from '../api/typer';
 import { Handlingsdialog } from '../felles/Dialog';
+import { Tekstfelt } from '../felles/Felt';
 import { useDato } from '../spraak/dato';
 import { useTekster } from '../spraak/maalform';
 import { ord } from './ord';
@@ -44,16 +45,14 @@ export function Avvikskort({ avvik: a, maaAvgjoere }: { readonly avvik: Avvik; r
 function Avgjoerdialog({ id, hva, knapp, aapen, lukk }: { readonly id: string; readonly hva: Avgjoerelse; readonly knapp: string; readonly aapen: boolean; readonly lukk: () => void }) {
   const t = useTekster(ord);
   const [begrunnelse, sett] = useState('');
-  const [proevd, settProevd] = useState(false);
   const avgjoer = useKommando('post', `/avvik/{id}/${hva}`);
   const utfoer = () => {
-    settProevd(true);
-    if (begrunnelse.trim()) avgjoer.mutate({ sti: { id }, kropp: { begrunnelse: begrunnelse.trim() } }, { onSuccess: lukk });
+    avgjoer.mutate({ sti: { id }, kropp: { begrunnelse: begrunnelse.trim() } }, { onSuccess: lukk });
   };
   return (
     <Handlingsdialog tittel={knapp} aapen={aapen} lukk={lukk} knapp={knapp} utfoer={utfoer} arbeider={avgjoer.isPending} feil={avgjoer.error}>
       <p>{t.raad[hva]}</p>
-      <Textfield label={t.begrunnelse} value={begrunnelse} error={proevd && !begrunnelse.trim() ? t.feilBegrunnelse : undefined} onChange={(h) => sett(h.target.value)} />
+      <Tekstfelt label={t.begrunnelse} value={begrunnelse} required data-mangler={t.feilBegrunnelse} onChange={(h) => sett(h.target.value)} />
     </Handlingsdialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Table, Textfield } from '@digdir/designsystemet-react';
+import { Button, Table } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFellesskap, useHent, useKommando } from '../api/bruk';
 import { type Utfall } from '../api/typer';
 import { Handlingsdialog } from '../felles/Dialog';
+import { Tekstfelt } from '../felles/Felt';
 import { Rulle } from '../felles/Rulle';
 import { Del } from '../felles/Side';
 import { Avslag } from '../felles/Skjema';
@@ -90,18 +91,16 @@ function Bestill({ noekkel, plan, antall }: { readonly noekkel: string; readonly
   const t = useTekster(prosessord);
   const [begrunnelse, sett] = useState('');
   const [aapen, settAapen] = useState(false);
-  const [proevd, settProevd] = useState(false);
   const bestill = useKommando('post', '/prosesser/{noekkel}/migreringer');
   const utfoer = () => {
-    settProevd(true);
-    if (begrunnelse.trim()) bestill.mutate({ sti: { noekkel }, kropp: { ...plan, begrunnelse: begrunnelse.trim() } }, { onSuccess: () => settAapen(false) });
+    bestill.mutate({ sti: { noekkel }, kropp: { ...plan, begrunnelse: begrunnelse.trim() } }, { onSuccess: () => settAapen(false) });
   };
   return (
     <div className="handlinger">
       <Button type="button" onClick={() => settAapen(true)}>{t.bestill}</Button>
       <Handlingsdialog tittel={t.bestill} aapen={aapen} lukk={() => settAapen(false)} knapp={t.bestill} utfoer={utfoer} arbeider={bestill.isPending} feil={bestill.error}>
         <p>{t.bestillRaad(antall)}</p>
-        <Textfield label={t.begrunnelse} value={begrunnelse} error={proevd && !begrunnelse.trim() ? t.feilBegrunnelse : undefined} onChange={(h) => sett(h.target.value)} />
+        <Tekstfelt required data-mangler={t.feilBegrunnelse} label={t.begrunnelse} value={begrunnelse} onChange={(h) => sett(h.target.value)} />
       </Handlingsdialog>
     </div>
   );

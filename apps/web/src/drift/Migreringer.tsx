@@ -1,9 +1,10 @@
-import { Button, Details, Heading, Tag, Textfield } from '@digdir/designsystemet-react';
+import { Button, Details, Heading, Tag } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFellesskap, useHent, useKommando, useListe } from '../api/bruk';
 import { type Rad } from '../api/typer';
 import { Handlingsdialog } from '../felles/Dialog';
+import { Tekstfelt } from '../felles/Felt';
 import { ord as fellesord } from '../felles/ord';
 import { Del } from '../felles/Side';
 import { Laster, Tom } from '../felles/Tilstand';
@@ -62,16 +63,14 @@ function Saker({ noekkel, id }: { readonly noekkel: string; readonly id: string 
 function Angredialog({ noekkel, id, aapen, lukk }: { readonly noekkel: string; readonly id: string; readonly aapen: boolean; readonly lukk: () => void }) {
   const t = useTekster(prosessord);
   const [begrunnelse, sett] = useState('');
-  const [proevd, settProevd] = useState(false);
   const angre = useKommando('post', '/prosesser/{noekkel}/migreringer/{id}/angring');
   const utfoer = () => {
-    settProevd(true);
-    if (begrunnelse.trim()) angre.mutate({ sti: { noekkel, id }, kropp: { begrunnelse: begrunnelse.trim() } }, { onSuccess: lukk });
+    angre.mutate({ sti: { noekkel, id }, kropp: { begrunnelse: begrunnelse.trim() } }, { onSuccess: lukk });
   };
   return (
     <Handlingsdialog tittel={t.angre} aapen={aapen} lukk={lukk} knapp={t.angre} utfoer={utfoer} arbeider={angre.isPending} feil={angre.error}>
       <p>{t.angreRaad}</p>
-      <Textfield label={t.begrunnelse} value={begrunnelse} error={proevd && !begrunnelse.trim() ? t.feilBegrunnelse : undefined} onChange={(h) => sett(h.target.value)} />
+      <Tekstfelt label={t.begrunnelse} value={begrunnelse} required data-mangler={t.feilBegrunnelse} onChange={(h) => sett(h.target.value)} />
     </Handlingsdialog>
   );
 }

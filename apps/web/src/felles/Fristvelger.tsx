@@ -2,6 +2,7 @@ import { Textfield } from '@digdir/designsystemet-react';
 import { type Kropp } from '../api/typer';
 import { idag } from '../spraak/dato';
 import { tekster, useTekster } from '../spraak/maalform';
+import { Tekstfelt } from './Felt';
 import { Velger } from './Velger';
 
 export type Frist = Kropp<'/innspill/{id}/frist', 'put'>['frist'];
@@ -41,16 +42,16 @@ export function somFrist({ presisjon, dato, maaned, sesong, aar, merknad }: Fris
 }
 
 /** A deadline as exactly as it is known. */
-export function Fristvelger({ verdi, sett, id }: { readonly verdi: Fristvalg; readonly sett: (ny: Fristvalg) => void; readonly id?: string }) {
+export function Fristvelger({ verdi, sett, id, mangler }: { readonly verdi: Fristvalg; readonly sett: (ny: Fristvalg) => void; readonly id?: string; /** What is said when the day is missing. */ readonly mangler?: string }) {
   const t = useTekster(fristord);
   const endre = (nytt: Partial<Fristvalg>) => sett({ ...verdi, ...nytt });
   return (
     <div className="stabel">
       <Velger navn={t.naar} verdi={verdi.presisjon} velg={(presisjon) => endre({ presisjon })} valg={PRESISJONER.map((p) => [p, t.presisjon[p]])} />
-      {verdi.presisjon === 'dag' && <Textfield id={id} type="date" label={t.dato} value={verdi.dato} onChange={(h) => endre({ dato: h.target.value })} />}
-      {verdi.presisjon === 'maaned' && <Textfield id={id} type="month" label={t.maaned} value={verdi.maaned} onChange={(h) => endre({ maaned: h.target.value })} />}
+      {verdi.presisjon === 'dag' && <Tekstfelt id={id} type="date" required {...(mangler !== undefined && { 'data-mangler': mangler })} label={t.dato} value={verdi.dato} onChange={(h) => endre({ dato: h.target.value })} />}
+      {verdi.presisjon === 'maaned' && <Tekstfelt id={id} type="month" required label={t.maaned} value={verdi.maaned} onChange={(h) => endre({ maaned: h.target.value })} />}
       {verdi.presisjon === 'sesong' && <Velger navn={t.sesong} verdi={verdi.sesong} velg={(sesong) => endre({ sesong })} valg={SESONGER.map((s) => [s, t.sesonger[s]])} />}
-      {verdi.presisjon === 'sesong' && <Textfield id={id} type="number" label={t.aar} value={verdi.aar} onChange={(h) => endre({ aar: h.target.value })} />}
+      {verdi.presisjon === 'sesong' && <Tekstfelt id={id} type="number" required label={t.aar} value={verdi.aar} onChange={(h) => endre({ aar: h.target.value })} />}
       {verdi.presisjon === 'ikke-oppgitt' && <Textfield id={id} label={t.merknad} value={verdi.merknad} onChange={(h) => endre({ merknad: h.target.value })} />}
     </div>
   );

@@ -2,6 +2,7 @@ import { Alert, ErrorSummary, Heading, Paragraph } from '@digdir/designsystemet-
 import { type ComponentRef, useEffect, useRef, useState } from 'react';
 import { type Problem } from '../api/problem';
 import { useTekster } from '../spraak/maalform';
+import { EndretAvAndre } from './Endringer';
 import { ord } from './ord';
 
 export interface Feltfeilen {
@@ -33,7 +34,7 @@ export function Feiloppsummering({ feil }: { readonly feil: readonly Feltfeilen[
 export function Avslag({ feil }: { readonly feil: Problem | null | undefined }) {
   const t = useTekster(ord);
   if (!feil) return null;
-  if (feil.status === 412) return <Alert data-color="warning" role="alert"><Heading level={2} data-size="2xs">{t.endretAvAndre}</Heading><Paragraph>{t.endretAvAndreRaad}</Paragraph></Alert>;
+  if (feil.status === 412) return <EndretAvAndre sett={feil.sett} />;
   const tittel = feil.status === 0 ? t.ingenNett.tittel : t.avslag;
   return (
     <Alert data-color="danger" role="alert">

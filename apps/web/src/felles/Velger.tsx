@@ -1,4 +1,5 @@
-import { Field, Label, Select } from '@digdir/designsystemet-react';
+import { Select } from '@digdir/designsystemet-react';
+import { Valgfelt } from './Felt';
 
 interface Props<K extends string> {
   readonly navn: string;
@@ -6,16 +7,15 @@ interface Props<K extends string> {
   readonly velg: (ny: K) => void;
   /** Value and word, in the order they are shown. */
   readonly valg: readonly (readonly [K, string])[];
+  /** What is said in a dialog when nothing is chosen, where something must be. */
+  readonly mangler?: string;
 }
 
 /** One of a few, by name. */
-export function Velger<K extends string>({ navn, verdi, velg, valg }: Props<K>) {
+export function Velger<K extends string>({ navn, verdi, velg, valg, mangler }: Props<K>) {
   return (
-    <Field>
-      <Label>{navn}</Label>
-      <Select value={verdi} onChange={(h) => velg(h.target.value as K)}>
-        {valg.map(([kode, ord]) => <Select.Option key={kode} value={kode}>{ord}</Select.Option>)}
-      </Select>
-    </Field>
+    <Valgfelt navn={navn} value={verdi} velg={(ny) => velg(ny as K)} required={mangler !== undefined} {...(mangler !== undefined && { 'data-mangler': mangler })}>
+      {valg.map(([kode, ord]) => <Select.Option key={kode} value={kode}>{ord}</Select.Option>)}
+    </Valgfelt>
   );
 }

@@ -10,9 +10,9 @@ export const ord = tekster(
     ingenNett: { tittel: 'Ingen kontakt med Saksgang', raad: 'Sjekk at du er på nett. Det du har skrevet, er ikke borte.' },
     noeGikkGalt: { tittel: 'Noe gikk galt', raad: 'Ingenting er endret. Prøv igjen om litt.' },
     feiloppsummering: 'Rett opp dette før du går videre:',
-    endretAvAndre: 'Noen andre har endret dette mens du holdt på', endretAvAndreRaad: 'Det du har skrevet, står her ennå. Se hva som er nytt, og lagre igjen.', visDetNye: 'Hent det nye',
+    endretAvAndre: 'Noen andre har endret dette mens du holdt på', endretAvAndreRaad: 'Det du har skrevet, står her ennå. Se hva som er nytt, og lagre igjen.', visDetNye: 'Hent det nye', endretAvAndreListe: 'Endret siden du begynte', maaFyllesUt: (felt: string) => `Fyll ut «${felt}»`,
     rulle: (navn: string) => `Oversikt: ${navn}`,
-    ferdig: 'Utført', paakrevd: 'Må fylles ut', fyllUt: (felt: string) => `Fyll ut «${felt}»`, valgfritt: 'valgfritt', ja: 'Ja', nei: 'Nei',
+    ferdig: 'Utført', paakrevd: 'Må fylles ut', valgfritt: 'valgfritt', ja: 'Ja', nei: 'Nei',
     avslag: 'Det kan ikke gjøres nå',
   },
   {
@@ -23,9 +23,9 @@ export const ord = tekster(
     ingenNett: { tittel: 'Ingen kontakt med Saksgang', raad: 'Sjekk at du er på nett. Det du har skrive, er ikkje borte.' },
     noeGikkGalt: { tittel: 'Noko gjekk gale', raad: 'Ingenting er endra. Prøv igjen om litt.' },
     feiloppsummering: 'Rett opp dette før du går vidare:',
-    endretAvAndre: 'Nokon andre har endra dette medan du heldt på', endretAvAndreRaad: 'Det du har skrive, står her enno. Sjå kva som er nytt, og lagre igjen.', visDetNye: 'Hent det nye',
+    endretAvAndre: 'Nokon andre har endra dette medan du heldt på', endretAvAndreRaad: 'Det du har skrive, står her enno. Sjå kva som er nytt, og lagre igjen.', visDetNye: 'Hent det nye', endretAvAndreListe: 'Endra sidan du byrja', maaFyllesUt: (felt) => `Fyll ut «${felt}»`,
     rulle: (navn) => `Oversikt: ${navn}`,
-    ferdig: 'Utført', paakrevd: 'Må fyllast ut', fyllUt: (felt) => `Fyll ut «${felt}»`, valgfritt: 'valfritt', ja: 'Ja', nei: 'Nei',
+    ferdig: 'Utført', paakrevd: 'Må fyllast ut', valgfritt: 'valfritt', ja: 'Ja', nei: 'Nei',
     avslag: 'Det kan ikkje gjerast no',
   },
 );

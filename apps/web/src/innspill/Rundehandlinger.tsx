@@ -1,7 +1,8 @@
-import { Button, Textfield } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { useKommando } from '../api/bruk';
+import { useKommando, useSettRevisjon } from '../api/bruk';
 import { Handlingsdialog } from '../felles/Dialog';
+import { Tekstfelt } from '../felles/Felt';
 import { Fristvelger, somFrist, tomFrist } from '../felles/Fristvelger';
 import { useTekster } from '../spraak/maalform';
 import { type Runde } from './Innspillsrunde';
@@ -31,18 +32,15 @@ function Fristdialog({ runde, aapen, lukk }: Aapen & { readonly runde: Runde }) 
   const t = useTekster(ord);
   const [frist, sett] = useState(() => tomFrist(runde.frist.presisjon === 'dag' ? runde.frist.dato : ''));
   const [begrunnelse, settBegrunnelse] = useState('');
-  const [mangler, settMangler] = useState(false);
   const endre = useKommando('put', '/innspill/{id}/frist');
+  const revisjon = useSettRevisjon(runde.revisjon, aapen, endre);
   const utfoer = () => {
-    const uferdig = !begrunnelse.trim() || (frist.presisjon === 'dag' && !frist.dato);
-    settMangler(uferdig);
-    if (!uferdig) endre.mutate({ sti: { id: runde.id }, revisjon: runde.revisjon, kropp: { frist: somFrist(frist), begrunnelse: begrunnelse.trim() } }, { onSuccess: lukk });
+    if (revisjon !== undefined) endre.mutate({ sti: { id: runde.id }, revisjon, kropp: { frist: somFrist(frist), begrunnelse: begrunnelse.trim() } }, { onSuccess: lukk });
   };
   return (
     <Handlingsdialog tittel={t.endreFrist} aapen={aapen} lukk={lukk} knapp={t.endreFrist} utfoer={utfoer} arbeider={endre.isPending} feil={endre.error}>
-      <Fristvelger verdi={frist} sett={sett} />
-      {mangler && frist.presisjon === 'dag' && !frist.dato && <p role="alert">{t.feilDato}</p>}
-      <Textfield label={t.begrunnelse} value={begrunnelse} error={mangler && !begrunnelse.trim() ? t.feilBegrunnelse : undefined} onChange={(h) => settBegrunnelse(h.target.value)} />
+      <Fristvelger verdi={frist} sett={sett} mangler={t.feilDato} />
+      <Tekstfelt label={t.begrunnelse} value={begrunnelse} required data-mangler={t.feilBegrunnelse} onChange={(h) => settBegrunnelse(h.target.value)} />
     </Handlingsdialog>
   );
 }
@@ -50,16 +48,14 @@ function Fristdialog({ runde, aapen, lukk }: Aapen & { readonly runde: Runde }) 
 function Trekkdialog({ id, aapen, lukk }: Aapen & { readonly id: string }) {
   const t = useTekster(ord);
   const [begrunnelse, sett] = useState('');
-  const [mangler, settMangler] = useState(false);
   const trekk = useKommando('post', '/innspill/{id}/tilbaketrekking');
   const utfoer = () => {
-    settMangler(!begrunnelse.trim());
-    if (begrunnelse.trim()) trekk.mutate({ sti: { id }, kropp: { begrunnelse: begrunnelse.trim() } }, { onSuccess: lukk });
+    trekk.mutate({ sti: { id }, kropp: { begrunnelse: begrunnelse.trim() } }, { onSuccess: lukk });
   };
   return (
     <Handlingsdialog farlig tittel={t.trekk} aapen={aapen} lukk={lukk} knapp={t.trekk} utfoer={utfoer} arbeider={trekk.isPending} feil={trekk.error}>
       <p>{t.trekkRaad}</p>
-      <Textfield label={t.begrunnelse} value={begrunnelse} error={mangler && !begrunnelse.trim() ? t.feilBegrunnelse : undefined} onChange={(h) => sett(h.target.value)} />
+      <Tekstfelt label={t.begrunnelse} value={begrunnelse} required data-mangler={t.feilBegrunnelse} onChange={(h) => sett(h.target.value)} />
     </Handlingsdialog>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Textfield } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useKommando } from '../api/bruk';
 import { Handlingsdialog } from '../felles/Dialog';
+import { Tekstfelt } from '../felles/Felt';
 import { useTekster } from '../spraak/maalform';
 import { ord } from './ord';
 import { type Svarer } from './Svarskjema';
@@ -12,14 +13,12 @@ export function Smaasvar({ runde, mottaker }: Svarer) {
   const sti = { id: runde.id, mottaker: mottaker.mottakerId };
   const [dialog, sett] = useState<'varsel' | 'ingen'>();
   const [dag, settDag] = useState('');
-  const [mangler, settMangler] = useState(false);
   const kvitter = useKommando('post', '/innspill/{id}/mottakere/{mottaker}/kvittering');
   const varsle = useKommando('post', '/innspill/{id}/mottakere/{mottaker}/varsel');
   const ingen = useKommando('post', '/innspill/{id}/mottakere/{mottaker}/ingen-merknader');
   const lukk = () => sett(undefined);
   const sendVarsel = () => {
-    settMangler(!dag);
-    if (dag) varsle.mutate({ sti, kropp: { dato: dag } }, { onSuccess: lukk });
+    varsle.mutate({ sti, kropp: { dato: dag } }, { onSuccess: lukk });
   };
   return (
     <>
@@ -27,7 +26,7 @@ export function Smaasvar({ runde, mottaker }: Svarer) {
       <Button type="button" variant="tertiary" onClick={() => sett('varsel')}>{t.varsle}</Button>
       <Button type="button" variant="tertiary" onClick={() => sett('ingen')}>{t.harIngenMerknader}</Button>
       <Handlingsdialog tittel={t.varsle} aapen={dialog === 'varsel'} lukk={lukk} knapp={t.varsle} utfoer={sendVarsel} arbeider={varsle.isPending} feil={varsle.error}>
-        <Textfield type="date" label={t.varselDag} value={dag} error={mangler && !dag ? t.feilDag : undefined} onChange={(h) => settDag(h.target.value)} />
+        <Tekstfelt type="date" label={t.varselDag} value={dag} required data-mangler={t.feilDag} onChange={(h) => settDag(h.target.value)} />
       </Handlingsdialog>
       <Handlingsdialog tittel={t.harIngenMerknader} aapen={dialog === 'ingen'} lukk={lukk} knapp={t.sendSvar} utfoer={() => ingen.mutate({ sti, kropp: {} }, { onSuccess: lukk })} arbeider={ingen.isPending} feil={ingen.error}>
         <p>{t.bekreftIngen(mottaker.navn)}</p>

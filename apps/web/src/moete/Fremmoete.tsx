@@ -1,6 +1,6 @@
 import { Button, Field, Label, Select, Table, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { useKommando, useLes } from '../api/bruk';
+import { useKommando, useLes, useSettRevisjon } from '../api/bruk';
 import { Del } from '../felles/Side';
 import { Avslag } from '../felles/Skjema';
 import { Laster, Tom } from '../felles/Tilstand';
@@ -64,6 +64,8 @@ function Skjema({ moete, alle, ferdig }: { readonly moete: Moetesvar; readonly a
   const [leder, velgLeder] = useState(() => moete.deltakere.find((d) => d.oppgave === 'moeteleder')?.personId ?? medlemmer.find((m) => m.verv === 'leder')?.personId ?? '');
   const [referent, skriv] = useState(moete.referent ?? '');
   const lagre = useKommando('post', '/moeter/{id}/fremmoete');
+  // Who first notes who is there replaces nothing.
+  const revisjon = useSettRevisjon(moete.deltakere.length > 0 ? moete.revisjon : undefined, true, lagre);
   const tilStede = [...medlemmer.filter((m) => linjer[m.personId]?.status === 'til-stede'), ...varaer.filter((v) => Object.values(linjer).some((l) => l.vara === v.personId && l.status !== 'til-stede'))];
   const send = () => {
     const oppgave = (id: string) => (id === leder && tilStede.some((p) => p.personId === id) ? { oppgave: 'moeteleder' as const } : {});
@@ -72,7 +74,7 @@ function Skjema({ moete, alle, ferdig }: { readonly moete: Moetesvar; readonly a
       const egen = { personId, status, ...oppgave(personId) };
       return status !== 'til-stede' && vara ? [egen, { personId: vara, status: 'til-stede' as const, varaFor: personId, ...oppgave(vara) }] : [egen];
     });
-    lagre.mutate({ sti: { id: moete.id }, kropp: { deltakere, ...(referent.trim() && { referent }) }, ...(moete.deltakere.length > 0 && { revisjon: moete.revisjon }) }, { onSuccess: ferdig });
+    lagre.mutate({ sti: { id: moete.id }, kropp: { deltakere, ...(referent.trim() && { referent }) }, ...(revisjon !== undefined && { revisjon }) }, { onSuccess: ferdig });
   };
   return (
     <form className="stabel" onSubmit={(e) => { e.preventDefault(); send(); }}>

@@ -1,8 +1,9 @@
-import { Button, Tag, Textfield } from '@digdir/designsystemet-react';
+import { Button, Tag } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFellesskap, useKommando, useLes } from '../api/bruk';
 import { Handlingsdialog } from '../felles/Dialog';
+import { Tekstfelt } from '../felles/Felt';
 import { Del } from '../felles/Side';
 import { Avslag } from '../felles/Skjema';
 import { Frist, Laster, Tom } from '../felles/Tilstand';
@@ -48,7 +49,7 @@ function Linje({ linje: { sakId, tittel, tilstand, frist, mangler }, moeteId }: 
       <Button variant="secondary" data-size="sm" aria-label={t.settOppSak(tittel)} loading={sett.isPending} onClick={send}>{t.settOpp}</Button>
       <Handlingsdialog tittel={t.settOppSak(tittel)} aapen={forSent} lukk={sett.reset} knapp={t.slippTil} arbeider={sett.isPending} utfoer={send}>
         <p className="uten-marg">{sett.error?.message}</p>
-        <Textfield multiline rows={2} label={t.dispensasjon} required value={dispensasjon} onChange={(e) => skriv(e.target.value)} />
+        <Tekstfelt required multiline rows={2} label={t.dispensasjon} value={dispensasjon} onChange={(e) => skriv(e.target.value)} />
       </Handlingsdialog>
     </li>
   );

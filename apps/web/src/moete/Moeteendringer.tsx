@@ -1,7 +1,8 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
-import { useKommando } from '../api/bruk';
+import { useKommando, useSettRevisjon } from '../api/bruk';
 import { Handlingsdialog } from '../felles/Dialog';
+import { Tekstfelt } from '../felles/Felt';
 import { Del } from '../felles/Side';
 import { useTekster } from '../spraak/maalform';
 import { Mottakere } from './Innkalling';
@@ -48,14 +49,15 @@ function Flytt({ moete, aapen, lukk }: Props) {
   const [ny, sett] = useState<{ dato?: string; start?: string; slutt?: string; sted?: string }>({});
   const [begrunnelse, skriv] = useState('');
   const flytt = useKommando('post', '/moeter/{id}/flytting');
+  const revisjon = useSettRevisjon(moete.revisjon, aapen, flytt);
   const felt = (navn: keyof typeof ny) => ({ value: ny[navn] ?? naar[navn] ?? '', onChange: (e: { target: { value: string } }) => sett({ ...ny, [navn]: e.target.value }) });
-  const send = () => flytt.mutate({ sti: { id: moete.id }, revisjon: moete.revisjon, kropp: { begrunnelse, til: Object.fromEntries(Object.entries(ny).filter(([, v]) => v)) } }, { onSuccess: () => { sett({}); lukk(); } });
+  const send = () => flytt.mutate({ sti: { id: moete.id }, ...(revisjon !== undefined && { revisjon }), kropp: { begrunnelse, til: Object.fromEntries(Object.entries(ny).filter(([, v]) => v)) } }, { onSuccess: () => { sett({}); lukk(); } });
   return (
     <Handlingsdialog tittel={t.flytt} aapen={aapen} lukk={lukk} knapp={t.flyttKnapp} utfoer={send} arbeider={flytt.isPending} feil={flytt.error}>
       <Textfield type="date" label={t.nyDato} {...felt('dato')} />
       {moete.form !== 'skriftlig' && <div className="rad"><Textfield type="time" label={t.start} {...felt('start')} /><Textfield type="time" label={t.slutt} {...felt('slutt')} /></div>}
       {moete.form !== 'skriftlig' && <Textfield label={t.sted} {...felt('sted')} />}
-      <Textfield multiline rows={2} label={t.begrunnelse} required value={begrunnelse} onChange={(e) => skriv(e.target.value)} />
+      <Tekstfelt required multiline rows={2} label={t.begrunnelse} value={begrunnelse} onChange={(e) => skriv(e.target.value)} />
       <Beroerer moete={moete} />
     </Handlingsdialog>
   );
@@ -68,8 +70,8 @@ function Forleng({ moete, aapen, lukk }: Props) {
   const forleng = useKommando('post', '/moeter/{id}/forlengelse');
   return (
     <Handlingsdialog tittel={t.forleng} aapen={aapen} lukk={lukk} knapp={t.forleng} arbeider={forleng.isPending} feil={forleng.error} utfoer={() => forleng.mutate({ sti: { id: moete.id }, kropp: { slutt, begrunnelse } }, { onSuccess: lukk })}>
-      <Textfield type="time" label={t.slutt} value={slutt} required onChange={(e) => sett(e.target.value)} />
-      <Textfield multiline rows={2} label={t.begrunnelse} required value={begrunnelse} onChange={(e) => skriv(e.target.value)} />
+      <Tekstfelt required type="time" label={t.slutt} value={slutt} onChange={(e) => sett(e.target.value)} />
+      <Tekstfelt required multiline rows={2} label={t.begrunnelse} value={begrunnelse} onChange={(e) => skriv(e.target.value)} />
       <Beroerer moete={moete} />
     </Handlingsdialog>
   );
@@ -81,7 +83,7 @@ function Videolenke({ moete, aapen, lukk }: Props) {
   const lagre = useKommando('put', '/moeter/{id}/videolenke');
   return (
     <Handlingsdialog tittel={t.videolenke} aapen={aapen} lukk={lukk} knapp={t.lagreLenke} arbeider={lagre.isPending} feil={lagre.error} utfoer={() => lagre.mutate({ sti: { id: moete.id }, kropp: { videolenke } }, { onSuccess: lukk })}>
-      <Textfield type="url" label={t.lenke} required value={videolenke} onChange={(e) => sett(e.target.value)} />
+      <Tekstfelt required type="url" label={t.lenke} value={videolenke} onChange={(e) => sett(e.target.value)} />
     </Handlingsdialog>
   );
 }
@@ -92,7 +94,7 @@ function Avlys({ moete, aapen, lukk }: Props) {
   const avlys = useKommando('post', '/moeter/{id}/avlysning');
   return (
     <Handlingsdialog tittel={t.avlys} aapen={aapen} lukk={lukk} knapp={t.avlys} farlig arbeider={avlys.isPending} feil={avlys.error} utfoer={() => avlys.mutate({ sti: { id: moete.id }, kropp: { begrunnelse } }, { onSuccess: lukk })}>
-      <Textfield multiline rows={2} label={t.begrunnelse} required value={begrunnelse} onChange={(e) => skriv(e.target.value)} />
+      <Tekstfelt required multiline rows={2} label={t.begrunnelse} value={begrunnelse} onChange={(e) => skriv(e.target.value)} />
       <Beroerer moete={moete}>{t.avlystRaad}</Beroerer>
     </Handlingsdialog>
   );

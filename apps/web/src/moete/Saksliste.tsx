@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFellesskap, useKommando } from '../api/bruk';
 import { Handlingsdialog } from '../felles/Dialog';
+import { Tekstfelt } from '../felles/Felt';
 import { Del } from '../felles/Side';
 import { Avslag } from '../felles/Skjema';
 import { Tom } from '../felles/Tilstand';
@@ -110,7 +111,7 @@ function TaAv({ post: { behandlingId, tittel }, moeteId }: { readonly post: Post
     <>
       <Button variant="tertiary" data-size="sm" data-color="danger" aria-label={t.taAvSak(tittel)} onClick={() => aapne(true)}>{t.taAv}</Button>
       <Handlingsdialog tittel={t.taAvSak(tittel)} aapen={aapen} lukk={() => aapne(false)} knapp={t.taAv} farlig arbeider={taAv.isPending} feil={taAv.error} utfoer={() => taAv.mutate({ sti: { id: moeteId, behandling: behandlingId }, kropp: { begrunnelse } }, { onSuccess: () => aapne(false) })}>
-        <Textfield label={t.taAvHvorfor} required value={begrunnelse} onChange={(e) => skriv(e.target.value)} />
+        <Tekstfelt required label={t.taAvHvorfor} value={begrunnelse} onChange={(e) => skriv(e.target.value)} />
       </Handlingsdialog>
     </>
   );

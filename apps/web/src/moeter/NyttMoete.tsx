@@ -1,8 +1,9 @@
-import { Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
+import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFellesskap, useKommando } from '../api/bruk';
 import { Handlingsdialog } from '../felles/Dialog';
+import { Tekstfelt, Valgfelt } from '../felles/Felt';
 import { moeteformer } from '../moete/koder';
 import { type Moeteform, type Organ } from '../moete/typer';
 import { useTekster } from '../spraak/maalform';
@@ -17,35 +18,27 @@ const fylt = (verdi: string): boolean => verdi.trim() !== '';
 export function NyttMoete({ aapen, lukk, organer, organ }: Props) {
   const [t, fellesskap, naviger] = [useTekster(moeterord), useFellesskap(), useNavigate()];
   const [utfylt, sett] = useState<Partial<Skjema>>({});
-  const [vis, visFeil] = useState(false);
   const s: Skjema = { ...TOMT, organId: organer.some((o) => o.id === organ) ? organ : (organer.length === 1 ? organer[0]?.id ?? '' : ''), ...utfylt };
   const planlegg = useKommando('post', '/moeter');
   const send = () => {
-    visFeil(true);
-    if (!s.organId || !fylt(s.tittel) || !s.dato) return;
     const { organId, tittel, dato, start, slutt, sted, form, videolenke } = s;
     const moetes = form !== 'skriftlig';
     const naar = { dato, ...(moetes && start && { start }), ...(moetes && slutt && { slutt }), ...(moetes && fylt(sted) && { sted }) };
     planlegg.mutate({ kropp: { organId, tittel, form, naar, ...(moetes && fylt(videolenke) && { videolenke }) } }, { onSuccess: (utfall) => void naviger({ to: '/$fellesskap/moeter/$id', params: { fellesskap, id: (utfall as { id: string }).id } }) });
   };
   const felt = (navn: keyof Skjema) => ({ value: s[navn], onChange: (e: { target: { value: string } }) => sett({ ...utfylt, [navn]: e.target.value }) });
-  const feil = (mangler: boolean, melding: string) => vis && mangler && { error: melding };
   return (
     <Handlingsdialog tittel={t.nytt} aapen={aapen} lukk={lukk} knapp={t.planlegg} utfoer={send} arbeider={planlegg.isPending} feil={planlegg.error}>
-      <Field>
-        <Label>{t.organ}</Label>
-        <Select {...felt('organId')} aria-invalid={vis && !s.organId}>
-          <Select.Option value="" disabled>{t.manglerOrgan}</Select.Option>
-          {organer.map((o) => <Select.Option key={o.id} value={o.id}>{o.navn}</Select.Option>)}
-        </Select>
-        {vis && !s.organId && <ValidationMessage>{t.manglerOrgan}</ValidationMessage>}
-      </Field>
-      <Textfield label={t.navn} {...felt('tittel')} {...feil(!fylt(s.tittel), t.manglerNavn)} />
+      <Valgfelt navn={t.organ} required data-mangler={t.manglerOrgan} value={s.organId} velg={(organId) => sett({ ...utfylt, organId })}>
+        <Select.Option value="" disabled>{t.manglerOrgan}</Select.Option>
+        {organer.map((o) => <Select.Option key={o.id} value={o.id}>{o.navn}</Select.Option>)}
+      </Valgfelt>
+      <Tekstfelt required data-mangler={t.manglerNavn} label={t.navn} {...felt('tittel')} />
       <Field>
         <Label>{t.form}</Label>
         <Formvalg {...felt('form')} />
       </Field>
-      <Textfield type="date" label={t.dato} {...felt('dato')} {...feil(!s.dato, t.manglerDato)} {...(s.form === 'skriftlig' && { description: t.skriftligHjelp })} />
+      <Tekstfelt type="date" required data-mangler={t.manglerDato} label={t.dato} {...felt('dato')} {...(s.form === 'skriftlig' && { description: t.skriftligHjelp })} />
       {s.form !== 'skriftlig' && (
         <>
           <div className="rad">

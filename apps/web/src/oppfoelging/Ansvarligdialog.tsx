@@ -1,7 +1,7 @@
-import { Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useHent, useKommando } from '../api/bruk';
 import { Handlingsdialog } from '../felles/Dialog';
+import { Tekstfelt } from '../felles/Felt';
 import { Velger } from '../felles/Velger';
 import { useTekster } from '../spraak/maalform';
 import { ord } from './ord';
@@ -17,22 +17,18 @@ export function Ansvarligdialog({ forpliktelse: { id, sakId, hva, ansvarlig }, a
   const [valgt, settValgt] = useState(navn.find((n) => n === ansvarlig) ?? '');
   const [person, settPerson] = useState('');
   const [begrunnelse, settBegrunnelse] = useState('');
-  const [proevd, settProevd] = useState(false);
   const tildel = useKommando('put', '/saker/{id}/forpliktelser/{forpliktelseId}/ansvarlig');
   const hvem = slag === 'kjent' ? valgt : person.trim();
   const utfoer = () => {
-    settProevd(true);
-    if (!begrunnelse.trim() || (slag !== 'ukjent' && !hvem)) return;
     tildel.mutate({ sti: { id: sakId, forpliktelseId: id }, kropp: { begrunnelse: begrunnelse.trim(), ...(slag !== 'ukjent' && { ansvarlig: hvem }) } }, { onSuccess: lukk });
   };
   return (
     <Handlingsdialog tittel={`${t.settAnsvarlig}: ${hva}`} aapen={aapen} lukk={lukk} knapp={t.settAnsvarlig} utfoer={utfoer} arbeider={tildel.isPending} feil={tildel.error}>
       <Velger navn={t.hvemSlag} verdi={slag} velg={settSlag} valg={(['kjent', 'person', 'ukjent'] as const).map((s) => [s, t.hvemKjent[s]])} />
-      {slag === 'kjent' && <Velger navn={t.ansvarlig} verdi={valgt} velg={settValgt} valg={[['', t.velg], ...navn.map((n) => [n, n] as const)]} />}
-      {slag === 'person' && <Textfield label={t.person} value={person} onChange={(h) => settPerson(h.target.value)} />}
+      {slag === 'kjent' && <Velger navn={t.ansvarlig} verdi={valgt} velg={settValgt} mangler={t.feilHvem} valg={[['', t.velg], ...navn.map((n) => [n, n] as const)]} />}
+      {slag === 'person' && <Tekstfelt required data-mangler={t.feilHvem} label={t.person} value={person} onChange={(h) => settPerson(h.target.value)} />}
       {slag === 'ukjent' && <p>{t.ukjentRaad}</p>}
-      {proevd && slag !== 'ukjent' && !hvem && <p role="alert">{t.feilHvem}</p>}
-      <Textfield label={t.begrunnelseKort} value={begrunnelse} error={proevd && !begrunnelse.trim() ? t.feilBegrunnelse : undefined} onChange={(h) => settBegrunnelse(h.target.value)} />
+      <Tekstfelt label={t.begrunnelseKort} value={begrunnelse} required data-mangler={t.feilBegrunnelse} onChange={(h) => settBegrunnelse(h.target.value)} />
     </Handlingsdialog>
   );
 }

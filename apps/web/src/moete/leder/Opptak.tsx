@@ -1,7 +1,8 @@
-import { Field, Label, Radio, Select, Textfield } from '@digdir/designsystemet-react';
+import { Radio, Select } from '@digdir/designsystemet-react';
 import { use, useState } from 'react';
 import { useKommando, useLes } from '../../api/bruk';
 import { Handlingsdialog } from '../../felles/Dialog';
+import { Tekstfelt, Valgfelt } from '../../felles/Felt';
 import { useTekster } from '../../spraak/maalform';
 import { type Lederbilde } from '../typer';
 import { useHurtigtaster } from './hurtigtaster';
@@ -24,12 +25,12 @@ export function Opptak({ bilde }: { readonly bilde: Lederbilde }) {
     <>
       <Tasteknapp tast="O" variant="secondary" onClick={() => aapne(true)}>{t.taOpp}</Tasteknapp>
       <Handlingsdialog tittel={t.taOppTittel} aapen={aapen} lukk={() => aapne(false)} knapp={t.taOppKnapp} arbeider={taOpp.isPending} feil={taOpp.error} utfoer={() => taOpp.mutate({ sti: { id: bilde.id }, kropp: { sakId, opptak, begrunnelse } }, { onSuccess: ferdig })}>
-        <Field><Label>{t.taOppSak}</Label><Select value={sakId} required onChange={(e) => velg(e.target.value)}><Select.Option value="" disabled>{t.velgSak}</Select.Option>{saker.map((s) => <Select.Option key={s.sakId} value={s.sakId}>{s.tittel}</Select.Option>)}</Select></Field>
+        <Valgfelt navn={t.taOppSak} required value={sakId} velg={velg}><Select.Option value="" disabled>{t.velgSak}</Select.Option>{saker.map((s) => <Select.Option key={s.sakId} value={s.sakId}>{s.tittel}</Select.Option>)}</Valgfelt>
         <fieldset className="alternativer"><legend>{t.taOppSom}</legend>
           <Radio name="opptak" label={t.hastesak} value="hastesak" checked={opptak === 'hastesak'} onChange={() => velgOpptak('hastesak')} />
           <Radio name="opptak" label={t.eventuelt} value="eventuelt" checked={opptak === 'eventuelt'} onChange={() => velgOpptak('eventuelt')} />
         </fieldset>
-        <Textfield multiline rows={2} label={t.taOppHvorfor} required value={begrunnelse} onChange={(e) => skriv(e.target.value)} />
+        <Tekstfelt required multiline rows={2} label={t.taOppHvorfor} value={begrunnelse} onChange={(e) => skriv(e.target.value)} />
       </Handlingsdialog>
     </>
   );

@@ -1,7 +1,8 @@
-import { Button, Field, Label, Radio, Select, Textfield } from '@digdir/designsystemet-react';
+import { Button, Field, Label, Radio, Select } from '@digdir/designsystemet-react';
 import { use, useState } from 'react';
 import { useKommando, useLes } from '../../api/bruk';
 import { Handlingsdialog } from '../../felles/Dialog';
+import { Tekstfelt, Valgfelt } from '../../felles/Felt';
 import { Del } from '../../felles/Side';
 import { Avslag } from '../../felles/Skjema';
 import { useTekster } from '../../spraak/maalform';
@@ -54,7 +55,7 @@ function Habilitet({ navn, personId, bilde, sak, lukk }: Props & { readonly navn
   const foer = useKommando('post', '/moeter/{id}/inhabilitet');
   return (
     <Handlingsdialog tittel={t.inhabilNavn(navn)} aapen lukk={lukk} knapp={t.foerHabilitet} arbeider={foer.isPending} feil={foer.error} utfoer={() => foer.mutate({ sti: { id: bilde.id }, kropp: { behandlingId: sak.behandlingId, personId, grunn, vurdering } }, { onSuccess: lukk })}>
-      <Textfield multiline rows={2} label={t.inhabilGrunn} required value={grunn} onChange={(e) => skriv(e.target.value)} />
+      <Tekstfelt required multiline rows={2} label={t.inhabilGrunn} value={grunn} onChange={(e) => skriv(e.target.value)} />
       <fieldset className="alternativer"><legend>{t.vurdering}</legend>
         <Radio name="vurdering" label={t.erInhabil} value="inhabil" checked={vurdering === 'inhabil'} onChange={() => velg('inhabil')} />
         <Radio name="vurdering" label={t.erHabil} value="habil" checked={vurdering === 'habil'} onChange={() => velg('habil')} />
@@ -84,7 +85,7 @@ function Vurdering({ funn, tekst, bilde, sak }: Props & { readonly funn: Funn; r
       <span>{tekst}</span>
       {!sak.behandlet && <Button variant="tertiary" data-size="sm" aria-label={t.trekkNavn(funn.navn ?? '')} onClick={() => aapne(true)}>{t.trekk}</Button>}
       <Handlingsdialog tittel={t.trekkNavn(funn.navn ?? '')} aapen={aapen} lukk={() => aapne(false)} knapp={t.trekk} arbeider={trekk.isPending} feil={trekk.error} utfoer={() => trekk.mutate({ sti: { id: bilde.id }, kropp: { behandlingId: sak.behandlingId, personId: funn.personId, begrunnelse } }, { onSuccess: () => aapne(false) })}>
-        <Textfield label={t.begrunnelse} required value={begrunnelse} onChange={(e) => skriv(e.target.value)} />
+        <Tekstfelt required label={t.begrunnelse} value={begrunnelse} onChange={(e) => skriv(e.target.value)} />
       </Handlingsdialog>
     </li>
   );
@@ -106,10 +107,7 @@ function Ankomst({ bilde, sak, lukk }: Props & { readonly lukk: () => void }) {
   const plass = { ...(varaFor && { varaFor }), ...(inhabile.has(varaFor) && { fraSak: behandlingId, tilSak: behandlingId }) };
   return (
     <Handlingsdialog tittel={t.komTittel} aapen lukk={lukk} knapp={t.komKnapp} arbeider={kom.isPending} feil={kom.error} utfoer={() => kom.mutate({ sti: { id: bilde.id }, kropp: { personId, ...plass } }, { onSuccess: lukk })}>
-      <Field>
-        <Label>{t.hvem}</Label>
-        <Select value={personId} required onChange={(e) => velg(e.target.value)}><Select.Option value="" disabled>{t.velgPerson}</Select.Option>{borte.filter((m) => !inhabile.has(m.personId)).map((m) => <Select.Option key={m.id} value={m.personId}>{m.navn}</Select.Option>)}</Select>
-      </Field>
+      <Valgfelt navn={t.hvem} required value={personId} velg={velg}><Select.Option value="" disabled>{t.velgPerson}</Select.Option>{borte.filter((m) => !inhabile.has(m.personId)).map((m) => <Select.Option key={m.id} value={m.personId}>{m.navn}</Select.Option>)}</Valgfelt>
       {erVara && (
         <Field>
           <Label>{t.komForVara}</Label>

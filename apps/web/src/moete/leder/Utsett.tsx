@@ -1,7 +1,8 @@
-import { Checkbox, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Checkbox, Field, Label, Select } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useKommando, useLes } from '../../api/bruk';
 import { Handlingsdialog } from '../../felles/Dialog';
+import { Tekstfelt } from '../../felles/Felt';
 import { idag, useDato } from '../../spraak/dato';
 import { useTekster } from '../../spraak/maalform';
 import { type Organ, type Saksbilde } from '../typer';
@@ -23,7 +24,7 @@ export function Utsett({ aapen, lukk, sak, moeteId, organ, ferdig }: Props) {
   ).then(ferdig, () => undefined);
   return (
     <Handlingsdialog tittel={t.utsett} aapen={aapen} lukk={lukk} knapp={t.utsett} utfoer={send} arbeider={foer.isPending} feil={foer.error}>
-      <Textfield multiline rows={2} label={t.utsettHvorfor} required value={begrunnelse} onChange={(e) => skriv(e.target.value)} />
+      <Tekstfelt required multiline rows={2} label={t.utsettHvorfor} value={begrunnelse} onChange={(e) => skriv(e.target.value)} />
       <Field>
         <Label>{t.utsettTil}</Label>
         <Select value={tilMoeteId} onChange={(e) => velg(e.target.value)}>

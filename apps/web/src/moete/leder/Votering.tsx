@@ -1,7 +1,8 @@
-import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
 import { use, useState } from 'react';
 import { useKommando } from '../../api/bruk';
 import { Handlingsdialog } from '../../felles/Dialog';
+import { Tekstfelt, Valgfelt } from '../../felles/Felt';
 import { Del } from '../../felles/Side';
 import { Avslag } from '../../felles/Skjema';
 import { useTekster } from '../../spraak/maalform';
@@ -35,8 +36,8 @@ function NyVotering({ bilde, sak, lukk }: Props & { readonly lukk: () => void })
   const send = () => aapne.mutate({ sti: { id: bilde.id }, kropp: { behandlingId: sak.behandlingId, gjelder, valg: valg.split('\n').map((v) => v.trim()).filter(Boolean) } }, { onSuccess: lukk });
   return (
     <Handlingsdialog tittel={t.aapneVotering} aapen lukk={lukk} knapp={t.aapneVotering} utfoer={send} arbeider={aapne.isPending} feil={aapne.error}>
-      <Textfield label={t.gjelder} required value={gjelder} onChange={(e) => skriv(e.target.value)} />
-      <Textfield multiline rows={3} label={t.valg} required value={valg} onChange={(e) => skrivValg(e.target.value)} />
+      <Tekstfelt required label={t.gjelder} value={gjelder} onChange={(e) => skriv(e.target.value)} />
+      <Tekstfelt required multiline rows={3} label={t.valg} value={valg} onChange={(e) => skrivValg(e.target.value)} />
     </Handlingsdialog>
   );
 }
@@ -94,8 +95,8 @@ function Stemt({ stemme, votering, moeteId }: { readonly stemme: Votering['stemm
     <div className="rad"><span>{navn}: <strong>{stemme.valg}</strong></span>
       {stemme.foert && <Button variant="tertiary" data-size="sm" aria-label={t.rettNavn(navn)} onClick={() => aapne(true)}>{t.rett}</Button>}
       <Handlingsdialog tittel={t.rettNavn(navn)} aapen={aapen} lukk={() => aapne(false)} knapp={t.rett} arbeider={rett.isPending} feil={rett.error} utfoer={() => rett.mutate({ sti: { id: moeteId, votering: votering.voteringId }, kropp: { personId: stemme.personId, valg, begrunnelse } }, { onSuccess: () => aapne(false) })}>
-        <Field><Label>{t.stemmeTil(navn)}</Label><Select value={valg} required onChange={(e) => velg(e.target.value)}><Select.Option value="" disabled>{t.ikkeStemt}</Select.Option>{votering.valg.filter((v) => v !== stemme.valg).map((v) => <Select.Option key={v} value={v}>{v}</Select.Option>)}</Select></Field>
-        <Textfield label={t.begrunnelse} required value={begrunnelse} onChange={(e) => skriv(e.target.value)} />
+        <Valgfelt navn={t.stemmeTil(navn)} required value={valg} velg={velg}><Select.Option value="" disabled>{t.ikkeStemt}</Select.Option>{votering.valg.filter((v) => v !== stemme.valg).map((v) => <Select.Option key={v} value={v}>{v}</Select.Option>)}</Valgfelt>
+        <Tekstfelt required label={t.begrunnelse} value={begrunnelse} onChange={(e) => skriv(e.target.value)} />
       </Handlingsdialog>
     </div>
   );
@@ -110,7 +111,7 @@ function Avbrudd({ votering, moeteId }: { readonly votering: Votering; readonly 
     <>
       <Button variant="tertiary" onClick={() => aapne(true)}>{t.avbryt}</Button>
       <Handlingsdialog tittel={t.avbryt} aapen={aapen} lukk={() => aapne(false)} knapp={t.avbryt} farlig arbeider={avbryt.isPending} feil={avbryt.error} utfoer={() => avbryt.mutate({ sti: { id: moeteId, votering: votering.voteringId }, kropp: { begrunnelse } }, { onSuccess: () => aapne(false) })}>
-        <Textfield label={t.avbrytHvorfor} required value={begrunnelse} onChange={(e) => skriv(e.target.value)} />
+        <Tekstfelt required label={t.avbrytHvorfor} value={begrunnelse} onChange={(e) => skriv(e.target.value)} />
       </Handlingsdialog>
     </>
   );

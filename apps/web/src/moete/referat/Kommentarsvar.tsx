@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, Label, Select, Textfield } from '@digdir/desig
 import { useState } from 'react';
 import { useKommando } from '../../api/bruk';
 import { Handlingsdialog } from '../../felles/Dialog';
+import { Tekstfelt } from '../../felles/Felt';
 import { useTekster } from '../../spraak/maalform';
 import { type Moetesvar } from '../typer';
 import { referatord } from './ord';
@@ -24,13 +25,13 @@ export function Kommentarsvar({ kommentarId, behandlingId = '', moete }: { reado
       <div><Button variant="secondary" data-size="sm" onClick={() => aapne(true)}>{t.svar}</Button></div>
       <Handlingsdialog tittel={t.svar} aapen={aapen} lukk={() => aapne(false)} knapp={t.lagreSvar} utfoer={send} arbeider={besvar.isPending} feil={besvar.error}>
         <Field><Label>{t.utfall}</Label><Select value={utfall} onChange={(e) => velg(e.target.value as (typeof UTFALL)[number])}>{UTFALL.map((u) => <Select.Option key={u} value={u}>{t[u]}</Select.Option>)}</Select></Field>
-        <Textfield multiline rows={2} label={t.svaret} required value={svar} onChange={(e) => skriv(e.target.value)} />
+        <Tekstfelt required multiline rows={2} label={t.svaret} value={svar} onChange={(e) => skriv(e.target.value)} />
         {utfall !== 'ikke-tatt-til-foelge' && <Checkbox label={t.endre} checked={endrer} onChange={(e) => endre(e.target.checked)} />}
         {utfall !== 'ikke-tatt-til-foelge' && endrer && (
           <>
             <Field><Label>{t.sak}</Label><Select value={endring.behandlingId} required onChange={(e) => sett({ ...endring, behandlingId: e.target.value })}><Select.Option value="" disabled>{t.sak}</Select.Option>{moete.saksliste.map((p) => <Select.Option key={p.behandlingId} value={p.behandlingId}>{`${p.saksnummer ?? ''} ${p.tittel}`}</Select.Option>)}</Select></Field>
             <Textfield multiline rows={2} label={t.gammel} value={gammel} onChange={(e) => sett({ ...endring, gammel: e.target.value })} />
-            <Textfield multiline rows={2} label={t.ny} required value={endring.ny} onChange={(e) => sett({ ...endring, ny: e.target.value })} />
+            <Tekstfelt required multiline rows={2} label={t.ny} value={endring.ny} onChange={(e) => sett({ ...endring, ny: e.target.value })} />
           </>
         )}
       </Handlingsdialog>

@@ -1,7 +1,8 @@
-import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useKommando } from '../../api/bruk';
 import { Handlingsdialog } from '../../felles/Dialog';
+import { Tekstfelt } from '../../felles/Felt';
 import { Del } from '../../felles/Side';
 import { useDato } from '../../spraak/dato';
 import { useTekster } from '../../spraak/maalform';
@@ -28,13 +29,13 @@ function NyRettelse({ moete, lukk }: { readonly moete: Moetesvar; readonly lukk:
   const [ny, sett] = useState({ behandlingId: '', opprinnelig: '', rettet: '', begrunnelse: '' });
   const rett = useKommando('post', '/moeter/{id}/referat/rettelser');
   const { behandlingId, ...resten } = ny;
-  const felt = (navn: keyof typeof resten) => ({ multiline: true as const, rows: 2, required: true, label: t[navn], value: ny[navn], onChange: (e: { target: { value: string } }) => sett({ ...ny, [navn]: e.target.value }) });
+  const felt = (navn: keyof typeof resten) => ({ multiline: true as const, rows: 2, label: t[navn], value: ny[navn], onChange: (e: { target: { value: string } }) => sett({ ...ny, [navn]: e.target.value }) });
   return (
     <Handlingsdialog tittel={t.rett} aapen lukk={lukk} knapp={t.foerRettelse} arbeider={rett.isPending} feil={rett.error} utfoer={() => rett.mutate({ sti: { id: moete.id }, kropp: { ...resten, ...(behandlingId && { behandlingId }) } }, { onSuccess: lukk })}>
       <Field><Label>{t.gjelder}</Label><Select value={behandlingId} onChange={(e) => sett({ ...ny, behandlingId: e.target.value })}><Select.Option value="">{t.heleReferatet}</Select.Option>{moete.saksliste.map((p) => <Select.Option key={p.behandlingId} value={p.behandlingId}>{`${p.saksnummer ?? ''} ${p.tittel}`}</Select.Option>)}</Select></Field>
-      <Textfield {...felt('opprinnelig')} />
-      <Textfield {...felt('rettet')} />
-      <Textfield {...felt('begrunnelse')} />
+      <Tekstfelt required {...felt('opprinnelig')} />
+      <Tekstfelt required {...felt('rettet')} />
+      <Tekstfelt required {...felt('begrunnelse')} />
     </Handlingsdialog>
   );
 }

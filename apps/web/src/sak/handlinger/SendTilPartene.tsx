@@ -1,6 +1,7 @@
-import { Alert, Checkbox, Field, Fieldset, Label, Radio, Select, Textfield } from '@digdir/designsystemet-react';
+import { Alert, Checkbox, Fieldset, Radio, Select, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useKommando, useLes } from '../../api/bruk';
+import { Tekstfelt, Valgfelt } from '../../felles/Felt';
 import { useTekster } from '../../spraak/maalform';
 import { feltfeil, type Handlingsprops, Kommandodialog } from './felles';
 import { handlingsord } from './ord';
@@ -27,13 +28,10 @@ export function SendTilPartene({ sak, ...d }: Handlingsprops) {
   };
   return (
     <Kommandodialog {...d} navn="SendTilPartene" kommando={kommando} utfoer={utfoer}>
-      <Field>
-        <Label>{t.avtale}</Label>
-        <Select value={valgt?.avtaleId ?? ''} onChange={(e) => sett({ ...felt, avtale: e.target.value })}>
-          {aapne.length !== 1 && <Select.Option value="">{t.velg}</Select.Option>}
-          {aapne.map((u) => <Select.Option key={u.avtaleId} value={u.avtaleId}>{u.avtale ?? t.avtale}</Select.Option>)}
-        </Select>
-      </Field>
+      <Valgfelt navn={t.avtale} required value={valgt?.avtaleId ?? ''} velg={(avtale) => sett({ ...felt, avtale })}>
+        {aapne.length !== 1 && <Select.Option value="">{t.velg}</Select.Option>}
+        {aapne.map((u) => <Select.Option key={u.avtaleId} value={u.avtaleId}>{u.avtale ?? t.avtale}</Select.Option>)}
+      </Valgfelt>
       {valgt?.hindring && <Alert data-color="warning">{t.hindring} {valgt.hindring.melding}</Alert>}
       <Fieldset>
         <Fieldset.Legend>{t.parter}</Fieldset.Legend>
@@ -44,7 +42,7 @@ export function SendTilPartene({ sak, ...d }: Handlingsprops) {
         <Fieldset.Legend>{t.ikraft}</Fieldset.Legend>
         {REGLER.map(([regel, navn]) => <Radio key={regel} name="ikraft" value={regel} label={t[navn]} checked={felt.ikraft === regel} onChange={() => sett({ ...felt, ikraft: regel })} />)}
       </Fieldset>
-      {felt.ikraft === 'fast-dato' && <Textfield type="date" label={t.ikraftDag} value={felt.dag} onChange={(e) => sett({ ...felt, dag: e.target.value })} {...feltfeil(kommando, '#/ikrafttredelse/dato')} />}
+      {felt.ikraft === 'fast-dato' && <Tekstfelt required type="date" label={t.ikraftDag} value={felt.dag} onChange={(e) => sett({ ...felt, dag: e.target.value })} {...feltfeil(kommando, '#/ikrafttredelse/dato')} />}
       <Checkbox label={t.utenBrev} checked={felt.utenBrev} onChange={(e) => sett({ ...felt, utenBrev: e.target.checked })} />
     </Kommandodialog>
   );

@@ -1,6 +1,7 @@
-import { Field, Fieldset, Label, Radio, Select, Textfield } from '@digdir/designsystemet-react';
+import { Fieldset, Radio, Select, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useKommando } from '../../api/bruk';
+import { Tekstfelt, Valgfelt } from '../../felles/Felt';
 import { useTekster } from '../../spraak/maalform';
 import { Begrunnelse, feltfeil, type Handlingsprops, Kommandodialog, tilToppen } from './felles';
 import { handlingsord } from './ord';
@@ -24,7 +25,7 @@ export function Returner({ sak, ...d }: Handlingsprops) {
   const utfoer = () => kommando.mutate({ sti: { id: sak.id }, kropp: { mangler: linjer(mangler), begrunnelse } }, ferdig(d.lukk));
   return (
     <Kommandodialog {...d} navn="ReturnerSak" kommando={kommando} utfoer={utfoer}>
-      <Textfield multiline rows={3} label={t.manglerListe} description={t.manglerHjelp} value={mangler} onChange={(e) => settMangler(e.target.value)} {...feltfeil(kommando, '#/mangler')} />
+      <Tekstfelt required multiline rows={3} label={t.manglerListe} description={t.manglerHjelp} value={mangler} onChange={(e) => settMangler(e.target.value)} {...feltfeil(kommando, '#/mangler')} />
       <Begrunnelse verdi={begrunnelse} endre={settBegrunnelse} kommando={kommando} />
     </Kommandodialog>
   );
@@ -74,13 +75,10 @@ export function Flytt({ sak, muligheter, ...d }: Handlingsprops) {
   const [[steg, settSteg], [begrunnelse, sett]] = [useState(''), useState('')];
   return (
     <Kommandodialog {...d} navn="FlyttSak" kommando={kommando} utfoer={() => kommando.mutate({ sti: { id: sak.id }, kropp: { steg, begrunnelse } }, ferdig(d.lukk))}>
-      <Field>
-        <Label>{t.steg}</Label>
-        <Select value={steg} onChange={(e) => settSteg(e.target.value)}>
-          <Select.Option value="">{t.velg}</Select.Option>
-          {muligheter?.steg.map((s) => <Select.Option key={s.steg} value={s.steg}>{s.navn}</Select.Option>)}
-        </Select>
-      </Field>
+      <Valgfelt navn={t.steg} required value={steg} velg={settSteg}>
+        <Select.Option value="">{t.velg}</Select.Option>
+        {muligheter?.steg.map((s) => <Select.Option key={s.steg} value={s.steg}>{s.navn}</Select.Option>)}
+      </Valgfelt>
       <Begrunnelse verdi={begrunnelse} endre={sett} kommando={kommando} />
     </Kommandodialog>
   );
@@ -97,13 +95,10 @@ export function LukkPunkt({ sak, ...d }: Handlingsprops) {
   };
   return (
     <Kommandodialog {...d} navn="LukkPunkt" kommando={kommando} utfoer={utfoer}>
-      <Field>
-        <Label>{t.punkt}</Label>
-        <Select value={valgt} required onChange={(e) => velg(e.target.value)}>
-          <Select.Option value="">{t.velg}</Select.Option>
-          {aapne.map((p, i) => <Select.Option key={p.behandlingId + String(p.nr)} value={String(i)}>{p.nr === 0 ? t.utenforPunkt : t.punktNr(p.nr, tekst(p) ?? '')}</Select.Option>)}
-        </Select>
-      </Field>
+      <Valgfelt navn={t.punkt} required value={valgt} velg={velg}>
+        <Select.Option value="">{t.velg}</Select.Option>
+        {aapne.map((p, i) => <Select.Option key={p.behandlingId + String(p.nr)} value={String(i)}>{p.nr === 0 ? t.utenforPunkt : t.punktNr(p.nr, tekst(p) ?? '')}</Select.Option>)}
+      </Valgfelt>
       <Begrunnelse verdi={begrunnelse} endre={sett} kommando={kommando} />
     </Kommandodialog>
   );

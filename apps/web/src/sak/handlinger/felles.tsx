@@ -1,7 +1,7 @@
-import { Textfield } from '@digdir/designsystemet-react';
 import { type ReactNode } from 'react';
 import { type Problem } from '../../api/problem';
 import { Handlingsdialog } from '../../felles/Dialog';
+import { Tekstfelt } from '../../felles/Felt';
 import { useTekster } from '../../spraak/maalform';
 import { type Muligheter, type Sak } from '../typer';
 import { handlingsord, kommandoord } from './ord';
@@ -37,5 +37,5 @@ interface Begrunnelsesprops { readonly verdi: string; readonly endre: (ny: strin
 
 export function Begrunnelse({ verdi, endre, kommando }: Begrunnelsesprops) {
   const t = useTekster(handlingsord);
-  return <Textfield multiline rows={3} label={t.begrunnelse} description={t.begrunnelseHjelp} value={verdi} maxLength={2_000} onChange={(e) => endre(e.target.value)} {...feltfeil(kommando, '#/begrunnelse')} />;
+  return <Tekstfelt required multiline rows={3} label={t.begrunnelse} description={t.begrunnelseHjelp} value={verdi} maxLength={2_000} onChange={(e) => endre(e.target.value)} {...feltfeil(kommando, '#/begrunnelse')} />;
 }

@@ -1,7 +1,8 @@
 import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { useKommando } from '../../api/bruk';
+import { useKommando, useSettRevisjon } from '../../api/bruk';
 import { type Rad } from '../../api/typer';
+import { Tekstfelt } from '../../felles/Felt';
 import { forpliktelsesstatuser } from '../../felles/koder';
 import { useTekster } from '../../spraak/maalform';
 import { delord } from '../deler/ord';
@@ -21,8 +22,8 @@ export function OppdaterForpliktelse({ sak, linje, ...d }: Props) {
         <Label>{t.nyStatus}</Label>
         <Select value={felt.status} onChange={(e) => sett({ ...felt, status: STATUSER.find((s) => s === e.target.value) ?? 'paabegynt' })}>{STATUSER.map((s) => <Select.Option key={s} value={s}>{status[s]}</Select.Option>)}</Select>
       </Field>
-      {felt.status === 'utfoert' && <Textfield multiline rows={2} label={t.bevis} value={felt.bevis} maxLength={2_000} onChange={(e) => sett({ ...felt, bevis: e.target.value })} {...feltfeil(kommando, '#/bevis/0/tekst')} />}
-      <Textfield multiline rows={3} label={t.begrunnelse} value={felt.begrunnelse} maxLength={2_000} onChange={(e) => sett({ ...felt, begrunnelse: e.target.value })} {...feltfeil(kommando, '#/begrunnelse')} />
+      {felt.status === 'utfoert' && <Tekstfelt required multiline rows={2} label={t.bevis} value={felt.bevis} maxLength={2_000} onChange={(e) => sett({ ...felt, bevis: e.target.value })} {...feltfeil(kommando, '#/bevis/0/tekst')} />}
+      <Tekstfelt required multiline rows={3} label={t.begrunnelse} value={felt.begrunnelse} maxLength={2_000} onChange={(e) => sett({ ...felt, begrunnelse: e.target.value })} {...feltfeil(kommando, '#/begrunnelse')} />
     </Kommandodialog>
   );
 }
@@ -41,11 +42,12 @@ export function TildelForpliktelse({ sak, linje, ...d }: Props) {
 
 export function EndreFrist({ sak, linje, ...d }: Props) {
   const [t, kommando, [felt, sett]] = [useTekster(delord), useKommando('put', '/saker/{id}/frister/{fristId}'), useState({ dato: linje.dager?.til ?? '', begrunnelse: '' })];
-  const utfoer = () => kommando.mutate({ sti: { id: sak.id, fristId: linje.id }, revisjon: sak.revisjon, kropp: { frist: { presisjon: 'dag', dato: felt.dato }, begrunnelse: felt.begrunnelse } }, { onSuccess: d.lukk });
+  const revisjon = useSettRevisjon(sak.revisjon, d.aapen, kommando);
+  const utfoer = () => kommando.mutate({ sti: { id: sak.id, fristId: linje.id }, ...(revisjon !== undefined && { revisjon }), kropp: { frist: { presisjon: 'dag', dato: felt.dato }, begrunnelse: felt.begrunnelse } }, { onSuccess: d.lukk });
   return (
     <Kommandodialog {...d} navn="EndreFrist" kommando={kommando} utfoer={utfoer}>
       <p>{linje.hva}</p>
-      <Textfield type="date" label={t.nyFrist} value={felt.dato} onChange={(e) => sett({ ...felt, dato: e.target.value })} {...feltfeil(kommando, '#/frist/dato')} />
+      <Tekstfelt required type="date" label={t.nyFrist} value={felt.dato} onChange={(e) => sett({ ...felt, dato: e.target.value })} {...feltfeil(kommando, '#/frist/dato')} />
       <Begrunnelse verdi={felt.begrunnelse} endre={(begrunnelse) => sett({ ...felt, begrunnelse })} kommando={kommando} />
     </Kommandodialog>
   );
@@ -53,9 +55,10 @@ export function EndreFrist({ sak, linje, ...d }: Props) {
 
 export function ForlengFrister({ sak, ...d }: Omit<Props, 'linje'>) {
   const [t, kommando, [felt, sett]] = [useTekster(delord), useKommando('put', '/saker/{id}/frister'), useState({ dager: '14', begrunnelse: '' })];
+  const revisjon = useSettRevisjon(sak.revisjon, d.aapen, kommando);
   return (
-    <Kommandodialog {...d} navn="ForlengFrister" kommando={kommando} utfoer={() => kommando.mutate({ sti: { id: sak.id }, revisjon: sak.revisjon, kropp: { dager: Number(felt.dager), begrunnelse: felt.begrunnelse } }, { onSuccess: d.lukk })}>
-      <Textfield label={t.dager} inputMode="numeric" value={felt.dager} maxLength={4} onChange={(e) => sett({ ...felt, dager: e.target.value })} {...feltfeil(kommando, '#/dager')} />
+    <Kommandodialog {...d} navn="ForlengFrister" kommando={kommando} utfoer={() => kommando.mutate({ sti: { id: sak.id }, ...(revisjon !== undefined && { revisjon }), kropp: { dager: Number(felt.dager), begrunnelse: felt.begrunnelse } }, { onSuccess: d.lukk })}>
+      <Tekstfelt required label={t.dager} inputMode="numeric" value={felt.dager} maxLength={4} onChange={(e) => sett({ ...felt, dager: e.target.value })} {...feltfeil(kommando, '#/dager')} />
       <Begrunnelse verdi={felt.begrunnelse} endre={(begrunnelse) => sett({ ...felt, begrunnelse })} kommando={kommando} />
     </Kommandodialog>
   );

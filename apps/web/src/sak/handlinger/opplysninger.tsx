@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { fyll, useFellesskap, useKommando } from '../../api/bruk';
 import { adresse } from '../../api/kall';
 import { Handlingsdialog } from '../../felles/Dialog';
+import { Tekstfelt } from '../../felles/Felt';
 import '../../saker/nysak.css';
 import { type Fil } from '../../saker/skjema/felt';
 import { Vedleggsfelt } from '../../saker/skjema/Vedleggsfelt';
@@ -35,9 +36,9 @@ export function Rett({ sak, ...d }: Handlingsprops) {
   const [t, kommando, [felt, sett]] = [useTekster(handlingsord), useKommando('post', '/saker/{id}/rettelser'), useState({ gjelder: '', opprinnelig: '', rettet: '', begrunnelse: '' })];
   return (
     <Kommandodialog {...d} navn="RettSak" kommando={kommando} utfoer={() => kommando.mutate({ sti: { id: sak.id }, kropp: felt }, { onSuccess: d.lukk })}>
-      <Textfield label={t.gjelder} value={felt.gjelder} maxLength={200} onChange={(e) => sett({ ...felt, gjelder: e.target.value })} {...feltfeil(kommando, '#/gjelder')} />
-      <Textfield multiline rows={3} label={t.opprinnelig} value={felt.opprinnelig} onChange={(e) => sett({ ...felt, opprinnelig: e.target.value })} {...feltfeil(kommando, '#/opprinnelig')} />
-      <Textfield multiline rows={3} label={t.rettet} value={felt.rettet} onChange={(e) => sett({ ...felt, rettet: e.target.value })} {...feltfeil(kommando, '#/rettet')} />
+      <Tekstfelt required label={t.gjelder} value={felt.gjelder} maxLength={200} onChange={(e) => sett({ ...felt, gjelder: e.target.value })} {...feltfeil(kommando, '#/gjelder')} />
+      <Tekstfelt required multiline rows={3} label={t.opprinnelig} value={felt.opprinnelig} onChange={(e) => sett({ ...felt, opprinnelig: e.target.value })} {...feltfeil(kommando, '#/opprinnelig')} />
+      <Tekstfelt required multiline rows={3} label={t.rettet} value={felt.rettet} onChange={(e) => sett({ ...felt, rettet: e.target.value })} {...feltfeil(kommando, '#/rettet')} />
       <Begrunnelse verdi={felt.begrunnelse} endre={(begrunnelse) => sett({ ...felt, begrunnelse })} kommando={kommando} />
     </Kommandodialog>
   );
@@ -47,9 +48,9 @@ export function Saksnummer({ sak, ...d }: Handlingsprops) {
   const [t, kommando, [felt, sett]] = [useTekster(handlingsord), useKommando('post', '/saker/{id}/saksnumre'), useState({ saksnummer: '', organ: '', aar: '' })];
   return (
     <Kommandodialog {...d} navn="RegistrerSaksnummer" kommando={kommando} utfoer={() => kommando.mutate({ sti: { id: sak.id }, kropp: { ...felt, aar: Number(felt.aar) } }, { onSuccess: d.lukk })}>
-      <Textfield label={t.saksnummer} value={felt.saksnummer} maxLength={50} onChange={(e) => sett({ ...felt, saksnummer: e.target.value })} {...feltfeil(kommando, '#/saksnummer')} />
-      <Textfield label={t.organ} description={t.organHjelp} value={felt.organ} maxLength={200} onChange={(e) => sett({ ...felt, organ: e.target.value })} {...feltfeil(kommando, '#/organ')} />
-      <Textfield label={t.aar} inputMode="numeric" value={felt.aar} maxLength={4} onChange={(e) => sett({ ...felt, aar: e.target.value })} {...feltfeil(kommando, '#/aar')} />
+      <Tekstfelt required label={t.saksnummer} value={felt.saksnummer} maxLength={50} onChange={(e) => sett({ ...felt, saksnummer: e.target.value })} {...feltfeil(kommando, '#/saksnummer')} />
+      <Tekstfelt required label={t.organ} description={t.organHjelp} value={felt.organ} maxLength={200} onChange={(e) => sett({ ...felt, organ: e.target.value })} {...feltfeil(kommando, '#/organ')} />
+      <Tekstfelt required label={t.aar} inputMode="numeric" value={felt.aar} maxLength={4} onChange={(e) => sett({ ...felt, aar: e.target.value })} {...feltfeil(kommando, '#/aar')} />
     </Kommandodialog>
   );
 }
@@ -62,7 +63,7 @@ export function Dokumentversjon({ sak, ...d }: Handlingsprops) {
   const utfoer = () => { if (!venter) kommando.mutate({ sti: { id: sak.id }, kropp: { dokument, navn: fil?.navn ?? '', hash: fil?.hash ?? '' } }, { onSuccess: d.lukk }); };
   return (
     <Kommandodialog {...d} navn="RegistrerDokumentversjon" kommando={kommando} utfoer={utfoer}>
-      <Textfield label={t.dokument} description={t.dokumentHjelp} value={dokument} maxLength={500} onChange={(e) => sett(e.target.value)} {...feltfeil(kommando, '#/dokument')} />
+      <Tekstfelt required label={t.dokument} description={t.dokumentHjelp} value={dokument} maxLength={500} onChange={(e) => sett(e.target.value)} {...feltfeil(kommando, '#/dokument')} />
       <Vedleggsfelt id="dokumentfil" navn={t.nyFil} hjelp={undefined} vedlegg={filer.slice(-1)} endre={settFiler} feil={feltfeil(kommando, '#/hash').error ?? ''} opplasting={settVenter} />
     </Kommandodialog>
   );

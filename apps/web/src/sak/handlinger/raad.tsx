@@ -2,6 +2,7 @@ import { Checkbox, Field, Fieldset, Label, Radio, Select, Textfield } from '@dig
 import { useState } from 'react';
 import { useKommando, useLes } from '../../api/bruk';
 import { useEiere } from '../../saker/eiere';
+import { Tekstfelt } from '../../felles/Felt';
 import { useTekster } from '../../spraak/maalform';
 import { Begrunnelse, feltfeil, type Handlingsprops, Kommandodialog } from './felles';
 import { handlingsord } from './ord';
@@ -19,7 +20,7 @@ export function BestillRaad({ sak, ...d }: Handlingsprops) {
         <Fieldset.Legend>{t.organer}</Fieldset.Legend>
         {organer?.elementer.filter((o) => !o.nedlagt && o.slag !== 'ssu').map((o) => <Checkbox key={o.id} value={o.id} label={o.navn} checked={felt.organer.includes(o.id)} onChange={(e) => bytt(o.id, e.target.checked)} />)}
       </Fieldset>
-      <Textfield multiline rows={3} label={t.mandat} value={felt.mandat} maxLength={5_000} onChange={(e) => sett({ ...felt, mandat: e.target.value })} {...feltfeil(kommando, '#/mandat')} />
+      <Tekstfelt required multiline rows={3} label={t.mandat} value={felt.mandat} maxLength={5_000} onChange={(e) => sett({ ...felt, mandat: e.target.value })} {...feltfeil(kommando, '#/mandat')} />
       <Textfield type="date" label={<>{t.frist} <span className="dempet">({t.valgfritt})</span></>} value={frist} onChange={(e) => sett({ ...felt, frist: e.target.value })} {...feltfeil(kommando, '#/frist')} />
       <Checkbox label={t.undersaker} checked={felt.somUndersaker} onChange={(e) => sett({ ...felt, somUndersaker: e.target.checked })} />
     </Kommandodialog>
@@ -64,7 +65,7 @@ export function ReisUenighet({ sak, ...d }: Handlingsprops) {
           </Select>
         </Field>
       )}
-      <Textfield multiline rows={4} label={t.begrunnelse} value={felt.begrunnelse} maxLength={20_000} onChange={(e) => sett({ ...felt, begrunnelse: e.target.value })} {...feltfeil(kommando, '#/begrunnelse')} />
+      <Tekstfelt required multiline rows={4} label={t.begrunnelse} value={felt.begrunnelse} maxLength={20_000} onChange={(e) => sett({ ...felt, begrunnelse: e.target.value })} {...feltfeil(kommando, '#/begrunnelse')} />
     </Kommandodialog>
   );
 }

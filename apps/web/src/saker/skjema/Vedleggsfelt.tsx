@@ -1,9 +1,12 @@
 import { Button, Field, Label, ValidationMessage } from '@digdir/designsystemet-react';
 import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { endelserFor, type Filregler, useFilkrav, useFilregler } from '../../felles/Filer';
+import { Avslag } from '../../felles/Skjema';
+import { Laster } from '../../felles/Tilstand';
 import { useTekster } from '../../spraak/maalform';
 import { skjemaord } from '../ord';
 import { type Fil } from './felt';
-import { GODTAS, type Opplasting, useOpplasting } from './filer';
+import { type Opplasting, useOpplasting } from './filer';
 
 interface Props {
   readonly id: string;
@@ -16,11 +19,18 @@ interface Props {
 }
 
 /** Files by drag or by button. Each is sent as soon as it is chosen; what cannot be taken is said before that. */
-export function Vedleggsfelt({ id, navn, hjelp, vedlegg, endre, feil, opplasting }: Props) {
-  const t = useTekster(skjemaord);
+export function Vedleggsfelt(props: Props) {
+  const { data, error } = useFilregler();
+  if (error) return <Avslag feil={error} />;
+  return data ? <Feltet {...props} tas={data} /> : <Laster />;
+}
+
+function Feltet({ id, navn, hjelp, vedlegg, endre, feil, opplasting, tas }: Props & { readonly tas: Filregler }) {
+  const [t, krav] = [useTekster(skjemaord), useFilkrav()];
+  const regler = krav.regler(tas);
   const siste = useRef(vedlegg);
   useEffect(() => { siste.current = vedlegg; }, [vedlegg]);
-  const { alle, leggTil, igjen, fjern, paagaar } = useOpplasting((fil) => {
+  const { alle, leggTil, igjen, fjern, paagaar } = useOpplasting((fil) => krav.feilVed(fil, tas), (fil) => {
     siste.current = [...siste.current.filter((v) => v.hash !== fil.hash || v.navn !== fil.navn), fil];
     endre(siste.current);
   });
@@ -34,10 +44,10 @@ export function Vedleggsfelt({ id, navn, hjelp, vedlegg, endre, feil, opplasting
   return (
     <Field>
       <Label>{navn}</Label>
-      <Field.Description>{hjelp === undefined ? t.filregler : `${hjelp} ${t.filregler}`}</Field.Description>
+      <Field.Description>{hjelp === undefined ? regler : `${hjelp} ${regler}`}</Field.Description>
       <div className={over ? 'slippsone over' : 'slippsone'} onDragOver={(e) => { e.preventDefault(); settOver(true); }} onDragLeave={() => settOver(false)} onDrop={slipp}>
         <span>{t.dra}</span>
-        <input id={id} type="file" multiple accept={GODTAS} className="bare-leser" onChange={(e) => { leggTil([...(e.target.files ?? [])]); e.target.value = ''; }} />
+        <input id={id} type="file" multiple accept={endelserFor(tas.endelser)} className="bare-leser" onChange={(e) => { leggTil([...(e.target.files ?? [])]); e.target.value = ''; }} />
         <label htmlFor={id} className="ds-button" data-variant="secondary" aria-hidden>{t.velgFiler}</label>
       </div>
       {feil && <ValidationMessage>{feil}</ValidationMessage>}
@@ -65,7 +75,7 @@ function Paavei({ opplasting: { fil, kommet, feil, avbryt }, igjen, fjern }: { r
       </li>
     );
   }
-  const melding = typeof feil === 'string' ? t[feil](fil.name) : feil.status === 0 ? `${fil.name}: ${t.nettBorte}` : `${fil.name}: ${feil.message}`;
+  const melding = typeof feil === 'string' ? feil : feil.status === 0 ? `${fil.name}: ${t.nettBorte}` : `${fil.name}: ${feil.message}`;
   return (
     <li>
       <ValidationMessage>{melding}</ValidationMessage>

@@ -4,35 +4,22 @@ import { lastOpp } from '../../api/kall';
 import { Problem } from '../../api/problem';
 import { type Fil } from './felt';
 
-const MAKS_BYTES = 50 * 1024 * 1024;
-/** What the api takes: it judges by the content, this by the name, before anything is sent. */
-const ENDELSER = /\.(?:pdf|docx|xlsx|pptx|odt|ods|odp|png|jpe?g)$/i;
-export const GODTAS = '.pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.png,.jpg,.jpeg';
-
-export type Filfeil = 'forStor' | 'feilSlag' | 'tomFil';
-
-/** What can be said of a file before it is sent. */
-export function avvisFil({ name, size }: Pick<File, 'name' | 'size'>): Filfeil | undefined {
-  if (!ENDELSER.test(name)) return 'feilSlag';
-  if (size > MAKS_BYTES) return 'forStor';
-  return size === 0 ? 'tomFil' : undefined;
-}
-
 export interface Opplasting {
   readonly id: string;
   readonly fil: File;
   /** 0–1 */
   readonly kommet: number;
-  /** Refused before it was sent, or by the api, or `nett`. */
-  readonly feil?: Filfeil | Problem;
+  /** In words when it was refused before it was sent; else by the api, or `nett`. */
+  readonly feil?: string | Problem;
   readonly avbryt: AbortController;
 }
 
 /**
  * Sends files at once, so that they are there when the form is sent.
+ * @param feilVed what is wrong with a file before it is sent
  * @param ferdig each as it arrives
  */
-export function useOpplasting(ferdig: (fil: Fil) => void) {
+export function useOpplasting(feilVed: (fil: File) => string | undefined, ferdig: (fil: Fil) => void) {
   const fellesskap = useFellesskap();
   const [alle, sett] = useState<readonly Opplasting[]>([]);
   const sisteFerdig = useRef(ferdig);
@@ -51,7 +38,7 @@ export function useOpplasting(ferdig: (fil: Fil) => void) {
   };
   const leggTil = (filer: readonly File[]) => {
     const nye = filer.map((fil): Opplasting => {
-      const feil = avvisFil(fil);
+      const feil = feilVed(fil);
       return { id: crypto.randomUUID(), fil, kommet: 0, avbryt: new AbortController(), ...(feil && { feil }) };
     });
     sett((foer) => [...foer.filter((o) => !o.feil), ...nye]);
