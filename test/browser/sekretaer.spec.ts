@@ -11,8 +11,6 @@ interface Moete { readonly status: string; readonly saksliste: readonly { readon
 interface Referat { readonly status: string }
 
 const ANTALL = 15;
-/** The test's own clock is a script, and the frames that show documents run none. */
-const KLOKKEN_I_RAMMEN = /^Blocked script execution in '(?:about:blank'|[^']*(?:innkalling|dokument)\?)/;
 const ALTERNATIVER = [{ alternativ: 'Alternativ A', punkter: ['Senteret legges til Granvåg.'] }, { alternativ: 'Alternativ B', punkter: ['Senteret legges til Sundvik.'] }];
 const forslag = (nr: number) => (nr === 2 ? ALTERNATIVER : [{ alternativ: 'Forslag til vedtak', punkter: [`Tiltak ${nr} gjennomføres i hele området.`] }]);
 
@@ -149,5 +147,5 @@ test.each(MAATER)('en sekretær tar et møte med femten saker fra kø til publis
   expect(await siri.hent<Moete>(`/moeter/${moete}`)).toMatchObject({ status: 'hevet' });
   expect(await siri.hent<Referat>(`/moeter/${moete}/referat`)).toMatchObject({ status: 'publisert' });
   expect(await senere.side.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
-  expect([...v.feil, ...senere.feil].filter((f) => !KLOKKEN_I_RAMMEN.test(f))).toEqual([]);
+  expect([...v.feil, ...senere.feil]).toEqual([]);
 });
