@@ -46,12 +46,26 @@ describe.each(MAATER.filter((m) => m.haand === 'mus'))('$navn', (maate) => {
     await blikk.gaaTil(stiTil(rad, ider));
     const { tittel, lang, nivaaer, foerInnholdet } = await rammen(blikk.v.side);
     expect({ lang, h1: nivaaer.filter((n) => n === 1).length, hopper: nivaaer.filter((n, i) => n > (nivaaer[i - 1] ?? 0) + 1) }).toEqual({ lang: maate.maalform, h1: 1, hopper: [] });
+    expect(tittel).toMatch(/\S – Saksgang$/);
     expect(titler.get(tittel) ?? rad.rute).toBe(rad.rute);
     titler.set(tittel, rad.rute);
     if (foerInnholdet !== '') await hopp(blikk, maate.maalform === 'nn' ? 'Hopp til hovudinnhald' : 'Hopp til hovedinnhold');
     await brettUt(blikk);
     expect([...await blikk.finner(VISNINGER[maate.maalform]), ...blikk.feil()]).toEqual([]);
   });
+});
+
+test('en side som ikke finnes, sier det også i vinduets navn', async () => {
+  const blikk = await blikket('fjord-sekretariat', MAATER[0] as (typeof MAATER)[number]);
+  const { side } = blikk.v;
+  for (const sti of [`/fjordkysten/saker/${ider.part}`, '/fjordkysten/ukjent', '/fjordkysten/saker/ny/ukjent']) {
+    await side.goto('/fjordkysten/saker');
+    await side.waitForFunction(() => document.title.startsWith('Saker'));
+    await side.goto(sti);
+    await side.getByRole('heading', { level: 1, name: 'Siden finnes ikke' }).waitFor();
+    expect(await side.title()).toBe('Siden finnes ikke – Saksgang');
+  }
+  blikk.feil();
 });
 
 /** The first that Tab meets leads past what all pages begin with. */

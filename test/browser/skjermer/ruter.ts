@@ -16,7 +16,7 @@ export function ruterIWeben(): readonly string[] {
     ts.forEachChild(node, besoek);
   };
   besoek(kilde);
-  return stier.filter((sti) => !RAMMER.has(sti)).sort();
+  return stier.sort();
 }
 
 function stiAv(kall: ts.CallExpression): readonly string[] {
@@ -31,5 +31,6 @@ function stiAv(kall: ts.CallExpression): readonly string[] {
   // The helper itself: its calls are what counts.
   if (felt.some((f) => ts.isShorthandPropertyAssignment(f) && f.name.text === 'path')) return [];
   if (!sti || !ts.isStringLiteral(sti) || (forelder !== 'rot' && forelder !== 'skall')) throw new Error(`ruter.tsx har en rute som testen ikke kan lese: ${kall.getText().slice(0, 120)}`);
-  return [forelder === 'rot' ? sti.text : `/$fellesskap${sti.text}`.replace(/\/$/, '')];
+  if (forelder === 'rot') return RAMMER.has(sti.text) ? [] : [sti.text];
+  return [`/$fellesskap${sti.text}`.replace(/\/$/, '')];
 }

@@ -1,9 +1,10 @@
 import { Button, Dialog, Heading } from '@digdir/designsystemet-react';
-import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type FormEvent, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { type Problem } from '../api/problem';
 import { useTekster } from '../spraak/maalform';
 import { ord } from './ord';
 import { Avslag } from './Skjema';
+import { Laster } from './Tilstand';
 
 interface Props {
   readonly tittel: string;
@@ -34,7 +35,7 @@ export function Handlingsdialog({ tittel, aapen, lukk, knapp, utfoer, arbeider =
     <Dialog ref={ref} onClose={lukk} closeButton={t.lukk} aria-label={tittel}>
       <form onSubmit={send} className="skjema" noValidate>
         <Heading level={2} data-size="sm">{tittel}</Heading>
-        {aapen && children}
+        {aapen && <Suspense fallback={<Laster />}>{children}</Suspense>}
         <Avslag feil={feil} />
         <div className="handlinger">
           <Button type="submit" loading={arbeider} {...(farlig && { 'data-color': 'danger' as const })}>{knapp}</Button>
