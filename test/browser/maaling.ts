@@ -1,7 +1,7 @@
 import { type Page, type Request, type Route } from 'playwright-core';
 
 /** Served for as long as the page is open: neither part of a load nor over. */
-const erStroem = (r: Request): boolean => r.resourceType() === 'eventsource';
+export const erStroem = (r: Request): boolean => r.resourceType() === 'eventsource';
 
 export interface Vannfall {
   /** Addresses of each level: all that the page asked for before any answer of that level had come. The first is the document. */
@@ -46,7 +46,7 @@ const RUNDER = 5;
 const FRIST_MS = 60_000;
 
 /** Until it has been quiet several times over, with the page's own work done in between. @throws with `hva` when it never is */
-async function rolig(side: Page, stille: () => Promise<boolean>, hva: () => string): Promise<void> {
+export async function rolig(side: Page, stille: () => Promise<boolean>, hva: () => string): Promise<void> {
   const frist = Date.now() + FRIST_MS;
   for (let antall = 0; antall < RUNDER;) {
     await iTur(side);

@@ -32,7 +32,7 @@ export function Avtalepart() {
   // Who signs here, has the text before the button.
   const kanSignere = muligheter.her('signatur').tillatt;
   return (
-    <Side tittel={kort.navn} over={<span className="rad"><Link to="/$fellesskap/avtaler/$id" params={{ fellesskap, id }}>{avtale.navn}</Link><Tilstand tilstand={linje.tilstand} /></span>}>
+    <Side tittel={kort.navn} vindu={`${kort.navn}: ${avtale.navn}`} over={<span className="rad"><Link to="/$fellesskap/avtaler/$id" params={{ fellesskap, id }}>{avtale.navn}</Link><Tilstand tilstand={linje.tilstand} /></span>}>
       <Oppgaven avtale={avtale} kort={kort} linje={linje} hvem={muligheter} />
       {kanSvare && !kanSignere && <Del tittel={t.teksten}><p>{t.lesFoerst}</p><Avtaletekst id={id} versjon={runde.versjon} hash={runde.hash} /></Del>}
       {kanSvare && <Svarskjema avtaleId={id} kort={kort} her={muligheter.her('svar').tillatt} />}

@@ -1,10 +1,11 @@
 import { Button, Dialog, Heading } from '@digdir/designsystemet-react';
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { type Problem } from '../api/problem';
 import { useTekster } from '../spraak/maalform';
 import { Proevd, tomme } from './Felt';
 import { ord } from './ord';
 import { Avslag, Feiloppsummering, type Feltfeilen } from './Skjema';
+import { Laster } from './Tilstand';
 
 interface Innhold {
   readonly tittel: string;
@@ -29,7 +30,7 @@ export function Handlingsdialog({ aapen, ...innhold }: Innhold & { readonly aape
   }, [aapen]);
   return (
     <Dialog ref={ref} onClose={innhold.lukk} closeButton={t.lukk} aria-label={innhold.tittel}>
-      <Skjemaet {...innhold} key={String(aapen)}>{aapen && innhold.children}</Skjemaet>
+      <Skjemaet {...innhold} key={String(aapen)}>{aapen && <Suspense fallback={<Laster />}>{innhold.children}</Suspense>}</Skjemaet>
     </Dialog>
   );
 }

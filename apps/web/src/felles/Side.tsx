@@ -3,6 +3,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 
 interface Props {
   readonly tittel: string;
+  /** What the window is called, where another page has the same heading: one tells them apart among tabs and in the history. */
+  readonly vindu?: string;
   /** A line above the title: what kind of thing it is, or where it stands. */
   readonly over?: ReactNode;
   /** One sentence on what the page is for. */
@@ -13,11 +15,11 @@ interface Props {
 }
 
 /** A page: its title is the document's, and gets focus when one comes to it, so that a screen reader says where one is. */
-export function Side({ tittel, over, ingress, handlinger, children }: Props) {
+export function Side({ tittel, vindu = tittel, over, ingress, handlinger, children }: Props) {
   const overskrift = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${tittel} – Saksgang`;
-  }, [tittel]);
+    document.title = `${vindu} – Saksgang`;
+  }, [vindu]);
   useEffect(() => {
     overskrift.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);

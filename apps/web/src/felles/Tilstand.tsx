@@ -1,5 +1,5 @@
 import { Alert, Button, Heading, Paragraph, Spinner, Tag } from '@digdir/designsystemet-react';
-import { type ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Problem } from '../api/problem';
 import { dagerTil, useDato } from '../spraak/dato';
 import { useTekster } from '../spraak/maalform';
@@ -21,6 +21,10 @@ export function Feilside({ feil, igjen }: { readonly feil: unknown; readonly igj
   const t = useTekster(ord);
   const problem = feil instanceof Problem ? feil : undefined;
   const { tittel, raad } = problem?.status === 404 || problem?.status === 403 || problem?.type === 'ugyldig-id' ? t.finnesIkke : problem?.status === 0 ? t.ingenNett : t.noeGikkGalt;
+  // The page that one came from has left its own name.
+  useEffect(() => {
+    document.title = `${tittel} – Saksgang`;
+  }, [tittel]);
   return (
     <div className="side">
       <Alert data-color={problem?.status === 404 ? 'info' : 'danger'}>

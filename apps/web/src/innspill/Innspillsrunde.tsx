@@ -28,6 +28,7 @@ export function Innspillsrunde() {
   return (
     <Side
       tittel={runde.tittel}
+      vindu={`${t.tittel}: ${runde.tittel}`}
       over={<><Link to="/$fellesskap/innspill" params={{ fellesskap }}>{t.tittel}</Link> <Tag data-size="sm" data-color={ute ? 'info' : 'neutral'}>{t.statuser[runde.status]}</Tag></>}
       ingress={<Link to="/$fellesskap/saker/$id" params={{ fellesskap, id: runde.sakId }}>{t.tilSaken}</Link>}
       handlinger={sekretariat && ute && <Rundehandlinger runde={runde} />}

@@ -48,7 +48,7 @@ export function Moeteleder() {
   useHurtigtaster({ J: () => { if (nr < saker.length - 1) gaaTil(saker[nr + 1]?.behandlingId); }, K: () => { if (nr > 0) gaaTil(saker[nr - 1]?.behandlingId); } }, taster);
   return (
     <TasterPaa value={taster}>
-      <Side tittel={bilde.tittel} over={<>{t.tittel} · <Link to="/$fellesskap/moeter/$id" params={{ fellesskap, id: bilde.id }}>{t.tilMoetet}</Link></>}>
+      <Side tittel={bilde.tittel} vindu={`${t.tittel}: ${bilde.tittel}`} over={<>{t.tittel} · <Link to="/$fellesskap/moeter/$id" params={{ fellesskap, id: bilde.id }}>{t.tilMoetet}</Link></>}>
         {bilde.status === 'aapnet' ? (
           <>
             {!skriftlig && bilde.fremmoete.length === 0 && <Alert data-color="warning">{t.foerFremmoete} <Link to="/$fellesskap/moeter/$id" params={{ fellesskap, id: bilde.id }} hash="fremmoete">{t.foerFremmoeteLenke}</Link></Alert>}

@@ -1,6 +1,6 @@
 import './oppfoelging.css';
 import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { fyll, useFellesskap, useHent, useListe } from '../api/bruk';
 import { type Rad } from '../api/typer';
 import { useSoek } from '../felles/adresse';
@@ -62,9 +62,12 @@ export function Oppfoelging() {
         </>
       )}
       {hasNextPage && <div><Button variant="secondary" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{f.visFlere}</Button></div>}
-      {valgt && <Statusdialog key={`status-${valgt.forpliktelse.id}`} forpliktelse={valgt.forpliktelse} {...dialog('status')} />}
-      {valgt && <Ansvarligdialog key={`ansvarlig-${valgt.forpliktelse.id}`} forpliktelse={valgt.forpliktelse} {...dialog('ansvarlig')} />}
-      {valgt && <Fristdialog key={`frist-${valgt.forpliktelse.id}`} forpliktelse={valgt.forpliktelse} {...dialog('frist')} />}
+      {/* What a dialog reads first is waited for here: the page, and the focus in it, stay. */}
+      <Suspense>
+        {valgt && <Statusdialog key={`status-${valgt.forpliktelse.id}`} forpliktelse={valgt.forpliktelse} {...dialog('status')} />}
+        {valgt && <Ansvarligdialog key={`ansvarlig-${valgt.forpliktelse.id}`} forpliktelse={valgt.forpliktelse} {...dialog('ansvarlig')} />}
+        {valgt && <Fristdialog key={`frist-${valgt.forpliktelse.id}`} forpliktelse={valgt.forpliktelse} {...dialog('frist')} />}
+      </Suspense>
     </Side>
   );
 }

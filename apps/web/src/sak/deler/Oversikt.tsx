@@ -1,12 +1,9 @@
-import { Details } from '@digdir/designsystemet-react';
-import { useState } from 'react';
-import { fyll, useFellesskap } from '../../api/bruk';
-import { adresse } from '../../api/kall';
 import { Del } from '../../felles/Side';
 import { Frist, Laster } from '../../felles/Tilstand';
 import { useTekster } from '../../spraak/maalform';
 import { sakord } from '../ord';
 import { type Rute, type Sak } from '../typer';
+import { Diagram } from './Diagram';
 import { Fakta } from './Fakta';
 import { Rutelinje } from './Rutelinje';
 
@@ -17,7 +14,7 @@ export function Oversikt({ sak, rute }: { readonly sak: Sak; readonly rute: Rute
     <div className="to-spalter">
       <Del tittel={t.rute}>
         {rute ? <Rutelinje rute={rute} /> : <Laster />}
-        <Diagram id={sak.id} revisjon={sak.revisjon} />
+        <Diagram id={sak.id} />
       </Del>
       <div className="stabel-stor">
         {sak.venterPaa.length > 0 && <Del tittel={t.venter}><ul>{sak.venterPaa.map((v) => <li key={v}>{v}</li>)}</ul></Del>}
@@ -31,18 +28,5 @@ export function Oversikt({ sak, rute }: { readonly sak: Sak; readonly rute: Rute
         <Fakta sak={sak} />
       </div>
     </div>
-  );
-}
-
-function Diagram({ id, revisjon }: { readonly id: string; readonly revisjon: number }) {
-  const [t, fellesskap] = [useTekster(sakord), useFellesskap()];
-  const [aapen, sett] = useState(false);
-  return (
-    <Details onToggle={() => sett(true)}>
-      <Details.Summary>{t.diagram}</Details.Summary>
-      <Details.Content>
-        {aapen && <div className="rulle" tabIndex={0} role="region" aria-label={t.diagram}><img className="diagram" src={`${adresse(fyll(fellesskap, '/saker/{id}/diagram', { id }))}?v=${revisjon}`} alt={t.diagramAlt} /></div>}
-      </Details.Content>
-    </Details>
   );
 }
