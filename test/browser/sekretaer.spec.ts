@@ -1,4 +1,4 @@
-import { ingenFunn, KLOKKEN_I_RAMMEN, Moetescene } from './moetescene';
+import { ingenFunn, Moetescene } from './moetescene';
 import { type Maate, MAATER, type Vindu } from './oppsett';
 
 jest.setTimeout(420_000);
