@@ -45,9 +45,9 @@ export class Blikk {
   }
 
   /** What axe finds, and what is wider than the screen. */
-  async finner(visninger: readonly Visning[]): Promise<readonly string[]> {
+  async finner(visninger: readonly Visning[], innenfor = 'html'): Promise<readonly string[]> {
     const funn: string[] = [];
-    for (const visning of visninger) funn.push(...await this.paa(visning));
+    for (const visning of visninger) funn.push(...await this.paa(visning, innenfor));
     await this.innstill(VISNINGER.nb[0]);
     return funn;
   }
@@ -63,10 +63,10 @@ export class Blikk {
     await this.v.side.waitForFunction(() => document.getAnimations().every((a) => !(a instanceof CSSTransition)));
   }
 
-  private async paa(visning: Visning): Promise<readonly string[]> {
+  private async paa(visning: Visning, innenfor: string): Promise<readonly string[]> {
     await this.innstill(visning);
     // Behind an open dialog nothing can be reached.
-    const sted = (await this.v.side.locator('dialog[open]').count()) > 0 ? 'dialog[open]' : 'html';
+    const sted = (await this.v.side.locator('dialog[open]').count()) > 0 ? 'dialog[open]' : innenfor;
     return [...await axeFinner(this.v.side, sted), ...await this.v.side.evaluate(bredere)].map((f) => `${visning.skjerm.width} px, ${visning.farger}: ${f}`);
   }
 }

@@ -63,7 +63,7 @@ export function Oppfoelging() {
       )}
       {hasNextPage && <div><Button variant="secondary" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{f.visFlere}</Button></div>}
       {/* What a dialog reads first is waited for here: the page, and the focus in it, stay. */}
-      <Suspense>
+      <Suspense fallback={<Laster />}>
         {valgt && <Statusdialog key={`status-${valgt.forpliktelse.id}`} forpliktelse={valgt.forpliktelse} {...dialog('status')} />}
         {valgt && <Ansvarligdialog key={`ansvarlig-${valgt.forpliktelse.id}`} forpliktelse={valgt.forpliktelse} {...dialog('ansvarlig')} />}
         {valgt && <Fristdialog key={`frist-${valgt.forpliktelse.id}`} forpliktelse={valgt.forpliktelse} {...dialog('frist')} />}
