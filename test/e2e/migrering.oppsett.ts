@@ -35,7 +35,7 @@ export async function publiserVersjon2(admin: Klient): Promise<void> {
   await admin.hent(`${STI}/versjoner/2`);
 }
 
-export const proev = (admin: Klient, plan: object = PLAN) => admin.raa<Proeve & Feil>('POST', `${STI}/migreringer/proeve`, plan);
+export const proev = (admin: Klient, plan: object = PLAN) => admin.taalmodig<Proeve & Feil>('POST', `${STI}/migreringer/proeve`, plan);
 
 /** Waits until the read model that says whom a migration concerns has so many. */
 export async function tilSaker(admin: Klient, antall: number): Promise<void> {
