@@ -34,3 +34,4 @@ export { gjelder } from './gyldighet';
 export { visMedlemskap, visOrgan, visRolle } from './fellesskap.visning';
 
 export const fellesskapProjeksjoner: readonly Projection[] = [fellesskapsliste, part, organ, person, medlemskap, rolle, signaturrett, tilgang, kalender, kalenderadresse, paaminnelsesregel, varsling];
+export { default as fellesskapNynorsk } from './nynorsk.json';

@@ -2671,7 +2671,7 @@ export interface paths {
         };
         /**
          * Det parten skal signere
-         * @description Ordene, teksten det gjelder med hash, hvem som har tur, og hvilke av dine fullmakter som gjelder.
+         * @description Ordene på bokmål eller nynorsk etter Accept-Language, teksten det gjelder med hash, hvem som har tur, og hvilke av dine fullmakter som gjelder.
          */
         get: operations["Signatur_signering"];
         put?: never;
@@ -6205,6 +6205,8 @@ export interface components {
              * @example 2026-03-15
              */
             signertDato: string;
+            /** @enum {string} */
+            maalform?: "nb" | "nn";
             /** Format: uuid */
             person?: string;
             signertAv?: string;
@@ -6610,6 +6612,8 @@ export interface components {
             parter: string[];
             vedlegg: string;
         };
+        /** @enum {string} */
+        Enhet: "arbeidsdager" | "dager";
         Eskalering: {
             dagerEtter: number;
             til: components["schemas"]["Eskaleringsmottaker"][];
@@ -6784,8 +6788,7 @@ export interface components {
             sesong: components["schemas"]["Sesong"];
         } | {
             antall: number;
-            /** @enum {string} */
-            enhet: "arbeidsdager" | "dager";
+            enhet: components["schemas"]["Enhet"];
             fra: components["schemas"]["Fristanker"];
             /** @enum {string} */
             presisjon: "avstand-fra";
@@ -6793,8 +6796,7 @@ export interface components {
             retning: "etter" | "foer";
         } | {
             antall: number;
-            /** @enum {string} */
-            enhet: "arbeidsdager" | "dager";
+            enhet: components["schemas"]["Enhet"];
             moeteId: string;
             /** @enum {string} */
             presisjon: "avstand";
@@ -6977,8 +6979,7 @@ export interface components {
         };
         Innlevering: {
             antall: number;
-            /** @enum {string} */
-            enhet: "arbeidsdager" | "dager";
+            enhet: components["schemas"]["Enhet"];
         };
         Innleveringsdag: {
             dato: string;
@@ -10564,8 +10565,7 @@ export interface operations {
     Prosessversjon_diagram: {
         parameters: {
             query?: never;
-            header: {
-                accept: string;
+            header?: {
                 /** @description Saksgang-Posisjon fra din egen kommando: svaret venter til den er med */
                 "Saksgang-Etter"?: string;
             };
@@ -16762,6 +16762,7 @@ export interface operations {
                         erklaering: string;
                         fullmakter: components["schemas"]["Rolletildeling"][];
                         hash: string;
+                        maalform: components["schemas"]["Maalform"];
                         navn: string;
                         paaTur: {
                             navn: string;
@@ -21231,8 +21232,7 @@ export interface operations {
     Saksdiagram_sak: {
         parameters: {
             query?: never;
-            header: {
-                accept: string;
+            header?: {
                 /** @description Saksgang-Posisjon fra din egen kommando: svaret venter til den er med */
                 "Saksgang-Etter"?: string;
             };
@@ -21269,8 +21269,7 @@ export interface operations {
     Saksdiagram_antall: {
         parameters: {
             query?: never;
-            header: {
-                accept: string;
+            header?: {
                 /** @description Saksgang-Posisjon fra din egen kommando: svaret venter til den er med */
                 "Saksgang-Etter"?: string;
             };
