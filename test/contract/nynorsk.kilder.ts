@@ -8,7 +8,7 @@ const ROT = join(__dirname, '../..');
 /** Text that no person reads through an answer: documents and letters have their words in both forms, read models and platform parts speak to operators. */
 const ANDRE_FILER = new RegExp([
   String.raw`\.spec\.ts$|testdata|egenskaper|eventstore-server/|/setninger/|libs/referat/(?:format|referat\.ord|dokument)|/eventstore/|innsyn/setning\.ts|ubesvart\.ts`,
-  String.raw`\.(?:dokument|spoerring|projection|migrering|events|ord)\.ts$|/(?:database|queue|auth|config|mail|verksted|telemetry|platform/arbeid)/|brev\.ts$|arbeid/(?:paaminnelsessveip|samlebrever|planlegger)|dossier\.(?:format|ord|bygg)|innspillspapir|leie\.ts|catalogue|problem\.controller|openapi`,
+  String.raw`\.(?:dokument|spoerring|projection|migrering|events|ord)\.ts$|/(?:database|queue|auth|config|mail|verksted|telemetry|platform/arbeid)/|brev(?:ord)?\.ts$|arbeid/(?:paaminnelsessveip|samlebrever|planlegger)|dossier\.(?:format|ord|bygg)|innspillspapir|leie\.ts|catalogue|problem\.controller|openapi`,
   String.raw`prosess/iord\.ts|diagram/|saksdiagram`,
 ].join('|'));
 

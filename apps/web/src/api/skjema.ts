@@ -68,6 +68,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{fellesskap}/personer/{id}/maalform": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Velg målformen en person leser og får brev i
+         * @description Personen selv eller en administrator. Uten valg: bokmål i brev, og på skjermen det nettleseren ber om.
+         */
+        put: operations["Fellesskap_velgMaalform"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{fellesskap}/parter": {
         parameters: {
             query?: never;
@@ -201,6 +221,26 @@ export interface paths {
          * @description Utelatt: ingen kan. Gjelder saker som sendes ut fra nå av. Organets ledelse eller sekretariatet.
          */
         put: operations["Struktur_innstillSkriftligBehandling"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{fellesskap}/organer/{id}/maalform": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Bestem målformen i organets referater og innkallinger
+         * @description Gjelder det som lages fra nå av, der ingen ber om en annen. Organets ledelse eller sekretariatet.
+         */
+        put: operations["Struktur_innstillMaalform"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4902,6 +4942,10 @@ export interface components {
             revisjon: number;
             varsler?: components["schemas"]["Feltfeil"][];
         };
+        MaalformvalgDto: {
+            /** @enum {string} */
+            maalform: "nb" | "nn";
+        };
         RegistrerPartDto: {
             navn: string;
             /** @enum {string} */
@@ -4943,6 +4987,11 @@ export interface components {
         };
         SkriftligBehandlingDto: {
             kreverMoete?: number;
+            begrunnelse: string;
+        };
+        OrganMaalformDto: {
+            /** @enum {string} */
+            maalform: "nb" | "nn";
             begrunnelse: string;
         };
         LeggNedOrganDto: {
@@ -8683,6 +8732,7 @@ export interface operations {
                     "application/json": {
                         epost: string;
                         id: string;
+                        maalform: components["schemas"]["Maalform"] | null;
                         medlemskap: {
                             id: string;
                             organ?: string;
@@ -8694,6 +8744,48 @@ export interface operations {
                         navn: string;
                         roller: components["schemas"]["Rolletildeling"][];
                     };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problemsvar"];
+                };
+            };
+        };
+    };
+    Fellesskap_velgMaalform: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Ny UUID for hver kommando; den samme når kommandoen sendes igjen */
+                "Idempotency-Key": string;
+            };
+            path: {
+                fellesskap: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaalformvalgDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revisjonen etter kommandoen */
+                    ETag?: string;
+                    /** @description Sendes som Saksgang-Etter i neste lesing */
+                    "Saksgang-Posisjon"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Utfall"];
                 };
             };
             /** @description Problem */
@@ -8865,6 +8957,7 @@ export interface operations {
                             kortnavn: string;
                             kreverMoete: null | number;
                             krever_moete: null | number;
+                            maalform: components["schemas"]["Maalform"];
                             mandat: null | string;
                             mandatversjon: components["schemas"]["Dokumentversjon"] | null;
                             moeteformer: components["schemas"]["Moeteform"][];
@@ -8963,6 +9056,7 @@ export interface operations {
                         kortnavn: string;
                         kreverMoete: null | number;
                         krever_moete: null | number;
+                        maalform: components["schemas"]["Maalform"];
                         mandat: null | string;
                         mandatversjon: components["schemas"]["Dokumentversjon"] | null;
                         moeteformer: components["schemas"]["Moeteform"][];
@@ -9131,6 +9225,48 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SkriftligBehandlingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revisjonen etter kommandoen */
+                    ETag?: string;
+                    /** @description Sendes som Saksgang-Etter i neste lesing */
+                    "Saksgang-Posisjon"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Utfall"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problemsvar"];
+                };
+            };
+        };
+    };
+    Struktur_innstillMaalform: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Ny UUID for hver kommando; den samme når kommandoen sendes igjen */
+                "Idempotency-Key": string;
+            };
+            path: {
+                fellesskap: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganMaalformDto"];
             };
         };
         responses: {
@@ -19567,6 +19703,7 @@ export interface operations {
                             kortnavn: string;
                             kreverMoete: null | number;
                             krever_moete: null | number;
+                            maalform: components["schemas"]["Maalform"];
                             mandat: null | string;
                             mandatversjon: components["schemas"]["Dokumentversjon"] | null;
                             medlemskap: {
