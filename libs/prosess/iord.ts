@@ -51,16 +51,16 @@ const ORD: Readonly<Record<Maalform, Ord>> = {
     },
     sesong: { vaar: 'vår', sommer: 'sommar', hoest: 'haust', vinter: 'vinter' },
     enhet: { dager: 'dagar', arbeidsdager: 'arbeidsdagar' },
-    stegslag: { meldt: 'første steg', forberedelse: 'førebuing', raadgivende: 'gir råd', besluttende: 'vedtek', partene: 'behandlast hos partane', signering: 'signerast', avsluttet: 'siste steg' },
+    stegslag: { meldt: 'første steg', forberedelse: 'førebuing', raadgivende: 'gir råd', besluttende: 'vedtek', partene: 'blir behandla hos partane', signering: 'blir signert', avsluttet: 'siste steg' },
     organslag: {
       partnerskapsmoete: 'partnarskapsmøte', ssu: 'strategisk samarbeidsutval', ou: 'områdeutval', lsu: 'lokalt samarbeidsutval', fsu: 'fagleg samarbeidsutval', ufab: 'utval for fagleg bistand', underutvalg: 'underutval',
       arbeidsgruppe: 'arbeidsgruppe', au: 'arbeidsutval', sekretariat: 'sekretariat', annet: 'anna organ',
     },
     krav: {
-      'saksframlegg': 'saksframlegg', 'forslag': 'framlegg til vedtak', 'vedlegg': 'vedlegg', 'saksnummer': 'saksnummer', 'raad': 'råd', 'vedtak': 'vedtak', 'utsendelse': 'utsending til partane',
+      'saksframlegg': 'saksframlegg', 'forslag': 'forslag til vedtak', 'vedlegg': 'vedlegg', 'saksnummer': 'saksnummer', 'raad': 'råd', 'vedtak': 'vedtak', 'utsendelse': 'utsending til partane',
       'signatur': 'signatur', 'lukkede-punkter': 'at alle vedtakspunkt er lukka',
     },
-    koder: { sekretaer: 'sekretær', observatoer: 'observatør', moete: 'møte', leder: 'leiar', nestleder: 'nestleiar', saksinnmelder: 'saksinnmeldar' },
+    koder: { sekretaer: 'sekretær', observatoer: 'observatør', moete: 'møte', stemme: 'røyst', leder: 'leiar', nestleder: 'nestleiar', saksinnmelder: 'saksinnmeldar' },
     paaminnelse: 'påminning', nesteRunde: 'neste runde i', vedBehov: 'ved behov', rollen: 'rolla',
   },
 };

@@ -12,7 +12,7 @@ const ORD = {
     antall: (antall: number) => (antall === 1 ? '1 sak' : `${antall} saker`), foelger: (alle: string, slutt: number) => `${alle} følger denne versjonen, ${slutt} av dem er avsluttet eller trukket.`,
   },
   nn: {
-    veien: 'vegen gjennom prosessen', her: 'Saka står her', utfoert: 'utført', gaatt: 'Gått', forbi: 'Gått forbi', gjenstaar: 'Står att', flyttet: 'flytt for hand', valgfritt: 'valfritt',
+    veien: 'vegen gjennom prosessen', her: 'Saka står her', utfoert: 'utført', gaatt: 'Gått', forbi: 'Gått forbi', gjenstaar: 'Står att', flyttet: 'flytta for hand', valgfritt: 'valfritt',
     staar: (steg: string, utfoert: boolean) => `Saka står i steget «${steg}»${utfoert ? ', som er utført' : ''}.`,
     ikkeMeldt: 'Saka er ikkje meld enno.', harGaatt: 'Ho har gått', rest: 'Det står att', ingenting: 'Ingenting står att.', versjon: 'versjon', hvor: 'kvar sakene står',
     antall: (antall: number) => (antall === 1 ? '1 sak' : `${antall} saker`), foelger: (alle: string, slutt: number) => `${alle} følgjer denne versjonen, ${slutt} av dei er avslutta eller trekte.`,

@@ -36,4 +36,9 @@ test.each([
   ['satt sammen av flere', 'Saken er ikke meldt ennå. Saken er suspendert og må gjenopptas først', 'Saka er ikkje meld enno. Saka er suspendert og må takast opp att først'],
   ['med noens egne ord i', 'Steget «Saken er avsluttet» er ikke utført', 'Steget «Saken er avsluttet» er ikkje utført'],
   ['med en frist i ord', 'Steget «Råd» kan utføres av rollen sekretariat, eller leder eller nestleder i områdeutvalg', 'Steget «Råd» kan utførast av rolla sekretariat, eller leiar eller nestleiar i områdeutval'],
+  ['med et organ med flere ord i navnet', 'Møtet i OU Nord ble flyttet fra 1. mai til 2. mai', 'Møtet i OU Nord vart flytta frå 1. mai til 2. mai'],
+  ['med noens grunn til slutt', 'Fristen ble flyttet fra 1. mai og har ingen dag ennå: det er ikke klart', 'Fristen vart flytta frå 1. mai og har ingen dag enno: det er ikke klart'],
+  ['om hvem det sies fra til', 'lederen i OU Nord, ellers partens ledelse, ellers sekretariatet', 'leiaren i OU Nord, elles leiinga hos parten, elles sekretariatet'],
+  ['om et felt', 'Feltet «Tittel» er blitt påkrevd', 'Feltet «Tittel» er vorte påkravt'],
+  ['med et navn som må bøyes i setningen', 'Regelen for ikrafttredelse er sendt til partene og kan ikke endres: en endring er en ny avtale som erstatter denne', 'Regelen for når avtalen tek til å gjelde, er send til partane og kan ikkje endrast: ei endring er ein ny avtale som erstattar denne'],
 ])('en setning %s', (_hva, nb, nn) => expect(oversett(nb)).toBe(nn));

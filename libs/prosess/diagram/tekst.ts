@@ -36,7 +36,7 @@ const ORD = {
   nn: {
     versjon: 'versjon', steg: (antall: number, valgfrie: number, overganger: number) => `Prosessen har ${antall} steg${valgfrie > 0 ? `, ${valgfrie} av dei valfrie,` : ''} og ${overganger} overgangar.`,
     krever: 'krev', kanUtfoeres: 'kan utførast av', igjen: 'igjen', tilbake: 'tilbake', hoppesOver: 'Kan hoppast over.', utfoeres: 'Kan utførast av', maaHa: 'Krev', frist: 'Frist', herfra: 'Herifrå til', slutt: 'Her sluttar saka.',
-    ogsaa: ' Ventar også på', samtidig: 'Fleire organ kan behandle saka samtidig;', alle: 'alle må bli ferdige.', antall: (n: number) => `${n} må bli ferdige.`, ute: (dager: number | undefined) => `saka går vidare når alle er ferdige eller ${dager === undefined ? 'fristen' : `${dager} dagar`} er ute.`,
+    ogsaa: ' Ventar også på', samtidig: 'Fleire organ kan behandle saka samtidig;', alle: 'alle må bli ferdige.', antall: (n: number) => `${n} må bli ferdige.`, ute: (dager: number | undefined) => `saka går vidare når alle er ferdige eller ${dager === undefined ? 'fristen er ute' : `${dager} dagar har gått`}.`,
   },
 } as const;
 
