@@ -88,7 +88,7 @@ export class PartsvedtakController {
       if (tenant === undefined) return { feil: { pointer: `${pointer}/avtaleId`, kode: 'avtale-finnes-ikke', melding: 'Avtalen finnes ikke' } };
       if (sisteRunde(state)?.parter.some((p) => p.partId === partId && gjort(p))) return {};
       const avvist = avvisning(state, avtaleId, intent, k);
-      return avvist ? { feil: { pointer, kode: avvist.code, melding: `${state.navn}: ${avvist.message}` } } : { linje };
+      return avvist ? { feil: { pointer, kode: avvist.code, melding: `Avtalen «${state.navn}»: ${avvist.message}` } } : { linje };
     }));
     const feil = proevd.flatMap((p) => p.feil ?? []);
     if (feil.length > 0) throw new Rejection('ugyldig', kode, melding, feil, 'krev-alle-avtaler', feil.map((f) => f.melding));

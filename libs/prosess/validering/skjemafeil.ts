@@ -28,8 +28,8 @@ export function skjemafeil(feil: z.core.$ZodIssue): FieldError {
   const sti = feil.path.map((ledd) => `/${String(ledd)}`).join('');
   const moenster = feil.path.map((ledd) => `/${typeof ledd === 'number' ? '*' : String(ledd)}`).join('');
   const [, , kode, melding] = SAERLIGE.find(([slutt, koder]) => moenster.endsWith(slutt) && koder.includes(feil.code)) ?? [];
-  const lovlige = feil.code === 'invalid_value' ? `: bruk en av ${feil.values.join(', ')}` : '';
-  return kode === undefined ? alminnelig(sti, feil) : nyFeil(sti, kode, `${melding ?? ''}${lovlige}`);
+  if (kode === undefined || melding === undefined) return alminnelig(sti, feil);
+  return nyFeil(sti, kode, feil.code === 'invalid_value' ? `${melding}: bruk en av ${feil.values.join(', ')}` : melding);
 }
 
 function alminnelig(sti: string, feil: z.core.$ZodIssue): FieldError {
