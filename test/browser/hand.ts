@@ -49,13 +49,15 @@ export class Hand {
     throw new Error(`Med Tab kommer man aldri til ${String(maal)}`);
   }
 
-  /** Among radio buttons one goes with the arrows, as Tab passes the group by. */
+  /** Among radio buttons and among tabs one goes with the arrows, as Tab passes the group by. */
   private async tab(maal: Locator): Promise<void> {
-    const isammeGruppe = await maal.evaluate((e) => {
+    const pil = await maal.evaluate((e) => {
       const naa = document.activeElement;
-      return e instanceof HTMLInputElement && naa instanceof HTMLInputElement && e.type === 'radio' && naa.type === 'radio' && e.name === naa.name;
+      if (e.role === 'tab' && naa?.role === 'tab' && e.parentElement === naa.parentElement) return 'ArrowRight';
+      const iSammeGruppe = e instanceof HTMLInputElement && naa instanceof HTMLInputElement && e.type === 'radio' && naa.type === 'radio' && e.name === naa.name;
+      return iSammeGruppe ? 'ArrowDown' : undefined;
     });
-    await this.side.keyboard.press(isammeGruppe ? 'ArrowDown' : 'Tab');
+    await this.side.keyboard.press(pil ?? 'Tab');
   }
 
   private async skrivDato(maal: Locator, iso: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { avtaleHendelser } from '#avtale';
 import { sakHendelser } from '#sak';
+import { endretForslag } from '../e2e/innsyn/endret-forslag';
 import { behandling, HASH, id, meldt, punkt } from '../e2e/innsyn/historie';
 import { moetteVara } from '../e2e/innsyn/moette-vara';
 import { innsynsscene, type Innsynsscene } from '../e2e/innsyn/scene';
@@ -30,6 +31,7 @@ beforeAll(async () => {
   await s.historie.skriv(avtaleHendelser, avtale, { type: 'AvtaleSendtTilPartene', data: { navn: 'Vaktavtalen', parter, svarfrist: '2026-06-01', ikrafttredelse: { regel: 'alle-signert' }, paaminnelser: [], runde: 1, sakId: id('vaktsaken'), punkt: 1, versjon: 1, hash: HASH } }, da);
   await s.historie.skriv(avtaleHendelser, avtale, { type: 'PartGodkjente', data: { partId: s.part, runde: 1, dato: '2026-04-24', maate: 'registrert-utenfra', rolle: 'sekretariat' } }, { registrert: '2026-04-24T08:00:00.000Z' });
   await moetteVara(s);
+  await endretForslag(s);
   s.saksgang.klokke.sett('2026-05-04T08:00:00.000Z');
   await revisor.klient.ventTil<{ elementer: readonly unknown[] }>('/forpliktelser?uten=dato', (f) => f.elementer.length > 0);
   nettleser = await Nettleser.start(s.saksgang);
@@ -92,6 +94,24 @@ describe.each(MAATER)('en revisor leter i historikken, $navn', (maate: Maate) =>
     await v.side.getByText('Siri Sekretær').first().waitFor();
     await erFeilfri(v);
     await v.hand.trykk(v.side.getByRole('main').getByRole('link', { name: 'Historikk' }));
+  });
+
+  test('hva som ble endret fra alternativ 1, punkt for punkt, med det som gikk ut ved siden av det som kom inn', async () => {
+    await fane(v, 'Søk');
+    await v.hand.skriv(v.side.getByLabel(v.t('Ord i teksten')), 'Akuttgruppen');
+    await v.hand.trykk(v.side.getByRole('button', { name: 'Søk', exact: true }));
+    await v.hand.trykk(v.side.getByRole('main').getByRole('link', { name: v.t('Sak: Felles beredskapsplan') }).first());
+    await v.side.getByRole('heading', { level: 1, name: 'Felles beredskapsplan' }).waitFor();
+    await v.hand.trykk(v.side.getByRole('tab', { name: 'Vedtak' }));
+    await v.side.getByText('Fagutvalget skriver utkastet.').waitFor();
+    const [ut, inn] = [v.side.locator('del'), v.side.locator('ins')];
+    expect(await Promise.all([ut, inn].map((l) => l.allInnerTexts()))).toEqual([
+      [/Fagutvalget/, /skal/, /orientering/, /1\. november/].map((m): unknown => expect.stringMatching(m)),
+      [/Akuttgruppen/, /kan/, /godkjenning/, /2\. desember/].map((m): unknown => expect.stringMatching(m)),
+    ]);
+    await v.side.getByText('Utkastet skal sendes på høring.').waitFor();
+    await erFeilfri(v);
+    await v.side.goto(`/${SLUG}/historikk`);
   });
 
   test('hvilke saker utvalget sendte til partene 11. mars', async () => {

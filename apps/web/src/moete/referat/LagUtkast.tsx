@@ -6,6 +6,7 @@ import { Tom } from '../../felles/Tilstand';
 import { type Maalform, MAALFORMER, useMaalform, useTekster } from '../../spraak/maalform';
 import { type Moetesvar } from '../typer';
 import { referatord } from './ord';
+import { Organmaalform } from './Organmaalform';
 
 export function LagUtkast({ moete, kanStyre }: { readonly moete: Moetesvar; readonly kanStyre: boolean }) {
   const t = useTekster(referatord);
@@ -21,7 +22,7 @@ export function Utkastknapp({ moete, knapp, ledetekst, foer }: { readonly moete:
   const t = useTekster(referatord);
   const egen = useMaalform().maalform;
   const navn = useId();
-  const organets = useLes('/organer/{id}', { sti: { id: moete.organ.id }, naar: foer === undefined, ellers: true }).data?.maalform;
+  const organets = useLes('/organer/{id}', { sti: { id: moete.organ.id }, ellers: true }).data?.maalform;
   const [valgt, velg] = useState<Maalform>();
   const maalform = valgt ?? foer ?? organets ?? egen;
   const lag = useKommando('post', '/moeter/{id}/referat/utkast');
@@ -31,6 +32,7 @@ export function Utkastknapp({ moete, knapp, ledetekst, foer }: { readonly moete:
         <legend>{ledetekst}</legend>
         {MAALFORMER.map((m) => <Radio key={m} name={navn} value={m} label={t[m]} checked={maalform === m} onChange={() => velg(m)} />)}
       </fieldset>
+      {organets !== undefined && organets !== maalform && <Organmaalform organ={moete.organ} maalform={maalform} />}
       <Avslag feil={lag.error} />
       <div className="handlinger"><Button variant={foer ? 'secondary' : 'primary'} loading={lag.isPending} onClick={() => lag.mutate({ sti: { id: moete.id }, kropp: { maalform } })}>{knapp}</Button></div>
     </div>
