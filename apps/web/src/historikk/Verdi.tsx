@@ -30,10 +30,10 @@ export function Verdi({ felt, verdi }: { readonly felt: string; readonly verdi: 
   if (typeof verdi === 'boolean') return verdi ? t.ja : t.nei;
   if (typeof verdi === 'string') return <Tekst felt={felt} tekst={verdi} />;
   if (Array.isArray(verdi)) return <ul className="verdiliste">{verdi.map((v: unknown, nr) => <li key={nr}><Verdi felt={felt} verdi={v} /></li>)}</ul>;
-  if (typeof verdi !== 'object') return String(verdi);
+  if (typeof verdi !== 'object' || verdi === null) return JSON.stringify(verdi);
   return (
     <dl className="verdier">
-      {Object.entries(verdi ?? {}).map(([navn, v]) => <div key={navn}><dt>{feltnavn(navn, maalform)}</dt><dd><Verdi felt={navn} verdi={v} /></dd></div>)}
+      {Object.entries(verdi).map(([navn, v]: readonly [string, unknown]) => <div key={navn}><dt>{feltnavn(navn, maalform)}</dt><dd><Verdi felt={navn} verdi={v} /></dd></div>)}
     </dl>
   );
 }
