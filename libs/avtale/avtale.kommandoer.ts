@@ -1,5 +1,5 @@
 import { type CommandsOf } from '#eventsourcing';
-import { type Eskalering, type Kalendervalg, type Rolletildeling, type Tilgang } from '#felles';
+import { type Eskalering, type Kalendervalg, type Maalform, type Rolletildeling, type Tilgang } from '#felles';
 import { type Avtalepart, type Avtaleslag, type EndretVedlegg, type Ikrafttredelse, type Innlogging, type Kontrollutfall, type Maate, type Nyversjonsregel, type Signaturkontroll, type Suspensjonsgrunn, type Valg } from './avtale.events';
 import { type Delvis } from './hendelser/ikraft.events';
 import { type Avtalekort, type Forvaltningskommandoer, type Opplysninger } from './forvaltning.kommandoer';
@@ -122,6 +122,8 @@ export type AvtaleKommandoer = CommandsOf<Forvaltningskommandoer & {
     stilling?: string | undefined;
     /** The scan or the signed file. */
     vedlegg?: string | undefined;
+    /** Of the declaration that was shown to who signs here. */
+    maalform?: Maalform | undefined;
     /** How the one who signs here is logged in. */
     innlogging?: Innlogging | undefined;
   };

@@ -23,3 +23,4 @@ export { AVTALESTATUSER, type Avtalestatus, avtalestatus, erOver } from './avtal
 export { bindinger, erBundet, type Par, par, type Partsbinding, type Sluttgrunn } from './bindinger';
 export { type Avtaleforvaltning } from './forvaltning.tilstand';
 export { registermangler } from './registermangler';
+export { default as avtaleNynorsk } from './nynorsk.json';

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query, Res, StreamableFile } from '
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Executor, finnesIkke, type Intent, type Outcome } from '#eventsourcing';
-import { Arkivlager, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, somVedlegg, type Svar, Versjonsnummer } from '#platform';
+import { Arkivlager, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, type Oensket, OensketAvLeser, somVedlegg, type Svar, Versjonsnummer } from '#platform';
 import { avtaleDecider } from './avtale.decider';
 import { AvtaleMelding } from './avtale.handler';
 import { type AvtaleKommandoer } from './avtale.kommandoer';
@@ -26,13 +26,13 @@ export class SignaturController {
 
   @Get('parter/:partId/signering')
   @LeseRute()
-  @ApiOperation({ summary: 'Det parten skal signere', description: 'Ordene, teksten det gjelder med hash, hvem som har tur, og hvilke av dine fullmakter som gjelder.' })
-  async signering(@Param('id', Id) id: string, @Param('partId', Id) partId: string, @Leser() { tenant, tilgang }: Leserinfo) {
+  @ApiOperation({ summary: 'Det parten skal signere', description: 'Ordene på bokmål eller nynorsk etter Accept-Language, teksten det gjelder med hash, hvem som har tur, og hvilke av dine fullmakter som gjelder.' })
+  async signering(@Param('id', Id) id: string, @Param('partId', Id) partId: string, @Leser() { tenant, tilgang }: Leserinfo, @OensketAvLeser() { maalform }: Oensket) {
     const avtale = await this.hent(id, tenant);
     const runde = sisteRunde(avtale);
     const part = runde?.parter.find((p) => p.partId === partId);
     if (!runde || !part) throw finnesIkke();
-    return visSignering(id, avtale, { runde, part, tilgang });
+    return visSignering(id, avtale, { runde, part, tilgang, maalform });
   }
 
   @Post('parter/:partId/signatur')

@@ -1,4 +1,5 @@
-import { Dato, Hash, Heltall, Tekst, Uuid, Valgfri } from '#platform';
+import { type Maalform, MAALFORMER } from '#felles';
+import { Dato, Enum, Hash, Heltall, Tekst, Uuid, Valgfri } from '#platform';
 import { RegistreringDto } from './avtale.dto';
 
 export class SignaturDto extends RegistreringDto {
@@ -6,6 +7,8 @@ export class SignaturDto extends RegistreringDto {
   /** Of the text that was shown to who signs: `Repr-Digest` of `versjoner/{versjon}/tekst`, in hex. */
   @Hash() hash!: string;
   @Dato() signertDato!: string;
+  /** Which of the two declarations was shown to who signs here, `maalform` of `GET …/signering`: that one is recorded. Left out: bokmål. */
+  @Valgfri() @Enum(MAALFORMER) maalform?: Maalform;
   /** Signed elsewhere by a person registered here: the mandate is tried on the day that it was signed. */
   @Valgfri() @Uuid() person?: string;
   /** Signed elsewhere by one who is not registered here: name, and then the position too. */

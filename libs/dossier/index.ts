@@ -5,3 +5,4 @@ export { dossierHendelser } from './dossier.events';
 export { DossierApiModule, DossierModule } from './dossier.module';
 
 export const dossierReaksjoner: readonly Reaction[] = [dossierLesesInn];
+export { default as dossierNynorsk } from './nynorsk.json';

@@ -8,3 +8,4 @@ export { AvvikMelding } from './avvik.handler';
 export { DriftApiModule, DriftModule } from './drift.module';
 
 export const driftProjeksjoner = [driftsavvik] as readonly Projection[];
+export { default as driftNynorsk } from './nynorsk.json';

@@ -8,3 +8,4 @@ export * from './execute';
 export { type Folded } from './stream-state';
 export * from './projection';
 export * from './reaction';
+export { default as eventsourcingNynorsk } from './nynorsk.json';

@@ -11,3 +11,6 @@ export * from './rekkefoelge';
 export * from './ubesvart';
 export * from './maalform';
 export * from './filtype';
+export * from './oversetter';
+export { default as fellesNynorsk } from './nynorsk.json';
+export { default as nynorskeOrd } from './nynorsk.ord.json';

@@ -1,10 +1,10 @@
-import { Body, Controller, Get, Post, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Post, Put, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Kysely } from 'kysely';
-import { derivedId, finnesIkke } from '#eventsourcing';
-import { type Bruker, Database, InnloggetBruker, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, type Svar, UtenFellesskap } from '#platform';
+import { derivedId, finnesIkke, type Outcome } from '#eventsourcing';
+import { type Bruker, Database, Id, InnloggetBruker, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, type Svar, UtenFellesskap } from '#platform';
 import { type FellesskapDb } from './fellesskap.db';
-import { OpprettFellesskapDto } from './fellesskap.dto';
+import { MaalformvalgDto, OpprettFellesskapDto } from './fellesskap.dto';
 import { fellesskapId } from './fellesskap.id';
 import { FellesskapUtfoerer } from './fellesskap.utfoerer';
 import { finnFellesskap, finnOrgan, finnPersoner } from './spoerringer';
@@ -43,14 +43,22 @@ export class FellesskapController {
 
   /** Who I am here: roles and memberships as they count at this moment. */
   @Get(':fellesskap/meg')
-  @LeseRute('person', 'organ')
+  @LeseRute('person', 'organ', 'maalformvalg')
   meg(@Leser() l: Leserinfo) {
     return this.database.les(l.tenant, async (db: Kysely<FellesskapDb>) => {
       const [person] = await finnPersoner(db, [l.tilgang.person]);
       if (!person) throw finnesIkke();
       const medlemskap = [];
       for (const m of l.tilgang.medlemskap) medlemskap.push({ ...m, organ: (await finnOrgan(db, m.organId))?.navn });
-      return { id: person.person_id, navn: person.navn, epost: person.epost, roller: l.tilgang.roller, medlemskap };
+      const valg = await db.selectFrom('maalformvalg').select('maalform').where('person_id', '=', person.person_id).executeTakeFirst();
+      return { id: person.person_id, navn: person.navn, epost: person.epost, maalform: valg?.maalform ?? null, roller: l.tilgang.roller, medlemskap };
     });
+  }
+
+  @Put(':fellesskap/personer/:id/maalform')
+  @KommandoRute()
+  @ApiOperation({ summary: 'Velg målformen en person leser og får brev i', description: 'Personen selv eller en administrator. Uten valg: bokmål i brev, og på skjermen det nettleseren ber om.' })
+  async velgMaalform(@Param('id', Id) personId: string, @Body() { maalform }: MaalformvalgDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return { ...(await this.utfoerer.utfoer(k.envelope.tenant, { type: 'VelgMaalform', data: { personId, maalform } }, k)), id: personId };
   }
 }

@@ -1,6 +1,7 @@
 import { type FellesskapRad } from './fellesskapsliste.projection';
 import { type KalenderRad } from './kalender.projection';
 import { type KalenderadresseRad } from './kalenderadresse.projection';
+import { type MaalformvalgRad } from './maalformvalg.projection';
 import { type MedlemskapRad } from './medlemskap.projection';
 import { type OrganRad } from './organ.projection';
 import { type PaaminnelsesregelRad } from './paaminnelsesregel.projection';
@@ -25,4 +26,5 @@ export interface FellesskapDb {
   kalenderadresse: KalenderadresseRad;
   paaminnelsesregel: PaaminnelsesregelRad;
   varsling: VarslingRad;
+  maalformvalg: MaalformvalgRad;
 }

@@ -1,6 +1,7 @@
 import { type CommandsOf, decider } from '#eventsourcing';
 import { type Tilgang } from '#felles';
 import { innstillKalender } from './beslutninger/kalender';
+import { innstillOrganMaalform, velgMaalform } from './beslutninger/maalform';
 import { giKalenderadresse, innstillFastePunkter, innstillInnlevering, innstillSkriftligBehandling } from './beslutninger/moeteplan';
 import { innstillPaaminnelser, innstillVarsling } from './beslutninger/varsling';
 import { type OpprettFellesskap, opprettFellesskap } from './beslutninger/opprett';
@@ -32,6 +33,8 @@ export type FellesskapCommand = CommandsOf<{
   InnstillSkriftligBehandling: FellesskapData<'SkriftligBehandlingInnstilt'>;
   GiKalenderadresse: { personId: string };
   InnstillVarsling: FellesskapData<'VarslingInnstilt'>;
+  VelgMaalform: FellesskapData<'MaalformValgt'>;
+  InnstillOrganMaalform: FellesskapData<'OrganMaalformInnstilt'>;
 }>;
 
 export interface FellesskapFakta {
@@ -67,6 +70,8 @@ export const fellesskapDecider = decider<FellesskapCommand, Fellesskap, typeof f
       case 'InnstillSkriftligBehandling': return innstillSkriftligBehandling(c.data, s, tilgang);
       case 'GiKalenderadresse': return giKalenderadresse(c.data.personId, s, tilgang);
       case 'InnstillVarsling': return innstillVarsling(c.data, s, tilgang);
+      case 'VelgMaalform': return velgMaalform(c.data, s, tilgang);
+      case 'InnstillOrganMaalform': return innstillOrganMaalform(c.data, s, tilgang);
     }
   },
   evolve,

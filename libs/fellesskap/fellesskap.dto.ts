@@ -1,5 +1,5 @@
 import {
-  ESKALERINGSMOTTAKERE, type Eskaleringsmottaker, FLEST_PAAMINNELSER, type Innlevering, type Fristslag, FRISTSLAG, ORGANSLAG, type Organslag, ROLLER, type Rolle, STOERSTE_DAGER_FOER, STOERSTE_INNLEVERING, VARSLINGSFORMER,
+  ESKALERINGSMOTTAKERE, type Eskaleringsmottaker, FLEST_PAAMINNELSER, type Innlevering, type Fristslag, FRISTSLAG, type Maalform, MAALFORMER, ORGANSLAG, type Organslag, ROLLER, type Rolle, STOERSTE_DAGER_FOER, STOERSTE_INNLEVERING, VARSLINGSFORMER,
   type Varslingsform, VERV, type Verv,
 } from '#felles';
 import { Boolsk, Dato, Enum, Heltall, Liste, Objekt, Organisasjonsnummer, regel, Tekst, Tidspunkt, Uuid, Valgfri } from '#platform';
@@ -176,6 +176,14 @@ export class InnstillPaaminnelserDto {
   @Enum(FRISTSLAG) slag!: Fristslag;
   @Liste(regel.heltall(0, STOERSTE_DAGER_FOER), { maks: FLEST_PAAMINNELSER }) dagerFoer!: number[];
   @Valgfri() @Objekt(() => EskaleringDto) eskalering?: EskaleringDto;
+  @Tekst({ maks: 2_000 }) begrunnelse!: string;
+}
+
+export class MaalformvalgDto {
+  @Enum(MAALFORMER) maalform!: Maalform;
+}
+
+export class OrganMaalformDto extends MaalformvalgDto {
   @Tekst({ maks: 2_000 }) begrunnelse!: string;
 }
 

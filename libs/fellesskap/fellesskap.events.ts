@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { catalogue, event, type EventOf, fritekst, person } from '#eventsourcing';
-import { dato, dokumentversjon, eskalering, FRISTSLAG, gruppetak, id, innlevering, kalendervalg, MOETEFORMER, type Moeteform, organslag, PARTSSLAG, type Partsslag, ROLLER, sesonger, STOERSTE_DAGER_FOER, tekst, VARSLINGSFORMER, vedtaksref, VERV } from '#felles';
+import { dato, dokumentversjon, eskalering, FRISTSLAG, gruppetak, id, innlevering, kalendervalg, MAALFORMER, MOETEFORMER, type Moeteform, organslag, PARTSSLAG, type Partsslag, ROLLER, sesonger, STOERSTE_DAGER_FOER, tekst, VARSLINGSFORMER, vedtaksref, VERV } from '#felles';
 
 export const BESLUTNINGSFORMER = ['konsensus', 'avstemning'] as const;
 export type Beslutningsform = (typeof BESLUTNINGSFORMER)[number];
@@ -106,10 +106,14 @@ export const fellesskapHendelser = catalogue('fellesskap', {
   /** The secret address of a person's meetings: a new number, and the one before answers no more. */
   KalenderadresseGitt: event(z.object({ personId: id, nr: z.int().min(1) })),
   VarslingInnstilt: event(z.object({ personId: id, form: z.enum(VARSLINGSFORMER) })),
+  /** The form of Norwegian that a person reads, on the screen and in letters. */
+  MaalformValgt: event(z.object({ personId: id, maalform: z.enum(MAALFORMER) })),
+  /** The form of Norwegian of the body's minutes and packs where nobody asks for another. Counts for what is made from now on. */
+  OrganMaalformInnstilt: event(z.object({ organId: id, maalform: z.enum(MAALFORMER), begrunnelse: fritekst(tekst) })),
 }, {
   begrunnes: [
     'OrganOmdoept', 'OrganNedlagt', 'MedlemFratraadt', 'RolleTrukket', 'KalenderInnstilt', 'PaaminnelsesregelInnstilt', 'InnleveringsfristInnstilt',
-    'FastePunkterInnstilt', 'SkriftligBehandlingInnstilt', 'SignaturrettTrukket',
+    'FastePunkterInnstilt', 'SkriftligBehandlingInnstilt', 'SignaturrettTrukket', 'OrganMaalformInnstilt',
   ],
 });
 export type FellesskapHendelse = EventOf<typeof fellesskapHendelser>;

@@ -1,5 +1,5 @@
 import { type Metadata } from '#eventsourcing';
-import { type Fristslag, type Innlevering, type Kalendervalg, type Partsslag, type Sesonger, type Varslingsform } from '#felles';
+import { type Fristslag, type Innlevering, type Kalendervalg, type Maalform, type Partsslag, type Sesonger, type Varslingsform } from '#felles';
 import { type FellesskapData, type FellesskapHendelse, type Innlogging, type NyDelegasjon, type NyRolle, type NyttMedlemskap, type NyttOrgan } from './fellesskap.events';
 import { sluttStraks } from './gyldighet';
 
@@ -12,6 +12,7 @@ export interface Organ extends NyttOrgan {
   readonly innlevering?: Innlevering | undefined;
   readonly fastePunkter?: readonly string[] | undefined;
   readonly kreverMoete?: number | undefined;
+  readonly maalform?: Maalform | undefined;
 }
 
 interface Tilbakekalling {
@@ -37,13 +38,15 @@ export interface Fellesskap {
   readonly paaminnelsesregler: ReadonlyMap<Fristslag, FellesskapData<'PaaminnelsesregelInnstilt'>>;
   /** By person; left out: each reminder for itself. */
   readonly varsling: ReadonlyMap<string, Varslingsform>;
+  /** By person, as they have chosen. */
+  readonly maalformer: ReadonlyMap<string, Maalform>;
   /** By person: the number of the calendar address that answers. */
   readonly kalenderadresser: ReadonlyMap<string, number>;
 }
 
 export const tomtFellesskap: Fellesskap = {
   slug: '', parter: new Map(), organer: new Map(), personer: new Map(), medlemskap: new Map(), roller: new Map(), delegasjoner: new Map(),
-  paaminnelsesregler: new Map(), varsling: new Map(), kalenderadresser: new Map(),
+  paaminnelsesregler: new Map(), varsling: new Map(), maalformer: new Map(), kalenderadresser: new Map(),
 };
 
 function med<K, V>(map: ReadonlyMap<K, V>, noekkel: K, verdi: V): ReadonlyMap<K, V> {
@@ -103,6 +106,10 @@ export function evolve(s: Fellesskap, e: FellesskapHendelse, { registrert }: Pic
       return { ...s, organer: endret(s.organer, e.data.organId, (o) => ({ ...o, kreverMoete: e.data.kreverMoete })) };
     case 'KalenderadresseGitt':
       return { ...s, kalenderadresser: med(s.kalenderadresser, e.data.personId, e.data.nr) };
+    case 'MaalformValgt':
+      return { ...s, maalformer: med(s.maalformer, e.data.personId, e.data.maalform) };
+    case 'OrganMaalformInnstilt':
+      return { ...s, organer: endret(s.organer, e.data.organId, (o) => ({ ...o, maalform: e.data.maalform })) };
     case 'VarslingInnstilt':
       return { ...s, varsling: med(s.varsling, e.data.personId, e.data.form) };
   }

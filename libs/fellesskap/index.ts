@@ -2,6 +2,7 @@ import { type Projection } from '#eventsourcing';
 import { fellesskapsliste } from './fellesskapsliste.projection';
 import { kalender } from './kalender.projection';
 import { kalenderadresse } from './kalenderadresse.projection';
+import { maalformvalg } from './maalformvalg.projection';
 import { medlemskap } from './medlemskap.projection';
 import { organ } from './organ.projection';
 import { paaminnelsesregel } from './paaminnelsesregel.projection';
@@ -33,4 +34,5 @@ export { medlemskap, organ, rolle, signaturrett };
 export { gjelder } from './gyldighet';
 export { visMedlemskap, visOrgan, visRolle } from './fellesskap.visning';
 
-export const fellesskapProjeksjoner: readonly Projection[] = [fellesskapsliste, part, organ, person, medlemskap, rolle, signaturrett, tilgang, kalender, kalenderadresse, paaminnelsesregel, varsling];
+export const fellesskapProjeksjoner: readonly Projection[] = [fellesskapsliste, part, organ, person, medlemskap, rolle, signaturrett, tilgang, kalender, kalenderadresse, paaminnelsesregel, varsling, maalformvalg];
+export { default as fellesskapNynorsk } from './nynorsk.json';

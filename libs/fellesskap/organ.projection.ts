@@ -1,5 +1,5 @@
 import { endreRad, nyRad, projection } from '#eventsourcing';
-import { type Dokumentversjon, type Gruppetak, type Innlevering, type Organslag, type Vedtaksref } from '#felles';
+import { type Dokumentversjon, type Gruppetak, type Innlevering, type Maalform, type Organslag, type Vedtaksref } from '#felles';
 import { type Beslutningsform, fellesskapHendelser, type Moeteform } from './fellesskap.events';
 
 export type TidligereNavn = { readonly navn: string; readonly kortnavn: string; /** First day of the next name. */ readonly til: string };
@@ -28,15 +28,17 @@ export type OrganRad = {
   readonly sammensetning: readonly Gruppetak[];
   /** The decision that established it; null: a person did. */
   readonly opphav: Vedtaksref | null;
+  /** Of minutes and packs where nobody asks for another. */
+  readonly maalform: Maalform;
 };
 
 export const organ = projection<OrganRad>({
   name: 'organ',
-  version: 5,
+  version: 6,
   columns: {
     organ_id: 'uuid', navn: 'text', kortnavn: 'text', slag: 'text', overordnet: 'uuid', nummerformat: 'text', beslutningsform: 'text',
     moeteformer: 'text[]', tidligere_navn: 'jsonb', nedlagt: 'date', etterfoelger: 'uuid', innlevering: 'jsonb', faste_punkter: 'text[]', krever_moete: 'integer',
-    mandat: 'text', mandatversjon: 'jsonb', tak: 'text', sammensetning: 'jsonb', opphav: 'jsonb',
+    mandat: 'text', mandatversjon: 'jsonb', tak: 'text', sammensetning: 'jsonb', opphav: 'jsonb', maalform: 'text',
   },
   key: ['organ_id'],
   indexes: ['navn, organ_id'],
@@ -45,7 +47,7 @@ export const organ = projection<OrganRad>({
     (e) => ({ organ_id: e.data.organId }),
     ({ data: { organId, overordnet, mandat, mandatversjon, tak, sammensetning, opphav, ...resten } }) => ({
       organ_id: organId, ...resten, overordnet: overordnet ?? null, tidligere_navn: [], nedlagt: null, etterfoelger: null, innlevering: null, faste_punkter: [], krever_moete: null,
-      mandat: mandat ?? null, mandatversjon: mandatversjon ?? null, tak: tak ?? null, sammensetning: sammensetning ?? [], opphav: opphav ?? null,
+      mandat: mandat ?? null, mandatversjon: mandatversjon ?? null, tak: tak ?? null, sammensetning: sammensetning ?? [], opphav: opphav ?? null, maalform: 'nb',
     }),
   ),
   OrganOmdoept: endreRad(
@@ -55,6 +57,7 @@ export const organ = projection<OrganRad>({
   InnleveringsfristInnstilt: endreRad((e) => ({ organ_id: e.data.organId }), (_rad, { data: { innlevering } }) => ({ innlevering })),
   FastePunkterInnstilt: endreRad((e) => ({ organ_id: e.data.organId }), (_rad, { data: { titler } }) => ({ faste_punkter: titler })),
   SkriftligBehandlingInnstilt: endreRad((e) => ({ organ_id: e.data.organId }), (_rad, { data: { kreverMoete } }) => ({ krever_moete: kreverMoete ?? null })),
+  OrganMaalformInnstilt: endreRad((e) => ({ organ_id: e.data.organId }), (_rad, { data: { maalform } }) => ({ maalform })),
   OrganNedlagt: endreRad(
     (e) => ({ organ_id: e.data.organId }),
     (_rad, { data: { til, etterfoelger } }) => ({ nedlagt: til, etterfoelger: etterfoelger ?? null }),

@@ -5,7 +5,7 @@ import { finnesIkke, type Intent, type Outcome } from '#eventsourcing';
 import { Database, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar } from '#platform';
 import { type FellesskapDb } from './fellesskap.db';
 import { type FellesskapCommand } from './fellesskap.decider';
-import { FastePunkterDto, InnstillInnleveringDto, LeggNedOrganDto, OmdoepOrganDto, OpprettOrganDto, RegistrerPartDto, SkriftligBehandlingDto } from './fellesskap.dto';
+import { FastePunkterDto, InnstillInnleveringDto, LeggNedOrganDto, OmdoepOrganDto, OpprettOrganDto, OrganMaalformDto, RegistrerPartDto, SkriftligBehandlingDto } from './fellesskap.dto';
 import { listOrganer, listParter } from './fellesskap.lister';
 import { FellesskapUtfoerer } from './fellesskap.utfoerer';
 import { visOrgan, visPart } from './fellesskap.visning';
@@ -88,6 +88,13 @@ export class StrukturController {
   @ApiOperation({ summary: 'Bestem hvor mange medlemmer som kan kreve at en sak tas i møte i stedet for skriftlig', description: 'Utelatt: ingen kan. Gjelder saker som sendes ut fra nå av. Organets ledelse eller sekretariatet.' })
   innstillSkriftligBehandling(@Param('id', Id) organId: string, @Body() { kreverMoete, begrunnelse }: SkriftligBehandlingDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
     return this.send({ type: 'InnstillSkriftligBehandling', data: { organId, ...(kreverMoete !== undefined && { kreverMoete }), begrunnelse } }, k, organId);
+  }
+
+  @Put('organer/:id/maalform')
+  @KommandoRute()
+  @ApiOperation({ summary: 'Bestem målformen i organets referater og innkallinger', description: 'Gjelder det som lages fra nå av, der ingen ber om en annen. Organets ledelse eller sekretariatet.' })
+  innstillMaalform(@Param('id', Id) organId: string, @Body() { maalform, begrunnelse }: OrganMaalformDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send({ type: 'InnstillOrganMaalform', data: { organId, maalform, begrunnelse } }, k, organId);
   }
 
   /** The body is no more, and its memberships end; `etterfoelger` takes over. */

@@ -22,3 +22,4 @@ export { FristApiModule, FristModule } from './frist.module';
 export { type Fristen, Fristfakta } from './fristfakta';
 export { type Planendring, Plankilde } from './plankilde';
 export { samledag, SAMLEBREV_KLOKKESLETT, utsendingsdag } from './samleplan';
+export { default as fristNynorsk } from './nynorsk.json';

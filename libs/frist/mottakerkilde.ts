@@ -1,4 +1,4 @@
-import { type Varslingsform } from '#felles';
+import { type Maalform, type Varslingsform } from '#felles';
 import { type PaaminnelseRad } from './paaminnelse.rad';
 
 export interface Mottaker {
@@ -6,6 +6,8 @@ export interface Mottaker {
   readonly navn: string;
   readonly epost: string;
   readonly form: Varslingsform;
+  /** Of letters; bokmål where none has been chosen. */
+  readonly maalform: Maalform;
 }
 
 export interface Adressert {
@@ -15,7 +17,7 @@ export interface Adressert {
   /** Name of the helsefellesskap. */
   readonly fellesskap: string;
   readonly sakId?: string | undefined;
-  /** Where the receiver answers. */
+  /** The page where the receiver answers. */
   readonly lenke: string;
 }
 

@@ -5,7 +5,7 @@ export interface Varseladresse {
   readonly mottakere: readonly Pick<Mottaker, 'personId' | 'navn' | 'epost'>[];
   /** Name of the helsefellesskap. */
   readonly fellesskap: string;
-  /** What the addresses of its saker and agreements begin with. */
+  /** What the pages of its saker and agreements begin with. */
   readonly lenke: string;
 }
 

@@ -14,3 +14,4 @@ export { InnspillFaktakilde, InnspillMelding } from './innspill.handler';
 export { InnspillApiModule, InnspillModule } from './innspill.module';
 
 export const innspillProjeksjoner: readonly Projection[] = [innspillsrunde, innspillsmottaker];
+export { default as innspillNynorsk } from './nynorsk.json';

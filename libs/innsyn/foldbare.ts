@@ -28,5 +28,5 @@ export const FOLDBARE: ReadonlyMap<string, Foldet> = new Map([
   ['innspill', foldet(innspillDecider, visRundetilstand)],
   ['referat', foldet(referatDecider)],
   ['fristvarsel', foldet(fristvarselDecider)],
-  ['fellesskap', foldet(fellesskapDecider, ({ personer: _p, kalenderadresser: _k, varsling: _v, ...resten }) => resten)],
+  ['fellesskap', foldet(fellesskapDecider, ({ personer: _p, kalenderadresser: _k, varsling: _v, maalformer: _m, ...resten }) => resten)],
 ]);

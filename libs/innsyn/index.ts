@@ -9,3 +9,4 @@ export { somJson } from './tilstand';
 export { type Csvkolonner } from './csv';
 export { CsvSvar, OgsaaCsv } from './csv.svar';
 export { hva } from './setning';
+export { default as innsynNynorsk } from './nynorsk.json';

@@ -20,3 +20,4 @@ export { moeteReaksjoner } from './moete.reactions';
 export { MoeteApiModule, MoeteModule } from './moete.module';
 
 export const moeteProjeksjoner: readonly Projection[] = [moeteplan];
+export { default as moeteNynorsk } from './nynorsk.json';

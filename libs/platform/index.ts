@@ -11,3 +11,4 @@ export * from './reactions';
 export * from './files';
 export * from './verksted';
 export { DataModule, type Datavalg } from './data.module';
+export { default as platformNynorsk } from './nynorsk.json';

@@ -20,3 +20,4 @@ export { ProsessApiModule, ProsessModule } from './prosess.module';
 export { prosessFor, prosessversjonAv, type Prosessversjon } from './spoerringer';
 
 export const prosessProjeksjoner: readonly Projection[] = [prosess, prosessversjon, prosessmigrering];
+export { default as prosessNynorsk } from './nynorsk.json';

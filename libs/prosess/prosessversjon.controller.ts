@@ -1,8 +1,8 @@
-import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { finnesIkke } from '#eventsourcing';
-import { Database, Leser, type Leserinfo, LeseRute, lesVersjonsnummer, Problem, type Side, Sideforespoersel, sidesvar, type Svar, Versjonsnummer } from '#platform';
+import { Database, Leser, type Leserinfo, LeseRute, type Oensket, OensketAvLeser, lesVersjonsnummer, Problem, type Side, Sideforespoersel, sidesvar, type Svar, Versjonsnummer } from '#platform';
 import { DIAGRAMFORMER, diagramsvar } from './diagram/svar';
 import { Prosessnoekkel } from './prosess.parametre';
 import { type ProsessversjonRad } from './prosessversjon.projection';
@@ -54,10 +54,10 @@ export class ProsessversjonController {
   @ApiOperation({ summary: 'Prosessen som diagram', description: 'SVG; med `Accept: application/json` eller `text/plain` det samme i tekst, for den som ikke ser tegningen.' })
   async diagram(
     @Param('noekkel', Prosessnoekkel) noekkel: string, @Param('versjon', Versjonsnummer) versjon: number, @Leser() l: Leserinfo, @Res({ passthrough: true }) svar: Svar,
-    @Headers('accept') accept?: string,
+    @OensketAvLeser() oensket: Oensket,
   ) {
     const { definisjon } = await this.finn(l, noekkel, versjon);
-    return diagramsvar(svar, accept, definisjon, versjon);
+    return diagramsvar(svar, oensket, definisjon, versjon);
   }
 
   private async finn(l: Leserinfo, noekkel: string, versjon: number): Promise<ProsessversjonRad> {

@@ -17,3 +17,4 @@ export { ReferatApiModule, ReferatModule } from './referat.module';
 export { sammenlign, type Sammenligning } from './sammenligning';
 
 export const referatProjeksjoner: readonly Projection[] = [referatliste];
+export { default as referatNynorsk } from './nynorsk.json';

@@ -28,7 +28,7 @@ export class ReferatController {
   /** Made of agenda, attendance and decisions; made again, it takes in what has changed. */
   @Post('moeter/:id/referat/utkast')
   @KommandoRute()
-  lagUtkast(@Param('id', Id) id: string, @Body() { maalform = 'nb' }: ReferatutkastDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+  lagUtkast(@Param('id', Id) id: string, @Body() { maalform }: ReferatutkastDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
     return this.send(id, { type: 'LagReferatutkast', data: { maalform } }, k);
   }
 

@@ -26,6 +26,13 @@ describe('Utkast til referat', () => {
     gitt(referatDecider, utkast()).naar(lag, fakta()).gir(utkast(2));
     gitt(referatDecider, utkast(), ferdig).naar(lag, fakta()).avvises('referat-er-ferdigstilt');
   });
+  it('skrives på målformen til organet når ingen ber om en annen, og et nytt på den forrige', () => {
+    const uten: Kommando = { type: 'LagReferatutkast', data: {} };
+    const maalformen = (...historie: ReferatHendelse[]) => gitt(referatDecider, ...historie).naar(uten, fakta(LEDER, { organetsMaalform: 'nn' })).hendelser().map((h) => (h as Extract<ReferatHendelse, { type: 'ReferatUtkastLaget' }>).data.opphav.maalform);
+    expect(maalformen()).toEqual(['nn']);
+    expect(maalformen(utkast())).toEqual(['nb']);
+    gitt(referatDecider).naar(uten, fakta(LEDER)).gir(utkast());
+  });
   it('lages ikke mens møtet er i gang, og ikke av et møte som ikke finnes', () => {
     gitt(referatDecider).naar(lag, fakta(LEDER, { grunnlag: grunnlag({ hevet: false }) })).avvises('moete-er-ikke-hevet');
     gitt(referatDecider).naar(lag, fakta(LEDER, { grunnlag: undefined })).avvises('finnes-ikke');

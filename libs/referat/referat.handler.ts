@@ -1,6 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Executor, type Outcome } from '#eventsourcing';
-import { osloDato } from '#felles';
+import { type Maalform, osloDato } from '#felles';
 import { KontekstKommando } from '#platform';
 import { type Etterpaa, type Referatgrunnlag } from './referat.grunnlag';
 import { referatDecider } from './referat.decider';
@@ -19,6 +19,8 @@ export abstract class Referatkilde {
   abstract etterpaa(tenant: string, grunnlag: Referatgrunnlag): Promise<Etterpaa>;
   /** Whose minutes of a meeting are, for one who comes without log-in; undefined when there are none. */
   abstract eier(moeteId: string): Promise<string | undefined>;
+  /** The form of Norwegian that a body writes. */
+  abstract maalform(tenant: string, organId: string): Promise<Maalform>;
   abstract kjentePersoner(tenant: string, personIder: readonly string[]): Promise<readonly string[]>;
 }
 
@@ -38,6 +40,7 @@ export class ReferatHandler implements ICommandHandler<ReferatMelding, Outcome> 
     const posisjon = (intent.type === 'LagReferatutkast' ? undefined : sisteUtkast(referat)?.opphav.posisjon) ?? (await this.kilde.posisjon());
     const grunnlag = intent.type === 'GodkjennReferat' ? undefined : await this.kilde.grunnlag(tenant, id, posisjon);
     const nevnte = intent.type === 'SendReferatTilKommentar' ? (intent.data.mottakere ?? grunnlag?.deltakere.map((d) => d.personId) ?? []) : [];
-    return { tilgang, grunnlag, posisjon, idag: osloDato(registrert), kjentePersoner: nevnte.length === 0 ? [] : await this.kilde.kjentePersoner(tenant, nevnte) };
+    const organetsMaalform = intent.type === 'LagReferatutkast' && grunnlag ? await this.kilde.maalform(tenant, grunnlag.organ.id) : undefined;
+    return { tilgang, grunnlag, posisjon, organetsMaalform, idag: osloDato(registrert), kjentePersoner: nevnte.length === 0 ? [] : await this.kilde.kjentePersoner(tenant, nevnte) };
   }
 }

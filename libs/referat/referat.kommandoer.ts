@@ -4,7 +4,8 @@ import { type Endring, type Kommentarutfall, type ReferatData } from './referat.
 import { type Referatgrunnlag } from './referat.grunnlag';
 
 export type ReferatKommandoer = CommandsOf<{
-  LagReferatutkast: { maalform: Maalform };
+  /** Left out: as the last draft, or as the body writes. */
+  LagReferatutkast: { maalform?: Maalform | undefined };
   SendReferatTilKommentar: { frist: string; mottakere?: string[] | undefined };
   KommenterReferat: { kommentarId: string; fra: string; behandlingId?: string | undefined; tekst: string };
   MeldIngenMerknader: { fra: string };
@@ -29,4 +30,6 @@ export interface ReferatFakta {
   readonly idag: string;
   /** Those of the persons named that are registered in the helsefellesskap. */
   readonly kjentePersoner?: readonly string[] | undefined;
+  /** The form of Norwegian that the body writes; for a new draft. */
+  readonly organetsMaalform?: Maalform | undefined;
 }

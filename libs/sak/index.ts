@@ -39,3 +39,4 @@ export { medEndelse } from './vedlegg.controller';
 export { MeldSakDto } from './sak.dto';
 export { SakApiModule, SakModule } from './sak.module';
 export { manglerIUtsendelsen, vedtattVersjon } from './beslutninger/partene';
+export { default as sakNynorsk } from './nynorsk.json';

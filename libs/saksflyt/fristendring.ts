@@ -39,7 +39,7 @@ export function aarsaker(bilde: Fristbilde): readonly Fristaarsak[] {
     const moete = moetet(rad, plan.get(rad.moete_id));
     if (!moete) continue;
     plan.set(rad.moete_id, moete);
-    ut.push({ pos: Number(rad.pos), hendelseId: rad.hendelse_id, naar: rad.registrert, slag: `moete-${rad.slag}`, forklaring: `Møtet i ${moete.organ} ${hvaSkjedde(moete)}`, moete });
+    ut.push({ pos: Number(rad.pos), hendelseId: rad.hendelse_id, naar: rad.registrert, slag: `moete-${rad.slag}`, forklaring: hvaSkjedde(moete), moete });
   }
   return ut.sort((a, b) => a.pos - b.pos);
 }
@@ -48,7 +48,7 @@ export function aarsaker(bilde: Fristbilde): readonly Fristaarsak[] {
 function iSakene(bilde: Fristbilde): readonly Fristaarsak[] {
   const endret = bilde.data.regler.flatMap((regel) => [...flyttingerAv(regel).values()].map((f): Fristaarsak => ({
     pos: f.pos, hendelseId: f.hendelseId, naar: f.naar, slag: regel.avtale_id === null ? 'frist-endret' : 'svarfrist-endret', gjelder: { sakId: regel.sak_id, fristId: regel.id },
-    forklaring: 'foer' in f ? flyttet(f, regel, bilde) : medGrunn('Svarfristen ble flyttet', f.begrunnelse),
+    forklaring: 'foer' in f ? flyttet(f, regel, bilde) : `Svarfristen ble flyttet${grunnen(f.begrunnelse)}`,
   })));
   const forskjoevet = forskyvninger(bilde.data.forskyvninger).map(({ pos, hendelseId, naar, slag, sakId, forklaring }): Fristaarsak => (
     { pos, hendelseId, naar, slag: slag === 'suspensjon' ? 'sak-gjenopptatt' : 'frister-forlenget', gjelder: { sakId }, forklaring }));
@@ -63,10 +63,12 @@ function flyttingerAv({ flyttinger, parter }: Regel): ReadonlyMap<string, Flytti
 /** What a person's new rule did to a deadline, in bokmål. */
 function flyttet({ pos, begrunnelse }: Flytting, regel: Regel, bilde: Fristbilde): string {
   const [fra, til] = [bilde.loes(regel, pos - 1).til, bilde.loes(regel, pos).til];
-  return medGrunn(`Fristen ble flyttet${fra === undefined ? '' : ` fra ${langDato(fra)}`}${til === undefined ? ' og har ingen dag ennå' : ` til ${langDato(til)}`}`, begrunnelse);
+  const grunn = grunnen(begrunnelse);
+  if (fra === undefined) return til === undefined ? `Fristen ble flyttet og har ingen dag ennå${grunn}` : `Fristen ble flyttet til ${langDato(til)}${grunn}`;
+  return til === undefined ? `Fristen ble flyttet fra ${langDato(fra)} og har ingen dag ennå${grunn}` : `Fristen ble flyttet fra ${langDato(fra)} til ${langDato(til)}${grunn}`;
 }
 
-const medGrunn = (hva: string, begrunnelse: string): string => (begrunnelse === '' ? hva : `${hva}: ${begrunnelse}`);
+const grunnen = (begrunnelse: string): string => (begrunnelse === '' ? '' : `: ${begrunnelse}`);
 
 type Moetet = NonNullable<Fristaarsak['moete']>;
 
@@ -76,9 +78,9 @@ function moetet(rad: MoetedagRad, foer: Moetet | undefined): Moetet | undefined 
   return organId === null || organslag === null ? undefined : { id: rad.moete_id, organId, organslag, organ: organ ?? '', fra: null, til: rad.dato };
 }
 
-function hvaSkjedde({ fra, til }: Moetet): string {
-  if (til === null) return `${fra === null ? '' : langDato(fra)} ble avlyst`;
-  return fra === null ? `${langDato(til)} ble planlagt` : `ble flyttet fra ${langDato(fra)} til ${langDato(til)}`;
+function hvaSkjedde({ organ, fra, til }: Moetet): string {
+  if (til === null) return `Møtet i ${organ} ${fra === null ? '' : langDato(fra)} ble avlyst`;
+  return fra === null ? `Møtet i ${organ} ${langDato(til)} ble planlagt` : `Møtet i ${organ} ble flyttet fra ${langDato(fra)} til ${langDato(til)}`;
 }
 
 /**

@@ -42,3 +42,4 @@ export const saksflytProjeksjoner = [
 export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, sakTilMoete, vedtakVirker, sakTilAvtale, suspensjonTilAvtale, paaminnelseVenterISaken, fristpaaminnelseVenterISaken, avtaleTilSak, avtaleErstatter, opphavFaarLenke, undersaker, uenighetTilSak, migreringTilSak,
   vedtakSkaper, vedtakGodkjennerReferat, moeteTilFristendring, kalenderTilFristendring, sakTilFristendring, avtaleTilFristendring, kalenderTilAvtale, vedtakBerOmInnspill, innspillTilSak, innspillSetterUtkastTilSide, innspillTilFristendring, loefter, sakTrekkerInnspill,
 ];
+export { default as saksflytNynorsk } from './nynorsk.json';

@@ -5,7 +5,7 @@ import { Executor, finnesIkke, ugyldigTilstand } from '#eventsourcing';
 import { type Maalform, MAALFORMER, osloDato } from '#felles';
 import { type Moete, moeteDecider, MoeteFaktakilde } from '#moete';
 import { Arkivlager, Enum, Id, Leser, type Leserinfo, LeseRute, lesVersjonsnummer, pakke, Problem, type Svar, Tekst, Valgfri } from '#platform';
-import { Dokumentskriver, MEDIETYPER } from '#referat';
+import { Dokumentskriver, MEDIETYPER, Referatkilde } from '#referat';
 import { sakDecider, vedleggDecider, vedleggId } from '#sak';
 import { OffentlighetFraSakene } from './fakta/offentlighet';
 import { innkalling, type Innkalling, type Innkallingsvalg, type Sakspapirer, type Utgave, UTGAVER } from './innkalling';
@@ -21,7 +21,7 @@ class InnkallingDto {
   @Valgfri() @Enum(FORMATER) format?: (typeof FORMATER)[number];
   /** Left out: `full`. */
   @Valgfri() @Enum(UTGAVER) utgave?: Utgave;
-  /** Left out: bokmål. */
+  /** Left out: as the body writes. */
   @Valgfri() @Enum(MAALFORMER) maalform?: Maalform;
   /** Of the agenda; left out: the last that was sent. */
   @Valgfri() @Tekst({ maks: 6 }) versjon?: string;
@@ -38,6 +38,7 @@ export class InnkallingController {
     private readonly offentlighet: OffentlighetFraSakene,
     private readonly fakta: MoeteFaktakilde,
     private readonly lovede: LovedeSaker,
+    private readonly referatkilde: Referatkilde,
   ) {}
 
   @Get()
@@ -48,9 +49,10 @@ export class InnkallingController {
     summary: 'Innkallingen med innholdsside og saksframlegg, og som zip også med alle vedlegg',
     description: 'Av en saksliste som er sendt ut, med papirene og tiden den ble sendt med, og det som var nytt i den, først. I den offentlige utgaven er det som er unntatt offentlighet, verken med eller nevnt ved navn; bare hjemmelen står der.',
   })
-  async hent(@Param('id', Id) id: string, @Query() { format = 'pdf', utgave = 'full', maalform = 'nb', versjon }: InnkallingDto, @Leser() { tenant, naa }: Leserinfo, @Res({ passthrough: true }) svar: Svar) {
+  async hent(@Param('id', Id) id: string, @Query() { format = 'pdf', utgave = 'full', maalform: oensket, versjon }: InnkallingDto, @Leser() { tenant, naa }: Leserinfo, @Res({ passthrough: true }) svar: Svar) {
     const { state: moete } = await this.executor.load(moeteDecider, id, tenant);
     if (moete.status === 'ingen') throw finnesIkke();
+    const maalform = oensket ?? (moete.organ ? await this.referatkilde.maalform(tenant, moete.organ.id) : 'nb');
     const laget = await this.lag({ id, moete, tenant, naa, nr: finnListe(moete, versjon) }, { utgave, maalform, medFiler: format === 'zip' });
     const { liste } = laget;
     const navn = ['innkalling', liste.naar?.dato ?? '', ...(utgave === 'offentlig' ? ['offentlig'] : [])].join('-');

@@ -19,6 +19,7 @@ export type SvarrundeRad = {
   eier_id: string;
   slag: 'skriftlig-svar' | 'referatkommentar';
   gjelder: string;
+  /** The page where it is answered, below that of the helsefellesskap. */
   svarsted: string;
   spurte: readonly Spurtlinje[];
 };
@@ -44,14 +45,14 @@ function medVara({ spurte }: SvarrundeRad, e: Moetehendelse<'Sirkulasjonsfravaer
 
 export const svarrunde = projection<SvarrundeRad>({
   name: 'svarrunde',
-  version: 1,
+  version: 2,
   columns: { eier_id: 'uuid', slag: 'text', gjelder: 'text', svarsted: 'text', spurte: 'jsonb' },
   key: ['eier_id', 'slag'],
   extraSql: ['create index on {tabell} using gin (spurte jsonb_path_ops)'],
 }).from(moeteHendelser, {
   MoetePlanlagt: {
     keys: (e) => (e.data.form === 'skriftlig' ? [skriftlig(e)] : []),
-    fold: (_rad, e) => ({ ...skriftlig(e), gjelder: e.data.tittel, svarsted: `moeter/${e.streamId}/sirkulasjon`, spurte: [] }),
+    fold: (_rad, e) => ({ ...skriftlig(e), gjelder: e.data.tittel, svarsted: `moeter/${e.streamId}`, spurte: [] }),
   },
   SirkulasjonStartet: endreRad(skriftlig, (_rad, e) => ({ spurte: e.data.spurte.map((s) => spurtI(e, s.personId, e.data.frist, e.data.saker.map((sak) => sak.behandlingId))) })),
   SirkulasjonsfravaerRegistrert: endreRad(skriftlig, (rad, e) => ({ spurte: medVara(rad, e) })),

@@ -160,7 +160,7 @@ describe('en prosess som får en ny versjon', () => {
     await erFeilfri(v);
     await v.hand.velg(v.side.getByLabel('Versjon', { exact: true }), 'Versjon 1');
     const diagram = del(v, 'Sakene i versjon 1');
-    const { kropp } = await siri.raa<{ sammendrag: string }>('GET', `${STI}/versjoner/1/saksdiagram`, undefined, { aksepterer: 'application/json' });
+    const { kropp } = await siri.raa<{ sammendrag: string }>('GET', `${STI}/versjoner/1/saksdiagram`, undefined, { aksepterer: 'application/json', spraak: maate.maalform });
     await diagram.getByText(kropp.sammendrag).waitFor();
     expect(await diagram.locator('img').evaluate(async (img: HTMLImageElement) => { await img.decode(); return img.naturalWidth; })).toBeGreaterThan(100);
     await v.hand.trykk(diagram.getByText('Diagrammet i ord'));

@@ -148,7 +148,7 @@ async function stem(v: Vindu): Promise<void> {
   const aapneKnapp = v.t('Åpne votering', 'Opne røysting');
   const valg = ny.getByLabel(v.t('Valgmuligheter, én på hver linje', 'Val, eitt på kvar linje'));
   await v.hand.skriv(valg, 'For');
-  await sendTomt(v, ny, aapneKnapp, /to ulike valg/);
+  await sendTomt(v, ny, aapneKnapp, /to ulike val/);
   await v.hand.skriv(valg, 'For\nMot');
   await send(v, ny, aapneKnapp);
   const bryt = v.t('Bryt av voteringen', 'Bryt av røystinga');

@@ -55,9 +55,9 @@ test.each(MAATER)('den som melder en sak $navn, retter det som mangler, får den
   await v.hand.velg(v.side.getByLabel(v.t('Hva slags sak er det?', 'Kva slags sak er det?')), 'Vedtakssak');
   await v.side.getByLabel(/^Tittel/).waitFor();
   await send(v);
-  await v.side.getByRole('link', { name: 'Saksframlegget mangler beskrivelse' }).waitFor();
+  await v.side.getByRole('link', { name: v.t('Saksframlegget mangler beskrivelse', 'Saksframlegget manglar skildring') }).waitFor();
   expect(await axeFinner(v.side)).toEqual([]);
-  await v.hand.trykk(v.side.getByRole('link', { name: 'Saken mangler tittel' }));
+  await v.hand.trykk(v.side.getByRole('link', { name: v.t('Saken mangler tittel', 'Saka manglar tittel') }));
   expect(await v.side.getByLabel(/^Tittel/).evaluate((e) => e === document.activeElement)).toBe(true);
 
   await fyllUt(v, tittel);

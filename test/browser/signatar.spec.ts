@@ -76,7 +76,7 @@ describe.each(MAATER)('en avtale hos partene, $navn', (maate) => {
 
   test('en annen part får vite hvorfor den ikke kan signere ennå, og sier at den ikke vil', async () => {
     const v = await partensSide('signatar', 1, avtale, maate);
-    await v.side.getByText('Parten må godkjenne avtalen før den kan signere').waitFor();
+    await v.side.getByText(v.t('Parten må godkjenne avtalen før den kan signere', 'Parten må godkjenne avtalen før han kan signere')).waitFor();
     await v.hand.trykk(v.side.getByRole('button', { name: v.t('Parten vil ikke signere', 'Parten vil ikkje signere') }));
     const dialog = v.side.getByRole('dialog');
     await v.hand.skriv(dialog.getByLabel(v.t('Hvorfor?', 'Kvifor?')), 'Kommunen vil ha en egen ordning.');

@@ -110,3 +110,21 @@ test('for hvert steg sies det om saken kan dit nå, og hva som må til først', 
 test('en sak som ikke finnes, har ingen muligheter og ingen rute', async () => {
   for (const sti of ['muligheter', 'rute']) expect((await s.sekretariat.raa('GET', `/saker/${UKJENT}/${sti}`)).status).toBe(404);
 });
+
+test('målformen følger personen, som velger den selv', async () => {
+  const { id, maalform } = await s.innmelder.hent<{ id: string; maalform: string | null }>('/meg');
+  expect(maalform).toBeNull();
+  await s.innmelder.put(`/personer/${id}/maalform`, { maalform: 'nn' });
+  await s.innmelder.ventTil<{ maalform: string }>('/meg', (meg) => meg.maalform === 'nn');
+  const { status, kropp } = await s.sekretariat.raa<Problem>('PUT', `/personer/${id}/maalform`, { maalform: 'nb' });
+  expect([status, kropp.kode]).toEqual([403, 'bare-egen-maalform']);
+});
+
+test('den som leser nynorsk, får vite på nynorsk hva som mangler', async () => {
+  const sakId = await s.meldSak('Uten noe');
+  const les = async (spraak: 'nb' | 'nn') => (await s.sekretariat.raa<Muligheter>('GET', `/saker/${sakId}/muligheter`, undefined, { spraak })).kropp;
+  const [nb, nn] = [await les('nb'), await les('nn')];
+  const gjenoppta = (m: Muligheter) => m.kommandoer.find((k) => k.kommando === 'GjenopptaSak')?.mangler;
+  expect([gjenoppta(nb), gjenoppta(nn)]).toEqual([['Saken er ikke suspendert'], ['Saka er ikkje suspendert']]);
+  expect(nn.kommandoer.flatMap((k) => k.mangler).join(' ')).not.toMatch(/\b(?:ikke|saken|fra|noe|hvem|eller en administrator)\b/i);
+});

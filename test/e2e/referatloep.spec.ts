@@ -55,9 +55,11 @@ describe('et referat', () => {
     expect(await avslag(`/moeter/${aapent}/referat/utkast`)).toEqual({ status: 409, kode: 'moete-er-ikke-hevet', vakt: 'krev-hevet-moete' });
   });
 
-  test('viser tekst som tekst i alle formater, på nynorsk når det er valgt', async () => {
+  test('viser tekst som tekst i alle formater, på nynorsk når organet skriver det', async () => {
     expect(await avslag(sti('/utkast'), {}, scene.medlem.klient)).toMatchObject({ status: 403, kode: 'krever-organledelse' });
-    await scene.sekretariat.post(sti('/utkast'), { maalform: 'nn' });
+    await scene.sekretariat.put(`/organer/${scene.ssu}/maalform`, { maalform: 'nn', begrunnelse: 'Slik skriver utvalget' });
+    await scene.sekretariat.ventTil<{ maalform: string }>(`/organer/${scene.ssu}`, (o) => o.maalform === 'nn');
+    await scene.sekretariat.post(sti('/utkast'));
     const lesere = { html: lesHtml, docx: lesDocx, pdf: lesPdf };
     for (const format of ['html', 'docx', 'pdf'] as const) {
       const { hoder, bytes } = await scene.sekretariat.fil(`${sti('/dokument')}?format=${format}`);

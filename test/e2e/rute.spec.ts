@@ -82,7 +82,8 @@ test('når det siste rådet er gitt, eller organet har latt saken fare, vedtar S
 });
 
 test('sendes saken ned etter vedtaket, teller ruten svarene, og rådene flytter ikke saken', async () => {
-  const [nord, soer] = await Promise.all([s.settOpp(s.ou[0] as Oppsatt['organ'], '2026-11-10', sakId), s.settOpp(s.ou[1] as Oppsatt['organ'], '2026-11-11', sakId)]);
+  const nord = await s.settOpp(s.ou[0] as Oppsatt['organ'], '2026-11-10', sakId);
+  const soer = await s.settOpp(s.ou[1] as Oppsatt['organ'], '2026-11-11', sakId);
   expect((await rute()).nedsendt?.tekst).toBe('0 av 2');
   await s.behandle(nord, sakId);
   const { nedsendt, staarI } = await rute();

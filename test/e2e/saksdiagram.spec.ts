@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { type Oppsatt, Rutescene } from './rute.oppsett';
 
-interface Diagram { readonly tittel: string; readonly sammendrag: string; readonly steg: readonly { readonly id: string; readonly merke?: string }[] }
+interface Diagram { readonly tittel: string; readonly sammendrag: string; readonly steg: readonly { readonly id: string; readonly merke?: string; readonly iOrd: string }[] }
 
 jest.setTimeout(60_000);
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => s?.stopp());
 
-const hent = async <T>(sti: string, aksepterer?: string) => (await s.sekretariat.raa<T>('GET', sti, undefined, aksepterer === undefined ? {} : { aksepterer }));
+const hent = async <T>(sti: string, aksepterer?: string, spraak: 'nb' | 'nn' = 'nb') => s.sekretariat.raa<T>('GET', sti, undefined, { spraak, ...(aksepterer !== undefined && { aksepterer }) });
 const merker = (d: Diagram) => Object.fromEntries(d.steg.map((x) => [x.id, x.merke]));
 /** For whoever wants to look at it: `DIAGRAM=/tmp/x` keeps the drawings. */
 const ta = (navn: string, svg: string) => { if (process.env.DIAGRAM) writeFileSync(`${process.env.DIAGRAM}-${navn}.svg`, svg); };
@@ -55,4 +55,16 @@ test('for en versjon av prosessen vises det hvor mange saker som står i hvert s
 
 test('en sak og en versjon som ikke finnes, har ikke noe diagram', async () => {
   for (const sti of ['/saker/00000000-0000-4000-8000-00000000000a/diagram', '/prosesser/samarbeidssak/versjoner/9/saksdiagram']) expect((await hent(sti)).status).toBe(404);
+});
+
+test('den som leser nynorsk, får tegningen og det den sier på nynorsk', async () => {
+  const { kropp } = await hent<Diagram>(`/saker/${sakId}/diagram`, 'application/json', 'nn');
+  expect(kropp.tittel).toBe('Felles vaktlag: vegen gjennom prosessen');
+  expect(kropp.sammendrag).toContain('Saka står i steget «Råd fra områdeutvalg», som er utført.');
+  expect(merker(kropp)).toMatchObject({ omraadeutvalg: 'Saka står her, utført 3. sep. 2026', partene: 'Står att' });
+  expect(kropp.steg.map((x) => x.iOrd).join(' ')).not.toMatch(/\b(?:ikke|saken|organer|hoppes|utføres|samarbeidsutvalg:)\b/);
+  expect(kropp.steg[4]?.iOrd).toMatch(/^5\. Vedtak i strategisk samarbeidsutvalg: vedtek \(strategisk samarbeidsutval\)\./);
+  const { kropp: svg } = await hent<string>(`/saker/${sakId}/diagram`, undefined, 'nn');
+  expect(svg).toContain('lang="nn"');
+  expect(svg).toContain('strategisk samarbeidsutval<');
 });

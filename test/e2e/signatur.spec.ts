@@ -37,6 +37,17 @@ describe('den som har fullmakt, signerer akkurat den teksten hen har fått vist'
     expect(elementer).toMatchObject([{ avtaleId: avtale.avtaleId, partId: s.parter[0] }]);
   });
 
+  test('den som leser nynorsk, får ordene på nynorsk, og det er de som blir stående', async () => {
+    const annen = await s.send('Nattvakt på nynorsk');
+    const { kropp: vist } = await signatar(0).raa<{ maalform: 'nn'; erklaering: string }>('GET', sti(annen, 0, 'signering'), undefined, { spraak: 'nn' });
+    expect(vist).toMatchObject({ maalform: 'nn', erklaering: `Eg signerer «Nattvakt på nynorsk», versjon 1, på vegner av Austvik kommune. Teksten eg har fått vist, har SHA-256 ${annen.hash}.` });
+    await signatar(0).post(sti(annen, 0), signatur(annen, { maalform: vist.maalform }));
+    const { bytes } = await signatar(0).fil(`/avtaler/${annen.avtaleId}/signaturer/1/bevis`);
+    expect(JSON.parse(bytes.toString('utf8'))).toMatchObject({ signatur: { erklaering: vist.erklaering } });
+    const { status, hoder, kropp } = await signatar(0).raa<Problem>('POST', sti(annen, 0), signatur(annen), { spraak: 'nn' });
+    expect([status, hoder.get('content-language'), kropp.detail]).toEqual([409, 'nn', 'Parten har alt signert']);
+  });
+
   test.each<[string, (a: Sendt) => [Klient, number, object], [number, string]]>([
     ['en annen tekst', (a) => [signatar(0), 0, signatur(a, { hash: sha256('En annen tekst') })], [409, 'feil-versjon']],
     ['en annen versjon', (a) => [signatar(0), 0, signatur(a, { versjon: 2 })], [409, 'feil-versjon']],

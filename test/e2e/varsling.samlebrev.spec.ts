@@ -21,6 +21,7 @@ beforeAll(async () => {
   for (const p of elementer) navn.set(p.epost, p.navn.split(' ')[0] ?? '');
   for (const person of [kari, per]) await o.scene.rolle(person, 'postmottak', nord);
   await o.scene.admin.put(`/personer/${kari}/varsling`, { form: 'samlet' });
+  await o.scene.admin.put(`/personer/${per}/maalform`, { maalform: 'nn' });
   await o.regel('oppdrag', [14, 7, 2]);
 }, 90_000);
 afterAll(() => o.stopp());
@@ -41,12 +42,14 @@ test('den som har valgt samlebrev, får klokken ni ett brev med nøyaktig de på
   await o.kommende((l) => l.length === 12);
   o.saksgang.klokke.sett('2026-02-26T07:00:00.000Z');
   await o.logg((l) => sendtTil(l, per).length === 3);
+  expect(o.post.brev.every((b) => b.tekst.includes('Helsing'))).toBe(true);
   expect(o.post.brev).toHaveLength(3);
   o.saksgang.klokke.sett('2026-02-26T08:00:00.000Z');
   const logg = await o.logg((l) => sendtTil(l, kari).length === 3);
   expect(ider(sendtTil(logg, kari))).toEqual(ider(sendtTil(logg, per)));
   expect(o.post.brev).toHaveLength(4);
   const brev = o.post.brev.at(-1);
+  expect(brev?.tekst).toContain('Hilsen');
   expect(new Set(sendtTil(logg, kari).map((l) => l.messageId))).toEqual(new Set([brev?.messageId]));
   for (const hva of ['Send tall', 'Meld fra', 'Rydd']) expect(brev?.tekst).toContain(hva);
   expect(brev?.tekst).not.toContain('Senere');

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { krevNynorsk } from './nynorsk';
 
 export interface Svar<T> {
   readonly status: number;
@@ -18,6 +19,8 @@ interface Valg {
   /** A question is asked again when somebody else, or a reaction, came between. */
   readonly ifMatch?: number | (() => Promise<number>);
   readonly etter?: string;
+  /** Form of Norwegian; bokmål when left out. */
+  readonly spraak?: 'nb' | 'nn';
   /** Media type; JSON when left out. */
   readonly aksepterer?: string;
 }
@@ -52,6 +55,7 @@ export class Klient {
         ...(metode === 'GET' ? {} : { 'idempotency-key': valg.noekkel ?? randomUUID() }),
         ...(valg.ifMatch === undefined ? {} : { 'if-match': `"${typeof valg.ifMatch === 'number' ? valg.ifMatch : await valg.ifMatch()}"` }),
         ...(valg.etter === undefined ? {} : { 'saksgang-etter': valg.etter }),
+        ...(valg.spraak === undefined ? {} : { 'accept-language': valg.spraak }),
         ...(valg.aksepterer === undefined ? {} : { accept: valg.aksepterer }),
       },
       ...(kropp === undefined ? {} : { body: JSON.stringify(kropp) }),
@@ -60,7 +64,9 @@ export class Klient {
     if (process.env.SPOR) process.stderr.write(`${new Date().toISOString()} ${metode} ${sti} ${svar.status}\n`);
     this.merk(svar.headers);
     const type = svar.headers.get('content-type') ?? '';
-    return { status: svar.status, hoder: svar.headers, kropp: (type.includes('json') ? JSON.parse(tekst) : tekst) as T };
+    const innhold: unknown = type.includes('json') ? JSON.parse(tekst) : tekst;
+    if (type.startsWith('application/problem+json') && valg.spraak !== 'nn') krevNynorsk(innhold as object);
+    return { status: svar.status, hoder: svar.headers, kropp: innhold as T };
   }
 
   /** @throws with the whole problem when the command is not accepted */

@@ -28,10 +28,10 @@ const rot = document.getElementById('rot');
 if (!rot) throw new Error('index.html mangler #rot');
 createRoot(rot).render(
   <StrictMode>
-    <MaalformGir>
-      <QueryClientProvider client={klient}>
+    <QueryClientProvider client={klient}>
+      <MaalformGir>
         <RouterProvider router={ruter} />
-      </QueryClientProvider>
-    </MaalformGir>
+      </MaalformGir>
+    </QueryClientProvider>
   </StrictMode>,
 );

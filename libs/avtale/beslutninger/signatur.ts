@@ -1,5 +1,5 @@
 import { forbudt, konflikt, ugyldig, ugyldigTilstand, vakt } from '#eventsourcing';
-import { harRolle, krevForPart, osloDato, type Rolletildeling, SKANNEDE_FILTYPER } from '#felles';
+import { harRolle, krevForPart, type Maalform, osloDato, type Rolletildeling, SKANNEDE_FILTYPER } from '#felles';
 import { type AvtaleHendelse } from '../avtale.events';
 import { type AvtaleFakta, type Kommando, type Signeringsfakta } from '../avtale.kommandoer';
 import { type Avtale, paaTur, type Part, type Runde, sisteRunde } from '../avtale.tilstand';
@@ -27,7 +27,7 @@ export function signerForPart({ id, data, tid }: Kommando<'SignerForPart'>, avta
     type: 'PartSignerte',
     data: {
       nr: avtale.signaturer.length + 1, partId, runde: runde.nr, versjon, hash, signertDato, ...registrert, ...krevFoertInn(data, fakta),
-      ...(data.maate === 'i-saksgang' && { erklaering: erklaering(avtale, runde, part) }),
+      ...(data.maate === 'i-saksgang' && { erklaering: erklaering(avtale, runde, part, data.maalform) }),
       ...(part.signertDato !== undefined && part.signatur !== undefined && { erstatter: part.signatur }),
       ...(fakta.signering?.bevis !== undefined && { bevis: fakta.signering.bevis }),
     },
@@ -35,8 +35,9 @@ export function signerForPart({ id, data, tid }: Kommando<'SignerForPart'>, avta
   return [...medFoelger(avtale, signert), ...nesteTur(runde, sisteRunde(utvikle(avtale, signert)))];
 }
 
-/** The words that one signs here. */
-export function erklaering({ navn }: Pick<Avtale, 'navn'>, { versjon, hash }: Pick<Runde, 'versjon' | 'hash'>, part: Pick<Part, 'navn'>): string {
+/** The words that one signs here, in the form of Norwegian in which they were shown. */
+export function erklaering({ navn }: Pick<Avtale, 'navn'>, { versjon, hash }: Pick<Runde, 'versjon' | 'hash'>, part: Pick<Part, 'navn'>, maalform: Maalform = 'nb'): string {
+  if (maalform === 'nn') return `Eg signerer «${navn}», versjon ${versjon}, på vegner av ${part.navn}. Teksten eg har fått vist, har SHA-256 ${hash}.`;
   return `Jeg signerer «${navn}», versjon ${versjon}, på vegne av ${part.navn}. Teksten jeg har fått vist, har SHA-256 ${hash}.`;
 }
 

@@ -1,7 +1,8 @@
-import { AAPNINGSTRINN, ESKALERINGSTRINN, type Fristslag, langDato, PURRETRINN, TURTRINN } from '#felles';
+import { AAPNINGSTRINN, ESKALERINGSTRINN, type Fristslag, langDato, type Maalform, MAALFORMER, PURRETRINN, TURTRINN } from '#felles';
 import { type Adressert } from '../mottakerkilde';
 import { type PaaminnelseRad } from '../paaminnelse.rad';
 import { ETTER_VARSLET_DAG } from '../paaminnelsesplan';
+import { BREVORD, type Brevord } from './brevord';
 
 export interface Brevtekst { readonly emne: string; readonly tekst: string }
 
@@ -12,41 +13,42 @@ const SVARSLAG: ReadonlySet<Fristslag> = new Set(['skriftlig-svar', 'referatkomm
 const spoerres = ({ slag, svarsted }: Innhold): boolean => svarsted !== null && SVARSLAG.has(slag);
 const svares = (innhold: Innhold): boolean => innhold.kategori === 'avtale' || spoerres(innhold);
 
-const UTEN_DAG = 'ikke satt til noen dag ennå';
-
 /** What the reminder says, in one sentence. */
-export function paaminnelsen(innhold: Innhold): string {
-  const { gjelder, mottaker_navn, frist_dato, trinn } = innhold;
-  const dag = frist_dato === null ? UTEN_DAG : langDato(frist_dato);
-  if (trinn === AAPNINGSTRINN) return `${mottaker_navn} er bedt om å svare på «${gjelder}». Svarfristen er ${dag}.`;
-  if (trinn === TURTRINN) return `Nå er det ${mottaker_navn} sin tur til å signere «${gjelder}»: de som skulle signere før, har gjort det.`;
-  if (trinn === PURRETRINN) return `Vi har ikke fått svar fra ${mottaker_navn} på «${gjelder}». Svarfrist: ${dag}.`;
-  if (trinn === ETTER_VARSLET_DAG) return `${mottaker_navn} varslet at «${gjelder}» skulle behandles ${dag}. Vi har ikke fått svar ennå.`;
-  if (trinn === ESKALERINGSTRINN) {
-    return svares(innhold) ? `${mottaker_navn} har ikke svart på «${gjelder}». Fristen gikk ut ${dag}.` : `«${gjelder}» (${mottaker_navn}) er ikke gjort. Fristen gikk ut ${dag}.`;
-  }
-  return svares(innhold) ? `${mottaker_navn} har ikke svart på «${gjelder}». Svarfristen er ${dag}.` : `«${gjelder}» (${mottaker_navn}) har frist ${dag}.`;
+export function paaminnelsen(innhold: Innhold, maalform: Maalform = 'nb'): string {
+  const o = BREVORD[maalform];
+  const { gjelder, mottaker_navn: hvem, frist_dato, trinn } = innhold;
+  const dag = frist_dato === null ? o.utenDag : langDato(frist_dato);
+  if (trinn === AAPNINGSTRINN) return o.spurt(hvem, gjelder, dag);
+  if (trinn === TURTRINN) return o.tur(hvem, gjelder);
+  if (trinn === PURRETRINN) return o.purret(hvem, gjelder, dag);
+  if (trinn === ETTER_VARSLET_DAG) return o.uteblitt(hvem, gjelder, dag);
+  if (trinn === ESKALERINGSTRINN) return svares(innhold) ? o.ikkeSvart(hvem, gjelder, dag) : o.ikkeGjort(hvem, gjelder, dag);
+  return svares(innhold) ? o.svares(hvem, gjelder, dag) : o.gjoeres(hvem, gjelder, dag);
 }
 
-function handling(innhold: Innhold): string {
-  if (innhold.trinn === TURTRINN) return 'Les og signer her:';
-  if (spoerres(innhold)) return 'Svar her:';
-  if (innhold.kategori === 'avtale' && innhold.trinn !== ESKALERINGSTRINN) return 'Svar eller varsle når saken skal behandles her:';
-  return innhold.slag.startsWith('avtale') ? 'Se avtalen her:' : 'Se saken her:';
+function handling(innhold: Innhold, o: Brevord): string {
+  if (innhold.trinn === TURTRINN) return o.signerHer;
+  if (spoerres(innhold)) return o.svarHer;
+  if (innhold.kategori === 'avtale' && innhold.trinn !== ESKALERINGSTRINN) return o.svarEllerVarsle;
+  return innhold.slag.startsWith('avtale') ? o.seAvtalen : o.seSaken;
 }
 
-/** Subject and text in bokmål. */
-export function paaminnelsesbrev(innhold: Innhold, { fellesskap, lenke }: Pick<Adressert, 'fellesskap' | 'lenke'>): Brevtekst {
-  const emner: Readonly<Record<number, string>> = { [ESKALERINGSTRINN]: 'Fristen er gått ut', [AAPNINGSTRINN]: 'Til svar', [TURTRINN]: 'Til signering' };
-  return {
-    emne: `${emner[innhold.trinn] ?? 'Påminnelse'}: ${innhold.gjelder}`,
-    tekst: `Hei\n\n${paaminnelsen(innhold)}\n\n${handling(innhold)}\n${lenke}\n\nHilsen\n${fellesskap}\n`,
-  };
+function emnet({ trinn, gjelder }: Innhold, o: Brevord): string {
+  const emner: Readonly<Record<number, string>> = { [ESKALERINGSTRINN]: o.gaattUt, [AAPNINGSTRINN]: o.tilSvar, [TURTRINN]: o.tilSignering };
+  return `${emner[trinn] ?? o.paaminnelse}: ${gjelder}`;
 }
 
-/** One mail with many reminders. */
-export function samlebrev(deler: readonly { readonly innhold: Innhold; readonly lenke: string }[], fellesskap: string): Brevtekst {
-  const antall = deler.length === 1 ? 'Én påminnelse' : `${deler.length} påminnelser`;
-  const avsnitt = deler.map(({ innhold, lenke }) => `${paaminnelsen(innhold)}\n${lenke}`).join('\n\n');
-  return { emne: `${antall} fra ${fellesskap}`, tekst: `Hei\n\n${avsnitt}\n\nHilsen\n${fellesskap}\n` };
+/** Subject and text. One letter goes to all who are reminded: in the form that all of them read, or in both, one after the other. */
+export function paaminnelsesbrev(innhold: Innhold, { fellesskap, lenke, mottakere }: Pick<Adressert, 'fellesskap' | 'lenke' | 'mottakere'>): Brevtekst {
+  const former = MAALFORMER.filter((m) => mottakere.some((p) => p.maalform === m));
+  const [foerste = 'nb', ...flere] = former;
+  const innholdet = (m: Maalform) => `${BREVORD[m].hei}\n\n${paaminnelsen(innhold, m)}\n\n${handling(innhold, BREVORD[m])}\n${lenke}\n`;
+  return { emne: emnet(innhold, BREVORD[foerste]), tekst: `${[foerste, ...flere].map(innholdet).join('\n')}\n${BREVORD[foerste].hilsen}\n${fellesskap}\n` };
+}
+
+/** One mail with many reminders, to one person. */
+export function samlebrev(deler: readonly { readonly innhold: Innhold; readonly lenke: string }[], fellesskap: string, maalform: Maalform = 'nb'): Brevtekst {
+  const o = BREVORD[maalform];
+  const avsnitt = deler.map(({ innhold, lenke }) => `${paaminnelsen(innhold, maalform)}\n${lenke}`).join('\n\n');
+  return { emne: o.antall(deler.length, fellesskap), tekst: `${o.hei}\n\n${avsnitt}\n\n${o.hilsen}\n${fellesskap}\n` };
 }

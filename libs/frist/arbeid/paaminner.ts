@@ -83,7 +83,7 @@ export class Paaminner {
   }
 
   private async lever(oppdrag: Oppdrag, adressert: Adressert, mottakere: readonly Mottaker[]): Promise<Postfeil | undefined> {
-    const { emne, tekst } = paaminnelsesbrev(oppdrag, adressert);
+    const { emne, tekst } = paaminnelsesbrev(oppdrag, { ...adressert, mottakere });
     const til = mottakere.map(({ navn, epost }) => ({ navn, epost }));
     const feil = await this.post.send({ messageId: oppdrag.message_id, til, emne, tekst });
     this.postenSvarer = feil?.kode !== UTILGJENGELIG;

@@ -82,7 +82,7 @@ export class Samlebrever {
   }
 
   private lever(samling: Samling, deler: readonly Del[], { adressert }: Del): Promise<Postfeil | undefined> {
-    const { emne, tekst } = samlebrev(deler.map((d) => ({ innhold: d.rad, lenke: d.adressert.lenke })), adressert.fellesskap);
+    const { emne, tekst } = samlebrev(deler.map((d) => ({ innhold: d.rad, lenke: d.adressert.lenke })), adressert.fellesskap, adressert.mottakere.find((m) => m.personId === samling.person_id)?.maalform);
     const til = adressert.mottakere.filter((m) => m.personId === samling.person_id).map(({ navn, epost }) => ({ navn, epost }));
     return this.post.send({ messageId: messageId(samling), til, emne, tekst });
   }

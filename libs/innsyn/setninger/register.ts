@@ -2,6 +2,8 @@ import { AAPNINGSTRINN } from '#felles';
 import { dag, fast, felt, hvis, lest, lestNn, ord, type Setninger, stk } from './ord';
 
 /** What the registers say, and what the system tells of itself. */
+const MAALFORM: Readonly<Record<string, string>> = { nb: 'bokmål', nn: 'nynorsk' };
+
 export const REGISTER_SETNINGER = {
   PartRegistrert: {
     nb: (d) => `Parten ${ord(d['navn'])} ble registrert`,
@@ -79,6 +81,14 @@ export const REGISTER_SETNINGER = {
   VarslingInnstilt: {
     nb: (d, n) => `${n(d['personId'])} valgte ${lest(d['form'])} varsling`,
     nn: (d, n) => `${n(d['personId'])} valde ${lestNn(d['form'])} varsling`,
+  },
+  MaalformValgt: {
+    nb: (d, n) => `${n(d['personId'])} valgte ${MAALFORM[ord(d['maalform'])] ?? ord(d['maalform'])}`,
+    nn: (d, n) => `${n(d['personId'])} valde ${MAALFORM[ord(d['maalform'])] ?? ord(d['maalform'])}`,
+  },
+  OrganMaalformInnstilt: {
+    nb: (d, n) => `${n(d['organId'])} skriver på ${MAALFORM[ord(d['maalform'])] ?? ord(d['maalform'])}`,
+    nn: (d, n) => `${n(d['organId'])} skriv på ${MAALFORM[ord(d['maalform'])] ?? ord(d['maalform'])}`,
   },
   FristerFlyttet: {
     nb: (d) => `Frister ble flyttet: ${ord(felt(d, 'aarsak.forklaring'))}`,

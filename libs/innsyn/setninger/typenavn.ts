@@ -43,7 +43,7 @@ export const TYPENAVN_NN: Readonly<Record<Type, string>> = {
   InnleveringsfristInnstilt: 'Innleveringsfrist innstilt', InnloggingKnyttet: 'Innlogging knytt', KalenderInnstilt: 'Kalender innstilt', KalenderTattIBruk: 'Kalender teken i bruk', KalenderadresseGitt: 'Kalenderadresse gitt',
   MedlemFratraadt: 'Medlem gjekk ut', MedlemOppnevnt: 'Medlem oppnemnt', OrganNedlagt: 'Organ nedlagt', OrganOmdoept: 'Organ fekk nytt namn', OrganOpprettet: 'Organ oppretta', PaaminnelsesregelInnstilt: 'Påminningsregel innstilt',
   PartRegistrert: 'Part registrert', PersonRegistrert: 'Person registrert', RolleTildelt: 'Rolle tildelt', RolleTrukket: 'Rolle trekt', SignaturrettDelegert: 'Signaturrett delegert', SignaturrettTrukket: 'Signaturrett trekt',
-  SkriftligBehandlingInnstilt: 'Skriftleg behandling innstilt', VarslingInnstilt: 'Varsling innstilt',
+  SkriftligBehandlingInnstilt: 'Skriftleg behandling innstilt', VarslingInnstilt: 'Varsling innstilt', MaalformValgt: 'Målform vald', OrganMaalformInnstilt: 'Målforma til organet innstilt',
 
   BehandlingBerammet: 'Behandling fastsett', BehandlingFrafalt: 'Behandling fall bort', BestillingLukket: 'Bestilling lukka', DokumentversjonRegistrert: 'Dokumentversjon registrert', FilInnsendt: 'Fil send inn',
   ForpliktelseOppdatert: 'Plikt oppdatert', ForpliktelseTildelt: 'Plikt tildelt', FristEndret: 'Frist endra', FristerForlenget: 'Fristar forlengde', HandlingHoldtTilbake: 'Handling halden tilbake',

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
+import { lagOversetter, type Ordbok, type Oversetter } from '#felles';
 import { Konfigurasjon } from '../config';
 import { loggForespoersler } from '../telemetry';
 import { stillDrenering } from './drenering';
@@ -11,6 +12,7 @@ import { FASTE_HODER, innholdspolicy } from './hoder';
 import { lesJson } from './json';
 import { KroppPipe } from './kropp.pipe';
 import { visOpenApi } from './openapi';
+import { svarPaaNynorsk } from './maalform';
 import { type Problem } from './problem';
 import { Problemfilter } from './problemfilter';
 import { Ruter } from './ruter';
@@ -21,9 +23,11 @@ import { erSide, sendWeb, visWeb } from './web';
 /**
  * The whole HTTP side of an application: parser, limits, problem form, OpenAPI. Not yet listening.
  * @param modul must import HttpModule
+ * @param nynorsk what the contexts say, for readers of nynorsk
  */
-export async function createApi(modul: Type<unknown> | DynamicModule): Promise<NestFastifyApplication> {
-  const filter = new Problemfilter();
+export async function createApi(modul: Type<unknown> | DynamicModule, nynorsk: readonly Ordbok[] = []): Promise<NestFastifyApplication> {
+  const oversett = lagOversetter(...nynorsk);
+  const filter = new Problemfilter(oversett);
   const adapter = new FastifyAdapter({
     ...TJENERVALG,
     bodyLimit: MAKS_KROPP,
@@ -36,7 +40,7 @@ export async function createApi(modul: Type<unknown> | DynamicModule): Promise<N
   const app = await NestFactory.create<NestFastifyApplication>(modul, adapter, { bodyParser: false, bufferLogs: true, abortOnError: false });
   app.useLogger(app.get(Logger));
   const konfigurasjon = app.get(Konfigurasjon);
-  stillFastify(adapter.getInstance<FastifyInstance>(), konfigurasjon);
+  stillFastify(adapter.getInstance<FastifyInstance>(), konfigurasjon, oversett);
   stillTjener(app.getHttpServer(), MAKS_KROPP, konfigurasjon);
   stillCors(app, konfigurasjon);
   app.useGlobalFilters(filter);
@@ -47,10 +51,11 @@ export async function createApi(modul: Type<unknown> | DynamicModule): Promise<N
   return app;
 }
 
-function stillFastify(fastify: FastifyInstance, konfigurasjon: Konfigurasjon): void {
+function stillFastify(fastify: FastifyInstance, konfigurasjon: Konfigurasjon, oversett: Oversetter): void {
   const doervakt = new Doervakt(konfigurasjon);
   const ruter = new Ruter();
   loggForespoersler(fastify);
+  svarPaaNynorsk(fastify, oversett);
   fastify.addHook('onRoute', ({ url, method }) => ruter.leggTil(url, method));
   fastify.addHook('onRequest', (foresporsel, reply, ferdig) => {
     void reply.headers(FASTE_HODER).header('Content-Security-Policy', innholdspolicy(foresporsel.url));

@@ -24,3 +24,4 @@ export { type Svarskjema } from './svarskjema';
 export { type Opplastet, OpplastetFil, TarImotFil } from './opplasting';
 export { innholdshash, kanonisk } from './kanonisk';
 export { etag, lesIfMatch, type Svar } from './etag';
+export { maalformAv, type Oensket, OensketAvLeser } from './maalform';

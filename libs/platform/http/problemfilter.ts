@@ -1,15 +1,18 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Injectable } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { ChangedByOthers, medVakt, NotSettled, OutcomeUnknown, Rejection, StorageFull } from '#eventsourcing';
+import { type Oversetter } from '#felles';
 import { rotlogg } from '../telemetry';
 import { FASTE_HODER } from './hoder';
+import { maalformAv, paaNynorsk } from './maalform';
 import { Problem, PROBLEMER, PROBLEMMEDIETYPE, type Problemtype, problemsvar } from './problem';
 import { sporId } from './spor';
 
 /** The only place that turns what went wrong into an HTTP answer. */
 @Catch()
-@Injectable()
 export class Problemfilter implements ExceptionFilter {
+  constructor(private readonly oversett: Oversetter) {}
+
   catch(feil: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     this.svar(feil, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
@@ -21,9 +24,11 @@ export class Problemfilter implements ExceptionFilter {
     const traceId = sporId(foresporsel.raw);
     if (problem.status === 500) rotlogg().error({ context: 'Problem', err: feil, traceId }, 'Uventet feil');
     if (reply.sent) return;
-    void reply.status(problem.status).headers({ ...FASTE_HODER, ...problem.valg.hoder, 'Content-Type': PROBLEMMEDIETYPE });
+    const nynorsk = maalformAv(foresporsel.headers) === 'nn';
+    void reply.status(problem.status).headers({ ...FASTE_HODER, ...problem.valg.hoder, 'Content-Type': PROBLEMMEDIETYPE, ...(nynorsk && { 'Content-Language': 'nn' }) });
+    const svar = problemsvar(problem, traceId);
     // Serialised here: Fastify would otherwise look for a serialiser of its own for the media type.
-    void reply.send(JSON.stringify(problemsvar(problem, traceId)));
+    void reply.send(JSON.stringify(nynorsk ? paaNynorsk(svar, this.oversett) : svar));
   }
 }
 

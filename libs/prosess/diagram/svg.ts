@@ -1,5 +1,6 @@
+import { type Maalform } from '#felles';
 import { type Prosessdefinisjon, type Steg, type Stegslag } from '../prosess.events';
-import { organslagIOrd, STEGSLAG_I_ORD } from '../iord';
+import { organslagIOrd, stegslagIOrd } from '../iord';
 import { type Merking } from './merking';
 import { BREDDE, HOEYDE, leggOpp, type Rute, type Strek } from './oppsett';
 import { diagramtekst, type Stegtekst } from './tekst';
@@ -7,6 +8,7 @@ import { diagramtekst, type Stegtekst } from './tekst';
 const FYLL: Readonly<Record<Stegslag, string>> = {
   meldt: '#e8f1fb', forberedelse: '#ffffff', raadgivende: '#fdf3d8', besluttende: '#dff1e3', partene: '#f0e8f8', signering: '#f0e8f8', avsluttet: '#e6e6e6',
 };
+const VALGFRITT = { nb: 'valgfritt', nn: 'valfritt' } as const;
 const SVART = '#1a1a1a';
 const GRAA = '#5a5a5a';
 const TEGN_I_LINJE = 32;
@@ -15,20 +17,20 @@ const FLEST_LINJER = 2;
 const LINJEHOEYDE = 14;
 
 /** One definition as an SVG document. Colour and dashes only repeat what the words in it say; no style or script needed. */
-export function tegn(definisjon: Prosessdefinisjon, versjon: number, merking?: Merking): string {
-  const linjer = Math.max(...definisjon.steg.map((s) => undertekst(s).length)) + (merking ? 1 : 0);
+export function tegn(definisjon: Prosessdefinisjon, versjon: number, merking?: Merking, maalform: Maalform = 'nb'): string {
+  const linjer = Math.max(...definisjon.steg.map((s) => undertekst(s, maalform).length)) + (merking ? 1 : 0);
   const boks = HOEYDE + (linjer - 1) * LINJEHOEYDE;
   const { bredde, hoeyde, ruter, streker } = leggOpp(definisjon, boks);
-  const tekst = diagramtekst(definisjon, versjon, merking);
+  const tekst = diagramtekst(definisjon, versjon, merking, maalform);
   const tekstAv = new Map(tekst.steg.map((s) => [s.id, s]));
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${bredde} ${hoeyde}" width="${bredde}" height="${hoeyde}" role="img" aria-labelledby="tittel beskrivelse" lang="nb" font-family="sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${bredde} ${hoeyde}" width="${bredde}" height="${hoeyde}" role="img" aria-labelledby="tittel beskrivelse" lang="${maalform}" font-family="sans-serif">`,
     `<title id="tittel">${trygg(tekst.tittel)}</title>`,
     `<desc id="beskrivelse">${trygg([tekst.sammendrag, ...tekst.steg.map((s) => s.iOrd)].join(' '))}</desc>`,
     pilspiss('fram', SVART), pilspiss('tilbake', GRAA),
     `<rect width="${bredde}" height="${hoeyde}" fill="#ffffff"/>`,
     ...streker.map((s) => tegnStrek(s, merking)),
-    ...ruter.map((r) => tegnSteg(r, boks, tekstAv.get(r.steg.id), merking)),
+    ...ruter.map((r) => tegnSteg(r, boks, { tekst: tekstAv.get(r.steg.id), under: undertekst(r.steg, maalform) }, merking)),
     '</svg>\n',
   ].join('\n');
 }
@@ -43,12 +45,11 @@ function tegnStrek({ fra, til, tilbake, d }: Strek, merking: Merking | undefined
   return `<path data-fra="${trygg(fra)}" data-til="${trygg(til)}" d="${d}" fill="none" stroke="${gaatt ? SVART : farge}" stroke-width="${gaatt ? 4 : 1.5}"${gaatt ? '' : stipling}${gaatt ? ' data-gaatt="ja"' : ''} marker-end="url(#${spiss})"/>`;
 }
 
-function tegnSteg({ steg, x, y }: Rute, boks: number, tekst: Stegtekst | undefined, merking: Merking | undefined): string {
+function tegnSteg({ steg, x, y }: Rute, boks: number, { tekst, under }: { readonly tekst: Stegtekst | undefined; readonly under: readonly string[] }, merking: Merking | undefined): string {
   const linjer = linjerAv(steg.navn);
   const midt = x + BREDDE / 2;
   const stipling = steg.valgfri ? ' stroke-dasharray="6 4"' : '';
   const merke = merking?.steg.get(steg.id);
-  const under = undertekst(steg);
   const linje = (innhold: string, fraBunnen: number, farge: string, vekt = '') =>
     `<text x="${midt}" y="${y + boks - 11 - fraBunnen * LINJEHOEYDE}" text-anchor="middle" font-size="11" fill="${farge}"${vekt}>${trygg(innhold)}</text>`;
   const [fyll, kant] = merke?.uthev === 'her' ? ['#ffe08a', 4] : merke?.uthev === 'gaatt' ? [FYLL[steg.slag], 3] : [FYLL[steg.slag], 1.5];
@@ -62,8 +63,9 @@ function tegnSteg({ steg, x, y }: Rute, boks: number, tekst: Stegtekst | undefin
 }
 
 /** Whole, in as many lines as it takes: no kind of body is left out. */
-function undertekst({ slag, organslag, valgfri }: Steg): readonly string[] {
-  const ord = `${valgfri ? 'valgfritt, ' : ''}${STEGSLAG_I_ORD[slag]}${organslag?.length ? `: ${organslag.map(organslagIOrd).join(', ')}` : ''}`.split(' ');
+function undertekst({ slag, organslag, valgfri }: Steg, maalform: Maalform): readonly string[] {
+  const valg = valgfri ? `${VALGFRITT[maalform]}, ` : '';
+  const ord = `${valg}${stegslagIOrd(slag, maalform)}${organslag?.length ? `: ${organslag.map((o) => organslagIOrd(o, maalform)).join(', ')}` : ''}`.split(' ');
   return ord.reduce<readonly string[]>((linjer, neste) => {
     const siste = linjer.at(-1);
     return siste === undefined || `${siste} ${neste}`.length > TEGN_I_UNDERTEKST ? [...linjer, neste] : [...linjer.slice(0, -1), `${siste} ${neste}`];

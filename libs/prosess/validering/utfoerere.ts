@@ -35,7 +35,8 @@ export function utfoererfeil(utkast: Utkast): FieldError[] {
 
 function hvemSomKan(til: Utkaststeg): string {
   if (behandles(til)) return 'sekretariatet, eller leder, nestleder eller sekretær i et organ som behandler saken';
-  return `en av rollene ${ROLLER_VED[til.slag ?? 'meldt'].join(', ')}${til.slag === 'meldt' ? ', eller et medlem av et organ' : ''}`;
+  const roller = ROLLER_VED[til.slag ?? 'meldt'].join(', ');
+  return til.slag === 'meldt' ? `en av rollene ${roller}, eller et medlem av et organ` : `en av rollene ${roller}`;
 }
 
 type Utfoerere = Utkaststeg['kanUtfoeres'];

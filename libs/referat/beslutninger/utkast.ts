@@ -3,14 +3,15 @@ import { type ReferatHendelse } from '../referat.events';
 import { type Referatgrunnlag } from '../referat.grunnlag';
 import { GJELDENDE_MAL, lagInnhold } from '../referat.innhold';
 import { type ReferatFakta, type ReferatKommando } from '../referat.kommandoer';
-import { type Referat } from '../referat.tilstand';
+import { type Referat, sisteUtkast } from '../referat.tilstand';
 import { krevIkkeFerdigstilt, krevReferatfoerer, krevUtkast } from './krav';
 
 /** The draft is made of what the meeting holds and nothing that anybody types again; a later one takes in what has changed. */
-export function lagReferatutkast({ id, data: { maalform } }: ReferatKommando<'LagReferatutkast'>, referat: Referat, fakta: ReferatFakta): ReferatHendelse[] {
+export function lagReferatutkast({ id, data }: ReferatKommando<'LagReferatutkast'>, referat: Referat, fakta: ReferatFakta): ReferatHendelse[] {
   const grunnlag = krevReferatfoerer(fakta);
   krevIkkeFerdigstilt(referat);
   krevHevet(grunnlag);
+  const maalform = data.maalform ?? sisteUtkast(referat)?.opphav.maalform ?? fakta.organetsMaalform ?? 'nb';
   const { hash: innholdshash } = lagInnhold(grunnlag, referat.endringer, { malversjon: GJELDENDE_MAL, maalform });
   const opphav = { malversjon: GJELDENDE_MAL, maalform, moeteRevisjon: grunnlag.moeteRevisjon, posisjon: fakta.posisjon };
   return [{ type: 'ReferatUtkastLaget', data: { moeteId: id, organ: grunnlag.organ, tittel: grunnlag.tittel, dato: grunnlag.naar.dato, utkast: referat.utkast.length + 1, opphav, innholdshash } }];

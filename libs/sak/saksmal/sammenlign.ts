@@ -44,7 +44,10 @@ function iOrd({ lagtTil, fjernet, endret, rekkefoelge, navn }: Omit<Malforskjell
     ...(navn ? [`Navnet er endret fra «${navn.foer}» til «${navn.etter}»`] : []),
     ...lagtTil.map((n) => `${kalt(n)} er lagt til${felter.find((f) => f.noekkel === n)?.paakrevd ? ', og er påkrevd' : ''}`),
     ...fjernet.map((n) => `${kalt(n)} er fjernet`),
-    ...endret.map((e) => (e.felt === 'paakrevd' ? `${kalt(e.noekkel)} er ${e.etter === true ? 'blitt påkrevd' : 'ikke lenger påkrevd'}` : `${kalt(e.noekkel)}: ${ORD[e.felt]} er endret fra ${sitat(e.foer)} til ${sitat(e.etter)}`)),
+    ...endret.map((e) => {
+      if (e.felt === 'paakrevd') return e.etter === true ? `${kalt(e.noekkel)} er blitt påkrevd` : `${kalt(e.noekkel)} er ikke lenger påkrevd`;
+      return `${kalt(e.noekkel)}: ${ORD[e.felt]} er endret fra ${sitat(e.foer)} til ${sitat(e.etter)}`;
+    }),
     ...(rekkefoelge ? ['Feltene har fått en annen rekkefølge'] : []),
   ];
 }

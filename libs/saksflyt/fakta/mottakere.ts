@@ -33,7 +33,7 @@ export class MottakereFraFellesskapet extends Mottakerkilde {
       const hos = valg.svarsted ?? (valg.kategori === 'avtale' ? `avtaler/${valg.eier_id}` : `saker/${valg.sak_id}`);
       return {
         mottakere: await medForm(db, personer), rolle, fellesskap: fellesskap?.navn ?? '', sakId: valg.sak_id ?? undefined,
-        lenke: `${this.konfigurasjon.offentligUrl}/api/v1/${fellesskap?.slug ?? ''}/${hos}`,
+        lenke: `${this.konfigurasjon.offentligUrl}/${fellesskap?.slug ?? ''}/${hos}`,
       };
     });
   }
@@ -106,7 +106,8 @@ async function medVerv(db: Db, organId: string, verv: readonly Verv[], naa: stri
 /** Each person once. */
 async function medForm(db: Db, personer: Personer): Promise<Mottaker[]> {
   if (personer.length === 0) return [];
-  const valg = await db.selectFrom('varsling').select(['person_id', 'form']).where('person_id', 'in', personer.map((p) => p.personId)).execute();
-  const form = new Map(valg.map((v) => [v.person_id, v.form]));
-  return [...new Map(personer.map((p) => [p.personId, { ...p, form: form.get(p.personId) ?? 'enkeltvis' }])).values()];
+  const ider = personer.map((p) => p.personId);
+  const former = new Map((await db.selectFrom('varsling').select(['person_id', 'form']).where('person_id', 'in', ider).execute()).map((v) => [v.person_id, v.form]));
+  const maalformer = new Map((await db.selectFrom('maalformvalg').selectAll().where('person_id', 'in', ider).execute()).map((v) => [v.person_id, v.maalform]));
+  return [...new Map(personer.map((p) => [p.personId, { ...p, form: former.get(p.personId) ?? 'enkeltvis', maalform: maalformer.get(p.personId) ?? 'nb' }])).values()];
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { decode, Executor, type Recorded, streamName } from '#eventsourcing';
-import { type Behandling } from '#felles';
+import { type Behandling, type Maalform } from '#felles';
 import { type Moete, moeteDecider, moeteHendelser, type MoeteHendelse, type Sirkulasjon } from '#moete';
 import { Hendelseslager } from '#platform';
 import { type Etterpaa, referatHendelser, Referatkilde, type Referatdeltaker, type Referatgrunnlag, type Referatsak } from '#referat';
@@ -34,6 +34,10 @@ export class ReferatkildeFraKontekstene extends Referatkilde {
 
   async posisjon(): Promise<string> {
     return String((await this.lager.sisteposisjon()) ?? 0n);
+  }
+
+  async maalform(tenant: string, organId: string): Promise<Maalform> {
+    return (await this.oppslag.organ(tenant, organId))?.maalform ?? 'nb';
   }
 
   kjentePersoner(tenant: string, personIder: readonly string[]): Promise<readonly string[]> {

@@ -24,7 +24,7 @@ export class VarselmottakereFraFellesskapet extends Varselmottakere {
       const personer = mottaker ? (await skyldnere(db, mottaker, naa)).personer : [];
       return {
         mottakere: [...new Map(personer.map((p) => [p.personId, p])).values()], fellesskap: fellesskap?.navn ?? '',
-        lenke: `${this.konfigurasjon.offentligUrl}/api/v1/${fellesskap?.slug ?? ''}`,
+        lenke: `${this.konfigurasjon.offentligUrl}/${fellesskap?.slug ?? ''}`,
       };
     });
   }

@@ -1,3 +1,4 @@
+import { maalformen } from '../spraak/valgt';
 import { lesProblem, Problem, type Sett } from './problem';
 
 const ROT = '/api/v1';
@@ -13,8 +14,11 @@ export function naarInnloggingenErUtloept(gjoer: Utloept): void {
   vedUtloept = gjoer;
 }
 
-async function spoer(adresse: string, valg: RequestInit, sett?: Sett): Promise<Response> {
-  const svar = await fetch(adresse, { ...valg, credentials: 'same-origin' }).catch(() => {
+type Valg = Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> };
+
+async function spoer(adresse: string, valg: Valg, sett?: Sett): Promise<Response> {
+  const hoder = { ...valg.headers, 'Accept-Language': maalformen() };
+  const svar = await fetch(adresse, { ...valg, headers: hoder, credentials: 'same-origin' }).catch(() => {
     throw new Problem(0);
   });
   if (svar.status === 401 && vedUtloept) {
@@ -97,6 +101,7 @@ function sendFil(sti: string, fil: Blob, noekkel: string, { signal, framdrift }:
     const xhr = new XMLHttpRequest();
     xhr.open('POST', adresse(sti));
     xhr.setRequestHeader('Idempotency-Key', noekkel);
+    xhr.setRequestHeader('Accept-Language', maalformen());
     // The browser guesses by the name; the api looks at what is in it.
     xhr.setRequestHeader('Content-Type', 'application/octet-stream');
     xhr.upload.onprogress = ({ loaded, total }) => framdrift?.(total > 0 ? loaded / total : 0);

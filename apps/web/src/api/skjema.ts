@@ -68,6 +68,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{fellesskap}/personer/{id}/maalform": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Velg målformen en person leser og får brev i
+         * @description Personen selv eller en administrator. Uten valg: bokmål i brev, og på skjermen det nettleseren ber om.
+         */
+        put: operations["Fellesskap_velgMaalform"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{fellesskap}/parter": {
         parameters: {
             query?: never;
@@ -201,6 +221,26 @@ export interface paths {
          * @description Utelatt: ingen kan. Gjelder saker som sendes ut fra nå av. Organets ledelse eller sekretariatet.
          */
         put: operations["Struktur_innstillSkriftligBehandling"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{fellesskap}/organer/{id}/maalform": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Bestem målformen i organets referater og innkallinger
+         * @description Gjelder det som lages fra nå av, der ingen ber om en annen. Organets ledelse eller sekretariatet.
+         */
+        put: operations["Struktur_innstillMaalform"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2671,7 +2711,7 @@ export interface paths {
         };
         /**
          * Det parten skal signere
-         * @description Ordene, teksten det gjelder med hash, hvem som har tur, og hvilke av dine fullmakter som gjelder.
+         * @description Ordene på bokmål eller nynorsk etter Accept-Language, teksten det gjelder med hash, hvem som har tur, og hvilke av dine fullmakter som gjelder.
          */
         get: operations["Signatur_signering"];
         put?: never;
@@ -4902,6 +4942,10 @@ export interface components {
             revisjon: number;
             varsler?: components["schemas"]["Feltfeil"][];
         };
+        MaalformvalgDto: {
+            /** @enum {string} */
+            maalform: "nb" | "nn";
+        };
         RegistrerPartDto: {
             navn: string;
             /** @enum {string} */
@@ -4943,6 +4987,11 @@ export interface components {
         };
         SkriftligBehandlingDto: {
             kreverMoete?: number;
+            begrunnelse: string;
+        };
+        OrganMaalformDto: {
+            /** @enum {string} */
+            maalform: "nb" | "nn";
             begrunnelse: string;
         };
         LeggNedOrganDto: {
@@ -6205,6 +6254,8 @@ export interface components {
              * @example 2026-03-15
              */
             signertDato: string;
+            /** @enum {string} */
+            maalform?: "nb" | "nn";
             /** Format: uuid */
             person?: string;
             signertAv?: string;
@@ -6610,6 +6661,8 @@ export interface components {
             parter: string[];
             vedlegg: string;
         };
+        /** @enum {string} */
+        Enhet: "arbeidsdager" | "dager";
         Eskalering: {
             dagerEtter: number;
             til: components["schemas"]["Eskaleringsmottaker"][];
@@ -6784,8 +6837,7 @@ export interface components {
             sesong: components["schemas"]["Sesong"];
         } | {
             antall: number;
-            /** @enum {string} */
-            enhet: "arbeidsdager" | "dager";
+            enhet: components["schemas"]["Enhet"];
             fra: components["schemas"]["Fristanker"];
             /** @enum {string} */
             presisjon: "avstand-fra";
@@ -6793,8 +6845,7 @@ export interface components {
             retning: "etter" | "foer";
         } | {
             antall: number;
-            /** @enum {string} */
-            enhet: "arbeidsdager" | "dager";
+            enhet: components["schemas"]["Enhet"];
             moeteId: string;
             /** @enum {string} */
             presisjon: "avstand";
@@ -6977,8 +7028,7 @@ export interface components {
         };
         Innlevering: {
             antall: number;
-            /** @enum {string} */
-            enhet: "arbeidsdager" | "dager";
+            enhet: components["schemas"]["Enhet"];
         };
         Innleveringsdag: {
             dato: string;
@@ -8682,6 +8732,7 @@ export interface operations {
                     "application/json": {
                         epost: string;
                         id: string;
+                        maalform: components["schemas"]["Maalform"] | null;
                         medlemskap: {
                             id: string;
                             organ?: string;
@@ -8693,6 +8744,48 @@ export interface operations {
                         navn: string;
                         roller: components["schemas"]["Rolletildeling"][];
                     };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problemsvar"];
+                };
+            };
+        };
+    };
+    Fellesskap_velgMaalform: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Ny UUID for hver kommando; den samme når kommandoen sendes igjen */
+                "Idempotency-Key": string;
+            };
+            path: {
+                fellesskap: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaalformvalgDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revisjonen etter kommandoen */
+                    ETag?: string;
+                    /** @description Sendes som Saksgang-Etter i neste lesing */
+                    "Saksgang-Posisjon"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Utfall"];
                 };
             };
             /** @description Problem */
@@ -8864,6 +8957,7 @@ export interface operations {
                             kortnavn: string;
                             kreverMoete: null | number;
                             krever_moete: null | number;
+                            maalform: components["schemas"]["Maalform"];
                             mandat: null | string;
                             mandatversjon: components["schemas"]["Dokumentversjon"] | null;
                             moeteformer: components["schemas"]["Moeteform"][];
@@ -8962,6 +9056,7 @@ export interface operations {
                         kortnavn: string;
                         kreverMoete: null | number;
                         krever_moete: null | number;
+                        maalform: components["schemas"]["Maalform"];
                         mandat: null | string;
                         mandatversjon: components["schemas"]["Dokumentversjon"] | null;
                         moeteformer: components["schemas"]["Moeteform"][];
@@ -9130,6 +9225,48 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SkriftligBehandlingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revisjonen etter kommandoen */
+                    ETag?: string;
+                    /** @description Sendes som Saksgang-Etter i neste lesing */
+                    "Saksgang-Posisjon"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Utfall"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problemsvar"];
+                };
+            };
+        };
+    };
+    Struktur_innstillMaalform: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Ny UUID for hver kommando; den samme når kommandoen sendes igjen */
+                "Idempotency-Key": string;
+            };
+            path: {
+                fellesskap: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganMaalformDto"];
             };
         };
         responses: {
@@ -10564,8 +10701,7 @@ export interface operations {
     Prosessversjon_diagram: {
         parameters: {
             query?: never;
-            header: {
-                accept: string;
+            header?: {
                 /** @description Saksgang-Posisjon fra din egen kommando: svaret venter til den er med */
                 "Saksgang-Etter"?: string;
             };
@@ -16762,6 +16898,7 @@ export interface operations {
                         erklaering: string;
                         fullmakter: components["schemas"]["Rolletildeling"][];
                         hash: string;
+                        maalform: components["schemas"]["Maalform"];
                         navn: string;
                         paaTur: {
                             navn: string;
@@ -19566,6 +19703,7 @@ export interface operations {
                             kortnavn: string;
                             kreverMoete: null | number;
                             krever_moete: null | number;
+                            maalform: components["schemas"]["Maalform"];
                             mandat: null | string;
                             mandatversjon: components["schemas"]["Dokumentversjon"] | null;
                             medlemskap: {
@@ -21231,8 +21369,7 @@ export interface operations {
     Saksdiagram_sak: {
         parameters: {
             query?: never;
-            header: {
-                accept: string;
+            header?: {
                 /** @description Saksgang-Posisjon fra din egen kommando: svaret venter til den er med */
                 "Saksgang-Etter"?: string;
             };
@@ -21269,8 +21406,7 @@ export interface operations {
     Saksdiagram_antall: {
         parameters: {
             query?: never;
-            header: {
-                accept: string;
+            header?: {
                 /** @description Saksgang-Posisjon fra din egen kommando: svaret venter til den er med */
                 "Saksgang-Etter"?: string;
             };

@@ -53,7 +53,7 @@ function SignerHer({ avtale, kort }: { readonly avtale: Avtalen; readonly kort: 
     hendelse.preventDefault();
     settProevd(true);
     // What is signed is the hash of the bytes on the screen, not of what somebody says they are.
-    if (lest && tekst) kommando.mutate({ sti: ider, kropp: { versjon: vist.versjon, hash: tekst.hash, signertDato: idag() } });
+    if (lest && tekst) kommando.mutate({ sti: ider, kropp: { versjon: vist.versjon, hash: tekst.hash, signertDato: idag(), maalform: vist.maalform } });
   };
   return (
     <form className="stabel gjoerNaa" onSubmit={signer} noValidate>
@@ -61,7 +61,7 @@ function SignerHer({ avtale, kort }: { readonly avtale: Avtalen; readonly kort: 
       <Avtaletekst id={avtale.id} versjon={vist.versjon} hash={vist.hash} />
       <Feiloppsummering feil={mangler ? [{ id: 'har-lest', melding: t.lesKryss }] : []} />
       <Checkbox id="har-lest" value="lest" label={t.harLest} checked={lest} onChange={() => settLest(!lest)} {...(mangler && { error: t.lesKryss })} />
-      <p><strong>{t.erklaering}:</strong> <span lang="nb">{vist.erklaering}</span></p>
+      <p><strong>{t.erklaering}:</strong> <span lang={vist.maalform}>{vist.erklaering}</span></p>
       <Avslag feil={kommando.error} />
       <div className="handlinger"><Button type="submit" loading={kommando.isPending} disabled={!tekst}>{t.signer}</Button></div>
     </form>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useFellesskap, useForhent, useHent } from '../api/bruk';
 import { useTekster } from '../spraak/maalform';
 import { LoggUt } from './LoggUt';
-import { Maalformvelger } from './Maalformvelger';
+import { MinMaalform } from './MinMaalform';
 import { skallord } from './ord';
 
 const SIDER = [
@@ -31,7 +31,7 @@ export function Topp() {
         <Link to="/$fellesskap" params={{ fellesskap }} className="topp-navn">{om.navn}</Link>
         <Button variant="tertiary" className="topp-menyknapp" aria-expanded={aapen} aria-controls="meny" onClick={() => sett(aapen ? undefined : pathname)}>{t.meny}</Button>
         <div className="topp-meg">
-          <Maalformvelger />
+          <MinMaalform />
           <span>{meg.navn}</span>
           <LoggUt />
         </div>

@@ -1,9 +1,8 @@
-import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, use, useState } from 'react';
+import { type Maalform, maalformen, velgMaalform } from './valgt';
 
-export const MAALFORMER = ['nb', 'nn'] as const;
-export type Maalform = (typeof MAALFORMER)[number];
-
-const LAGRET = 'saksgang.maalform';
+export { MAALFORMER, type Maalform } from './valgt';
 
 interface Valget {
   readonly maalform: Maalform;
@@ -11,18 +10,15 @@ interface Valget {
 }
 const Maalformen = createContext<Valget>({ maalform: 'nb', velg: () => undefined });
 
-function foerste(): Maalform {
-  const lagret = localStorage.getItem(LAGRET);
-  if (lagret === 'nb' || lagret === 'nn') return lagret;
-  return navigator.languages.find((s) => /^(?:nb|nn|no)\b/.test(s))?.startsWith('nn') ? 'nn' : 'nb';
-}
-
+/** Whoever changes form reads everything again: the api says its sentences in the form that is asked for. */
 export function MaalformGir({ children }: { readonly children: ReactNode }) {
-  const [maalform, velg] = useState(foerste);
-  useEffect(() => {
-    localStorage.setItem(LAGRET, maalform);
-    document.documentElement.lang = maalform;
-  }, [maalform]);
+  const klient = useQueryClient();
+  const [maalform, sett] = useState(maalformen);
+  const velg = (ny: Maalform) => {
+    velgMaalform(ny);
+    sett(ny);
+    void klient.invalidateQueries();
+  };
   return <Maalformen value={{ maalform, velg }}>{children}</Maalformen>;
 }
 

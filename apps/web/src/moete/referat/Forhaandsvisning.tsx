@@ -28,7 +28,7 @@ export function Forhaandsvisning({ moete, referat, kanStyre }: { readonly moete:
         <Button asChild variant="secondary"><a href={fil('docx')} download>{t.word}</a></Button>
       </div>
       <iframe className="ramme" key={`${referat.revisjon} ${maalform}`} title={t.ramme} src={fil('html')} sandbox="" />
-      {kanStyre && uferdig && <Utkastknapp moeteId={moete.id} knapp={t.lagNytt} ledetekst={t.nyttPaa} foer={laget} />}
+      {kanStyre && uferdig && <Utkastknapp moete={moete} knapp={t.lagNytt} ledetekst={t.nyttPaa} foer={laget} />}
     </Del>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Radio } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
-import { useKommando } from '../../api/bruk';
+import { useKommando, useLes } from '../../api/bruk';
 import { Avslag } from '../../felles/Skjema';
 import { Tom } from '../../felles/Tilstand';
 import { type Maalform, MAALFORMER, useMaalform, useTekster } from '../../spraak/maalform';
@@ -11,17 +11,19 @@ export function LagUtkast({ moete, kanStyre }: { readonly moete: Moetesvar; read
   const t = useTekster(referatord);
   return (
     <Tom tittel={t.ikkeLaget}>
-      {kanStyre && <div className="stabel"><p>{t.lagRaad}</p><Utkastknapp moeteId={moete.id} knapp={t.lag} ledetekst={t.maalform} /></div>}
+      {kanStyre && <div className="stabel"><p>{t.lagRaad}</p><Utkastknapp moete={moete} knapp={t.lag} ledetekst={t.maalform} /></div>}
     </Tom>
   );
 }
 
-/** Makes the minutes, or makes them again with what has changed, in the language chosen. */
-export function Utkastknapp({ moeteId, knapp, ledetekst, foer }: { readonly moeteId: string; readonly knapp: string; readonly ledetekst: string; readonly foer?: Maalform }) {
+/** Makes the minutes, or makes them again with what has changed, in the form of Norwegian chosen; first as the body writes. */
+export function Utkastknapp({ moete, knapp, ledetekst, foer }: { readonly moete: Pick<Moetesvar, 'id' | 'organ'>; readonly knapp: string; readonly ledetekst: string; readonly foer?: Maalform }) {
   const t = useTekster(referatord);
   const egen = useMaalform().maalform;
   const navn = useId();
-  const [maalform, velg] = useState<Maalform>(foer ?? egen);
+  const organets = useLes('/organer/{id}', { sti: { id: moete.organ.id }, naar: foer === undefined, ellers: true }).data?.maalform;
+  const [valgt, velg] = useState<Maalform>();
+  const maalform = valgt ?? foer ?? organets ?? egen;
   const lag = useKommando('post', '/moeter/{id}/referat/utkast');
   return (
     <div className="stabel">
@@ -30,7 +32,7 @@ export function Utkastknapp({ moeteId, knapp, ledetekst, foer }: { readonly moet
         {MAALFORMER.map((m) => <Radio key={m} name={navn} value={m} label={t[m]} checked={maalform === m} onChange={() => velg(m)} />)}
       </fieldset>
       <Avslag feil={lag.error} />
-      <div className="handlinger"><Button variant={foer ? 'secondary' : 'primary'} loading={lag.isPending} onClick={() => lag.mutate({ sti: { id: moeteId }, kropp: { maalform } })}>{knapp}</Button></div>
+      <div className="handlinger"><Button variant={foer ? 'secondary' : 'primary'} loading={lag.isPending} onClick={() => lag.mutate({ sti: { id: moete.id }, kropp: { maalform } })}>{knapp}</Button></div>
     </div>
   );
 }
