@@ -74,9 +74,9 @@ export class MoeteController {
     return this.send(id, { type: 'TaAvSaksliste', data: { behandlingId, begrunnelse } }, k);
   }
 
-  /** Fixes the agenda; saksnumre are given in its order. */
+  /** Fixes the agenda; saksnumre are given in its order. Who has put it in another order says with If-Match which one they saw. */
   @Post('moeter/:id/sakslisteversjoner')
-  @KommandoRute()
+  @KommandoRute({ erstatter: 'naar-oppgitt' })
   fastsettSaksliste(@Param('id', Id) id: string, @Body() { rekkefoelge }: SakslisteversjonDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
     return this.send(id, { type: 'FastsettSaksliste', data: { rekkefoelge } }, k);
   }

@@ -40,6 +40,26 @@ describe.each(TO_MAATER)('i møtet $navn', (maate) => {
     await ms.siri.ventTil<Koe>(`/organer/${organ}/koe`, (k) => k.elementer.some((l) => l.sakId === sakId));
   });
 
+  test('den som endrer rekkefølgen mens en annen gjør det samme, får vite det, beholder sin og fastsetter den', async () => {
+    const { organ } = await ms.organ(`Rekkefølgen ${maate.navn}`);
+    const moete = await ms.planlegg({ organ, tittel: 'Rekkefølgen', dato: '2026-04-16' });
+    const titler = ['Den ene', 'Den andre', 'Den tredje'].map((t) => `${t} ${maate.navn}`);
+    const [ene, andre, tredje] = await ms.fastsett(moete, await Promise.all(titler.map((t) => ms.sak(t))));
+    const lista = async () => (await ms.siri.hent<{ saksliste: readonly { readonly behandlingId: string }[] }>(`/moeter/${moete}`)).saksliste.map((p) => p.behandlingId);
+    const v = await siden(moete);
+    await v.hand.trykk(v.side.getByRole('button', { name: `Opp: ${titler[2] ?? ''}`, exact: true }));
+    await ms.siri.post(`/moeter/${moete}/sakslisteversjoner`, { rekkefoelge: [andre, ene, tredje] });
+    const fastsett = knapp(v, 'Fastsett sakslisten på nytt', 'Fastset saklista på nytt');
+    await v.hand.trykk(fastsett);
+    const nytt = v.side.getByRole('list', { name: v.t('Endret siden du begynte', 'Endra sidan du byrja') });
+    await nytt.getByRole('listitem').filter({ hasText: 'Siri Sekretær' }).first().waitFor();
+    expect(await lista()).toEqual([andre, ene, tredje]);
+    await erFeilfri(v);
+    await v.hand.trykk(fastsett);
+    await nytt.waitFor({ state: 'detached' });
+    expect(await lista()).toEqual([ene, tredje, andre]);
+  });
+
   test('en sak avgjøres skriftlig mellom møter: sendt, besvart og vedtatt', async () => {
     const { organ } = await ms.organ(`Skriftlig ${maate.navn}`);
     const moete = await ms.planlegg({ organ, tittel: 'Skriftlig', dato: '2026-03-10', form: 'skriftlig' });

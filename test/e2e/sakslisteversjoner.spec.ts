@@ -43,3 +43,18 @@ test('den som har lest sakslisten, ser i den neste bare det som er nytt: en sak 
   expect(await leder.hent(`/moeter/${moete}/sakslisteversjoner`)).toMatchObject({ elementer: [{ versjon: 1, antallSaker: 1, endringer: { nye: 1 } }, { versjon: 2, antallSaker: 2, endringer: { nye: 1, endredePapirer: 1 } }] });
   expect((await leder.raa('GET', `/moeter/${moete}/sakslisteversjoner/3`)).status).toBe(404);
 });
+
+test('den som har sett en eldre saksliste, bytter ikke ut den andres rekkefølge uten å vite det', async () => {
+  const { leder } = s.ou[1]!;
+  const moete = await s.planlegg(s.ou[1]!, '2026-10-14');
+  const poster: string[] = [];
+  for (const tittel of ['Den tidlige', 'Den sene']) poster.push(String((await leder.post(`/moeter/${moete}/saksliste`, { sakId: await s.forberedtSak(tittel) })).behandlingId));
+  const { revisjon: sett } = await leder.post(`/moeter/${moete}/sakslisteversjoner`);
+  await leder.post(`/moeter/${moete}/sakslisteversjoner`, { rekkefoelge: [...poster].reverse() });
+  const { status, kropp } = await leder.raa<{ revisjon: number }>('POST', `/moeter/${moete}/sakslisteversjoner`, { rekkefoelge: poster }, { ifMatch: sett });
+  expect([status, kropp.revisjon > sett]).toEqual([412, true]);
+  const lista = async () => (await leder.hent<{ saksliste: readonly { behandlingId: string }[] }>(`/moeter/${moete}`)).saksliste.map((p) => p.behandlingId);
+  expect(await lista()).toEqual([...poster].reverse());
+  await leder.post(`/moeter/${moete}/sakslisteversjoner`, { rekkefoelge: poster }, { ifMatch: kropp.revisjon });
+  expect(await lista()).toEqual(poster);
+});

@@ -13007,6 +13007,8 @@ export interface operations {
             header: {
                 /** @description Ny UUID for hver kommando; den samme når kommandoen sendes igjen */
                 "Idempotency-Key": string;
+                /** @description Revisjonen du så, slik ETag oppga den */
+                "If-Match"?: string;
             };
             path: {
                 fellesskap: string;

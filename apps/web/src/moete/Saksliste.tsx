@@ -1,7 +1,7 @@
 import { Alert, Button, Tag, Textfield } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useFellesskap, useKommando } from '../api/bruk';
+import { useFellesskap, useKommando, useSettRevisjon } from '../api/bruk';
 import { Handlingsdialog } from '../felles/Dialog';
 import { Tekstfelt } from '../felles/Felt';
 import { Del } from '../felles/Side';
@@ -31,6 +31,8 @@ export function Saksliste({ moete, kanStyre }: { readonly moete: Moetesvar; read
   const { poster, flytt, endret, glem } = useRekkefoelge(moete.saksliste);
   const [sagt, si] = useState('');
   const fastsett = useKommando('post', '/moeter/{id}/sakslisteversjoner');
+  // Who only fixes what stands there replaces nothing of anybody's.
+  const revisjon = useSettRevisjon(moete.revisjon, endret, fastsett);
   const { satt, moetet } = moete.tidsbudsjett;
   const flyttet = (fra: number, til: number) => {
     flytt(fra, til);
@@ -51,7 +53,7 @@ export function Saksliste({ moete, kanStyre }: { readonly moete: Moetesvar; read
           {endret && <Alert data-color="info">{t.nyRekkefoelge}</Alert>}
           <Avslag feil={fastsett.error} />
           <div className="handlinger">
-            <Button variant={trengs ? 'primary' : 'secondary'} loading={fastsett.isPending} onClick={() => fastsett.mutate({ sti: { id: moete.id }, kropp: { rekkefoelge: poster.map((p) => p.behandlingId) } }, { onSuccess: glem })}>
+            <Button variant={trengs ? 'primary' : 'secondary'} loading={fastsett.isPending} onClick={() => fastsett.mutate({ sti: { id: moete.id }, kropp: { rekkefoelge: poster.map((p) => p.behandlingId) }, ...(revisjon !== undefined && { revisjon }) }, { onSuccess: glem })}>
               {moete.sakslisteversjon === 0 ? t.fastsett : t.fastsettIgjen}
             </Button>
           </div>
