@@ -64,6 +64,11 @@ async function visListen(v: Vindu, dag: string): Promise<void> {
   await v.hand.trykk(v.side.getByRole('button', { name: v.t('Vis listen', 'Vis lista') }));
 }
 
+/** What a person sees has no name or date that only a machine would write. */
+async function erOrd(v: Vindu): Promise<void> {
+  expect((await v.side.getByRole('main').innerText()).match(/\b[a-z]+[A-Z]\w*|\d{4}-\d{2}-\d{2}|\b(?:true|false|null)\b/g)).toBeNull();
+}
+
 const rad = (v: Vindu, navn: RegExp) => v.side.getByRole('row').filter({ hasText: navn });
 
 describe.each(MAATER)('en revisor leter i historikken, $navn', (maate: Maate) => {
@@ -92,6 +97,10 @@ describe.each(MAATER)('en revisor leter i historikken, $navn', (maate: Maate) =>
     await v.side.getByRole('heading', { level: 1, name: v.t('Hendelse', 'Hending') }).waitFor();
     await v.side.getByText('Kolliderer med påsken').first().waitFor();
     await v.side.getByText('Siri Sekretær').first().waitFor();
+    await v.hand.trykk(v.side.getByText(v.t('Det som ble registrert', 'Det som vart registrert')));
+    await v.side.locator('.verdier').getByText('7. april 2022').first().waitFor();
+    await v.side.locator('.verdier').getByText(v.t('Begrunnelse', 'Grunngiving')).or(v.side.locator('.verdier').getByText('Når', { exact: true })).first().waitFor();
+    await erOrd(v);
     await erFeilfri(v);
     await v.hand.trykk(v.side.getByRole('main').getByRole('link', { name: 'Historikk' }));
   });
@@ -204,6 +213,15 @@ describe.each(MAATER)('en revisor leter i historikken, $navn', (maate: Maate) =>
     await erFeilfri(v);
     await v.hand.skriv(v.side.getByLabel(v.t('Dag', 'Dag'), { exact: true }), '2021-10-07');
     await v.side.getByText(v.t('Vedtatt', 'Vedteken')).first().waitFor();
+    await erFeilfri(v);
+  });
+
+  test('hva som ble endret i en avtale, står med ord og datoer slik folk skriver dem', async () => {
+    await v.side.goto(`/${SLUG}/historikk?vis=endringer&gjelder=avtale&avtale=${id('vaktavtalen')}&fra=2026-04-21&til=2026-04-25`);
+    await rad(v, new RegExp(v.t('Krever godkjenning før signatur.*nei', 'Krev godkjenning før signatur.*nei'))).waitFor();
+    await rad(v, /Svarfrist.*1\. juni 2026/).waitFor();
+    await rad(v, new RegExp(v.t('Måte.*Ført inn fra papir', 'Måte.*Ført inn frå papir'))).waitFor();
+    await erOrd(v);
     await erFeilfri(v);
   });
 

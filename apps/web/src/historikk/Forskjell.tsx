@@ -9,10 +9,12 @@ import { Velger } from '../felles/Velger';
 import { useDato } from '../spraak/dato';
 import { useMaalform, useTekster } from '../spraak/maalform';
 import { type Parameter, useNavn, useSvar } from './bruk';
+import { feltsti, sisteFelt } from './feltnavn';
 import { koder } from './koder';
 import { historikkord } from './ord';
 import { Spoerreskjema } from './Spoerreskjema';
 import { Svarramme } from './Svarramme';
+import { Verdi } from './Verdi';
 
 const SLAG = ['sak', 'avtale', 'organ'] as const;
 type Slag = (typeof SLAG)[number];
@@ -21,7 +23,6 @@ type Linje = Rad<'/saker/{id}/historikk'>;
 type Endring = Rad<'/saker/{id}/forskjell'>;
 
 const p = (navn: string, form: Parameter['form'], paakrevd = false): Parameter => ({ navn, form, paakrevd, forklaring: navn });
-const verdi = (v: unknown): string => (v === null || v === undefined ? '–' : typeof v === 'string' ? v : JSON.stringify(v));
 
 /** What happened between two days, told as it was done; the fields for those who want them. */
 function Svaret({ slag, id, fra, til }: { readonly slag: Slag; readonly id: string; readonly fra: string; readonly til: string | undefined }) {
@@ -41,7 +42,7 @@ function Svaret({ slag, id, fra, til }: { readonly slag: Slag; readonly id: stri
           <Details.Summary>{t.felter(forskjell.rader.length)}</Details.Summary>
           <Details.Content>
             <Tabell tittel={t.felter(forskjell.rader.length)} skjultTittel rader={forskjell.rader} noekkel={(e) => e.felt}
-              kolonner={[{ tittel: t.opplysning, celle: (e) => e.felt }, { tittel: t.for, celle: (e) => verdi(e.foer) }, { tittel: t.etter, celle: (e) => verdi(e.etter) }]} />
+              kolonner={[{ tittel: t.opplysning, celle: (e) => feltsti(e.felt, maalform) }, { tittel: t.for, celle: (e) => <Verdi felt={sisteFelt(e.felt)} verdi={e.foer} /> }, { tittel: t.etter, celle: (e) => <Verdi felt={sisteFelt(e.felt)} verdi={e.etter} /> }]} />
           </Details.Content>
         </Details>
       </Svarramme>

@@ -7,14 +7,14 @@ import { Del, Side } from '../felles/Side';
 import { Tabell } from '../felles/Tabell';
 import { useDato } from '../spraak/dato';
 import { useMaalform, useTekster } from '../spraak/maalform';
+import { feltsti, sisteFelt } from './feltnavn';
 import { hendelseord } from './hendelseord';
+import { Verdi } from './Verdi';
 import './historikk.css';
 
 type Hele = Svar<'/hendelser/{id}'>;
 type Linje = Pick<Hele, 'hendelseId' | 'setning' | 'naar'>;
 type Foelge = Hele['foelger'][number];
-
-const verdi = (v: unknown): string => (v === null || v === undefined ? '–' : typeof v === 'string' ? v : JSON.stringify(v));
 
 function Setning({ hendelseId, setning, naar }: Linje) {
   const [dato, fellesskap] = [useDato(), useFellesskap()];
@@ -75,9 +75,9 @@ export function Hendelse() {
         <Details.Summary>{t.data}</Details.Summary>
         <Details.Content>
           {h.endringer && h.endringer.length > 0 && (
-            <Tabell tittel={t.endringer} rader={h.endringer} noekkel={(e) => e.felt} kolonner={[{ tittel: t.opplysning, celle: (e) => e.felt }, { tittel: t.foer, celle: (e) => verdi(e.foer) }, { tittel: t.etter, celle: (e) => verdi(e.etter) }]} />
+            <Tabell tittel={t.endringer} rader={h.endringer} noekkel={(e) => e.felt} kolonner={[{ tittel: t.opplysning, celle: (e) => feltsti(e.felt, maalform) }, { tittel: t.foer, celle: (e) => <Verdi felt={sisteFelt(e.felt)} verdi={e.foer} /> }, { tittel: t.etter, celle: (e) => <Verdi felt={sisteFelt(e.felt)} verdi={e.etter} /> }]} />
           )}
-          <pre className="raadata">{JSON.stringify(h.data, null, 2)}</pre>
+          <Verdi felt="data" verdi={h.data} />
         </Details.Content>
       </Details>
     </Side>
