@@ -8,6 +8,7 @@ import './stil/grunn.css';
 import { Problem } from './api/problem';
 import { lagRuter } from './ruter';
 import { enGang } from './felles/enGang';
+import { barePaaPlassen } from './felles/filslipp';
 import { MaalformGir } from './spraak/maalform';
 import { lystPaaPapir } from './stil/utskrift';
 
@@ -23,6 +24,7 @@ declare module '@tanstack/react-router' {
 
 lystPaaPapir();
 enGang();
+barePaaPlassen();
 
 const rot = document.getElementById('rot');
 if (!rot) throw new Error('index.html mangler #rot');
