@@ -2,10 +2,9 @@ import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type AvtalelisteDb, AVTALESLAG, type Avtaleslag, AVTALESTATUSER, type Avtalestatus } from '#avtale';
 import { osloDato } from '#felles';
-import { Boolsk, Database, Dato, Enum, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar, Uuid, Valgfri } from '#platform';
+import { Boolsk, CsvSvar, Database, Dato, Enum, Leser, type Leserinfo, LeseRute, OgsaaCsv, type Side, Sideforespoersel, sidesvar, Uuid, Valgfri } from '#platform';
 import { lesRegister, type Registerlinje, type Registermarkoer } from './avtaleregister.spoerring';
 import { REGISTER_CSV, somTre, visRegisterlinje } from './avtaleregister.visning';
-import { CsvSvar, OgsaaCsv } from './csv.svar';
 
 /** More agreements than any helsefellesskap has. */
 const HELE_TREET = 5_000;

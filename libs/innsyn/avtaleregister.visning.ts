@@ -1,6 +1,6 @@
 import { type Avtaleslag, nesteGjennomgang, overleveringssteg, registermangler } from '#avtale';
+import { type Csvkolonner } from '#platform';
 import { type Registerlinje } from './avtaleregister.spoerring';
-import { type Csvkolonner } from './csv';
 
 /** One line of the register, with what it ought to say and does not. */
 export function visRegisterlinje(r: Registerlinje) {

@@ -5,10 +5,8 @@ import { type AnyEvent, finnesIkke, type Recorded, streamName } from '#eventsour
 import { fellesskapDecider } from '#fellesskap';
 import { innspillDecider } from '#innspill';
 import { moeteDecider } from '#moete';
-import { feltproblem, Hendelseslager, Id, Leser, type Leserinfo, LeseRute, Tekst, Valgfri } from '#platform';
+import { type Csvkolonner, CsvSvar, feltproblem, Hendelseslager, Id, Leser, type Leserinfo, LeseRute, OgsaaCsv, Tekst, Valgfri } from '#platform';
 import { sakDecider } from '#sak';
-import { type Csvkolonner } from './csv';
-import { CsvSvar, OgsaaCsv } from './csv.svar';
 import { forskjell, type ForklartEndring, type Visning } from './forskjell';
 import { krevInnsyn } from './krev-innsyn';
 import { type Foldbar, lesbar } from './tilstand';

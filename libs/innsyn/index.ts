@@ -6,7 +6,5 @@ export { innsynProjeksjoner } from './innsyn.projeksjoner';
 export { Personvask } from './personfelt';
 export { nevner, sakerI } from './hendelsestekst';
 export { somJson } from './tilstand';
-export { type Csvkolonner } from './csv';
-export { CsvSvar, OgsaaCsv } from './csv.svar';
 export { hva } from './setning';
 export { default as innsynNynorsk } from './nynorsk.json';

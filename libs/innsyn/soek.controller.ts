@@ -1,8 +1,7 @@
 import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { MAALFORMER, type Maalform } from '#felles';
-import { Database, Enum, krevPeriode, Leser, type Leserinfo, LeseRute, Periode, type Side, Sideforespoersel, sidesvar, Tekst, Uuid, Valgfri } from '#platform';
-import { CsvSvar, OgsaaCsv } from './csv.svar';
+import { CsvSvar, Database, Enum, krevPeriode, Leser, type Leserinfo, LeseRute, OgsaaCsv, Periode, type Side, Sideforespoersel, sidesvar, Tekst, Uuid, Valgfri } from '#platform';
 import { Hendelseslinjer } from './hendelseslinjer';
 import { type InnsynDb } from './innsyn.db';
 import { oyeblikk } from './innsyn.dto';

@@ -1,4 +1,4 @@
-import { type Csvkolonner } from './csv';
+import { type Csvkolonner } from '#platform';
 import { type Soekelinje } from './soek.spoerring';
 import { type Hendelsesvisning } from './visning';
 

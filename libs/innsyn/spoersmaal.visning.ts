@@ -1,4 +1,4 @@
-import { type Csvkolonner } from './csv';
+import { type Csvkolonner } from '#platform';
 import { type Bindingslinje } from './binder.spoerring';
 import { type Ubesvartlinje } from './ikke-svart.spoerring';
 import { type Signaturrett } from './signaturrett';

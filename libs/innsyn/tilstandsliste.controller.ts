@@ -4,9 +4,8 @@ import { AVTALESLAG, type Avtaleslag, AVTALESTATUSER, type Avtalestatus, visAvta
 import { gjelder, medlemskap, organ, rolle, visMedlemskap, visOrgan, visRolle } from '#fellesskap';
 import { osloDato, ROLLER, type Rolle } from '#felles';
 import { visMoeterad } from '#moete';
-import { Database, Enum, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar, Tekst, Uuid, Valgfri } from '#platform';
+import { CsvSvar, Database, Enum, Leser, type Leserinfo, LeseRute, OgsaaCsv, type Side, Sideforespoersel, sidesvar, Tekst, Uuid, Valgfri } from '#platform';
 import { SAKSSTATUSER, visSaksrad } from '#sak';
-import { CsvSvar, OgsaaCsv } from './csv.svar';
 import { lesNavn } from './historikk.spoerring';
 import { type InnsynDb } from './innsyn.db';
 import { krevInnsyn } from './krev-innsyn';

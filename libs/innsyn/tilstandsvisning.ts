@@ -1,7 +1,7 @@
 import { type Avtale, telling, type visAvtalerad } from '#avtale';
 import { type fellesskapDecider } from '#fellesskap';
 import { type Innspillsrunde } from '#innspill';
-import { type Csvkolonner } from './csv';
+import { type Csvkolonner } from '#platform';
 
 type Fellesskap = (typeof fellesskapDecider)['initial'];
 

@@ -1,7 +1,6 @@
 import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { Database, krevPeriode, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar } from '#platform';
-import { CsvSvar, OgsaaCsv } from './csv.svar';
+import { CsvSvar, Database, krevPeriode, Leser, type Leserinfo, LeseRute, OgsaaCsv, type Side, Sideforespoersel, sidesvar } from '#platform';
 import { type InnsynDb } from './innsyn.db';
 import { krevMaaned, UtsendelsesfilterDto, VedtaksfilterDto, VentefilterDto } from './innsyn.dto';
 import { krevInnsyn } from './krev-innsyn';

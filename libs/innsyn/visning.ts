@@ -1,5 +1,5 @@
 import { type Maalform } from '#felles';
-import { type Csvkolonner } from './csv';
+import { type Csvkolonner } from '#platform';
 import { type Endring } from './forskjell';
 import { type Hendelseslinje } from './historikk.spoerring';
 import { setning } from './setning';

@@ -1,15 +1,15 @@
-import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query, Res, UseInterceptors } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Executor, finnesIkke, type Intent, type Outcome } from '#eventsourcing';
 import { osloDato } from '#felles';
-import { Database, etag, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar, type Svar } from '#platform';
+import { CsvSvar, Database, etag, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, OgsaaCsv, type Side, Sideforespoersel, sidesvar, type Svar } from '#platform';
 import { sakDecider } from './sak.decider';
 import { BegrunnelseDto, ForberedelseDto, FormellSakDto, MeldPaaNyttDto, MeldSakDto, ReturDto, SaksfilterDto, SaksframleggDto } from './sak.dto';
 import { type Opphav } from './sak.events';
 import { SakMelding } from './sak.handler';
 import { type SakKommandoer } from './sak.kommandoer';
-import { visNummer, visSak, visSaksrad } from './sak.visning';
+import { SAKSLISTE_CSV, visNummer, visSak, visSaksrad } from './sak.visning';
 import { innsendt } from './saksframlegg';
 import { finnNummer, type SaksnummerDb, type SaksnummerRad } from './saksnummer.projection';
 import { listSaker, type SakslisteDb, type Saksrad } from './saksoversikt.projection';
@@ -17,6 +17,7 @@ import { listSaker, type SakslisteDb, type Saksrad } from './saksoversikt.projec
 /** Saker from the case owner's and the secretariat's side: reporting, preparing, returning, finding. */
 @ApiTags('saker')
 @Controller('api/v1/:fellesskap/saker')
+@UseInterceptors(CsvSvar)
 export class SakController {
   constructor(
     private readonly bus: CommandBus,
@@ -74,6 +75,8 @@ export class SakController {
 
   @Get()
   @LeseRute('saksoversikt', 'saksnummer', 'behandling')
+  @OgsaaCsv('saker', SAKSLISTE_CSV)
+  @ApiProduces('application/json', 'text/csv')
   async list(@Query() filter: SaksfilterDto, @Sideforespoersel() side: Side, @Leser() l: Leserinfo) {
     const { nummer, mine, ...valg } = filter;
     if (nummer !== undefined) return { elementer: (await this.database.les<SaksnummerDb, SaksnummerRad[]>(l.tenant, (db) => finnNummer(db, nummer))).map(visNummer) };

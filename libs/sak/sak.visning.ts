@@ -1,5 +1,6 @@
 import { type Folded } from '#eventsourcing';
 import { dagerMellom, osloDato } from '#felles';
+import { type Csvkolonner } from '#platform';
 import { beskriv } from './beslutninger/operatoer';
 import { type Omgjoering } from './sak.events';
 import { type BerammetBehandling, type Sak } from './sak.tilstand';
@@ -69,3 +70,9 @@ export function visSaksrad(rad: Saksrad) {
 export function visNummer({ sak_id, saksnummer, organ, aar }: SaksnummerRad) {
   return { sakId: sak_id, saksnummer, organ, aar };
 }
+
+/** One found by its number has that number alone. */
+export const SAKSLISTE_CSV: Csvkolonner<Partial<ReturnType<typeof visSaksrad> & ReturnType<typeof visNummer>>> = [
+  ['referanse', (s) => s.referanse], ['tittel', (s) => s.tittel], ['sakstype', (s) => s.sakstype], ['status', (s) => s.status], ['saksnumre', (s) => s.saksnumre?.join(', ') ?? s.saksnummer],
+  ['meldt', (s) => s.meldt], ['endret', (s) => s.endret], ['sakId', (s) => s.id ?? s.sakId],
+];

@@ -2,8 +2,7 @@ import { Body, Controller, Get, Param, Put, Query, UseInterceptors } from '@nest
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Outcome } from '#eventsourcing';
-import { CsvSvar, OgsaaCsv } from '#innsyn';
-import { Id, KommandoRute, type Konvolutt, Konvolutten, krevPeriode, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar } from '#platform';
+import { CsvSvar, Id, KommandoRute, type Konvolutt, Konvolutten, krevPeriode, Leser, type Leserinfo, LeseRute, OgsaaCsv, type Side, Sideforespoersel, sidesvar } from '#platform';
 import { SakMelding } from '#sak';
 import { AnsvarligDto, ForpliktelsesfilterDto, ForpliktelsesstatusDto } from './forpliktelse.dto';
 import { FORPLIKTELSESMODELLER, Forpliktelseslesing, visTidspunkt } from './forpliktelse.lesing';

@@ -1,4 +1,4 @@
-import { type Csvkolonner } from '#innsyn';
+import { type Csvkolonner } from '#platform';
 import { erFraVedtak } from './forpliktelsestilstand';
 import { type Forpliktelseslinje } from './forpliktelse.spoerring';
 

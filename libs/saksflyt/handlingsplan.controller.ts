@@ -1,8 +1,7 @@
 import { Controller, Get, Query, Res, StreamableFile, UseInterceptors } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { CsvSvar, OgsaaCsv } from '#innsyn';
-import { Enum, krevPeriode, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar, type Svar, Valgfri } from '#platform';
+import { CsvSvar, Enum, krevPeriode, Leser, type Leserinfo, LeseRute, OgsaaCsv, type Side, Sideforespoersel, sidesvar, type Svar, Valgfri } from '#platform';
 import { Dokumentskriver, MEDIETYPER } from '#referat';
 import { HandlingsplanfilterDto } from './forpliktelse.dto';
 import { FORPLIKTELSESMODELLER, Forpliktelseslesing, visTidspunkt } from './forpliktelse.lesing';

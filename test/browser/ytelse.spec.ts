@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Catalogues } from '#eventsourcing';
 import { Database, Hendelseslager, Projeksjoner } from '#platform';
 import { KATALOGER, PROJEKSJONER } from '../../apps/kontekster';
@@ -61,6 +62,13 @@ test('listen over saker har bare radene som er i sikte, også etter at alle er r
   const { rader, flestRader } = await rull(v.side, SAKER);
   expect(rader).toBe(SAKER);
   expect(flestRader).toBeLessThan(60);
+});
+
+test('regnearket har alle sakene, også de man ikke har rullet til', async () => {
+  const v = await nettleser.som(SEKRETAER, `/${MANGE}/saker`);
+  const [fil] = await Promise.all([v.side.waitForEvent('download'), v.side.getByRole('button', { name: 'Last ned (CSV)' }).click()]);
+  const linjer = readFileSync(await fil.path(), 'utf8').trimEnd().split('\r\n');
+  expect([linjer[0], linjer.length, new Set(linjer).size]).toEqual(['\uFEFFreferanse;tittel;sakstype;status;saksnumre;meldt;endret;sakId', SAKER + 1, SAKER + 1]);
 });
 
 test('tavlen og Min side svarer med et utvalg og sier hvor mange det er', async () => {

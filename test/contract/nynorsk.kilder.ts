@@ -18,7 +18,7 @@ const ANDRE_FILER = new RegExp([
 /** Calls whose texts are for a log or a database. */
 const LOGG_ELLER_SQL = new Set(['warn', 'log', 'error', 'debug', 'info', 'fatal', 'query', 'ref', 'select', 'selectFrom', 'innerJoin', 'leftJoin', 'where', 'groupBy', 'orderBy', 'on', 'onRef']);
 
-const TEKNISK = /charset=|filename=|<[a-z!/]|-src '|stroke-dash|no-cache|private,|public,|Bearer |openid|rel="|retry: |^event:|excluded\.|json_populate|::text|: puls|font:|^application\/|^data|^[a-z_]+ as |^is not$|^\s*(?:create|select|insert|alter|update|delete|grant|begin)\b/;
+const TEKNISK = /charset=|filename=|<[a-z!/]|-src '|stroke-dash|no-cache|private,|public,|Bearer |openid|rel="|retry: |^event:|^Accept, |excluded\.|json_populate|::text|: puls|font:|^application\/|^data|^[a-z_]+ as |^is not$|^\s*(?:create|select|insert|alter|update|delete|grant|begin)\b/;
 
 export interface Tekst { readonly fil: string; readonly tekst: string }
 
@@ -26,6 +26,12 @@ export interface Tekst { readonly fil: string; readonly tekst: string }
 export function alleTekster(): readonly (Tekst & { readonly setning: boolean })[] {
   const filer = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'libs'], { cwd: ROT, encoding: 'utf8' }).split('\n').filter((f) => f.endsWith('.ts') && !UTENOM.test(f));
   return filer.flatMap((fil) => tekster(fil).map(({ tekst, sagt, avslag }) => ({ fil, tekst, setning: (avslag || (sagt && !ANDRE_FILER.test(fil))) && erSetning(tekst) })));
+}
+
+/** What the columns of the lists are called where a list may be had as a table. */
+export function overskrifter(): ReadonlySet<string> {
+  const filer = execFileSync('git', ['grep', '-l', 'Csvkolonner', '--', 'libs/*.ts'], { cwd: ROT, encoding: 'utf8' }).split('\n').filter((f) => f !== '' && !UTENOM.test(f));
+  return new Set(filer.flatMap((fil) => [...readFileSync(join(ROT, fil), 'utf8').matchAll(/\['([^']+)', \(/g)].map((m) => m[1] ?? '')));
 }
 
 /** More than one word, some of them Norwegian in looks, and nothing for machines. */

@@ -1,6 +1,7 @@
 import { lagOversetter } from '#felles';
 import { NYNORSK } from '../../apps/kontekster';
-import { alleTekster } from './nynorsk.kilder';
+import csv from '../../libs/platform/http/csv.nynorsk.json';
+import { alleTekster, overskrifter } from './nynorsk.kilder';
 import uten from './nynorsk.uten.json';
 
 const oversett = lagOversetter(...NYNORSK);
@@ -30,6 +31,10 @@ test('ingenting er oversatt som ingen sier lenger', () => {
 test('en setning sies likt i alle kontekster', () => {
   const ulike = NYNORSK.flatMap((o) => Object.entries(o)).filter(([nb, nn]) => nynorsk.get(nb) !== nn);
   expect(ulike).toEqual([]);
+});
+
+test('hver overskrift i et regneark finnes på nynorsk, og ingen andre', () => {
+  expect([...overskrifter()].sort()).toEqual(Object.keys(csv).sort());
 });
 
 test.each([

@@ -25,3 +25,5 @@ export { type Opplastet, OpplastetFil, TarImotFil } from './opplasting';
 export { innholdshash, kanonisk } from './kanonisk';
 export { etag, lesIfMatch, type Svar } from './etag';
 export { maalformAv, type Oensket, OensketAvLeser } from './maalform';
+export { type Csvkolonner } from './csv';
+export { CsvSvar, OgsaaCsv } from './csv.svar';

@@ -1,7 +1,7 @@
 import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { CsvSvar, OgsaaCsv, krevInnsyn } from '#innsyn';
-import { Dato, krevPeriode, Leser, type Leserinfo, LeseRute, Periode, Valgfri } from '#platform';
+import { krevInnsyn } from '#innsyn';
+import { CsvSvar, Dato, krevPeriode, Leser, type Leserinfo, LeseRute, OgsaaCsv, Periode, Valgfri } from '#platform';
 import { gjennomloep, veier } from './gjennomloep';
 import { oppfoelging } from './oppfoelging';
 import { OPPFOELGINGSMODELLER, SPORMODELLER, Statistikklesing, SVARTIDSMODELLER, UTFALLSMODELLER } from './statistikk.lesing';

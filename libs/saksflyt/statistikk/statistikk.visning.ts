@@ -1,4 +1,4 @@
-import { type Csvkolonner } from '#innsyn';
+import { type Csvkolonner } from '#platform';
 import { type Gjennomloepslinje, type Veilinje } from './gjennomloep';
 import { type Oppfoelgingslinje } from './oppfoelging';
 import { type Statistikklesing } from './statistikk.lesing';

@@ -41,6 +41,39 @@ export async function les(sti: string, signal?: AbortSignal): Promise<unknown> {
   return svar.json();
 }
 
+const FLEST_I_SLENGEN = '200';
+
+interface Side { readonly elementer?: readonly unknown[]; readonly neste?: string }
+
+/** A whole list as one file, asked for page by page. @throws Problem */
+export async function lesHele(sti: string, accept: 'text/csv' | 'application/json'): Promise<Blob> {
+  const url = new URL(adresse(sti), location.origin);
+  if (url.searchParams.has('antall')) url.searchParams.set('antall', FLEST_I_SLENGEN);
+  const sider: string[] = [];
+  for (let neste: string | null = ''; neste !== null;) {
+    if (neste !== '') url.searchParams.set('etter', neste);
+    const svar = await spoer(url.href, { headers: { Accept: accept } });
+    // Keeps the mark at the beginning that tells a spreadsheet it is UTF-8, which `text()` takes away.
+    const side = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await svar.arrayBuffer());
+    sider.push(side);
+    neste = accept === 'text/csv' ? nesteI(svar.headers.get('Link')) : ((JSON.parse(side) as Side).neste ?? null);
+  }
+  return new Blob([accept === 'text/csv' ? sider.map((side, nr) => (nr === 0 ? side : utenOverskrift(side))).join('') : samlet(sider)], { type: accept });
+}
+
+function nesteI(lenke: string | null): string | null {
+  const neste = /<([^>]+)>; rel="next"/.exec(lenke ?? '')?.[1];
+  return neste === undefined ? null : new URL(neste, location.origin).searchParams.get('etter');
+}
+
+const utenOverskrift = (side: string): string => side.slice(side.indexOf('\r\n') + 2);
+
+function samlet(sider: readonly string[]): string {
+  const lest = sider.map((side) => JSON.parse(side) as Side);
+  const { neste: _, ...foerste } = lest[0] ?? {};
+  return JSON.stringify({ ...foerste, ...(foerste.elementer && { elementer: lest.flatMap((side) => side.elementer ?? []) }) }, null, 2);
+}
+
 export interface Lest {
   readonly tekst: string;
   /** SHA-256 in hex of the bytes that came, reckoned here; as the api gave it where the page is not served safely. */

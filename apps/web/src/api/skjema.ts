@@ -10790,6 +10790,7 @@ export interface operations {
                         }[];
                         neste?: string;
                     };
+                    "text/csv": string;
                 };
             };
             /** @description Problem */

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useMutation } from '@tanstack/react-query';
-import { adresse } from '../api/kall';
-import { lesProblem, Problem } from '../api/problem';
+import { lesHele } from '../api/kall';
+import { type Problem } from '../api/problem';
 import { Avslag } from './Skjema';
 
 interface Props {
@@ -13,12 +13,10 @@ interface Props {
   readonly type: 'text/csv' | 'application/json';
 }
 
-/** What is shown, as a file. The api gives one by what is asked for, which a link cannot say. */
+/** What is shown, as a file, with what has not been scrolled to. The api gives one by what is asked for, which a link cannot say. */
 export function LastNed({ tekst, sti, filnavn, type }: Props) {
   const hent = useMutation<void, Problem>({ mutationFn: async () => {
-    const svar = await fetch(adresse(sti), { headers: { Accept: type } }).catch(() => { throw new Problem(0); });
-    if (!svar.ok) throw await lesProblem(svar);
-    const url = URL.createObjectURL(await svar.blob());
+    const url = URL.createObjectURL(await lesHele(sti, type));
     Object.assign(document.createElement('a'), { href: url, download: filnavn }).click();
     // A phone begins the download a moment later.
     setTimeout(() => URL.revokeObjectURL(url), 60_000);

@@ -1,7 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
-import { useFellesskap, useListe } from '../api/bruk';
+import { fyll, useFellesskap, useListe } from '../api/bruk';
 import { useSoek } from '../felles/adresse';
+import { LastNed } from '../felles/LastNed';
 import { Side } from '../felles/Side';
 import { Laster, Tom } from '../felles/Tilstand';
 import { ord } from '../felles/ord';
@@ -34,6 +35,7 @@ export function Saksliste() {
           <p className="dempet uten-marg" role="status">{t.viser(rader.length, hasNextPage)}</p>
           {rader.length === 0 ? <Tom tittel={filtrert ? t.ingenTreff : t.tom}>{filtrert ? t.ingenTreffRaad : t.tomRaad}</Tom>
             : <Sakstabell rader={rader as readonly Sak[]} flere={hasNextPage} hentFlere={() => { if (!isFetchingNextPage) void fetchNextPage(); }} />}
+          {rader.length > 0 && <div><LastNed tekst={t.csv} sti={fyll(fellesskap, '/saker', {}, spoerring)} filnavn="saker.csv" type="text/csv" /></div>}
           {hasNextPage && <div><Button variant="secondary" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{felles.visFlere}</Button></div>}
         </div>
       )}

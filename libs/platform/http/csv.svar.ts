@@ -3,6 +3,7 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { type Csvkolonner, tilCsv } from './csv';
+import { maalformAv } from './maalform';
 
 const CSV = 'innsyn:csv';
 
@@ -36,9 +37,9 @@ export class CsvSvar implements NestInterceptor {
     return next.handle().pipe(map((liste: Liste) => {
       void svar.header('Content-Type', 'text/csv; charset=utf-8; header=present')
         .header('Content-Disposition', `attachment; filename="${form.filnavn}.csv"`)
-        .header('Vary', 'Accept');
+        .header('Vary', 'Accept, Accept-Language');
       if (liste.neste !== undefined) void svar.header('Link', `<${nesteAdresse(foresporsel.url, liste.neste)}>; rel="next"`);
-      return tilCsv(form.kolonner, liste.elementer);
+      return tilCsv(form.kolonner, liste.elementer, maalformAv(foresporsel.headers));
     }));
   }
 }

@@ -18,3 +18,7 @@ test('tomt blir tomt, ja og nei står på norsk, og lister som JSON', () => {
 test('filen begynner med bytemerke, så regneark leser æ, ø og å', () => {
   expect(tilCsv([['år', () => 'ø']], [{}])).toBe('\uFEFFår\r\nø\r\n');
 });
+
+test('overskriftene står på nynorsk for den som leser det, og innholdet som det er', () => {
+  expect(tilCsv([['hvem', () => 'hvem'], ['egen', () => 1]], [{}], 'nn').split('\r\n')).toEqual(['\uFEFFkven;egen', 'hvem;1', '']);
+});
