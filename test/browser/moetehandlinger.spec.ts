@@ -56,7 +56,8 @@ describe.each(TO_MAATER)('i møtet $navn', (maate) => {
     expect(await lista()).toEqual([andre, ene, tredje]);
     await erFeilfri(v);
     await v.hand.trykk(fastsett);
-    await nytt.waitFor({ state: 'detached' });
+    // The notice goes when the order is sent; that it is no longer one's own alone says that it has landed.
+    await v.side.getByText(v.t('Rekkefølgen er endret. Fastsett sakslisten for at den skal gjelde.', 'Rekkjefølgja er endra. Fastset saklista for at ho skal gjelde.')).waitFor({ state: 'detached' });
     expect(await lista()).toEqual([ene, tredje, andre]);
   });
 
