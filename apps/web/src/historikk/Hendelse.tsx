@@ -80,6 +80,10 @@ export function Hendelse() {
           <Verdi felt="data" verdi={h.data} />
         </Details.Content>
       </Details>
+      <Details className="ingen-utskrift">
+        <Details.Summary>{t.lagret}</Details.Summary>
+        <Details.Content><pre className="raadata">{JSON.stringify(h.data, null, 2)}</pre></Details.Content>
+      </Details>
     </Side>
   );
 }

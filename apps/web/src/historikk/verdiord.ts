@@ -57,7 +57,7 @@ const andre = tekster(
 );
 
 const samlet = (m: 'nb' | 'nn'): Readonly<Record<string, string>> => ({
-  ...andre[m], ...koder[m].stroem, ...koder[m].slag, ...koder[m].moetestatus, ...forpliktelsesstatuser[m], ...saksstatuser[m], ...sakstyper[m], ...utfallsklasser[m], ...koder[m].organslag, ...koder[m].roller, ...avtalekoder[m].slag, ...avtalekoder[m].maate,
+  ...andre[m], ...koder[m].stroem, ...koder[m].slag, ...koder[m].moetestatus, ...forpliktelsesstatuser[m], ...saksstatuser[m], ...sakstyper[m], ...utfallsklasser[m], ...koder[m].organslag, ...koder[m].roller, ...avtalekoder[m].slag, ...avtalekoder[m].maate, ...avtalekoder[m].nyVersjon,
 });
 /** Every code that an event may hold, as people say it. */
 export const verdikoder: Tekster<Readonly<Record<string, string>>> = { nb: samlet('nb'), nn: samlet('nn') };

@@ -11,7 +11,7 @@ export function Fakta({ sak }: { readonly sak: Sak }) {
   const meg = useHent('/meg', {});
   const serPersoner = meg.roller.some((r) => r.rolle === 'sekretariat' || r.rolle === 'administrator' || r.rolle === 'revisor');
   const { person = '', part = '', organ = '' } = sak.saksinnmelder ?? {};
-  const melder = useLes('/personer/{id}', { sti: { id: person }, naar: person !== '' && person !== meg.id && serPersoner }).data;
+  const melder = useLes('/personer/{id}', { sti: { id: person }, naar: person !== '' && person !== meg.id && serPersoner, ellers: true }).data;
   const parten = useLes('/parter/{id}', { sti: { id: part }, naar: part !== '' }).data;
   const organet = useLes('/organer/{id}', { sti: { id: organ }, naar: organ !== '' }).data;
   const paaVegneAv = parten?.navn ?? organet?.navn;
