@@ -66,3 +66,23 @@ test.each(TO_MAATER)('en kommentar besvares, og en feil i det publiserte referat
   await rett(senere);
   expect(await siri.hent<Referat>(`/moeter/${moete}/referat`)).toMatchObject({ status: 'publisert', rettelser: [{ opprinnelig: 'Møtet drøftet saken.', rettet: 'Møtet drøftet saken i en time.', begrunnelse: 'Tiden manglet.' }] });
 });
+
+test.each(TO_MAATER)('det organet skal skrive fra nå av, bestemmes der et utkast lages, med en grunn $navn', async (maate) => {
+  const { siri } = ms;
+  ms.saksgang.klokke.sett(`${IDAG}T08:00:00.000Z`);
+  const organet = await ms.organ(`Målform ${maate.navn}`);
+  const { moete, behandlinger: [behandlingId] } = await ms.aapent(organet, [`Målform ${maate.navn}`]);
+  await siri.post(`/moeter/${moete}/vedtak`, { behandlingId, punkter: [{ nr: 1, tekst: 'Tiltaket gjennomføres.', klasse: 'VEDTATT', virkninger: [] }] });
+  await siri.post(`/moeter/${moete}/heving`);
+  const v = await ms.nettleser.som(ms.sekretaer, `/referatfjorden/moeter/${moete}/referat`, maate);
+  const alltid = v.side.getByRole('button', { name: /alltid skrive nynorsk/ });
+  await v.hand.trykk(v.side.getByRole('radio', { name: 'Nynorsk' }));
+  await v.hand.trykk(alltid);
+  const dialog = v.side.getByRole('dialog', { name: /alltid skrive nynorsk/ });
+  await sendTomt(v, dialog, 'Bestem det', /Fyll ut «(?:Hvorfor|Kvifor)\?»/);
+  await v.hand.skriv(dialog.getByRole('textbox'), 'Vedtatt i organet.');
+  await send(v, dialog, 'Bestem det');
+  await alltid.waitFor({ state: 'detached' });
+  await erFeilfri(v);
+  expect(await siri.hent<{ maalform: string }>(`/organer/${organet.organ}`)).toMatchObject({ maalform: 'nn' });
+});

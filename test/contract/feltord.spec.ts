@@ -20,7 +20,7 @@ function samle(skjema: unknown, felt: string): void {
     felter.add(navn);
     samle(del, navn);
   }
-  const lovlige = [...(Array.isArray(skjema['enum']) ? skjema['enum'] : []), skjema['const']].filter((v): v is string => typeof v === 'string');
+  const lovlige = [skjema['enum'], skjema['const']].flat().filter((v): v is string => typeof v === 'string');
   if (lovlige.length > 0) kodefelt.add(felt);
   for (const kode of lovlige) koder.add(kode);
   for (const navn of INDRE) samle(navn === '$defs' && erSkjema(skjema[navn]) ? Object.values(skjema[navn]) : skjema[navn], felt);
