@@ -12,7 +12,7 @@ import { ProsessApiModule } from '#prosess';
 import { ReferatApiModule } from '#referat';
 import { SakApiModule } from '#sak';
 import { SaksflytApiModule, SaksflytModule } from '#saksflyt';
-import { KATALOGER, PROJEKSJONER } from '../kontekster';
+import { KATALOGER, NYNORSK, PROJEKSJONER } from '../kontekster';
 
 /** The HTTP API: which contexts, on which platform. No rules, no SQL. */
 @Module({ imports: [HttpModule, InnloggingModule, FellesskapApiModule, ProsessApiModule, SakApiModule, MoeteApiModule, ReferatApiModule, AvtaleApiModule, DossierApiModule, InnspillApiModule, DriftApiModule, FristApiModule, InnsynApiModule, SaksflytApiModule, SaksflytModule] })
@@ -21,7 +21,7 @@ export class ApiModule {
   static forRoot(konfigurasjon?: Konfigurasjon, klokke?: Klokke): DynamicModule {
     return {
       module: ApiModule,
-      imports: [KjerneModule.forRoot(konfigurasjon), DataModule.forRoot({ kataloger: KATALOGER, projeksjoner: PROJEKSJONER, klokke })],
+      imports: [KjerneModule.forRoot(konfigurasjon, NYNORSK), DataModule.forRoot({ kataloger: KATALOGER, projeksjoner: PROJEKSJONER, klokke })],
     };
   }
 }

@@ -1,11 +1,10 @@
 import 'reflect-metadata';
 import { createApi, Konfigurasjon, stoppPaaSignal } from '#platform';
-import { NYNORSK } from '../kontekster';
 import { ApiModule } from './api.module';
 
 async function start(): Promise<void> {
   const konfigurasjon = new Konfigurasjon();
-  const api = await createApi(ApiModule.forRoot(konfigurasjon), NYNORSK);
+  const api = await createApi(ApiModule.forRoot(konfigurasjon));
   stoppPaaSignal(api);
   await api.listen(konfigurasjon.port, konfigurasjon.vert);
 }

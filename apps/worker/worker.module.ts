@@ -13,7 +13,7 @@ import { ProsessModule } from '#prosess';
 import { ReferatModule } from '#referat';
 import { SakModule } from '#sak';
 import { reaksjoner, RyddingModule, SaksflytModule, SamlingModule } from '#saksflyt';
-import { KATALOGER, PROJEKSJONER } from '../kontekster';
+import { KATALOGER, NYNORSK, PROJEKSJONER } from '../kontekster';
 
 /** Read models, reactions and reminders. No routes, no rules. */
 @Module({ imports: [FellesskapModule, ProsessModule, SakModule, MoeteModule, ReferatModule, AvtaleModule, DossierModule, InnspillModule, DriftModule, FristendringModule, SaksflytModule] })
@@ -23,7 +23,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        KjerneModule.forRoot(konfigurasjon),
+        KjerneModule.forRoot(konfigurasjon, NYNORSK),
         DataModule.forRoot({ kataloger: KATALOGER, projeksjoner: PROJEKSJONER, klokke }),
         ArbeiderModule.forRoot({ projeksjoner: PROJEKSJONER, reaksjoner: [...reaksjoner, ...dossierReaksjoner] }),
         PaaminnelseModule.forRoot(sveipHvertMs === undefined ? {} : { sveipHvertMs }),

@@ -1,4 +1,4 @@
-import { SYSTEM } from '#felles';
+import { type Maalform, SYSTEM } from '#felles';
 import { SEKRETARIAT } from '../felles/tilgang.testdata';
 import { gitt } from '../eventsourcing/gitt';
 import { endringsbrev } from './arbeid/endringsbrev';
@@ -37,11 +37,17 @@ describe('varsler om frister som fikk en annen dag', () => {
   });
 
   it('sier hvorfor, og gammel og ny dag for hver frist', () => {
-    const adresse = { mottakere: [], fellesskap: 'Fjordhelse', lenke: 'https://x' };
-    const brev = endringsbrev({ forklaring: 'Møtet i SSU ble avlyst', frister: [frist, { fristId: 'g', sakId: 't', avtaleId: 'a', hva: 'Til møtet', fra: '2026-06-10', forklaring: 'x' }] }, adresse);
+    const [adresse, uoversatt] = [{ mottakere: [], fellesskap: 'Fjordhelse', lenke: 'https://x' }, { i: (_: string, setning: string) => setning }];
+    const brev = endringsbrev({ forklaring: 'Møtet i SSU ble avlyst', frister: [frist, { fristId: 'g', sakId: 't', avtaleId: 'a', hva: 'Til møtet', fra: '2026-06-10', forklaring: 'x' }] }, adresse, uoversatt);
     expect(brev).toEqual({
       emne: '2 frister har fått ny dag',
       tekst: 'Hei\n\nMøtet i SSU ble avlyst. Derfor er dagene slik nå:\n\n- Papirer: fra 27. mai 2026 til 3. juni 2026\n  https://x/saker/s\n- Til møtet: fra 10. juni 2026 til ingen dag\n  https://x/avtaler/a\n\nHilsen\nFjordhelse\n',
     });
+  });
+
+  it('sier det på nynorsk til den som leser det, og i begge former til flere', () => {
+    const til = (...former: readonly Maalform[]) => endringsbrev({ forklaring: 'Møtet ble avlyst', frister: [frist] }, { mottakere: former.map((maalform, nr) => ({ personId: `p${nr}`, navn: 'Navn', epost: 'x@y', maalform })), fellesskap: 'Fjordhelse', lenke: 'https://x' }, { i: (maalform, setning) => (maalform === 'nn' ? setning.replace('ble avlyst', 'vart avlyst') : setning) });
+    expect(til('nn')).toEqual({ emne: 'Ein frist har fått ny dag', tekst: 'Hei\n\nMøtet vart avlyst. Difor er dagane slik no:\n\n- Papirer: frå 27. mai 2026 til 3. juni 2026\n  https://x/saker/s\n\nHelsing\nFjordhelse\n' });
+    expect(til('nn', 'nb').tekst).toMatch(/Møtet ble avlyst[\s\S]*Møtet vart avlyst/);
   });
 });

@@ -2,7 +2,7 @@ import { type Mottaker } from './mottakerkilde';
 
 export interface Varseladresse {
   /** Nobody: the name is no part, body, person or office here that has an address now. */
-  readonly mottakere: readonly Pick<Mottaker, 'personId' | 'navn' | 'epost'>[];
+  readonly mottakere: readonly Pick<Mottaker, 'personId' | 'navn' | 'epost' | 'maalform'>[];
   /** Name of the helsefellesskap. */
   readonly fellesskap: string;
   /** What the pages of its saker and agreements begin with. */

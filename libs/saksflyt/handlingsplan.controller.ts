@@ -1,8 +1,9 @@
 import { Controller, Get, Query, Res, StreamableFile, UseInterceptors } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { CsvSvar, Enum, krevPeriode, Leser, type Leserinfo, LeseRute, OgsaaCsv, type Side, Sideforespoersel, sidesvar, type Svar, Valgfri } from '#platform';
-import { Dokumentskriver, MEDIETYPER } from '#referat';
+import { type Maalform, MAALFORMER } from '#felles';
+import { CsvSvar, Enum, krevPeriode, Leser, type Leserinfo, LeseRute, Nynorsk, type Oensket, OensketAvLeser, OgsaaCsv, type Side, Sideforespoersel, sidesvar, type Svar, Valgfri } from '#platform';
+import { Dokumentskriver, MEDIETYPER, Referatkilde } from '#referat';
 import { HandlingsplanfilterDto } from './forpliktelse.dto';
 import { FORPLIKTELSESMODELLER, Forpliktelseslesing, visTidspunkt } from './forpliktelse.lesing';
 import { TILTAK_CSV, visTiltak } from './forpliktelse.visning';
@@ -16,6 +17,8 @@ const FLEST_I_DOKUMENTET = 2_000;
 class HandlingsplandokumentDto extends HandlingsplanfilterDto {
   /** Left out: `pdf`. */
   @Valgfri() @Enum(FORMATER) format?: (typeof FORMATER)[number];
+  /** Left out: the body's, and the reader's for the plan of all bodies. */
+  @Valgfri() @Enum(MAALFORMER) maalform?: Maalform;
 }
 
 /** The common plan: a view of what decisions have put on it. */
@@ -26,6 +29,8 @@ export class HandlingsplanController {
   constructor(
     private readonly lesing: Forpliktelseslesing,
     private readonly skriver: Dokumentskriver,
+    private readonly referatkilde: Referatkilde,
+    private readonly nynorsk: Nynorsk,
   ) {}
 
   @Get()
@@ -47,13 +52,14 @@ export class HandlingsplanController {
   @LeseRute(...FORPLIKTELSESMODELLER)
   @RouteConfig({ medietyper: TYPER })
   @ApiProduces(...TYPER)
-  @ApiOperation({ summary: 'Handlingsplanen som dokument', description: 'Med de samme spørsmålene som `handlingsplan`, og `format`: `pdf`, `docx` eller `html`.' })
-  async dokument(@Query() { per, format = 'pdf', ...filter }: HandlingsplandokumentDto, @Leser() { tenant, naa }: Leserinfo, @Res({ passthrough: true }) svar: Svar) {
+  @ApiOperation({ summary: 'Handlingsplanen som dokument', description: 'Med de samme spørsmålene som `handlingsplan`, og `format`: `pdf`, `docx` eller `html`. `maalform` er `nb` eller `nn`; ellers organets, og for alle organer leserens.' })
+  async dokument(@Query() { per, format = 'pdf', maalform: valgt, ...filter }: HandlingsplandokumentDto, @Leser() { tenant, naa }: Leserinfo, @OensketAvLeser() oensket: Oensket, @Res({ passthrough: true }) svar: Svar) {
     krevPeriode(filter);
     const { linjer, naar: { dag } } = await this.lesing.les(tenant, { ...filter, slag: 'tiltak' }, { antall: FLEST_I_DOKUMENTET, orden: 'vedtatt', naa, per });
-    const tiltak = linjer.map(visTiltak);
+    const maalform = valgt ?? (filter.organ === undefined ? oensket.maalform : await this.referatkilde.maalform(tenant, filter.organ));
+    const tiltak = linjer.map(visTiltak).map((t) => ({ ...t, forklaring: this.nynorsk.i(maalform, t.forklaring) }));
     const organ = filter.organ === undefined ? undefined : tiltak[0]?.organ?.navn ?? undefined;
-    const fil = await this.skriver.somFil(tegnHandlingsplan({ organ, dag, laget: naa, tiltak }), format);
+    const fil = await this.skriver.somFil(tegnHandlingsplan({ organ, dag, laget: naa, tiltak, maalform }), format);
     svar.header('Content-Disposition', `${format === 'html' ? 'inline' : 'attachment'}; filename="handlingsplan-${dag}.${format}"`);
     if (fil.policy) svar.header('Content-Security-Policy', fil.policy);
     return new StreamableFile(fil.bytes, { type: fil.type });

@@ -1,7 +1,7 @@
-import { langDato } from '#felles';
+import { langDato, type Maalform } from '#felles';
 import { avsnitt, type Dokument, merknad, overskrift } from '#referat';
-import { type Visstatus } from './forpliktelsestilstand';
 import { bevistekst, type Tiltaksvisning } from './forpliktelse.visning';
+import { PLANORD, type Planord } from './handlingsplan.ord';
 
 export interface Handlingsplan {
   /** The body, or all of them. */
@@ -9,29 +9,30 @@ export interface Handlingsplan {
   readonly dag: string;
   /** Of the answer, ISO 8601. */
   readonly laget: string;
+  /** With what explains their deadlines in `maalform`. */
   readonly tiltak: readonly Tiltaksvisning[];
+  readonly maalform: Maalform;
 }
 
-const STATUS: Readonly<Record<Visstatus, string>> = { aapen: 'ikke påbegynt', paabegynt: 'påbegynt', forsinket: 'forsinket', utfoert: 'utført', bortfalt: 'bortfalt', 'lukket-med-punktet': 'lukket med punktet' };
-
 /** One table for each plan; each row says which decision ordered it. */
-export function tegnHandlingsplan({ organ, dag, laget, tiltak }: Handlingsplan): Dokument {
-  const tittel = `Handlingsplan${organ === undefined ? '' : ` for ${organ}`}`;
+export function tegnHandlingsplan({ organ, dag, laget, tiltak, maalform }: Handlingsplan): Dokument {
+  const ord = PLANORD[maalform];
+  const tittel = organ === undefined ? ord.tittel : ord.for(organ);
   const planer = [...new Set(tiltak.map((t) => t.handlingsplan))];
   return {
-    maalform: 'nb', tittel, laget, opplysninger: { per: dag },
+    maalform, tittel, laget, opplysninger: { per: dag },
     blokker: [
       overskrift(1, tittel),
-      avsnitt(`Slik den var kjent ved slutten av ${langDato(dag)}. ${tiltak.length} tiltak.`),
-      ...(tiltak.length === 0 ? [merknad('Ingen vedtak har satt tiltak på handlingsplanen.')] : []),
+      avsnitt(ord.kjent(langDato(dag), tiltak.length)),
+      ...(tiltak.length === 0 ? [merknad(ord.tom)] : []),
       ...planer.flatMap((plan) => [...(plan === null ? [] : [overskrift(2, plan)]), {
-        slag: 'tabell' as const, tittel: plan ?? 'Tiltak', hode: ['Tiltak', 'Ansvarlig', 'Frist', 'Status', 'Vedtatt i', 'Bevis'], radhode: true, rader: tiltak.filter((t) => t.handlingsplan === plan).map(rad),
+        slag: 'tabell' as const, tittel: plan ?? ord.tiltak, hode: [...ord.hode], radhode: true, rader: tiltak.filter((t) => t.handlingsplan === plan).map((t) => rad(t, ord)),
       }]),
     ],
   };
 }
 
-function rad(t: Tiltaksvisning): string[] {
-  const status = `${STATUS[t.status]}${t.forfalt ? ', forfalt' : ''}${t.omgjort ? ', vedtaket er omgjort' : ''}`;
-  return [t.hva, t.ansvarlig ?? 'Ikke oppgitt', t.forklaring, status, `sak ${t.saksnummer ?? t.tittel ?? t.sakId}${t.punkt ? `, punkt ${t.punkt}` : ''}, ${langDato(t.satt)}`, t.bevis.map(bevistekst).join('; ')];
+function rad(t: Tiltaksvisning, ord: Planord): string[] {
+  const status = `${ord.status[t.status]}${t.forfalt ? ord.forfalt : ''}${t.omgjort ? ord.omgjort : ''}`;
+  return [t.hva, t.ansvarlig ?? ord.ikkeOppgitt, t.forklaring, status, ord.sted(t.saksnummer ?? t.tittel ?? t.sakId, t.punkt || undefined, langDato(t.satt)), t.bevis.map(bevistekst).join('; ')];
 }

@@ -159,6 +159,8 @@ describe('handlingsplanen', () => {
       expect([hoder.get('content-disposition'), bytes.length > 500]).toEqual([expect.stringContaining(`handlingsplan-2027-01-11.${format}`), true]);
       if (format === 'html') expect(bytes.toString('utf8')).toMatch(/Felles kurs.*SSE.*utført.*punkt 1, 3\. september 2026/s);
     }
+    const paaNynorsk = (await siv.fil('/handlingsplan/dokument?format=html&maalform=nn')).bytes.toString('utf8');
+    expect(paaNynorsk).toMatch(/lang="nn".*Slik han var kjend.*Ansvarleg.*Felles kurs/s);
   });
 
   it('er for en tidligere dag som den var kjent da, og for årene den spør om', async () => {

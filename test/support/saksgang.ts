@@ -9,7 +9,6 @@ import { type INestApplicationContext } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApi, Hendelseslager, Konfigurasjon, StillbarKlokke } from '#platform';
 import { ApiModule } from '../../apps/api/api.module';
-import { NYNORSK } from '../../apps/kontekster';
 import { WorkerModule } from '../../apps/worker/worker.module';
 import { startLager } from '../../apps/local/parts/eventstore';
 import { ledigPort } from '../../apps/local/parts/porter';
@@ -59,7 +58,7 @@ export async function startSaksgang(valg: { plattformadmin: string; naa: string;
     rmSync(mappe, { recursive: true, force: true });
   };
   try {
-    const api = await createApi(ApiModule.forRoot(konfigurasjon, klokke), NYNORSK);
+    const api = await createApi(ApiModule.forRoot(konfigurasjon, klokke));
     aapne.push(api);
     await api.listen(0, '127.0.0.1');
     if (valg.worker !== false) await startArbeider();

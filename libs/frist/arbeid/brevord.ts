@@ -23,6 +23,10 @@ export interface Brevord {
   readonly tilSignering: string;
   readonly paaminnelse: string;
   readonly antall: (antall: number, fellesskap: string) => string;
+  readonly nyDag: (antall: number) => string;
+  readonly derfor: (forklaring: string) => string;
+  readonly fraTil: (hva: string, fra: string, til: string) => string;
+  readonly ingenDag: string;
 }
 
 export const BREVORD: Readonly<Record<Maalform, Brevord>> = {
@@ -39,6 +43,8 @@ export const BREVORD: Readonly<Record<Maalform, Brevord>> = {
     signerHer: 'Les og signer her:', svarHer: 'Svar her:', svarEllerVarsle: 'Svar eller varsle når saken skal behandles her:', seAvtalen: 'Se avtalen her:', seSaken: 'Se saken her:',
     gaattUt: 'Fristen er gått ut', tilSvar: 'Til svar', tilSignering: 'Til signering', paaminnelse: 'Påminnelse',
     antall: (antall, fellesskap) => `${antall === 1 ? 'Én påminnelse' : `${antall} påminnelser`} fra ${fellesskap}`,
+    nyDag: (antall) => `${antall === 1 ? 'En frist har' : `${antall} frister har`} fått ny dag`, derfor: (forklaring) => `${forklaring}. Derfor er dagene slik nå:`,
+    fraTil: (hva, fra, til) => `${hva}: fra ${fra} til ${til}`, ingenDag: 'ingen dag',
   },
   nn: {
     hei: 'Hei', hilsen: 'Helsing', utenDag: 'ikkje sett til nokon dag enno',
@@ -53,5 +59,7 @@ export const BREVORD: Readonly<Record<Maalform, Brevord>> = {
     signerHer: 'Les og signer her:', svarHer: 'Svar her:', svarEllerVarsle: 'Svar eller varsle når saka skal behandlast her:', seAvtalen: 'Sjå avtalen her:', seSaken: 'Sjå saka her:',
     gaattUt: 'Fristen har gått ut', tilSvar: 'Til svar', tilSignering: 'Til signering', paaminnelse: 'Påminning',
     antall: (antall, fellesskap) => `${antall === 1 ? 'Éi påminning' : `${antall} påminningar`} frå ${fellesskap}`,
+    nyDag: (antall) => `${antall === 1 ? 'Ein frist har' : `${antall} fristar har`} fått ny dag`, derfor: (forklaring) => `${forklaring}. Difor er dagane slik no:`,
+    fraTil: (hva, fra, til) => `${hva}: frå ${fra} til ${til}`, ingenDag: 'ingen dag',
   },
 };

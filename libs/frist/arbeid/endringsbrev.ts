@@ -1,12 +1,16 @@
 import { langDato } from '#felles';
+import { type Nynorsk } from '#platform';
 import { type Varseloppdrag } from '../endringsutsendinger';
 import { type Varseladresse } from '../varselmottakere';
+import { type Brevtekst, iFormene } from './brev';
+import { BREVORD } from './brevord';
 
-const lang = (dato: string | undefined): string => (dato === undefined ? 'ingen dag' : langDato(dato));
-
-/** Subject and text in bokmål: why, and each deadline with old and new day. */
-export function endringsbrev({ forklaring, frister }: Pick<Varseloppdrag, 'forklaring' | 'frister'>, { fellesskap, lenke }: Varseladresse): { emne: string; tekst: string } {
-  const antall = frister.length === 1 ? 'En frist har' : `${frister.length} frister har`;
-  const linjer = frister.map(({ hva, fra, til, sakId, avtaleId }) => `- ${hva}: fra ${lang(fra)} til ${lang(til)}\n  ${lenke}/${avtaleId === undefined ? `saker/${sakId}` : `avtaler/${avtaleId}`}`);
-  return { emne: `${antall} fått ny dag`, tekst: `Hei\n\n${forklaring}. Derfor er dagene slik nå:\n\n${linjer.join('\n')}\n\nHilsen\n${fellesskap}\n` };
+/** Subject and text: why, and each deadline with old and new day. In the form that all who get it read, or in both. */
+export function endringsbrev({ forklaring, frister }: Pick<Varseloppdrag, 'forklaring' | 'frister'>, { mottakere, fellesskap, lenke }: Varseladresse, nynorsk: Pick<Nynorsk, 'i'>): Brevtekst {
+  return iFormene(mottakere, fellesskap, (maalform) => {
+    const o = BREVORD[maalform];
+    const lang = (dato: string | undefined) => (dato === undefined ? o.ingenDag : langDato(dato));
+    const linjer = frister.map(({ hva, fra, til, sakId, avtaleId }) => `- ${o.fraTil(nynorsk.i(maalform, hva), lang(fra), lang(til))}\n  ${lenke}/${avtaleId === undefined ? `saker/${sakId}` : `avtaler/${avtaleId}`}`);
+    return { emne: o.nyDag(frister.length), tekst: `${o.derfor(nynorsk.i(maalform, forklaring))}\n\n${linjer.join('\n')}` };
+  });
 }

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { derivedId, type Envelope, eventIdOf, type Outcome, Rejection } from '#eventsourcing';
 import { SYSTEM } from '#felles';
-import { Avviksmottak, Klokke, Kommandoer } from '#platform';
+import { Avviksmottak, Klokke, Kommandoer, Nynorsk } from '#platform';
 import { Post } from '#platform/arbeid';
 import { Endringsutsendinger, type LevertVarsel, type Varseloppdrag } from '../endringsutsendinger';
 import { fristendringHendelser, IKKE_SENDBAR } from '../fristendring.events';
@@ -42,6 +42,7 @@ export class Endringsvarsler {
     private readonly post: Post,
     private readonly klokke: Klokke,
     private readonly avvik: Avviksmottak,
+    private readonly nynorsk: Nynorsk,
   ) {}
 
   /** One that fails keeps its lease and is taken again when that runs out; the others go on. */
@@ -61,7 +62,7 @@ export class Endringsvarsler {
     if (adresse.mottakere.length === 0) return this.oppgi(oppdrag, IKKE_SENDBAR);
     if (!(await this.utsendinger.erVaar(oppdrag, this.klokke.naa()))) return;
     const til = adresse.mottakere.map(({ navn, epost }) => ({ navn, epost }));
-    const feil = await this.post.send({ messageId: oppdrag.message_id, til, ...endringsbrev(oppdrag, adresse) });
+    const feil = await this.post.send({ messageId: oppdrag.message_id, til, ...endringsbrev(oppdrag, adresse, this.nynorsk) });
     if (feil?.endelig) return this.avvist(oppdrag, feil.kode);
     if (feil) return this.utsett(oppdrag, feil.kode);
     const mottakere = adresse.mottakere.map((m) => m.personId);

@@ -1,10 +1,9 @@
-import { AAPNINGSTRINN, ESKALERINGSTRINN, type Fristslag, langDato, type Maalform, MAALFORMER, PURRETRINN, TURTRINN } from '#felles';
+import { AAPNINGSTRINN, ESKALERINGSTRINN, type Fristslag, langDato, type Maalform, PURRETRINN, TURTRINN } from '#felles';
 import { type Adressert } from '../mottakerkilde';
 import { type PaaminnelseRad } from '../paaminnelse.rad';
 import { ETTER_VARSLET_DAG } from '../paaminnelsesplan';
+import { type Brevtekst, iFormene } from './brev';
 import { BREVORD, type Brevord } from './brevord';
-
-export interface Brevtekst { readonly emne: string; readonly tekst: string }
 
 type Innhold = Pick<PaaminnelseRad, 'gjelder' | 'mottaker_navn' | 'frist_dato' | 'trinn' | 'kategori' | 'slag' | 'svarsted'>;
 
@@ -40,10 +39,7 @@ function emnet({ trinn, gjelder }: Innhold, o: Brevord): string {
 
 /** Subject and text. One letter goes to all who are reminded: in the form that all of them read, or in both, one after the other. */
 export function paaminnelsesbrev(innhold: Innhold, { fellesskap, lenke, mottakere }: Pick<Adressert, 'fellesskap' | 'lenke' | 'mottakere'>): Brevtekst {
-  const former = MAALFORMER.filter((m) => mottakere.some((p) => p.maalform === m));
-  const [foerste = 'nb', ...flere] = former;
-  const innholdet = (m: Maalform) => `${BREVORD[m].hei}\n\n${paaminnelsen(innhold, m)}\n\n${handling(innhold, BREVORD[m])}\n${lenke}\n`;
-  return { emne: emnet(innhold, BREVORD[foerste]), tekst: `${[foerste, ...flere].map(innholdet).join('\n')}\n${BREVORD[foerste].hilsen}\n${fellesskap}\n` };
+  return iFormene(mottakere, fellesskap, (m) => ({ emne: emnet(innhold, BREVORD[m]), tekst: `${paaminnelsen(innhold, m)}\n\n${handling(innhold, BREVORD[m])}\n${lenke}` }));
 }
 
 /** One mail with many reminders, to one person. */

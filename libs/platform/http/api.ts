@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
-import { lagOversetter, type Ordbok, type Oversetter } from '#felles';
+import { type Oversetter } from '#felles';
 import { Konfigurasjon } from '../config';
 import { loggForespoersler } from '../telemetry';
 import { stillDrenering } from './drenering';
@@ -13,6 +13,7 @@ import { lesJson } from './json';
 import { KroppPipe } from './kropp.pipe';
 import { visOpenApi } from './openapi';
 import { svarPaaNynorsk } from './maalform';
+import { Nynorsk } from './nynorsk';
 import { type Problem } from './problem';
 import { Problemfilter } from './problemfilter';
 import { Ruter } from './ruter';
@@ -22,11 +23,10 @@ import { erSide, sendWeb, visWeb } from './web';
 
 /**
  * The whole HTTP side of an application: parser, limits, problem form, OpenAPI. Not yet listening.
- * @param modul must import HttpModule
- * @param nynorsk what the contexts say, for readers of nynorsk
+ * @param modul must import KjerneModule and HttpModule
  */
-export async function createApi(modul: Type<unknown> | DynamicModule, nynorsk: readonly Ordbok[] = []): Promise<NestFastifyApplication> {
-  const oversett = lagOversetter(...nynorsk);
+export async function createApi(modul: Type<unknown> | DynamicModule): Promise<NestFastifyApplication> {
+  const oversett: Oversetter = (setning) => nynorsk.oversett(setning);
   const filter = new Problemfilter(oversett);
   const adapter = new FastifyAdapter({
     ...TJENERVALG,
@@ -39,7 +39,7 @@ export async function createApi(modul: Type<unknown> | DynamicModule, nynorsk: r
   });
   const app = await NestFactory.create<NestFastifyApplication>(modul, adapter, { bodyParser: false, bufferLogs: true, abortOnError: false });
   app.useLogger(app.get(Logger));
-  const konfigurasjon = app.get(Konfigurasjon);
+  const [konfigurasjon, nynorsk] = [app.get(Konfigurasjon), app.get(Nynorsk)];
   stillFastify(adapter.getInstance<FastifyInstance>(), konfigurasjon, oversett);
   stillTjener(app.getHttpServer(), MAKS_KROPP, konfigurasjon);
   stillCors(app, konfigurasjon);

@@ -24,6 +24,7 @@ export { type Svarskjema } from './svarskjema';
 export { type Opplastet, OpplastetFil, TarImotFil } from './opplasting';
 export { innholdshash, kanonisk } from './kanonisk';
 export { etag, lesIfMatch, type Svar } from './etag';
+export { Nynorsk } from './nynorsk';
 export { maalformAv, type Oensket, OensketAvLeser } from './maalform';
 export { type Csvkolonner } from './csv';
 export { CsvSvar, OgsaaCsv } from './csv.svar';

@@ -104,7 +104,7 @@ async function medVerv(db: Db, organId: string, verv: readonly Verv[], naa: stri
 }
 
 /** Each person once. */
-async function medForm(db: Db, personer: Personer): Promise<Mottaker[]> {
+export async function medForm(db: Db, personer: Personer): Promise<Mottaker[]> {
   if (personer.length === 0) return [];
   const ider = personer.map((p) => p.personId);
   const former = new Map((await db.selectFrom('varsling').select(['person_id', 'form']).where('person_id', 'in', ider).execute()).map((v) => [v.person_id, v.form]));

@@ -4,7 +4,7 @@ import { finnFellesskap } from '#fellesskap';
 import { type Varseladresse, Varselmottakere, type Varselnavn } from '#frist';
 import { Database, Konfigurasjon } from '#platform';
 import { type Mottaker, mottakerFor } from '../mottakernavn';
-import { type MottakerDb, skyldnere, somFellesskap } from './mottakere';
+import { medForm, type MottakerDb, skyldnere, somFellesskap } from './mottakere';
 import { lesNavngitte } from './navngitte';
 
 /** Notices go to those who are reminded of what they are about. */
@@ -23,7 +23,7 @@ export class VarselmottakereFraFellesskapet extends Varselmottakere {
       const mottaker = await mottakeren(db, hvem);
       const personer = mottaker ? (await skyldnere(db, mottaker, naa)).personer : [];
       return {
-        mottakere: [...new Map(personer.map((p) => [p.personId, p])).values()], fellesskap: fellesskap?.navn ?? '',
+        mottakere: await medForm(db, personer), fellesskap: fellesskap?.navn ?? '',
         lenke: `${this.konfigurasjon.offentligUrl}/${fellesskap?.slug ?? ''}`,
       };
     });

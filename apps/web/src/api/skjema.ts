@@ -4149,7 +4149,7 @@ export interface paths {
         };
         /**
          * Handlingsplanen som dokument
-         * @description Med de samme spørsmålene som `handlingsplan`, og `format`: `pdf`, `docx` eller `html`.
+         * @description Med de samme spørsmålene som `handlingsplan`, og `format`: `pdf`, `docx` eller `html`. `maalform` er `nb` eller `nn`; ellers organets, og for alle organer leserens.
          */
         get: operations["Handlingsplan_dokument"];
         put?: never;
@@ -20620,6 +20620,7 @@ export interface operations {
                 fraAar?: number;
                 tilAar?: number;
                 format?: "pdf" | "docx" | "html";
+                maalform?: "nb" | "nn";
             };
             header?: {
                 /** @description Saksgang-Posisjon fra din egen kommando: svaret venter til den er med */

@@ -12,7 +12,7 @@ import { Del, Side } from '../felles/Side';
 import { Frist, Laster, Tom } from '../felles/Tilstand';
 import { Velger } from '../felles/Velger';
 import { idag, useDato } from '../spraak/dato';
-import { useTekster } from '../spraak/maalform';
+import { useMaalform, useTekster } from '../spraak/maalform';
 import { ord } from './ord';
 
 type Tiltak = Rad<'/handlingsplan'>;
@@ -22,13 +22,13 @@ const aarstall = (tekst: string | undefined): number | undefined => (/^\d{4}$/.t
 
 /** What is going to happen, year by year; also as it was known on a day that has passed. */
 export function Handlingsplan() {
-  const [t, f, dato, fellesskap] = [useTekster(ord), useTekster(fellesord), useDato(), useFellesskap()];
+  const [t, f, dato, fellesskap, { maalform }] = [useTekster(ord), useTekster(fellesord), useDato(), useFellesskap(), useMaalform()];
   const [soek, settSoek] = useSoek();
   const per = DAG.test(soek['per'] ?? '') ? soek['per'] : undefined;
   const [fraAar, tilAar] = [aarstall(soek['fra']), aarstall(soek['til'])];
   const spoerring = { ...(per && { per }), ...(soek['organ'] && { organ: soek['organ'] }), ...(fraAar && { fraAar }), ...(tilAar && { tilAar }) };
   const { rader, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useListe('/handlingsplan', { spoerring: { ...spoerring, antall: SIDE } });
-  const dokument = (format: string) => adresse(fyll(fellesskap, '/handlingsplan/dokument', {}, { ...spoerring, format }));
+  const dokument = (format: string) => adresse(fyll(fellesskap, '/handlingsplan/dokument', {}, { ...spoerring, format, ...(!soek['organ'] && { maalform }) }));
   return (
     <Side
       tittel={t.tittel}
