@@ -75,7 +75,7 @@ async function treffVedtakene(v: Vindu): Promise<void> {
   await overskrift(v, /nummer 1$/);
   const tekst = v.side.getByRole('textbox', { name: v.t('Vedtakstekst, punkt 1') });
   await v.hand.skriv(tekst, 'Tiltak 1 gjennomføres i to kommuner først. Vi venter.');
-  await v.side.getByText(v.t('Endret fra forslaget', 'Endra frå framlegget')).waitFor();
+  await v.side.getByText(v.t('Endret fra forslaget', 'Endra frå forslaget')).waitFor();
   expect(await v.side.locator('del').first().textContent()).toContain('hele');
   await ingenFunn(v);
   if (alene) {

@@ -69,7 +69,7 @@ test.each([
   ['AvtaleSendtTilPartene', { versjon: 1, parter: ['a'], svarfrist: '2026-06-01' }, 'Versjon 1 av avtalen ble sendt til 1 part med svarfrist 01.06.2026', 'Versjon 1 av avtalen vart send til 1 part med svarfrist 01.06.2026'],
   ['SakBehandletIOU', { behandling: { organ: { navn: 'OU Nord' }, saksnummer: '4/26', dato: '2026-03-01', punkter: [{}], utfall: 'IKKE_GODKJENT' } }, 'OU Nord behandlet sak 4/26 01.03.2026: 1 punkt, ikke godkjent', 'OU Nord behandla sak 4/26 01.03.2026: 1 punkt, ikkje godkjend'],
   ['PartSvarRettet', { partId: 'p', fra: { svar: 'forbehold', dato: '2026-05-20' }, til: { svar: 'godkjent', dato: '2026-05-21' } }, 'Svaret fra Nordnes ble rettet fra forbehold 20.05.2026 til godkjent 21.05.2026', 'Svaret frå Nordnes vart retta frå atterhald 20.05.2026 til godkjend 21.05.2026'],
-  ['SakTattAvSaksliste', {}, 'En sak ble tatt av sakslisten', 'Ei sak vart teken av sakslista'],
+  ['SakTattAvSaksliste', {}, 'En sak ble tatt av sakslisten', 'Ei sak vart teken av saklista'],
 ])('%s med %j', (slag, data, nb, nn) => {
   expect([hva(slag, data, navn), hva(slag, data, navn, 'nn')]).toEqual([nb, nn]);
 });

@@ -15,16 +15,16 @@ export const MOETE_SETNINGER = {
   MoeteHevet: fast('Møtet ble hevet', 'Møtet vart heva'),
   SakSattPaaSaksliste: {
     nb: (d) => `«${ord(d['tittel'])}» ble satt på sakslisten`,
-    nn: (d) => `«${ord(d['tittel'])}» vart sett på sakslista`,
+    nn: (d) => `«${ord(d['tittel'])}» vart sett på saklista`,
   },
-  SakTattAvSaksliste: fast('En sak ble tatt av sakslisten', 'Ei sak vart teken av sakslista'),
+  SakTattAvSaksliste: fast('En sak ble tatt av sakslisten', 'Ei sak vart teken av saklista'),
   SakTattOppIMoetet: {
     nb: (d) => `«${ord(d['tittel'])}» ble tatt opp i møtet`,
     nn: (d) => `«${ord(d['tittel'])}» vart teken opp i møtet`,
   },
   SakslisteFastsatt: {
     nb: (d) => `Sakslisten ble fastsatt i versjon ${ord(d['versjon'])} med ${stk(d['saker'], 'sak', 'saker')}`,
-    nn: (d) => `Sakslista vart fastsett i versjon ${ord(d['versjon'])} med ${stk(d['saker'], 'sak', 'saker')}`,
+    nn: (d) => `Saklista vart fastsett i versjon ${ord(d['versjon'])} med ${stk(d['saker'], 'sak', 'saker')}`,
   },
   SaksnummerSatt: {
     nb: (d) => `Saken fikk nummer ${ord(d['saksnummer'])}`,
@@ -103,9 +103,9 @@ export const MOETE_SETNINGER = {
   },
   MeldingSattPaaSaksliste: {
     nb: (d) => `Vedtaket i «${ord(d['tittel'])}» ble satt på sakslisten som melding`,
-    nn: (d) => `Vedtaket i «${ord(d['tittel'])}» vart sett på sakslista som melding`,
+    nn: (d) => `Vedtaket i «${ord(d['tittel'])}» vart sett på saklista som melding`,
   },
-  MeldingTattAvSaksliste: fast('En melding ble tatt av sakslisten', 'Ei melding vart teken av sakslista'),
+  MeldingTattAvSaksliste: fast('En melding ble tatt av sakslisten', 'Ei melding vart teken av saklista'),
   VedtakTilMelding: {
     nb: (d) => `Vedtaket i «${ord(felt(d, 'melding.tittel'))}» skal meldes i neste møte`,
     nn: (d) => `Vedtaket i «${ord(felt(d, 'melding.tittel'))}» skal meldast i neste møte`,

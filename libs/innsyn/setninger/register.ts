@@ -59,7 +59,7 @@ export const REGISTER_SETNINGER = {
   },
   FastePunkterInnstilt: {
     nb: (d, n) => `${n(d['organId'])} fikk ${stk(d['titler'], 'fast punkt', 'faste punkter')} på sakslisten`,
-    nn: (d, n) => `${n(d['organId'])} fekk ${stk(d['titler'], 'fast punkt', 'faste punkt')} på sakslista`,
+    nn: (d, n) => `${n(d['organId'])} fekk ${stk(d['titler'], 'fast punkt', 'faste punkt')} på saklista`,
   },
   InnleveringsfristInnstilt: {
     nb: (d, n) => `${n(d['organId'])} fikk en annen innleveringsfrist`,

@@ -25,9 +25,9 @@ export const SAK_SETNINGER = {
   SakTrukket: fast('Saken ble trukket', 'Saka vart trekt'),
   BehandlingBerammet: {
     nb: (d) => `Saken kom på sakslisten til ${ord(felt(d, 'organ.navn'))}`,
-    nn: (d) => `Saka kom på sakslista til ${ord(felt(d, 'organ.navn'))}`,
+    nn: (d) => `Saka kom på saklista til ${ord(felt(d, 'organ.navn'))}`,
   },
-  BehandlingFrafalt: fast('Saken gikk av sakslisten', 'Saka gjekk av sakslista'),
+  BehandlingFrafalt: fast('Saken gikk av sakslisten', 'Saka gjekk av saklista'),
   SaksnummerRegistrert: {
     nb: (d) => `Saken fikk nummer ${ord(d['saksnummer'])} i ${ord(d['organ'])}`,
     nn: (d) => `Saka fekk nummer ${ord(d['saksnummer'])} i ${ord(d['organ'])}`,

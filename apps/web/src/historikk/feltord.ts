@@ -49,7 +49,7 @@ export const feltord = {
   nummerformat: ['Nummerformat', 'Nummerformat'], ny: ['Ny', 'Ny'], nyGodkjenning: ['Ny godkjenning', 'Ny godkjenning'], nyVersjonRegel: ['Regel for ny versjon', 'Regel for ny versjon'],
   nye: ['Nye', 'Nye'], nyeOpplysninger: ['Nye opplysninger', 'Nye opplysningar'], offentligTittel: ['Offentlig tittel', 'Offentleg tittel'], oppgave: ['Oppgave', 'Oppgåve'],
   oppgaver: ['Oppgaver', 'Oppgåver'], opphav: ['Opphav', 'Opphav'], opphoert: ['Opphørt', 'Avslutta'], opplysninger: ['Opplysninger', 'Opplysningar'], opprinnelig: ['Opprinnelig', 'Opphavleg'],
-  oppsigelseMaaneder: ['Oppsigelsestid i måneder', 'Oppseiingstid i månader'], opptak: ['Kom på sakslisten som', 'Kom på sakslista som'], opptelling: ['Opptelling', 'Oppteljing'],
+  oppsigelseMaaneder: ['Oppsigelsestid i måneder', 'Oppseiingstid i månader'], opptak: ['Kom på sakslisten som', 'Kom på saklista som'], opptelling: ['Opptelling', 'Oppteljing'],
   organ: ['Organ', 'Organ'], organId: ['Organet', 'Organet'], organer: ['Organer', 'Organ'], organisasjon: ['Organisasjon', 'Organisasjon'],
   organisasjonsnummer: ['Organisasjonsnummer', 'Organisasjonsnummer'], organslag: ['Slags organ', 'Slag organ'], overganger: ['Overganger', 'Overgangar'], overlevering: ['Overlevering', 'Overlevering'],
   overordnet: ['Overordnet', 'Overordna'], paaVersjon: ['På versjon', 'På versjon'], paakrevd: ['Påkrevd', 'Påkravd'], paaminnelseId: ['Påminnelsen', 'Påminninga'],

@@ -31,7 +31,7 @@ export const minSideord = tekster(
       'rett-sak': 'Rett saka og meld ho igjen', 'forbered-sak': 'Førebu saka', 'sett-paa-saksliste': 'Set på saksliste', 'svar-avtale': 'Svar på avtalen', 'avklar-forbehold': 'Avklar atterhaldet', 'signer-avtale': 'Signer avtalen',
       'gi-innspill': 'Gi innspel', 'gi-raad': 'Gi råd', 'oppfyll': 'Følg opp', 'avklar': 'Finn ut kven og når', 'send-innspill': 'Send ut til innspel', 'svar-skriftlig': 'Svar skriftleg', 'kommenter-referat': 'Les og kommenter referatet',
     },
-    iKoe: (n, organ) => (n === 1 ? `Éi sak kan setjast på sakslista til ${organ}` : `${n} saker kan setjast på sakslista til ${organ}`), skriftlig: (tittel, n) => `${tittel} (${n === 1 ? 'éi sak' : `${n} saker`})`,
+    iKoe: (n, organ) => (n === 1 ? `Éi sak kan setjast på saklista til ${organ}` : `${n} saker kan setjast på saklista til ${organ}`), skriftlig: (tittel, n) => `${tittel} (${n === 1 ? 'éi sak' : `${n} saker`})`,
     referatFra: (organ) => `Referatet frå ${organ}`,
     for: (hvem) => `For ${hvem}`,
     venter: 'Dette ventar du på', dineSaker: 'Sakene dine', runder: 'Rundar med nokon som ikkje har svart', ventTom: 'Ingenting av ditt er hos andre no', ventTomRaad: 'Saker du melder, står her til dei er avslutta.',

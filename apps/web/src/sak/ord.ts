@@ -16,7 +16,7 @@ export const sakord = tekster(
   {
     sak: 'Sak', saken: 'Saka', status: 'Kvar saka er', oversikt: 'Oversikt', papirer: 'Sakspapir', vedtak: 'Vedtak', oppfoelging: 'Oppfølging', sammenheng: 'Samanheng', historikk: 'Historikk', faner: 'Delar av saka',
     saksnr: (nr) => `sak ${nr}`, ledetid: (dager) => (dager === 0 ? 'Meld i dag' : dager === 1 ? '1 dag sidan ho vart meld' : `${dager} dagar sidan ho vart meld`), staarI: (steg) => `Saka er i «${steg}».`, neste: (steg) => `Neste er «${steg}».`,
-    rute: 'Vegen gjennom samarbeidet', gaatt: 'Gjort', naa: 'Her er saka no', gjenstaar: 'Står att', frivillig: 'om det trengst', tidligst: (dag, organ) => `tidlegast ${dag} i ${organ}`, fastsatt: (dag, organ) => `på sakslista ${dag} i ${organ}`,
+    rute: 'Vegen gjennom samarbeidet', gaatt: 'Gjort', naa: 'Her er saka no', gjenstaar: 'Står att', frivillig: 'om det trengst', tidligst: (dag, organ) => `tidlegast ${dag} i ${organ}`, fastsatt: (dag, organ) => `på saklista ${dag} i ${organ}`,
     sendtTilbake: 'Send tilbake', igjen: (dag) => `på nytt ${dag}`, flyttet: 'Flytta av operatør', avvik: 'Avvik frå prosessen', svart: (svart, av) => `${svart} av ${av} organ har behandla ho`, mangler: (hvem) => `Manglar: ${hvem}`, ingenRute: 'Saka følgjer ingen prosess enno.',
     diagram: 'Vis prosessen som teikning', diagramAlt: 'Teikning av prosessen, med vegen saka har gått og kvar ho står. Det same står i lista over.',
     frister: 'Fristar som går', venter: 'Dette ventar saka på', ingenFrister: 'Ingen fristar går no.', ansvarlig: 'Ansvarleg',

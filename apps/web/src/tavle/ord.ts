@@ -14,7 +14,7 @@ export const tavleord = tekster(
     uten: { steg: 'Utan kjend prosess', organ: 'Ikkje hos noko organ', part: 'Ikkje meld for nokon part' }, kolonne: 'Vis kolonnen', tomKolonne: 'Ingen saker', antall: (n) => (n === 1 ? '1 sak' : `${n} saker`), visAlle: (n) => `Vis alle ${n}`, visFaerre: 'Vis alle kolonnane',
     tom: 'Ingen saker er under arbeid', tomRaad: 'Saker som blir melde, kjem hit.', hos: (organer) => `Hos ${organer}`, ferdig: 'Ferdig her, klar for neste steg', endret: (naar) => `Endra ${naar}`, meldtFor: (part) => `Meld for ${part}`,
     flytt: 'Flytt til …', flyttSak: (tittel) => `Flytt til … «${tittel}»`, flyttTittel: (tittel) => `Flytt «${tittel}»`, staarI: (steg) => `Saka står i «${steg}».`, kan: 'Hit kan saka gå no', kanIngen: 'Saka kan ikkje gå vidare herifrå no.', kanIkke: 'Hit kan ho ikkje gå no',
-    knapp: 'Flytt saka', velgMaal: 'Vel kvar saka skal.', velgMoete: 'Møte', velgMoeteFoerst: 'Vel møtet saka skal til.', ingenMoeter: (steg) => `Ingen møte er planlagde for «${steg}». Planlegg eit møte først.`, planlegg: 'Gå til møta', fastsatt: 'står på sakslista',
-    paaSaken: 'Blir gjort på saka', aapneSaken: 'Opne saka', forbered: 'Sekretariatet har gått gjennom saka, og ho er klar til behandling.', settPaa: 'Blir sett på sakslista til eit møte.', utfoert: (tittel, steg) => `«${tittel}» er flytta til «${steg}».`,
+    knapp: 'Flytt saka', velgMaal: 'Vel kvar saka skal.', velgMoete: 'Møte', velgMoeteFoerst: 'Vel møtet saka skal til.', ingenMoeter: (steg) => `Ingen møte er planlagde for «${steg}». Planlegg eit møte først.`, planlegg: 'Gå til møta', fastsatt: 'står på saklista',
+    paaSaken: 'Blir gjort på saka', aapneSaken: 'Opne saka', forbered: 'Sekretariatet har gått gjennom saka, og ho er klar til behandling.', settPaa: 'Blir sett på saklista til eit møte.', utfoert: (tittel, steg) => `«${tittel}» er flytta til «${steg}».`,
   },
 );
