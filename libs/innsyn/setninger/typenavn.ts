@@ -46,7 +46,7 @@ export const TYPENAVN_NN: Readonly<Record<Type, string>> = {
   SkriftligBehandlingInnstilt: 'Skriftleg behandling innstilt', VarslingInnstilt: 'Varsling innstilt', MaalformValgt: 'Målform vald', OrganMaalformInnstilt: 'Målforma til organet innstilt',
 
   BehandlingBerammet: 'Behandling fastsett', BehandlingFrafalt: 'Behandling fall bort', BestillingLukket: 'Bestilling lukka', DokumentversjonRegistrert: 'Dokumentversjon registrert', FilInnsendt: 'Fil send inn',
-  ForpliktelseOppdatert: 'Plikt oppdatert', ForpliktelseTildelt: 'Plikt tildelt', FristEndret: 'Frist endra', FristerForlenget: 'Fristar forlengde', HandlingHoldtTilbake: 'Handling halden tilbake',
+  ForpliktelseOppdatert: 'Forplikting oppdatert', ForpliktelseTildelt: 'Forplikting tildelt', FristEndret: 'Frist endra', FristerForlenget: 'Fristar forlengde', HandlingHoldtTilbake: 'Handling halden tilbake',
   InnspillsrundeNotert: 'Innspelsrunde notert', NyBehandlingBestilt: 'Ny behandling bestilt', PunktGjenaapnet: 'Punkt opna att', PunktLukket: 'Punkt lukka', RaadBestilt: 'Råd bestilt', RaadBesvart: 'Råd gitt', RaadFrafalt: 'Råd fall bort', SakAvsluttet: 'Sak avslutta', SakGjenaapnet: 'Sak opna att',
   SakBehandletIOU: 'Sak behandla i OU', SakFlyttetTilSteg: 'Sak flytta til steg', SakForberedt: 'Sak førebudd', SakGjenopptatt: 'Sak teken opp att', SakLenket: 'Sak lenkja', SakMeldt: 'Sak meld', SakRettet: 'Sak retta',
   SakReturnert: 'Sak returnert', SakSendtTilPartene: 'Sak send til partane', SakSignert: 'Sak signert', SakSuspendert: 'Sak suspendert', SakTrukket: 'Sak trekt', SakVedtattISSU: 'Sak vedteken i SSU', SakVentet: 'Sak venta',
