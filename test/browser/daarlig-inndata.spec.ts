@@ -71,6 +71,11 @@ describe.each(MAATENE)('en fil som ikke tas imot, sies det fra om før den sende
       await gi(v.side, felt, forStor, slipp);
       await feil(v).stor.waitFor();
     }
+    expect(await v.side.evaluate(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(['x'], 'ved-siden-av.pdf'));
+      return document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    })).toBe(false);
     expect(await axeFinner(v.side)).toEqual([]);
     expect(filer).toEqual([]);
     expect(v.feil).toEqual([]);
@@ -116,6 +121,26 @@ describe.each(MAATENE)('en annen var først, $navn', (maate) => {
     await dialog.waitFor({ state: 'hidden' });
     const { naar } = await kollega.hent<{ naar: { dato: string; sted: string } }>(`/moeter/${moete}`);
     expect([naar.dato, naar.sted]).toEqual([dag(63 + nn), 'Sundvik']);
+    expect(v.feil).toEqual([]);
+  });
+
+  test('den som endrer opplysninger om en avtale som en kollega endret imens, får se det før noe blir skrevet over', async () => {
+    const { avtaleId }: Sendt = await s.send(`Endret ${maate.navn}`, { utsendelse: { svarfrist: dag(90), utenBrev: true } });
+    const opplysninger = async () => kollega.hent<{ revisjon: number; revisjonMaaneder?: number; loepende?: boolean }>(`/avtaler/${avtaleId}`);
+    const v = await nettleser.som(`${SLUG}-sekretaer`, `/${SLUG}/avtaler/${avtaleId}`, maate);
+    await v.hand.trykk(knapp(v, 'Endre opplysningene', 'Endre opplysningane'));
+    const dialog = v.side.getByRole('dialog', { name: v.t('Endre opplysningene', 'Endre opplysningane') });
+    await v.hand.skriv(dialog.getByLabel(v.t('Måneder mellom gjennomganger', 'Månader mellom gjennomgangar')), '24');
+    await v.hand.skriv(dialog.getByLabel(v.t('Begrunnelse', 'Grunngiving')), 'Vedtatt i utvalget.');
+    await kollega.put(`/avtaler/${avtaleId}/opplysninger`, { loepende: true, begrunnelse: 'Avtalen løper.' }, { ifMatch: (await opplysninger()).revisjon });
+    const lagre = dialog.getByRole('button', { name: v.t('Lagre opplysningene', 'Lagre opplysningane') });
+    await v.hand.trykk(lagre);
+    await dialog.getByRole('list', { name: v.t('Endret siden du begynte', 'Endra sidan du byrja') }).getByRole('listitem').filter({ hasText: 'Person kollega' }).waitFor();
+    const foer = await opplysninger();
+    expect([foer.loepende, foer.revisjonMaaneder]).toEqual([true, undefined]);
+    await v.hand.trykk(lagre);
+    await dialog.waitFor({ state: 'hidden' });
+    expect((await opplysninger()).revisjonMaaneder).toBe(24);
     expect(v.feil).toEqual([]);
   });
 });
