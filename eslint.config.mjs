@@ -43,7 +43,10 @@ export default tseslint.config(
     files: ['apps/web/src/**'],
     extends: [reactHooks.configs.flat['recommended-latest']],
     rules: {
-      'no-restricted-syntax': ['error', { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'Tekst fra brukere blir aldri til markering.' }],
+      'no-restricted-syntax': ['error', { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'Tekst fra brukere blir aldri til markering.' },
+        { selector: 'JSXText[value=/\\p{L}{2}/u]', message: 'Tekst står i ord.ts, i begge målformer.' },
+        { selector: "JSXAttribute[name.name=/^(aria-label|alt|description|label|placeholder|title|tittel|tekst|etikett)$/] > Literal[value=/\\p{Ll}{2}/u]", message: 'Tekst står i ord.ts, i begge målformer.' },
+        { selector: "JSXAttribute[name.name=/^(aria-label|alt|description|label|placeholder|title|tittel|tekst|etikett)$/] TemplateElement[value.raw=/\\p{Ll}{2}/u]", message: 'Tekst står i ord.ts, i begge målformer.' }],
     },
   },
   { files: ['**/*.js', '**/*.cjs', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked], rules: { '@typescript-eslint/no-require-imports': 'off' } },

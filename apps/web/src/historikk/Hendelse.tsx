@@ -49,7 +49,7 @@ function Fakta({ h }: { readonly h: Hele }) {
     <dl className="fakta">
       <dt>{t.hvem}</dt><dd>{h.hvem.navn ?? t.system}</dd>
       {h.hvem.paaVegneAv.length > 0 && <><dt>{t.paaVegneAv}</dt><dd>{h.hvem.paaVegneAv.join(', ')}</dd></>}
-      <dt>{t.naar}</dt><dd><time dateTime={h.naar}>{dato.ukedag(h.naar)} kl. {dato.klokke(h.naar)}</time></dd>
+      <dt>{t.naar}</dt><dd><time dateTime={h.naar}>{t.tidspunkt(dato.ukedag(h.naar), dato.klokke(h.naar))}</time></dd>
       <dt>{t.hvorfor}</dt><dd>{h.hvorfor.begrunnelse ?? t.ingenBegrunnelse}</dd>
     </dl>
   );
