@@ -54,7 +54,8 @@ test('Forlengs fra en posisjon tar den med', async () => {
 });
 
 test('Baklengs fra en posisjon begynner med den før', async () => {
-  const before = ours(await all(client.readAll({ direction: BACKWARDS, fromPosition: at(7), maxCount: 500 })));
+  // To the very start: others write between ours, nobody knows how much.
+  const before = ours(await all(client.readAll({ direction: BACKWARDS, fromPosition: at(7) })));
   expect(numbersOf(before).slice(0, 7)).toEqual([6, 5, 4, 3, 2, 1, 0]);
 });
 
