@@ -1,10 +1,15 @@
-import { Controller, Get, Req, Res } from '@nestjs/common';
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { type Bruker, feltproblem, Hvem, InnloggetBruker, Klokke, Leser, type Leserinfo, LeseRute, Problem, Tilgangskilde } from '#platform';
+import { type Bruker, feltproblem, Heltall, Hvem, InnloggetBruker, Klokke, Leser, type Leserinfo, LeseRute, Problem, Tilgangskilde, Valgfri } from '#platform';
 import { Endringer } from './endringer';
 import { krevInnsyn } from './krev-innsyn';
+
+class EtterDto {
+  /** For whoever opens anew by hand, since a browser sends `Last-Event-ID` only when it reconnects by itself. */
+  @Valgfri() @Heltall(0, 999_999_999_999_999) etter?: number;
+}
 
 /** What happens while one looks. */
 @ApiTags('innsyn')
@@ -23,11 +28,11 @@ export class EndringerController {
   @ApiProduces('text/event-stream')
   @ApiOperation({
     summary: 'Det som skjer, etter hvert som det skjer',
-    description: 'Server-sent events: én melding per hendelse når oversiktene har den, med posisjonen som `id`. `Last-Event-ID` fortsetter der man slapp; `reset` betyr at alt må leses på nytt. `forsinkelse` sier hvor mange sekunder oversiktene ligger etter, og 0 når det er over. `slutt` kommer når man ikke lenger har tilgang.',
+    description: 'Server-sent events: én melding per hendelse når oversiktene har den, med posisjonen som `id`. `fra` kommer først og sier hvor man begynner. `Last-Event-ID`, eller `etter` der hodet mangler, fortsetter der man slapp; `reset` kommer i stedet for `fra` og betyr at alt må leses på nytt. `forsinkelse` sier hvor mange sekunder oversiktene ligger etter, og 0 når det er over. `slutt` kommer når man ikke lenger har tilgang.',
   })
-  async foelg(@Leser() l: Leserinfo, @InnloggetBruker() { issuer, sub }: Bruker, @Req() { headers, method }: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async foelg(@Query() foer: EtterDto, @Leser() l: Leserinfo, @InnloggetBruker() { issuer, sub }: Bruker, @Req() { headers, method }: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     krevInnsyn(l.tilgang);
-    const etter = lesEtter(headers['last-event-id']);
+    const etter = lesEtter(headers['last-event-id']) ?? foer.etter;
     void reply.headers({ 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' });
     if (method === 'HEAD') return void reply.send('');
     void reply.send(await this.endringer.lytt({ tenant: l.tenant, hvem: `${issuer} ${sub}`, etter, maaFortsatt: () => this.maaFortsatt(l.slug, headers) }));

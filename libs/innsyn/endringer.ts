@@ -54,7 +54,7 @@ export class Endringer implements OnModuleDestroy {
     const aapen: Aapen = { ...lytter, etter: forLangtBak ? siste : etter, ut: new PassThrough() };
     aapen.ut.on('error', () => undefined).on('close', () => this.lukk(aapen));
     this.aapne.add(aapen);
-    skriv(aapen, `retry: 2000\nid: ${aapen.etter}\n${forLangtBak ? 'event: reset\ndata: {}\n' : ''}\n`);
+    skriv(aapen, `retry: 2000\nid: ${aapen.etter}\nevent: ${forLangtBak ? 'reset' : 'fra'}\ndata: {}\n\n`);
     this.tikk ??= setInterval(() => this.les(), HVERT_MS);
     this.puls ??= setInterval(() => void this.slaa(), PULS_MS);
     this.les();

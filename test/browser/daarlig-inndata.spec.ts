@@ -24,6 +24,7 @@ beforeAll(async () => {
   organ = await s.scene.organ('Utvalget', 'Utvalget', 'ssu');
   nettleser = await Nettleser.start(s.saksgang);
 }, 240_000);
+afterEach(() => nettleser.lukkVinduene());
 afterAll(async () => {
   await nettleser?.stopp();
   await s?.saksgang.stopp();

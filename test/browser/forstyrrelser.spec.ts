@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type Page } from 'playwright-core';
 import { eksempelprosesser } from '#prosess';
 import { type Klient } from '../support/klient';
 import { type Saksgang, startSaksgang } from '../support/saksgang';
@@ -52,8 +53,8 @@ afterAll(async () => {
   await saksgang?.stopp();
 });
 
-const nyRunde = async (): Promise<string> =>
-  (await sekretaer.post('/innspill', { sakId: sak, tittel: 'Utkast til skyss', frist: { presisjon: 'ikke-oppgitt' }, mottakere: [{ slag: 'part', id: part }], spoersmaal: [{ tekst: 'Hva mener dere?', slag: 'fritekst', paakrevd: true }] })).id;
+const nyRunde = async (tittel = 'Utkast til skyss'): Promise<string> =>
+  (await sekretaer.post('/innspill', { sakId: sak, tittel, frist: { presisjon: 'ikke-oppgitt' }, mottakere: [{ slag: 'part', id: part }], spoersmaal: [{ tekst: 'Hva mener dere?', slag: 'fritekst', paakrevd: true }] })).id;
 const felt = (v: Vindu) => v.side.getByRole('textbox', { name: /Hva mener dere/ });
 const knapp = (v: Vindu, navn: string) => v.side.getByRole('button', { name: navn, exact: true });
 const svarene = async (runde: string) => (await sekretaer.hent<Runde>(`/innspill/${runde}`)).mottakere[0]?.svar ?? [];
@@ -114,6 +115,28 @@ test('den som lagrer over en annen, får se hva den andre skrev, og beholder sit
   await knapp(v, 'Behold mitt, og lagre det over').click();
   await v.side.getByText(/^Kladden er lagret/).waitFor();
   expect(JSON.stringify(await kollega.hent<Runde>(`/innspill/${runde}`))).toContain('Mitt utkast');
+});
+
+/** Another tab is in front of it; a headless browser shows all of its tabs at once. */
+const skjul = (side: Page, skjult: boolean) => side.evaluate((hidden) => {
+  Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+  document.dispatchEvent(new Event('visibilitychange'));
+}, skjult);
+
+test('den som har mange faner åpne, kan bruke dem alle, og en som kommer fram igjen, har fått med seg det som skjedde imens', async () => {
+  const { side } = await nettleser.som('uro-post', `/${SLUG}/innspill`);
+  for (let nr = 0; nr < 7; nr++) {
+    const fane = await side.context().newPage();
+    await fane.goto(`/${SLUG}/innspill`);
+    await fane.getByRole('heading', { level: 1 }).waitFor();
+    await skjul(fane, true);
+  }
+  await skjul(side, true);
+  await nyRunde('Mens fanen lå bak');
+  await kollega.ventTil<{ elementer: readonly { readonly tittel: string }[] }>('/innspill', ({ elementer }) => elementer.some(({ tittel }) => tittel === 'Mens fanen lå bak'));
+  expect(await side.getByText('Mens fanen lå bak').count()).toBe(0);
+  await skjul(side, false);
+  await side.getByText('Mens fanen lå bak').first().waitFor();
 });
 
 test('en sak en ikke har tilgang til, ser ut som en som ikke finnes', async () => {

@@ -30,9 +30,9 @@ class Stroem {
   private rest = '';
   private constructor(readonly svar: Response, private readonly leser: ReadableStreamDefaultReader<Uint8Array>, private readonly brudd: AbortController) {}
 
-  static async aapne(n: Nettleser, fra?: string): Promise<Stroem> {
+  static async aapne(n: Nettleser, fra?: string, spoerring = ''): Promise<Stroem> {
     const brudd = new AbortController();
-    const svar = await fetch(`${saksgang.adresse}/api/v1/endringer/endringer`, {
+    const svar = await fetch(`${saksgang.adresse}/api/v1/endringer/endringer${spoerring}`, {
       signal: brudd.signal, headers: { accept: 'text/event-stream', cookie: n.kapsler(), ...(fra !== undefined && { 'last-event-id': fra }) },
     });
     if (!svar.body) throw new Error('svaret har ikke noe innhold');
@@ -40,7 +40,7 @@ class Stroem {
   }
 
   /** @returns undefined at the end */
-  async neste(passer: (m: Melding) => boolean = (m) => m.data !== undefined): Promise<Melding | undefined> {
+  async neste(passer: (m: Melding) => boolean = (m) => m.data !== undefined && m.event !== 'fra'): Promise<Melding | undefined> {
     for (;;) {
       const slutt = this.rest.indexOf('\n\n');
       if (slutt >= 0) {
@@ -74,6 +74,7 @@ test('den som ser på, får vite hva som skjedde, og kan fortsette etter et brud
   const foerste = await Stroem.aapne(n);
   expect([foerste.svar.status, foerste.svar.headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8']);
   const part = await scene.part('Endringer kommune', 'kommune');
+  expect(await foerste.neste(() => true)).toMatchObject({ event: 'fra', id: expect.stringMatching(/^\d+$/) as string });
   const melding = await foerste.neste();
   expect(JSON.parse(melding?.data ?? '')).toMatchObject({ type: 'PartRegistrert', kategori: 'fellesskap' });
   expect(melding?.id).toMatch(/^\d+$/);
@@ -81,9 +82,10 @@ test('den som ser på, får vite hva som skjedde, og kan fortsette etter et brud
   foerste.lukk();
   await scene.part('Mens linjen var nede', 'kommune');
   await scene.organ('Endringsutvalget', 'EU', 'ssu');
-  const andre = await Stroem.aapne(n, melding?.id);
-  expect([typen(await andre.neste()), typen(await andre.neste())]).toEqual(['PartRegistrert', 'OrganOpprettet']);
-  andre.lukk();
+  for (const igjen of [await Stroem.aapne(n, melding?.id), await Stroem.aapne(n, undefined, `?etter=${melding?.id}`), await Stroem.aapne(n, melding?.id, '?etter=0')]) {
+    expect([typen(await igjen.neste()), typen(await igjen.neste())]).toEqual(['PartRegistrert', 'OrganOpprettet']);
+    igjen.lukk();
+  }
 });
 
 test('en posisjon som ikke finnes, fører til at alt leses på nytt; en som ikke er noe tall, avvises', async () => {
@@ -93,6 +95,7 @@ test('en posisjon som ikke finnes, fører til at alt leses på nytt; en som ikke
   framtid.lukk();
   for (const fra of ['abc', '-1']) {
     expect((await Stroem.aapne(n, fra)).svar.status).toBe(400);
+    expect((await Stroem.aapne(n, undefined, `?etter=${fra}`)).svar.status).toBe(400);
   }
 });
 

@@ -8,7 +8,7 @@ const SAMLE_MS = 400;
 const IGJEN_MS = 15_000;
 
 /**
- * Reads again what is on the screen when somebody has changed something. The browser reconnects by itself and says how far it had come.
+ * Reads again what is on the screen when somebody has changed something. Whoever comes back, by itself or by hand, says how far it had come.
  * Many changes in a moment are one reading.
  */
 export function useLevende(fellesskap: string): void {
@@ -24,40 +24,54 @@ const etterslepet = (fellesskap: string) => ['etterslep', fellesskap];
 /** @returns since when the read models have been without what is in the log, or null when they have it all */
 export const useEtterslep = (fellesskap: string): Date | null => useQuery<Date | null>({ queryKey: etterslepet(fellesskap), queryFn: skipToken, initialData: null, staleTime: Infinity }).data ?? null;
 
-/** @returns what ends it */
+/**
+ * Only while the page is seen: a browser has six lines to one address for all its tabs together, and a tab nobody looks at would hold one of them.
+ * @returns what ends it
+ */
 function lytt(sti: string, lesPaaNytt: () => Promise<void>, forsinket: (sekunder: number) => void): () => void {
   let kilde: EventSource | undefined;
-  let venter: ReturnType<typeof setTimeout> | undefined;
+  let lesing: ReturnType<typeof setTimeout> | undefined;
+  let aapning: ReturnType<typeof setTimeout> | undefined;
+  let kommetTil: string | undefined;
   let slutt = false;
-  const snart = () => {
-    venter ??= setTimeout(() => {
-      venter = undefined;
+  const lukk = () => {
+    kilde?.close();
+    kilde = undefined;
+  };
+  const snart = ({ lastEventId }: MessageEvent) => {
+    kommetTil = lastEventId;
+    lesing ??= setTimeout(() => {
+      lesing = undefined;
       void lesPaaNytt();
     }, SAMLE_MS);
   };
-  // What happened in between is read; whoever is logged out is asked to log in by that reading, and it is not done before they have.
+  // Whoever is logged out is asked to log in by the reading, and it is not done before they have.
   const igjen = (ms: number) => {
-    kilde?.close();
-    clearTimeout(venter);
-    venter = setTimeout(() => {
-      venter = undefined;
-      void lesPaaNytt().then(aapne);
-    }, ms);
+    lukk();
+    clearTimeout(aapning);
+    aapning = setTimeout(() => void lesPaaNytt().then(aapne), ms);
   };
   const aapne = () => {
-    if (slutt) return;
-    kilde = new EventSource(sti);
+    if (slutt || kilde || document.hidden) return;
+    kilde = new EventSource(kommetTil === undefined ? sti : `${sti}?etter=${kommetTil}`);
+    // That the delay is over may have been said while nobody listened; that it is not is said again.
+    kilde.onopen = () => forsinket(0);
     kilde.onmessage = snart;
     kilde.addEventListener('reset', snart);
+    kilde.addEventListener('fra', ({ lastEventId }) => (kommetTil = lastEventId));
     kilde.addEventListener('forsinkelse', ({ data }) => forsinket(sekunderI(data)));
     kilde.addEventListener('slutt', () => igjen(0));
     kilde.onerror = () => { if (kilde?.readyState === EventSource.CLOSED) igjen(IGJEN_MS); };
   };
+  const vedSyn = () => (document.hidden ? lukk() : aapne());
+  document.addEventListener('visibilitychange', vedSyn);
   aapne();
   return () => {
     slutt = true;
-    clearTimeout(venter);
-    kilde?.close();
+    document.removeEventListener('visibilitychange', vedSyn);
+    clearTimeout(lesing);
+    clearTimeout(aapning);
+    lukk();
   };
 }
 

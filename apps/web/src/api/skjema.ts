@@ -3352,7 +3352,7 @@ export interface paths {
         };
         /**
          * Det som skjer, etter hvert som det skjer
-         * @description Server-sent events: én melding per hendelse når oversiktene har den, med posisjonen som `id`. `Last-Event-ID` fortsetter der man slapp; `reset` betyr at alt må leses på nytt. `forsinkelse` sier hvor mange sekunder oversiktene ligger etter, og 0 når det er over. `slutt` kommer når man ikke lenger har tilgang.
+         * @description Server-sent events: én melding per hendelse når oversiktene har den, med posisjonen som `id`. `fra` kommer først og sier hvor man begynner. `Last-Event-ID`, eller `etter` der hodet mangler, fortsetter der man slapp; `reset` kommer i stedet for `fra` og betyr at alt må leses på nytt. `forsinkelse` sier hvor mange sekunder oversiktene ligger etter, og 0 når det er over. `slutt` kommer når man ikke lenger har tilgang.
          */
         get: operations["Endringer_foelg"];
         put?: never;
@@ -18523,7 +18523,9 @@ export interface operations {
     };
     Endringer_foelg: {
         parameters: {
-            query?: never;
+            query?: {
+                etter?: number;
+            };
             header?: never;
             path: {
                 fellesskap: string;
