@@ -54,7 +54,7 @@ export class Endringer implements OnModuleDestroy {
     const aapen: Aapen = { ...lytter, etter: forLangtBak ? siste : etter, ut: new PassThrough() };
     aapen.ut.on('error', () => undefined).on('close', () => this.lukk(aapen));
     this.aapne.add(aapen);
-    skriv(aapen, `retry: 2000\nid: ${aapen.etter}\nevent: ${forLangtBak ? 'reset' : 'fra'}\ndata: {}\n\n`);
+    skriv(aapen, `retry: 2000\nid: ${aapen.etter}\nevent: ${forLangtBak ? 'reset' : 'fra'}\ndata: {}\n\n${forsinkelse(this.etterslep.sist)}`);
     this.tikk ??= setInterval(() => this.les(), HVERT_MS);
     this.puls ??= setInterval(() => void this.slaa(), PULS_MS);
     this.les();
@@ -88,7 +88,7 @@ export class Endringer implements OnModuleDestroy {
 
   private async runde(): Promise<void> {
     const bak = await this.etterslep.melding();
-    if (bak !== undefined) for (const aapen of this.aapne) skriv(aapen, `event: forsinkelse\ndata: {"sekunder":${bak}}\n\n`);
+    if (bak !== undefined) for (const aapen of this.aapne) skriv(aapen, forsinkelse(bak));
     for (const tenant of new Set([...this.aapne].map((a) => a.tenant))) while (await this.bunke(tenant));
   }
 
@@ -121,6 +121,8 @@ export class Endringer implements OnModuleDestroy {
     return rad?.pos ?? 0;
   }
 }
+
+const forsinkelse = (sekunder: number): string => `event: forsinkelse\ndata: {"sekunder":${sekunder}}\n\n`;
 
 /** A reader that has stopped taking what it gets is let go: it may come back and resume. */
 function skriv({ ut }: Aapen, tekst: string): void {

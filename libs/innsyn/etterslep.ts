@@ -8,7 +8,8 @@ const MERKES_S = 5;
 @Injectable()
 export class Etterslep {
   private mangler: { readonly posisjon: bigint; readonly siden: number } | undefined;
-  private meldt = false;
+  /** Whole seconds last said; 0 when there was nothing to say. */
+  sist = 0;
 
   constructor(
     private readonly database: Database,
@@ -18,13 +19,9 @@ export class Etterslep {
   /** @returns whole seconds when it is worth saying, 0 once when it is over, else undefined */
   async melding(): Promise<number | undefined> {
     const sekunder = await this.sekunder();
-    if (sekunder > MERKES_S) {
-      this.meldt = true;
-      return sekunder;
-    }
-    const over = this.meldt;
-    this.meldt = false;
-    return over ? 0 : undefined;
+    const foer = this.sist;
+    this.sist = sekunder > MERKES_S ? sekunder : 0;
+    return this.sist > 0 || foer > 0 ? this.sist : undefined;
   }
 
   private async sekunder(): Promise<number> {

@@ -40,7 +40,7 @@ class Stroem {
   }
 
   /** @returns undefined at the end */
-  async neste(passer: (m: Melding) => boolean = (m) => m.data !== undefined && m.event !== 'fra'): Promise<Melding | undefined> {
+  async neste(passer: (m: Melding) => boolean = (m) => m.data !== undefined && m.event !== 'fra' && m.event !== 'forsinkelse'): Promise<Melding | undefined> {
     for (;;) {
       const slutt = this.rest.indexOf('\n\n');
       if (slutt >= 0) {

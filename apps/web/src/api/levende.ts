@@ -34,6 +34,7 @@ function lytt(sti: string, lesPaaNytt: () => Promise<void>, forsinket: (sekunder
   let aapning: ReturnType<typeof setTimeout> | undefined;
   let kommetTil: string | undefined;
   let slutt = false;
+  let borte = document.hidden;
   const lukk = () => {
     kilde?.close();
     kilde = undefined;
@@ -53,17 +54,24 @@ function lytt(sti: string, lesPaaNytt: () => Promise<void>, forsinket: (sekunder
   };
   const aapne = () => {
     if (slutt || kilde || document.hidden) return;
+    clearTimeout(aapning);
     kilde = new EventSource(kommetTil === undefined ? sti : `${sti}?etter=${kommetTil}`);
-    // That the delay is over may have been said while nobody listened; that it is not is said again.
-    kilde.onopen = () => forsinket(0);
     kilde.onmessage = snart;
     kilde.addEventListener('reset', snart);
-    kilde.addEventListener('fra', ({ lastEventId }) => (kommetTil = lastEventId));
+    kilde.addEventListener('fra', (melding) => {
+      // What was read when the page was opened behind another may be older than where the listening begins.
+      if (borte && kommetTil === undefined) snart(melding);
+      kommetTil = melding.lastEventId;
+    });
     kilde.addEventListener('forsinkelse', ({ data }) => forsinket(sekunderI(data)));
     kilde.addEventListener('slutt', () => igjen(0));
     kilde.onerror = () => { if (kilde?.readyState === EventSource.CLOSED) igjen(IGJEN_MS); };
   };
-  const vedSyn = () => (document.hidden ? lukk() : aapne());
+  const vedSyn = () => {
+    borte ||= document.hidden;
+    if (document.hidden) lukk();
+    else aapne();
+  };
   document.addEventListener('visibilitychange', vedSyn);
   aapne();
   return () => {
