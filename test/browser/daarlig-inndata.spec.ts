@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Locator, type Page, type Request, type Route } from 'playwright-core';
 import { type Klient } from '../support/klient';
 import { type Sendt, signaturscene, type Signaturscene } from '../e2e/signatur.oppsett';
@@ -54,6 +57,14 @@ async function gi(side: Page, felt: string, fil: { name: string; bytes: number }
   }, { ...fil, slippes: slipp });
 }
 
+/** Let go of by the browser itself, from outside it: a field that must not have the file would not get it. */
+async function slippFraSkrivebordet(side: Page, felt: string, fil: string): Promise<void> {
+  await side.locator(felt).scrollIntoViewIfNeeded();
+  const { x = 0, y = 0, width = 0, height = 0 } = await side.locator(felt).boundingBox() ?? {};
+  const cdp = await side.context().newCDPSession(side);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await cdp.send('Input.dispatchDragEvent', { type, x: x + width / 2, y: y + height / 2, data: { items: [], files: [fil], dragOperationsMask: 1 } });
+}
+
 describe.each(MAATENE)('en fil som ikke tas imot, sies det fra om før den sendes, $navn', (maate) => {
   const feil = (v: Vindu) => ({
     slag: v.side.getByText(v.t('program.exe er av et slag som ikke tas imot her. Bruk PDF,', 'program.exe er av eit slag som ikkje blir teke imot her. Bruk PDF,')),
@@ -84,6 +95,8 @@ describe.each(MAATENE)('en fil som ikke tas imot, sies det fra om før den sende
 
   test('i underskriften fra papir, som bare tar skannede sider, og som ikke kan sendes før filen er byttet', async () => {
     const avtale: Sendt = await s.send(`Papir ${maate.navn}`, { utsendelse: { svarfrist: dag(90), utenBrev: true } });
+    const skannet = join(mkdtempSync(join(tmpdir(), 'saksgang-slipp-')), 'signert.pdf');
+    writeFileSync(skannet, '%PDF-1.7');
     const v = await nettleser.som(`${SLUG}-sekretaer`, `/${SLUG}/avtaler/${avtale.avtaleId}/parter/${s.parter[0]}`, maate);
     const alt = sendte(v.side, '/api/');
     await v.hand.trykk(knapp(v, 'Før inn underskrift fra papir', 'Før inn underskrift frå papir'));
@@ -91,6 +104,10 @@ describe.each(MAATENE)('en fil som ikke tas imot, sies det fra om før den sende
     await v.side.getByText(v.t('avtale.docx er av et slag som ikke tas imot her. Bruk PDF, PNG eller JPEG.', 'avtale.docx er av eit slag som ikkje blir teke imot her. Bruk PDF, PNG eller JPEG.')).first().waitFor();
     await gi(v.side, '#papir-fil', forStor);
     await feil(v).stor.first().waitFor();
+    await slippFraSkrivebordet(v.side, '#papir-fil', skannet);
+    await feil(v).stor.first().waitFor({ state: 'detached' });
+    expect(await v.side.locator('#papir-fil').evaluate((e: HTMLInputElement) => e.files?.[0]?.name)).toBe('signert.pdf');
+    await gi(v.side, '#papir-fil', forStor);
     await v.hand.trykk(knapp(v, 'Før inn'));
     await v.side.locator('.ds-error-summary').getByText('skann.pdf').waitFor();
     expect(await axeFinner(v.side)).toEqual([]);
