@@ -27,7 +27,9 @@ const nettsidene = {
   publicDir: 'public',
   plugins: [komprimert()],
   build: {
-    outDir: UT, emptyOutDir: true, target: 'es2022', sourcemap: false, assetsInlineLimit: 0, reportCompressedSize: false,
+    outDir: UT, emptyOutDir: true, target: 'es2022', sourcemap: false, assetsInlineLimit: 0,
+    // A sheet that came with one screen stays for the next: with all of them in one, a page looks the same by whatever way one came.
+    cssCodeSplit: false, reportCompressedSize: false,
     // "use client" is for frameworks that render on a server.
     rolldownOptions: {
       onwarn: (melding, meld) => { if (melding.code !== 'MODULE_LEVEL_DIRECTIVE') meld(melding); },

@@ -176,11 +176,13 @@ describe('en prosess som får en ny versjon', () => {
     await rad.getByText('Ingenting').waitFor();
     await erFeilfri(v);
     expect((await siri.hent<Liste<Migrering>>(`${STI}/migreringer`)).elementer).toEqual([]);
+    const tegnet = await del(v, 'Sakene i versjon 2').locator('img').getAttribute('src');
     await medBegrunnelse(v, flytt.getByRole('button', { name: 'Flytt sakene', exact: true }), 'Flytt sakene', 'Arbeidsutvalget vil se sakene.');
     const flyttinger = del(v, 'Flyttinger');
     await flyttinger.getByText('Ferdig', { exact: true }).waitFor();
     const versjonen = (nr: number) => siri.ventTil<{ prosess: { versjon: number } }>(`/saker/${flyttes}`, (s) => s.prosess.versjon === nr);
     await versjonen(2);
+    await v.side.waitForFunction((foer) => document.querySelector('.tegning')?.getAttribute('src') !== foer, tegnet);
     await v.hand.trykk(flyttinger.getByText('Se hvordan det gikk, sak for sak'));
     await flyttinger.getByRole('listitem').filter({ hasText: /Flyttes fram og tilbake: Flyttet/ }).last().waitFor();
     await erFeilfri(v);

@@ -31,8 +31,8 @@ export function Forvaltning({ avtale, muligheter }: Props) {
             {muligheter('revisjon-frafall').tillatt && <Handling sti="/avtaler/{id}/revisjon/frafall" ider={ider} tittel={t.frafall} felter={[grunn]} />}
             {muligheter('gjennomgang').tillatt && <Handling sti="/avtaler/{id}/gjennomganger" ider={ider} tittel={t.gjennomgaa} felter={[dag, { navn: 'merknad', etikett: t.merknad, slag: 'langtekst' }]} />}
           </div>
-          {avtale.gjennomganger.length > 0 && <><h3 className="liten">{t.gjennomganger}</h3><ul>{avtale.gjennomganger.map((g) => <li key={g.dato}>{dato.dato(g.dato)}: {g.merknad}</li>)}</ul></>}
-          {oppsigelser.length > 0 && <><h3 className="liten">{t.oppsigelser}</h3><ul>{oppsigelser.map(([id, o]) => <li key={id}>{t.sagtOpp(navn(id), dato.dato(o.virkningsdato))} {o.begrunnelse}</li>)}</ul></>}
+          {avtale.gjennomganger.length > 0 && <><h3 className="avtale-undertittel">{t.gjennomganger}</h3><ul>{avtale.gjennomganger.map((g) => <li key={g.dato}>{dato.dato(g.dato)}: {g.merknad}</li>)}</ul></>}
+          {oppsigelser.length > 0 && <><h3 className="avtale-undertittel">{t.oppsigelser}</h3><ul>{oppsigelser.map(([id, o]) => <li key={id}>{t.sagtOpp(navn(id), dato.dato(o.virkningsdato))} {o.begrunnelse}</li>)}</ul></>}
           <KanIkke hva={alle} />
         </Del>
       )}
@@ -53,7 +53,7 @@ function Stegene({ avtale, muligheter }: Props) {
   return (
     <Del tittel={t.overlevering}>
       {svar.frist && <p><Frist dag={svar.frist} /></p>}
-      <ul className="sakslinje">
+      <ul className="avtalegang">
         {svar.steg.map((s) => {
           const siste = s.innslag.at(-1);
           return (

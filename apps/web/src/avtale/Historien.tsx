@@ -18,7 +18,7 @@ export function Historien({ id }: { readonly id: string }) {
   return (
     <Del tittel={t.historikk}>
       {liste.isPending && <Laster />}
-      <ol className="sakslinje">
+      <ol className="avtalegang">
         {rader.map((h) => <li key={h.hendelseId}><time dateTime={h.naar}><Link to="/$fellesskap/hendelser/$id" params={{ fellesskap, id: h.hendelseId }}>{dato.tid(h.naar)}</Link></time>{h.setning}</li>)}
       </ol>
       {liste.hasNextPage && <Button variant="secondary" loading={liste.isFetchingNextPage} onClick={() => void liste.fetchNextPage()}>{felles.visFlere}</Button>}

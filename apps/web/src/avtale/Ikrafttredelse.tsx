@@ -18,7 +18,7 @@ export function Ikrafttredelse({ avtale, ikraft, muligheter }: { readonly avtale
       <Paragraph>{ikraft.regel ? regel(ikraft.regel) : t.ikraftIngenRegel}</Paragraph>
       {ikraft.mangler.length > 0 && (
         <>
-          <h3 className="liten">{t.ikraftMangler}</h3>
+          <h3 className="avtale-undertittel">{t.ikraftMangler}</h3>
           <ul>{ikraft.mangler.map((m) => <li key={m.partId}><strong>{m.navn}</strong>: {k.mangel[m.mangler]}, {t.siden(dato.dato(m.siden), m.dager)}</li>)}</ul>
         </>
       )}

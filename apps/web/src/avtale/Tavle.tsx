@@ -37,7 +37,7 @@ function Telling({ telling, signeres }: { readonly telling: Tavlen['telling']; r
   const tall = [
     [t.tall.ferdige, t.av(telling.ferdige, parter)], [t.tall.svart, telling.svart], [t.tall.varslet, telling.varslet], [t.tall.tause, telling.tause], ...(signeres ? [[t.tall.signert, telling.signert] as const] : []), [t.tall.levert, t.av(telling.levert, parter)],
   ] as const;
-  return <ul className="tall">{tall.map(([hva, n]) => <li key={hva}><strong>{n}</strong> {hva}</li>)}</ul>;
+  return <ul className="noekkeltall">{tall.map(([hva, n]) => <li key={hva}><strong>{n}</strong> {hva}</li>)}</ul>;
 }
 
 export function Tilstand({ tilstand }: { readonly tilstand: Tavlelinje['tilstand'] }) {

@@ -29,7 +29,7 @@ export function Utsendelse({ avtale }: { readonly avtale: Avtalen }) {
     <Del tittel={t.sendTittel} handlinger={(hindring === null || maaSes) && <Sending avtale={avtale} bestilt={bestilt} sakId={sakId} />}>
       <p>{t.sendIngress}</p>
       {hindring && !maaSes && <Alert data-color="warning"><strong>{t.sendHindring}.</strong> {hindring.melding}</Alert>}
-      {bestilt.mangler.length > 0 && <><h3 className="liten">{t.sendMangler}</h3><ul>{bestilt.mangler.map((m) => <li key={m.felt}>{m.melding}</li>)}</ul></>}
+      {bestilt.mangler.length > 0 && <><h3 className="avtale-undertittel">{t.sendMangler}</h3><ul>{bestilt.mangler.map((m) => <li key={m.felt}>{m.melding}</li>)}</ul></>}
     </Del>
   );
 }

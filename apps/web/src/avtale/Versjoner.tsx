@@ -68,7 +68,7 @@ export function Omstart({ id, versjon }: { readonly id: string; readonly versjon
   if (!svar?.omstart) return null;
   return (
     <>
-      <h3 className="liten">{t.omstart(versjon)}</h3>
+      <h3 className="avtale-undertittel">{t.omstart(versjon)}</h3>
       <div className="rulle" tabIndex={0} role="region" aria-label={t.omstartTabell}>
         <Table data-size="sm">
           <caption className="bare-leser">{t.omstartTabell}</caption>

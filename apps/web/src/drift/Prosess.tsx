@@ -2,11 +2,11 @@ import './drift.css';
 import { Details, Table, Tag } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { fyll, useFellesskap, useHent, useLes } from '../api/bruk';
-import { adresse } from '../api/kall';
 import { useSoek, useStidel } from '../felles/adresse';
 import { useHarRolle } from '../felles/meg';
 import { Rulle } from '../felles/Rulle';
 import { Del, Side } from '../felles/Side';
+import { Tegning } from '../felles/Tegning';
 import { Velger } from '../felles/Velger';
 import { useDato } from '../spraak/dato';
 import { useTekster } from '../spraak/maalform';
@@ -68,9 +68,7 @@ function Diagram({ noekkel, versjon, navn }: { readonly noekkel: string; readonl
   return (
     <Del tittel={t.diagram(versjon)}>
       <p>{tekst.sammendrag}</p>
-      <Rulle navn={t.diagram(versjon)}>
-        <img className="drift-diagram" src={adresse(fyll(fellesskap, '/prosesser/{noekkel}/versjoner/{versjon}/saksdiagram', sti))} alt={t.diagramAlt(navn)} />
-      </Rulle>
+      <Tegning sti={fyll(fellesskap, '/prosesser/{noekkel}/versjoner/{versjon}/saksdiagram', sti)} navn={t.diagram(versjon)} alt={t.diagramAlt(navn)} />
       <Details>
         <Details.Summary>{t.iOrd}</Details.Summary>
         <Details.Content><ul>{tekst.steg.map((s) => <li key={s.id}>{s.iOrd}{s.merke !== undefined && ` (${s.merke})`}{s.til.length > 0 && <ul>{s.til.map((n) => <li key={n.id}>{n.iOrd}</li>)}</ul>}</li>)}</ul></Details.Content>

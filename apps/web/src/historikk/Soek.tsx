@@ -40,7 +40,7 @@ function Treffkort({ t: { slag, tittel, utdrag, dato: naar, setning, hendelseId,
 function Fortid({ dag }: { readonly dag: string }) {
   const [t, dato, [, sett]] = [useTekster(historikkord), useDato(), useSoek()];
   return (
-    <Alert data-color="info" data-size="sm" className="fortid">
+    <Alert data-color="info" data-size="sm">
       <Paragraph>{t.kjentDa(dato.dato(dag))} <Lenke asChild><button type="button" className="lenkeknapp ingen-utskrift" onClick={() => sett({ per: undefined })}>{t.tilNaa}</button></Lenke></Paragraph>
     </Alert>
   );
