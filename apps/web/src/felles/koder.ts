@@ -1,4 +1,4 @@
-import { type Tekster, tekster } from '../spraak/maalform';
+import { type Tekster, tekster } from '../spraak/tekster';
 
 /** Codes of the api as people say them. */
 export const saksstatuser = tekster(

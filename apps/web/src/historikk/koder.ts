@@ -1,4 +1,4 @@
-import { tekster } from '../spraak/maalform';
+import { tekster } from '../spraak/tekster';
 
 /** The words of every code that the history may show or ask about. */
 export const koder = tekster(

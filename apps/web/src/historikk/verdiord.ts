@@ -1,6 +1,6 @@
 import { koder as avtalekoder } from '../avtale/koder';
-import { forpliktelsesstatuser, sakstyper, saksstatuser, utfallsklasser } from '../felles/koder';
-import { type Tekster, tekster } from '../spraak/maalform';
+import { forpliktelsesstatuser, rundestatuser, sakstyper, saksstatuser, utfallsklasser } from '../felles/koder';
+import { type Tekster, tekster } from '../spraak/tekster';
 import { koder } from './koder';
 
 export const verdiord = tekster(
@@ -8,7 +8,7 @@ export const verdiord = tekster(
   { ikkeOppgitt: 'ikkje oppgitt', ja: 'ja', nei: 'nei' },
 );
 
-/** What only the data of an event says; the rest has its words on the screens where it is chosen. */
+/** What only the data of an event says, and what several contexts call the same: the word here must be true in all of them. The rest has its words on the screens where it is chosen. */
 const andre = tekster(
   {
     'kommune': 'Kommune', 'sykehus': 'Sykehus', 'svarfrist': 'Svarfrist', 'ny-sak': 'Ny sak', 'oppdrag': 'Oppdrag', 'sendes-til-innspill': 'Sendes til innspill', 'frist': 'Frist', 'stegfrist': 'Frist for et steg', 'raad': 'Råd', 'samling': 'Samling',
@@ -30,6 +30,7 @@ const andre = tekster(
     'ja': 'Ja', 'nei': 'Nei', 'krever-moete': 'Krever møte', 'godkjent': 'Godkjent', 'forbehold': 'Ja med forbehold', 'avslag': 'Nei', 'begynt': 'Begynt', 'nb': 'Bokmål', 'nn': 'Nynorsk', 'saken': 'Saken', 'runden': 'Runden', 'parten': 'Parten',
     'reaksjon': 'Systemet, etter en hendelse', 'lesemodell': 'Systemets lister', 'paaminnelse': 'Påminnelsene', 'vakthund': 'Systemets egen kontroll', 'jobb': 'En jobb i systemet',
     'BerammBehandling': 'Sett på sakslisten', 'FrafallBehandling': 'Frafall behandlingen', 'RegistrerBehandling': 'Registrer behandlingen', 'RegistrerAvtaleSignert': 'Registrer at avtalen er signert', 'SendPaaminnelse': 'Send påminnelse',
+    'i-saksgang': 'I Saksgang', 'registrert-utenfra': 'Ført inn av andre', 'sendt': 'Sendt',
     'SendFristpaaminnelse': 'Send påminnelse om frist', 'LukkSamling': 'Lukk samlingen', 'LukkRaad': 'Lukk rådet', 'NoterInnspillsrunde': 'Noter innspillsrunden',
   },
   {
@@ -52,12 +53,14 @@ const andre = tekster(
     'ja': 'Ja', 'nei': 'Nei', 'krever-moete': 'Krev møte', 'godkjent': 'Godkjend', 'forbehold': 'Ja med atterhald', 'avslag': 'Nei', 'begynt': 'Byrja', 'nb': 'Bokmål', 'nn': 'Nynorsk', 'saken': 'Saka', 'runden': 'Runden', 'parten': 'Parten',
     'reaksjon': 'Systemet, etter ei hending', 'lesemodell': 'Listene til systemet', 'paaminnelse': 'Påminningane', 'vakthund': 'Systemet sin eigen kontroll', 'jobb': 'Ein jobb i systemet',
     'BerammBehandling': 'Set på saklista', 'FrafallBehandling': 'Fråfall behandlinga', 'RegistrerBehandling': 'Registrer behandlinga', 'RegistrerAvtaleSignert': 'Registrer at avtalen er signert', 'SendPaaminnelse': 'Send påminning',
+    'i-saksgang': 'I Saksgang', 'registrert-utenfra': 'Ført inn av andre', 'sendt': 'Send',
     'SendFristpaaminnelse': 'Send påminning om frist', 'LukkSamling': 'Lukk samlinga', 'LukkRaad': 'Lukk rådet', 'NoterInnspillsrunde': 'Noter innspelsrunden',
   },
 );
 
 const samlet = (m: 'nb' | 'nn'): Readonly<Record<string, string>> => ({
-  ...andre[m], ...koder[m].stroem, ...koder[m].slag, ...koder[m].moetestatus, ...forpliktelsesstatuser[m], ...saksstatuser[m], ...sakstyper[m], ...utfallsklasser[m], ...koder[m].organslag, ...koder[m].roller, ...avtalekoder[m].slag, ...avtalekoder[m].maate, ...avtalekoder[m].nyVersjon,
+  ...koder[m].stroem, ...koder[m].slag, ...koder[m].moetestatus, ...forpliktelsesstatuser[m], ...saksstatuser[m], ...sakstyper[m], ...utfallsklasser[m], ...koder[m].organslag, ...koder[m].roller, ...avtalekoder[m].slag, ...avtalekoder[m].nyVersjon, ...avtalekoder[m].signaturstatus, ...rundestatuser[m],
+  ...andre[m],
 });
 /** Every code that an event may hold, as people say it. */
 export const verdikoder: Tekster<Readonly<Record<string, string>>> = { nb: samlet('nb'), nn: samlet('nn') };

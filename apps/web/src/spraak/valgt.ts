@@ -1,5 +1,4 @@
-export const MAALFORMER = ['nb', 'nn'] as const;
-export type Maalform = (typeof MAALFORMER)[number];
+import { type Maalform } from './tekster';
 
 const LAGRET = 'saksgang.maalform';
 

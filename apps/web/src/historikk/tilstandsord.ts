@@ -1,0 +1,30 @@
+import { type Feltord } from './feltord';
+
+/** Words for what a sak, a meeting, an agreement or a round remembers beside what its events say: what is compared between two days. */
+export const tilstandsord = {
+  aapnet: ['Åpnet', 'Opna'], angret: ['Angret', 'Angra'], antallStegfrister: ['Antall frister for steg', 'Tal fristar for steg'], avbrutt: ['Avbrutt', 'Avbrote'],
+  avsluttet: ['Avsluttet', 'Avslutta'], avsluttetTid: ['Tidspunkt for avslutningen', 'Tidspunkt for avslutninga'], behandlet: ['Behandlet', 'Behandla'],
+  behandlinger: ['Behandlinger', 'Behandlingar'], bestillinger: ['Bestillinger', 'Bestillingar'], bestridt: ['Bestridt', 'Bestriden'], besvart: ['Besvart', 'Svart på'],
+  bundet: ['Bundet', 'Bunden'], delegasjon: ['Delegasjon', 'Delegasjon'], dokumentversjoner: ['Versjoner av dokumentet', 'Versjonar av dokumentet'],
+  droppet: ['Latt være', 'Late vere'], erstattet: ['Erstattet', 'Erstatta'], eskalert: ['Løftet til neste nivå', 'Lyfta til neste nivå'],
+  etterRegel: ['Etter regelen', 'Etter regelen'], etterSammenstillingen: ['Etter sammenstillingen', 'Etter samanstillinga'], etterVedtak: ['Etter vedtaket', 'Etter vedtaket'],
+  fastsatt: ['Fastsatt', 'Fastsett'], ferdigRunde: ['Ferdig runde', 'Ferdig runde'], ferdigSignert: ['Ferdig signert', 'Ferdig signert'], flyttetVed: ['Flyttet ved', 'Flytt ved'],
+  foert: ['Ført', 'Ført'], frafalt: ['Frafalt', 'Fråfalle'], framlagt: ['Lagt fram', 'Lagt fram'], frigjort: ['Frigjort', 'Frigjort'],
+  fristendringer: ['Endringer av fristen', 'Endringar av fristen'], gjenaapnet: ['Gjenåpnet', 'Opna att'], gjennomganger: ['Gjennomganger', 'Gjennomgangar'],
+  godkjent: ['Godkjent', 'Godkjend'], grunnstatus: ['Status når saken ikke er stanset', 'Status når saka ikkje er stansa'], habile: ['Habile', 'Habile'], holdt: ['Holdt', 'Halde'],
+  ikkeAktuelt: ['Ikke aktuelt', 'Ikkje aktuelt'], inhabile: ['Inhabile', 'Inhabile'], kladd: ['Kladd', 'Kladd'], kvittert: ['Kvittert', 'Kvittert'], lenker: ['Lenker', 'Lenkjer'],
+  lukket: ['Lukket', 'Lukka'], meldinger: ['Meldinger', 'Meldingar'], meldtAv: ['Meldt av', 'Meld av'], meldtTid: ['Tidspunkt for meldingen', 'Tidspunkt for meldinga'],
+  migreringer: ['Flyttinger til ny prosess', 'Flyttingar til ny prosess'], mottatt: ['Mottatt', 'Motteke'], nivaaer: ['Nivåer', 'Nivå'], numre: ['Saksnumre', 'Saksnummer'],
+  omgjoeringer: ['Omgjøringer', 'Omgjeringar'], oppfoelging: ['Oppfølging', 'Oppfølging'], oppsigelser: ['Oppsigelser', 'Oppseiingar'], opptatt: ['Tatt opp', 'Teke opp'],
+  partsnavn: ['Partens navn', 'Namnet på parten'], purret: ['Minnet på', 'Minna på'], registrert: ['Registrert', 'Registrert'], rettelser: ['Rettelser', 'Rettingar'],
+  retur: ['Retur', 'Retur'], returer: ['Returer', 'Returar'], runder: ['Runder', 'Rundar'], saksliste: ['Saksliste', 'Sakliste'], sakslister: ['Sakslister', 'Saklister'],
+  sakslisteversjon: ['Versjon av sakslisten', 'Versjon av saklista'], sammenstilling: ['Sammenstilling', 'Samanstilling'], sendt: ['Sendt', 'Send'],
+  sendtTid: ['Tidspunkt for sending', 'Tidspunkt for sending'], siden: ['Siden', 'Sidan'], signaturUtenGrunnlag: ['Signatur uten grunnlag', 'Signatur utan grunnlag'],
+  signaturer: ['Signaturer', 'Signaturar'], signert: ['Signert', 'Signert'], sirkulasjon: ['Sendt rundt', 'Send rundt'], spor: ['Spor', 'Spor'],
+  stansetDager: ['Dager stanset', 'Dagar stansa'], stansetSiden: ['Stanset siden', 'Stansa sidan'], stegfrister: ['Frister for steg', 'Fristar for steg'],
+  stemmer: ['Stemmer', 'Røyster'], suspensjon: ['Stans', 'Stans'], suspensjoner: ['Stans', 'Stans'], svaret: ['Svaret', 'Svaret'], tid: ['Tid', 'Tid'],
+  trukket: ['Trukket', 'Trekt'], trukketFordi: ['Trukket fordi', 'Trekt fordi'], tur: ['Tur', 'Tur'], uenigheter: ['Uenigheter', 'Usemjer'],
+  underRevisjon: ['Under revisjon', 'Under revisjon'], utenGrunnlag: ['Uten grunnlag', 'Utan grunnlag'], utsatt: ['Utsatt', 'Utsett'], utsendelser: ['Utsendelser', 'Utsendingar'],
+  varslet: ['Varslet', 'Varsla'], vedtakId: ['Vedtaket', 'Vedtaket'], ventet: ['Lovet', 'Lova'], versjoner: ['Versjoner', 'Versjonar'],
+  vilIkkeSignere: ['Vil ikke signere', 'Vil ikkje signere'], vilkaarOppfylt: ['Vilkåret er oppfylt', 'Vilkåret er oppfylt'], voteringer: ['Avstemninger', 'Røystingar'],
+} as const satisfies Feltord;
