@@ -3,7 +3,7 @@ import { endreRad, type Fold, nyRad, projection, type Recorded } from '#eventsou
 import { type Behandling, type Frist, osloDato } from '#felles';
 import { type InnspillHendelse, innspillHendelser } from '#innspill';
 import { type Forpliktelsesstatus, forpliktelserI, type SakHendelse, sakHendelser, SAMLING, stegfristId, TILTAKSSTATUS, type Virkningsfrist } from '#sak';
-import { type Flytting, type ForpliktelseRad, INNSPILL_FRA, type Oppfoelgingssteg, type Svarpart, type Svardag } from './forpliktelse.rad';
+import { type Flytting, type ForpliktelseRad, innspillFra, type Oppfoelgingssteg, type Svarpart, type Svardag } from './forpliktelse.rad';
 import { svarfristId } from './paaminnelse.projection';
 
 export * from './forpliktelse.rad';
@@ -20,7 +20,7 @@ export function innhold(v: Virkningsfrist): Innhold {
     case 'ny-sak': return { slag: v.slag, hva: v.tittel, ansvarlig: v.ansvarlig ?? null, frist: v.frist, bindende: v.bindende };
     case 'oppdrag': return { slag: v.slag, hva: v.hva, ansvarlig: v.ansvarlig ?? null, frist: v.frist, bindende: v.bindende };
     case 'tiltak': return { slag: v.slag, hva: v.hva, ansvarlig: v.ansvarlig ?? null, frist: v.frist, bindende: true };
-    case 'sendes-til-innspill': return { slag: v.slag, hva: `${INNSPILL_FRA}${v.til}`, ansvarlig: null, frist: v.frist, bindende: !v.frivillig };
+    case 'sendes-til-innspill': return { slag: v.slag, hva: innspillFra(v.til), ansvarlig: null, frist: v.frist, bindende: !v.frivillig };
     case 'frist': return { slag: v.slag, hva: v.hva, ansvarlig: null, frist: v.frist, bindende: true };
   }
 }

@@ -7,7 +7,7 @@ export const FORPLIKTELSESSLAG = ['ny-sak', 'oppdrag', 'tiltak', 'sendes-til-inn
 export type Stegfristslag = 'stegfrist' | 'raad' | 'samling';
 
 /** How a request for input is called: followed by whom it is asked of. */
-export const INNSPILL_FRA = 'Innspill fra ';
+export const innspillFra = (hvem: string): string => `Innspill fra ${hvem}`;
 
 export interface Unntak {
   readonly partId: string;

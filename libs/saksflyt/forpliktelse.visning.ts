@@ -31,7 +31,7 @@ type Felles = Omit<Tiltaksvisning, 'handlingsplan' | 'status'> & { readonly stat
 const mangler = ({ mangler: alle }: Felles) => alle.map((m) => (m.ikkeKjent ? `${m.felt} (ikke kjent)` : m.felt)).join(', ');
 const FELLES: Csvkolonner<Felles> = [
   ['ansvarlig', (f) => f.ansvarlig], ['frist', (f) => f.forklaring], ['siste dag', (f) => f.dager?.til], ['status', (f) => f.status], ['forfalt', (f) => f.forfalt], ['mangler', mangler],
-  ['bevis', (f) => f.bevis.map(bevistekst).join(', ')], ['lukket', (f) => f.lukket], ['organ', (f) => f.organ?.navn], ['saksnummer', (f) => f.saksnummer], ['punkt', (f) => f.punkt], ['vedtatt', (f) => f.satt],
+  ['bevis', (f) => f.bevis.map((b) => bevistekst(b)).join(', ')], ['lukket', (f) => f.lukket], ['organ', (f) => f.organ?.navn], ['saksnummer', (f) => f.saksnummer], ['punkt', (f) => f.punkt], ['vedtatt', (f) => f.satt],
   ['sak', (f) => f.tittel], ['sakId', (f) => f.sakId], ['id', (f) => f.id],
 ];
 
@@ -39,11 +39,11 @@ export const FORPLIKTELSE_CSV: Csvkolonner<Forpliktelsesvisning> = [['hva', (f) 
 export const TILTAK_CSV: Csvkolonner<Tiltaksvisning> = [['tiltak', (t) => t.hva], ['handlingsplan', (t) => t.handlingsplan], ...FELLES];
 
 /** What shows that it is done, in one line. */
-export function bevistekst(bevis: Tiltaksvisning['bevis'][number]): string {
+export function bevistekst(bevis: Tiltaksvisning['bevis'][number], hendelse = 'hendelse'): string {
   switch (bevis.slag) {
     case 'dokument': return `${bevis.navn} (${bevis.hash})`;
     case 'sak': return `sak ${bevis.sakId}`;
-    case 'hendelse': return `hendelse ${bevis.hendelseId}`;
+    case 'hendelse': return `${hendelse} ${bevis.hendelseId}`;
     case 'notat': return bevis.tekst;
   }
 }

@@ -34,5 +34,5 @@ export function tegnHandlingsplan({ organ, dag, laget, tiltak, maalform }: Handl
 
 function rad(t: Tiltaksvisning, ord: Planord): string[] {
   const status = `${ord.status[t.status]}${t.forfalt ? ord.forfalt : ''}${t.omgjort ? ord.omgjort : ''}`;
-  return [t.hva, t.ansvarlig ?? ord.ikkeOppgitt, t.forklaring, status, ord.sted(t.saksnummer ?? t.tittel ?? t.sakId, t.punkt || undefined, langDato(t.satt)), t.bevis.map(bevistekst).join('; ')];
+  return [t.hva, t.ansvarlig ?? ord.ikkeOppgitt, t.forklaring, status, ord.sted(t.saksnummer ?? t.tittel ?? t.sakId, t.punkt || undefined, langDato(t.satt)), t.bevis.map((b) => bevistekst(b, ord.hendelse)).join('; ')];
 }

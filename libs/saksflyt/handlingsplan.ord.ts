@@ -13,6 +13,7 @@ export interface Planord {
   readonly forfalt: string;
   readonly omgjort: string;
   readonly ikkeOppgitt: string;
+  readonly hendelse: string;
   readonly sted: (sak: string, punkt: number | undefined, dag: string) => string;
 }
 
@@ -23,12 +24,12 @@ export const PLANORD: Readonly<Record<Maalform, Planord>> = {
     tittel: 'Handlingsplan', for: (organ) => `Handlingsplan for ${organ}`, kjent: (dag, antall) => `Slik den var kjent ved slutten av ${dag}. ${antall} tiltak.`, tom: 'Ingen vedtak har satt tiltak på handlingsplanen.', tiltak: 'Tiltak',
     hode: ['Tiltak', 'Ansvarlig', 'Frist', 'Status', 'Vedtatt i', 'Bevis'],
     status: { aapen: 'ikke påbegynt', paabegynt: 'påbegynt', forsinket: 'forsinket', utfoert: 'utført', bortfalt: 'bortfalt', 'lukket-med-punktet': 'lukket med punktet' },
-    forfalt: ', forfalt', omgjort: ', vedtaket er omgjort', ikkeOppgitt: 'Ikke oppgitt', sted,
+    forfalt: ', forfalt', omgjort: ', vedtaket er omgjort', ikkeOppgitt: 'Ikke oppgitt', hendelse: 'hendelse', sted,
   },
   nn: {
     tittel: 'Handlingsplan', for: (organ) => `Handlingsplan for ${organ}`, kjent: (dag, antall) => `Slik han var kjend ved slutten av ${dag}. ${antall} tiltak.`, tom: 'Ingen vedtak har sett tiltak på handlingsplanen.', tiltak: 'Tiltak',
     hode: ['Tiltak', 'Ansvarleg', 'Frist', 'Status', 'Vedteke i', 'Prov'],
     status: { aapen: 'ikkje påbyrja', paabegynt: 'påbyrja', forsinket: 'forseinka', utfoert: 'utført', bortfalt: 'falle bort', 'lukket-med-punktet': 'lukka med punktet' },
-    forfalt: ', forfalle', omgjort: ', vedtaket er gjort om', ikkeOppgitt: 'Ikkje oppgitt', sted,
+    forfalt: ', forfalle', omgjort: ', vedtaket er gjort om', ikkeOppgitt: 'Ikkje oppgitt', hendelse: 'hending', sted,
   },
 };

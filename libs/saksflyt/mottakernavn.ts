@@ -1,6 +1,6 @@
 import { derivedId } from '#eventsourcing';
 import { type Mottakerslag } from '#frist';
-import { INNSPILL_FRA, type Svarpart } from './forpliktelse.projection';
+import { innspillFra, type Svarpart } from './forpliktelse.projection';
 import { type Regel } from './fristbilde';
 
 export type Mottaker = { readonly slag: Mottakerslag; readonly id: string; readonly navn: string };
@@ -42,7 +42,7 @@ export function partene(svarfrister: readonly Pick<Regel, 'avtale_id' | 'pos' | 
 /** Whoever is named; input is asked of those in its text; a bare deadline is the deciding body's. */
 export function hvem({ slag, ansvarlig, hva, organ }: Pick<Regel, 'slag' | 'ansvarlig' | 'hva' | 'organ'>): string | null {
   if (ansvarlig !== null) return ansvarlig;
-  if (slag === 'sendes-til-innspill') return hva.replace(INNSPILL_FRA, '');
+  if (slag === 'sendes-til-innspill') return hva.replace(innspillFra(''), '');
   return slag === 'frist' ? organ : null;
 }
 

@@ -29,7 +29,7 @@ test('ingenting er oversatt som ingen sier lenger', () => {
 });
 
 test('en setning sies likt i alle kontekster', () => {
-  const ulike = NYNORSK.flatMap((o) => Object.entries(o)).filter(([nb, nn]) => nynorsk.get(nb) !== nn);
+  const ulike = [...NYNORSK, csv].flatMap((o) => Object.entries(o)).filter(([nb, nn]) => (nynorsk.get(nb) ?? nn) !== nn);
   expect(ulike).toEqual([]);
 });
 

@@ -154,6 +154,9 @@ describe('handlingsplanen', () => {
     const csv = await les<string>('/handlingsplan', 'text/csv');
     expect(csv.split('\r\n').slice(0, 2)).toEqual([expect.stringContaining('tiltak;handlingsplan;ansvarlig;frist'), expect.stringContaining('Felles kurs;Handlingsplan 2026–2027;SSE;')]);
     expect(csv).toContain('Kurset ble holdt 4. september');
+    const { elementer } = (await siv.raa<Side<Forpliktelse & { forklaring: string }>>('GET', '/handlingsplan', undefined, { spraak: 'nn' })).kropp;
+    const tabell = await siv.raa<string>('GET', '/handlingsplan', undefined, { aksepterer: 'text/csv', spraak: 'nn' });
+    expect([tabell.hoder.get('content-language'), tabell.kropp]).toEqual(['nn', expect.stringContaining(`;${elementer[0]?.forklaring};`)]);
     for (const format of ['html', 'docx', 'pdf']) {
       const { bytes, hoder } = await siv.fil(`/handlingsplan/dokument?format=${format}`);
       expect([hoder.get('content-disposition'), bytes.length > 500]).toEqual([expect.stringContaining(`handlingsplan-2027-01-11.${format}`), true]);

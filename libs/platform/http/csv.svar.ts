@@ -3,9 +3,10 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { type Csvkolonner, tilCsv } from './csv';
-import { maalformAv } from './maalform';
+import { maalformAv, paaNynorsk } from './maalform';
+import { Nynorsk } from './nynorsk';
 
-const CSV = 'innsyn:csv';
+const CSV = 'http:csv';
 
 interface Csvform {
   readonly filnavn: string;
@@ -29,17 +30,23 @@ interface Liste {
 /** Must stand on the controller: it works on the page after its cursor has been signed. */
 @Injectable()
 export class CsvSvar implements NestInterceptor {
+  constructor(private readonly nynorsk: Nynorsk) {}
+
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const form = Reflect.getMetadata(CSV, context.getHandler()) as Csvform | undefined;
     const foresporsel = context.switchToHttp().getRequest<FastifyRequest>();
     if (!form || !vilHaCsv(foresporsel.headers.accept)) return next.handle();
     const svar = context.switchToHttp().getResponse<FastifyReply>();
+    const maalform = maalformAv(foresporsel.headers);
     return next.handle().pipe(map((liste: Liste) => {
       void svar.header('Content-Type', 'text/csv; charset=utf-8; header=present')
         .header('Content-Disposition', `attachment; filename="${form.filnavn}.csv"`)
         .header('Vary', 'Accept, Accept-Language');
       if (liste.neste !== undefined) void svar.header('Link', `<${nesteAdresse(foresporsel.url, liste.neste)}>; rel="next"`);
-      return tilCsv(form.kolonner, liste.elementer, maalformAv(foresporsel.headers));
+      if (maalform === 'nb') return tilCsv(form.kolonner, liste.elementer);
+      void svar.header('Content-Language', 'nn');
+      // A table is text when answers are translated: what it is made of is translated here.
+      return tilCsv(form.kolonner, paaNynorsk(liste.elementer, this.nynorsk.oversett, 'elementer') as readonly unknown[], maalform);
     }));
   }
 }

@@ -1,7 +1,7 @@
 import { type QueryKey, useInfiniteQuery, useMutation, usePrefetchQuery, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import { les, utfoer } from './kall';
+import { FLEST_PER_SIDE, les, utfoer } from './kall';
 import { type Problem, type Sett } from './problem';
 import { type Kropp, type Rad, type Spoerring, type Sti, type Stidel, type StiMed, type Svar, type Utfall } from './typer';
 
@@ -57,12 +57,10 @@ export function useListe<S extends StiMed<'get'>>(sti: S, valg: Valg<S>) {
   return { ...svar, rader: svar.data?.pages.flatMap((side) => side.elementer) ?? [] };
 }
 
-const FLEST = 200;
-
 /** All rows of a list, however many pages: for what one chooses among. Empty until they are there. */
 export function useAlle<S extends StiMed<'get'>>(sti: S, valg: Valg<S> & { naar?: boolean }): readonly Rad<S>[] {
   const fellesskap = useFellesskap();
-  const side = (etter?: string) => fyll(fellesskap, sti, valg.sti, { ...(valg.spoerring as object), antall: FLEST, etter });
+  const side = (etter?: string) => fyll(fellesskap, sti, valg.sti, { ...(valg.spoerring as object), antall: FLEST_PER_SIDE, etter });
   const { data } = useQuery<readonly Rad<S>[], Problem>({
     queryKey: [...noekkelFor(fellesskap, side()), 'alle'],
     enabled: valg.naar ?? true,

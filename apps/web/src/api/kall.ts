@@ -34,25 +34,31 @@ async function spoer(adresse: string, valg: Valg, sett?: Sett): Promise<Response
 /** Where a read of the api goes: `/fjordkysten` + `/saker?status=sendt`, or `/meg` without a helsefellesskap. */
 export const adresse = (sti: string): string => `${ROT}${sti}`;
 
+const lesehoder = (accept: string) => ({ Accept: accept, ...(posisjon > 0n && { 'Saksgang-Etter': String(posisjon) }) });
+
 /** @throws Problem */
 export async function les(sti: string, signal?: AbortSignal): Promise<unknown> {
-  const hoder = { Accept: 'application/json', ...(posisjon > 0n && { 'Saksgang-Etter': String(posisjon) }) };
-  const svar = await spoer(adresse(sti), { headers: hoder, ...(signal && { signal }) });
+  const svar = await spoer(adresse(sti), { headers: lesehoder('application/json'), ...(signal && { signal }) });
   return svar.json();
 }
 
-const FLEST_I_SLENGEN = '200';
+/** The most rows that the api gives in one answer. */
+export const FLEST_PER_SIDE = 200;
 
 interface Side { readonly elementer?: readonly unknown[]; readonly neste?: string }
 
 /** A whole list as one file, asked for page by page. @throws Problem */
 export async function lesHele(sti: string, accept: 'text/csv' | 'application/json'): Promise<Blob> {
   const url = new URL(adresse(sti), location.origin);
-  if (url.searchParams.has('antall')) url.searchParams.set('antall', FLEST_I_SLENGEN);
+  if (url.searchParams.has('antall')) url.searchParams.set('antall', String(FLEST_PER_SIDE));
   const sider: string[] = [];
   for (let neste: string | null = ''; neste !== null;) {
-    if (neste !== '') url.searchParams.set('etter', neste);
-    const svar = await spoer(url.href, { headers: { Accept: accept } });
+    if (neste !== '') {
+      // What comes in pages takes the number of rows in each.
+      url.searchParams.set('antall', String(FLEST_PER_SIDE));
+      url.searchParams.set('etter', neste);
+    }
+    const svar = await spoer(url.href, { headers: lesehoder(accept) });
     // Keeps the mark at the beginning that tells a spreadsheet it is UTF-8, which `text()` takes away.
     const side = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await svar.arrayBuffer());
     sider.push(side);

@@ -32,7 +32,7 @@ export function Utkastknapp({ moete, knapp, ledetekst, foer }: { readonly moete:
         <legend>{ledetekst}</legend>
         {MAALFORMER.map((m) => <Radio key={m} name={navn} value={m} label={t[m]} checked={maalform === m} onChange={() => velg(m)} />)}
       </fieldset>
-      {organets !== undefined && organets !== maalform && <Organmaalform organ={moete.organ} maalform={maalform} />}
+      {valgt !== undefined && organets !== undefined && organets !== valgt && <Organmaalform organ={moete.organ} maalform={valgt} />}
       <Avslag feil={lag.error} />
       <div className="handlinger"><Button variant={foer ? 'secondary' : 'primary'} loading={lag.isPending} onClick={() => lag.mutate({ sti: { id: moete.id }, kropp: { maalform } })}>{knapp}</Button></div>
     </div>
