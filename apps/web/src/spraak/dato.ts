@@ -19,8 +19,8 @@ const format = {
 /** The day in Norway now, `YYYY-MM-DD`. */
 export const idag = (naa = new Date()): string => new Intl.DateTimeFormat('sv-SE', { timeZone: SONE }).format(naa);
 
-/** Whole days from today to `dag`; negative when it has passed. */
-export const dagerTil = (dag: string): number => Math.round((Date.parse(`${dag.slice(0, 10)}T00:00:00Z`) - Date.parse(`${idag()}T00:00:00Z`)) / DOEGN_MS);
+/** Whole days from today to a day, or to the day in Norway of an instant; negative when it has passed. */
+export const dagerTil = (iso: string): number => Math.round((Date.parse(`${DAG.test(iso) ? iso : idag(new Date(iso))}T00:00:00Z`) - Date.parse(`${idag()}T00:00:00Z`)) / DOEGN_MS);
 
 export interface Datoord {
   /** `10. november 2026`, of a day or an instant. */
@@ -35,13 +35,13 @@ export interface Datoord {
   readonly maaned: (iso: string) => string;
   /** `14.05` */
   readonly klokke: (iso: string) => string;
-  /** `i dag`, `om 3 dager`, `2 dager siden` */
-  readonly relativ: (dag: string) => string;
+  /** `i dag`, `om 3 dager`, `for 2 dager siden`, of a day or an instant */
+  readonly relativ: (iso: string) => string;
 }
 
 const ORD = {
-  nb: { idag: 'i dag', imorgen: 'i morgen', igaar: 'i går', om: (n: number) => `om ${n} dager`, siden: (n: number) => `${n} dager siden` },
-  nn: { idag: 'i dag', imorgen: 'i morgon', igaar: 'i går', om: (n: number) => `om ${n} dagar`, siden: (n: number) => `${n} dagar sidan` },
+  nb: { idag: 'i dag', imorgen: 'i morgen', igaar: 'i går', om: (n: number) => `om ${n} dager`, siden: (n: number) => `for ${n} dager siden` },
+  nn: { idag: 'i dag', imorgen: 'i morgon', igaar: 'i går', om: (n: number) => `om ${n} dagar`, siden: (n: number) => `for ${n} dagar sidan` },
 } as const;
 
 function relativ(dag: string, maalform: Maalform): string {
