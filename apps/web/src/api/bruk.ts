@@ -57,11 +57,11 @@ export function useListe<S extends StiMed<'get'>>(sti: S, valg: Valg<S>) {
   return { ...svar, rader: svar.data?.pages.flatMap((side) => side.elementer) ?? [] };
 }
 
-/** All rows of a list, however many pages: for what one chooses among. Empty until they are there. */
-export function useAlle<S extends StiMed<'get'>>(sti: S, valg: Valg<S> & { naar?: boolean }): readonly Rad<S>[] {
+/** All rows of a list, however many pages; undefined until they are there. */
+export function useHeleListen<S extends StiMed<'get'>>(sti: S, valg: Valg<S> & { naar?: boolean }): readonly Rad<S>[] | undefined {
   const fellesskap = useFellesskap();
   const side = (etter?: string) => fyll(fellesskap, sti, valg.sti, { ...(valg.spoerring as object), antall: FLEST_PER_SIDE, etter });
-  const { data } = useQuery<readonly Rad<S>[], Problem>({
+  return useQuery<readonly Rad<S>[], Problem>({
     queryKey: [...noekkelFor(fellesskap, side()), 'alle'],
     enabled: valg.naar ?? true,
     queryFn: async ({ signal }) => {
@@ -73,9 +73,11 @@ export function useAlle<S extends StiMed<'get'>>(sti: S, valg: Valg<S> & { naar?
       }
       return rader;
     },
-  });
-  return data ?? [];
+  }).data;
 }
+
+/** The same for what one chooses among: empty until they are there. */
+export const useAlle = <S extends StiMed<'get'>>(sti: S, valg: Valg<S> & { naar?: boolean }): readonly Rad<S>[] => useHeleListen(sti, valg) ?? [];
 
 type Utfoerelse<S extends Sti, M extends 'post' | 'put' | 'delete'> = Stidel<S> & { kropp?: Kropp<S, M>; revisjon?: number };
 

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useFellesskap, useLes, useListe } from '../api/bruk';
+import { useAlle, useFellesskap, useListe } from '../api/bruk';
 import { FARGE, koder, TEGN } from '../avtale/koder';
 import { type Matriserad } from '../avtale/typer';
 import { ord } from '../felles/ord';
@@ -24,7 +24,7 @@ export function Matrise() {
   const soek = useSearch({ strict: false, select: (alt: Soek) => alt });
   const status = soek.status === 'signert' ? 'signert' : 'venter';
   const endre = (ny: Soek) => void gaa({ to: '.', search: ny, replace: true });
-  const parter = useLes('/parter', {}).data?.elementer ?? [];
+  const parter = useAlle('/parter', {});
   const { rader, isPending, hasNextPage, isFetchingNextPage, fetchNextPage } = useListe('/avtaler/signaturmatrise', { spoerring: { status, ...(soek.part && { part: soek.part }) } });
   return (
     <Side tittel={t.matriseTittel} ingress={t.matriseIngress} handlinger={<Link to="/$fellesskap/avtaler" params={{ fellesskap }}>{t.tilRegisteret}</Link>}>

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
-import { useLes } from '../api/bruk';
+import { useAlle } from '../api/bruk';
 import { koder } from '../avtale/koder';
 import { useTekster } from '../spraak/maalform';
 import { registerord } from './ord';
@@ -23,7 +23,7 @@ export function Valgliste({ id, etikett, alle, verdi, valg, sett }: Valgprops) {
 /** Which agreements; stands in the address. */
 export function Registerfilter({ soek, endre }: { readonly soek: Soek; readonly endre: (ny: Soek) => void }) {
   const [t, k] = [useTekster(registerord), useTekster(koder)];
-  const parter = useLes('/parter', {}).data?.elementer ?? [];
+  const parter = useAlle('/parter', {});
   const med = (felt: keyof Soek) => (verdi: string | undefined) => endre({ ...soek, [felt]: verdi });
   const noe = soek.slag ?? soek.status ?? soek.part ?? soek.per ?? soek.revisjon;
   return (

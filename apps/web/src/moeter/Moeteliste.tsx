@@ -1,7 +1,7 @@
-import { Table, Tag } from '@digdir/designsystemet-react';
+import { Button, Table, Tag } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
-import { useFellesskap, useLes } from '../api/bruk';
-import { Avslag } from '../felles/Skjema';
+import { useState } from 'react';
+import { useFellesskap, useHeleListen } from '../api/bruk';
 import { Laster, Tom } from '../felles/Tilstand';
 import { moetestatuser, STATUSFARGE } from '../moete/koder';
 import { type Moeterad } from '../moete/typer';
@@ -9,20 +9,25 @@ import { idag, useDato } from '../spraak/dato';
 import { useTekster } from '../spraak/maalform';
 import { moeterord } from './ord';
 
-/** The first day that is shown: the beginning of the year before last. */
-const tidligst = (): string => `${Number(idag().slice(0, 4)) - 2}-01-01`;
+/** A meeting may be open for days, but not for months. */
+const AAPENT_HOEYST_AAR = 1;
+const aarFoer = (antall: number): string => `${Number(idag().slice(0, 4)) - antall}-01-01`;
 
 /** Coming: what is not over, the next first. Held: the last first. */
 export function Moeteliste({ visning, organ }: { readonly visning: 'kommende' | 'holdt'; readonly organ: string }) {
   const t = useTekster(moeterord);
   const holdt = visning === 'holdt';
-  const { data, error } = useLes('/moeter', { spoerring: { antall: 200, fra: tidligst(), ...(holdt && { til: idag() }), ...(organ && { organ }) } });
-  if (error && !data) return <Avslag feil={error} />;
-  if (!data) return <Laster />;
-  const alle = data.elementer;
+  const [aar, velgAar] = useState(2);
+  const alle = useHeleListen('/moeter', { spoerring: { fra: aarFoer(holdt ? aar : AAPENT_HOEYST_AAR), ...(holdt && { til: idag() }), ...(organ && { organ }) } });
+  if (!alle) return <Laster />;
   const rader = holdt ? alle.filter((m) => m.status === 'hevet').toReversed() : alle.filter((m) => m.status === 'aapnet' || (m.status !== 'hevet' && m.dato >= idag()));
-  if (rader.length === 0) return holdt ? <Tom tittel={t.ingenHoldt} /> : <Tom tittel={t.ingenKommende}>{t.ingenKommendeRaad}</Tom>;
-  return <Moetetabell rader={rader} tittel={`${t.caption}: ${t[visning].toLowerCase()}`} />;
+  if (!holdt && rader.length === 0) return <Tom tittel={t.ingenKommende}>{t.ingenKommendeRaad}</Tom>;
+  return (
+    <div className="stabel">
+      {rader.length === 0 ? <Tom tittel={t.ingenHoldt(aarFoer(aar).slice(0, 4))} /> : <Moetetabell rader={rader} tittel={`${t.caption}: ${t[visning].toLowerCase()}`} />}
+      {holdt && <div className="ingen-utskrift"><Button variant="secondary" onClick={() => velgAar(aar + 5)}>{t.eldre(aarFoer(aar).slice(0, 4))}</Button></div>}
+    </div>
+  );
 }
 
 export function Moetetabell({ rader, tittel }: { readonly rader: readonly Moeterad[]; readonly tittel: string }) {

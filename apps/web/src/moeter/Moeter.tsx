@@ -1,7 +1,7 @@
 import { Button, Field, Label, Select, ToggleGroup } from '@digdir/designsystemet-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useFellesskap, useHent } from '../api/bruk';
+import { useAlle, useFellesskap } from '../api/bruk';
 import { adresse } from '../api/kall';
 import { Del, Side } from '../felles/Side';
 import { styrer, useMeg } from '../moete/rett';
@@ -31,7 +31,7 @@ export function Moeter() {
   const fellesskap = useFellesskap();
   const { visning, organ, aar, sett } = useVisning();
   const meg = useMeg();
-  const { elementer: organer } = useHent('/organer', {});
+  const organer = useAlle('/organer', {});
   const mine = organer.filter((o) => styrer(meg, o.id));
   const [nytt, aapne] = useState(false);
   const valgt = organer.find((o) => o.id === organ);

@@ -4,7 +4,7 @@ export const moeterord = tekster(
   {
     tittel: 'Møter', ingress: 'Møtene i organene: det som kommer, det som er holdt, og planen for året.', visning: 'Velg visning', kommende: 'Kommende', holdt: 'Holdt', plan: 'Møteplan',
     organ: 'Organ', alle: 'Alle organer', dato: 'Dato', moete: 'Møte', sted: 'Sted', status: 'Status', saker: 'Saker', papirer: 'Sakspapirer innen', klokka: (fra: string, til: string) => (til ? `kl. ${fra}–${til}` : `kl. ${fra}`),
-    ingenKommende: 'Ingen møter er planlagt', ingenKommendeRaad: 'Planlegg ett møte, eller hele året på én gang under «Møteplan».', ingenHoldt: 'Ingen møter er holdt ennå',
+    ingenKommende: 'Ingen møter er planlagt', ingenKommendeRaad: 'Planlegg ett møte, eller hele året på én gang under «Møteplan».', ingenHoldt: (aar: string) => `Ingen møter er holdt siden ${aar}`, eldre: (aar: string) => `Vis møter fra før ${aar}`,
     nytt: 'Planlegg et møte', planlegg: 'Planlegg møtet', navn: 'Navn på møtet', start: 'Starter', slutt: 'Slutter', form: 'Møteform', videolenke: 'Lenke til videomøte', skriftligHjelp: 'Medlemmene svarer hver for seg innen en frist. Datoen er siste dag.',
     manglerOrgan: 'Velg hvilket organ som skal møtes', manglerNavn: 'Gi møtet et navn', manglerDato: 'Velg dato', forslagNavn: (organ: string) => `Møte i ${organ}`,
     kalender: 'Abonner i kalender', kalenderHjelp: 'Last ned kalenderfilen for organet og åpne den i kalenderen din.', kalenderFor: (organ: string) => `Kalenderfil for ${organ}`,
@@ -15,7 +15,7 @@ export const moeterord = tekster(
   {
     tittel: 'Møte', ingress: 'Møta i organa: det som kjem, det som er halde, og planen for året.', visning: 'Vel vising', kommende: 'Kommande', holdt: 'Haldne', plan: 'Møteplan',
     organ: 'Organ', alle: 'Alle organ', dato: 'Dato', moete: 'Møte', sted: 'Stad', status: 'Status', saker: 'Saker', papirer: 'Sakspapir innan', klokka: (fra, til) => (til ? `kl. ${fra}–${til}` : `kl. ${fra}`),
-    ingenKommende: 'Ingen møte er planlagde', ingenKommendeRaad: 'Planlegg eitt møte, eller heile året på éin gong under «Møteplan».', ingenHoldt: 'Ingen møte er haldne enno',
+    ingenKommende: 'Ingen møte er planlagde', ingenKommendeRaad: 'Planlegg eitt møte, eller heile året på éin gong under «Møteplan».', ingenHoldt: (aar) => `Ingen møte er haldne sidan ${aar}`, eldre: (aar) => `Vis møte frå før ${aar}`,
     nytt: 'Planlegg eit møte', planlegg: 'Planlegg møtet', navn: 'Namn på møtet', start: 'Startar', slutt: 'Sluttar', form: 'Møteform', videolenke: 'Lenkje til videomøte', skriftligHjelp: 'Medlemene svarer kvar for seg innan ein frist. Datoen er siste dag.',
     manglerOrgan: 'Vel kva organ som skal møtast', manglerNavn: 'Gi møtet eit namn', manglerDato: 'Vel dato', forslagNavn: (organ) => `Møte i ${organ}`,
     kalender: 'Abonner i kalender', kalenderHjelp: 'Last ned kalenderfila for organet og opne ho i kalenderen din.', kalenderFor: (organ) => `Kalenderfil for ${organ}`,
