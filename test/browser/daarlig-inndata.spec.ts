@@ -163,6 +163,21 @@ describe.each(MAATENE)('en annen var først, $navn', (maate) => {
   });
 });
 
+test.each(MAATENE)('den som skriver svaret til en part mens en kollega fører det, beholder ordene sine, $navn', async (maate) => {
+  const { avtaleId } = await s.send(`Samtidig svar ${maate.navn}`, { utsendelse: { svarfrist: dag(90), utenBrev: true } });
+  const v = await nettleser.som(`${SLUG}-sekretaer`, `/${SLUG}/avtaler/${avtaleId}/parter/${s.parter[0]}`, maate);
+  await v.hand.trykk(v.side.getByRole('radio', { name: v.t('Ja, med forbehold', 'Ja, med atterhald') }));
+  await v.hand.skriv(v.side.locator('#svar-aarsak'), 'Utgiftene deles likt.');
+  await v.side.reload();
+  expect(await v.side.locator('#svar-aarsak').inputValue()).toBe('Utgiftene deles likt.');
+  await kollega.post(`/avtaler/${avtaleId}/parter/${s.parter[0]}/svar`, { svar: 'ja', dato: dag(0), maate: 'registrert-utenfra', begrunnelse: 'Brev' });
+  const varsel = v.side.getByRole('status').filter({ hasText: v.t('Dette ble ført før du sendte ditt', 'Dette vart ført før du sende ditt') });
+  await varsel.getByText('Utgiftene deles likt.').waitFor();
+  expect(await axeFinner(v.side)).toEqual([]);
+  await v.hand.trykk(knapp(v, 'Kast det jeg skrev', 'Kast det eg skreiv'));
+  await varsel.waitFor({ state: 'detached' });
+});
+
 test.each(MAATENE)('en tom dialog sier ved feltene og samlet hva som mangler, før noe er sendt, $navn', async (maate) => {
   const moete = await planlegg(`Tomt ${maate.navn}`, maate.maalform === 'nn' ? 80 : 90);
   const v = await nettleser.som(`${SLUG}-sekretaer`, `/${SLUG}/moeter/${moete}`, maate);

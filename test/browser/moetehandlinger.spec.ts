@@ -92,6 +92,19 @@ describe.each(TO_MAATER)('i møtet $navn', (maate) => {
     expect(await ms.siri.hent<Moetesvar>(`/moeter/${moete}`)).toMatchObject({ status: 'hevet' });
   });
 
+  test('den som skriver et vedtak mens en annen fører det, kommer videre, og beholder ordene sine til de kastes', async () => {
+    const { moete, behandlinger: [behandlingId] } = await ms.aapent(await ms.organ(`Samtidig ${maate.navn}`), [`Ført av to ${maate.navn}`, `Den neste ${maate.navn}`]);
+    const v = await siden(moete, '/leder');
+    await v.hand.skriv(v.side.getByLabel(/^Til protokollen/), 'Utvalget ber om tall til høsten.');
+    await ms.siri.post(`/moeter/${moete}/vedtak`, { behandlingId, punkter: [{ nr: 1, tekst: 'Ført av kollegaen.', klasse: 'VEDTATT', virkninger: [] }] });
+    const varsel = v.side.getByRole('status').filter({ hasText: v.t('Dette ble ført før du sendte ditt', 'Dette vart ført før du sende ditt') });
+    await varsel.getByText('Utvalget ber om tall til høsten.').waitFor();
+    await v.side.getByRole('heading', { name: new RegExp(`Den neste ${maate.navn}`) }).waitFor();
+    await erFeilfri(v);
+    await v.hand.trykk(knapp(v, 'Kast det jeg skrev', 'Kast det eg skreiv'));
+    await varsel.waitFor({ state: 'detached' });
+  });
+
   test('det stemmes: en feil stemme rettes, resultatet står, og den som er uenig, får dissensen sin med', async () => {
     const { moete, saker: [sakId = ''] } = await ms.aapent(await ms.organ(`Stemmer ${maate.navn}`, 'avstemning'), [`Stemt over ${maate.navn}`]);
     const v = await siden(moete, '/leder');

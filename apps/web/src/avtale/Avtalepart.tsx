@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useFellesskap, useLes } from '../api/bruk';
 import { Problem } from '../api/problem';
 import { Del, Side } from '../felles/Side';
+import { Kladdrest } from '../felles/Skjema';
 import { Frist, Laster } from '../felles/Tilstand';
 import { useTekster } from '../spraak/maalform';
 import { Avtaletekst } from './Avtaletekst';
@@ -14,7 +15,7 @@ import { partord } from './partord';
 import { Partskortet } from './Partskortet';
 import { Senere } from './Senere';
 import { Signering } from './Signering';
-import { Svarskjema } from './Svarskjema';
+import { svarkladd, Svarskjema } from './Svarskjema';
 import { Tilstand, useNeste } from './Tavle';
 import { type Avtalen, type Partskort, type Tavlen } from './typer';
 
@@ -35,6 +36,7 @@ export function Avtalepart() {
     <Side tittel={kort.navn} vindu={`${kort.navn}: ${avtale.navn}`} over={<span className="rad"><Link to="/$fellesskap/avtaler/$id" params={{ fellesskap, id }}>{avtale.navn}</Link><Tilstand tilstand={linje.tilstand} /></span>}>
       <Oppgaven avtale={avtale} kort={kort} linje={linje} hvem={muligheter} />
       {kanSvare && !kanSignere && <Del tittel={t.teksten}><p>{t.lesFoerst}</p><Avtaletekst id={id} versjon={runde.versjon} hash={runde.hash} /></Del>}
+      {!kanSvare && <Kladdrest<Readonly<Record<string, string>>> noekkel={svarkladd(id, partId)} tekst={(k) => [k['aarsak'], k['begrunnelse']].filter(Boolean).join('\n')} />}
       {kanSvare && <Svarskjema avtaleId={id} kort={kort} her={muligheter.her('svar').tillatt} />}
       {avtale.kreverSignatur && aapenRunde(avtale) && <Signering avtale={avtale} kort={kort} muligheter={muligheter} />}
       <div className="to-spalter">

@@ -5,7 +5,7 @@ import { type Problem } from '../api/problem';
 import { type StiMed } from '../api/typer';
 import { Handlingsdialog } from '../felles/Dialog';
 import { ord } from '../felles/ord';
-import { Feiloppsummering, type Feltfeilen } from '../felles/Skjema';
+import { Feiloppsummering, type Feltfeilen, useKladd } from '../felles/Skjema';
 import { useTekster } from '../spraak/maalform';
 
 export type Verdier = Readonly<Record<string, string>>;
@@ -43,11 +43,16 @@ export function Feltet({ felt, id, verdi, sett, feil }: Feltprops) {
 const start = (felter: readonly Felt[]): Verdier => Object.fromEntries(felter.map((f) => [f.navn, f.start ?? '']));
 const synlige = (felter: readonly Felt[], verdier: Verdier) => felter.filter((f) => f.vis?.(verdier) ?? true);
 
-/** What is filled in, and what is wrong with it: what is missing here, and what the api would not take. */
-export function useFelter(felter: readonly Felt[], id: string, feil: Problem | null) {
+/**
+ * What is filled in, and what is wrong with it: what is missing here, and what the api would not take.
+ * @param kladd where what is typed is kept until it is sent, for what one writes long at
+ */
+export function useFelter(felter: readonly Felt[], id: string, feil: Problem | null, kladd?: string) {
   const t = useTekster(ord);
   // Only what is typed is kept: the rest follows what the agreement says now.
-  const [skrevet, settSkrevet] = useState<Verdier>({});
+  const [her, settHer] = useState<Verdier>({});
+  const [lagret, lagre, glem] = useKladd<Verdier>(kladd ?? '', {});
+  const [skrevet, settSkrevet] = kladd === undefined ? [her, settHer] : [lagret, lagre];
   const verdier: Verdier = { ...start(felter), ...skrevet };
   const [proevd, settProevd] = useState(false);
   const vises = synlige(felter, verdier);
@@ -59,7 +64,7 @@ export function useFelter(felter: readonly Felt[], id: string, feil: Problem | n
     vis: vises.map((f) => <Feltet key={f.navn} felt={f} id={`${id}-${f.navn}`} verdi={verdier[f.navn] ?? ''} sett={(v) => settSkrevet({ ...skrevet, [f.navn]: v })} feil={feilFor(f.navn)} />),
     kropp: (): object => Object.fromEntries(vises.flatMap((f) => (verdier[f.navn]?.trim() ? [[f.navn, verdier[f.navn]]] : []))),
     gyldig: (): boolean => { settProevd(mangler.length > 0); return mangler.length === 0; },
-    toem: () => { settSkrevet({}); settProevd(false); },
+    toem: () => { settHer({}); glem(); settProevd(false); },
   };
 }
 

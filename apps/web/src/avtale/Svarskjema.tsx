@@ -28,13 +28,16 @@ export function useSvarfelter(kort: Partskort): readonly Felt[] {
   ];
 }
 
+/** Where an answer is kept until it is sent. */
+export const svarkladd = (avtaleId: string, partId: string): string => `svar.${avtaleId}.${partId}`;
+
 /** The part's own answer: yes, yes with a reservation, yes if all decide alike, or no. */
 export function Svarskjema({ avtaleId, kort, her }: { readonly avtaleId: string; readonly kort: Partskort; readonly her: boolean }) {
   const t = useTekster(partord);
   const utenfra = useUtenfra(her);
   const svarfelter = useSvarfelter(kort);
   const kommando = useKommando('post', '/avtaler/{id}/parter/{partId}/svar');
-  const skjema = useFelter([...svarfelter, ...utenfra.felter], 'svar', kommando.error);
+  const skjema = useFelter([...svarfelter, ...utenfra.felter], 'svar', kommando.error, svarkladd(avtaleId, kort.partId));
   const send = (hendelse: FormEvent) => {
     hendelse.preventDefault();
     if (skjema.gyldig()) kommando.mutate({ sti: { id: avtaleId, partId: kort.partId }, kropp: { ...utenfra.fast, ...skjema.kropp() } as never }, { onSuccess: skjema.toem });

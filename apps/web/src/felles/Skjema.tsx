@@ -1,5 +1,5 @@
-import { Alert, ErrorSummary, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { type ComponentRef, useEffect, useRef, useState } from 'react';
+import { Alert, Button, ErrorSummary, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { type ComponentRef, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { type Problem } from '../api/problem';
 import { useTekster } from '../spraak/maalform';
 import { EndretAvAndre } from './Endringer';
@@ -47,6 +47,7 @@ export function Avslag({ feil }: { readonly feil: Problem | null | undefined }) 
 }
 
 const KLADD = 'saksgang.kladd.';
+const KLADD_ENDRET = 'saksgang:kladd';
 
 /** A form's content that survives a lost network, an expired session and a closed window, until `glem` is called. @returns [content, set, forget, whether it came from before] */
 export function useKladd<T>(noekkel: string, tom: T): [T, (ny: T) => void, () => void, boolean] {
@@ -58,8 +59,35 @@ export function useKladd<T>(noekkel: string, tom: T): [T, (ny: T) => void, () =>
     localStorage.setItem(KLADD + noekkel, JSON.stringify(ny));
   };
   const glem = () => {
-    localStorage.removeItem(KLADD + noekkel);
+    glemKladd(noekkel);
     sett(tom);
   };
   return [verdi, lagre, glem, fraFoer];
+}
+
+function glemKladd(noekkel: string): void {
+  localStorage.removeItem(KLADD + noekkel);
+  dispatchEvent(new Event(KLADD_ENDRET));
+}
+
+function vedKladd(endret: () => void): () => void {
+  const slag = [KLADD_ENDRET, 'storage'] as const;
+  for (const s of slag) addEventListener(s, endret);
+  return () => { for (const s of slag) removeEventListener(s, endret); };
+}
+
+/** What somebody was writing when another did it first: the form is gone, the words are not. Nothing, where nothing was written. */
+export function Kladdrest<T>({ noekkel, om, tekst }: { readonly noekkel: string; readonly om?: string; readonly tekst: (kladd: T) => string }) {
+  const t = useTekster(ord);
+  const lagret = useSyncExternalStore(vedKladd, () => localStorage.getItem(KLADD + noekkel));
+  const skrevet = lagret === null ? '' : tekst(JSON.parse(lagret) as T).trim();
+  if (skrevet === '') return null;
+  return (
+    <Alert data-color="warning" role="status">
+      <Heading level={2} data-size="2xs">{om !== undefined && `${om}: `}{t.foerDeg}</Heading>
+      <Paragraph>{t.foerDegRaad}</Paragraph>
+      <blockquote className="kladdrest">{skrevet}</blockquote>
+      <div className="handlinger"><Button variant="secondary" data-size="sm" onClick={() => glemKladd(noekkel)}>{t.kastDet}</Button></div>
+    </Alert>
+  );
 }

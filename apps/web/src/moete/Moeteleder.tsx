@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState, useTransition } from 'react';
 import { useFellesskap, useHent } from '../api/bruk';
 import { Side } from '../felles/Side';
+import { Kladdrest } from '../felles/Skjema';
 import { useTekster } from '../spraak/maalform';
 import { opptakene } from './koder';
 import { Behandlet } from './leder/Behandlet';
@@ -13,6 +14,7 @@ import { TasterPaa } from './leder/Knapp';
 import { Opptak } from './leder/Opptak';
 import { lederord } from './leder/ord';
 import { Rommet } from './leder/Rommet';
+import { kladdFor, somTekst } from './leder/vedtaksutkast';
 import { Vedtaksskjema } from './leder/Vedtaksskjema';
 import { Voteringer } from './leder/Votering';
 import { useMoeteId } from './rett';
@@ -53,6 +55,7 @@ export function Moeteleder() {
           <>
             {!skriftlig && bilde.fremmoete.length === 0 && <Alert data-color="warning">{t.foerFremmoete} <Link to="/$fellesskap/moeter/$id" params={{ fellesskap, id: bilde.id }} hash="fremmoete">{t.foerFremmoeteLenke}</Link></Alert>}
             <p className="bare-leser" role="status">{sagt}</p>
+            {saker.filter((s) => s.behandlet).map((s) => <Kladdrest key={s.behandlingId} om={s.tittel} noekkel={kladdFor(s)} tekst={somTekst} />)}
             {bilde.naa === null && <Heving bilde={bilde} />}
             {sett && <Framdrift bilde={bilde} nr={nr} gaaTil={gaaTil} taster={taster} settTaster={settTaster} />}
             {sett && <Saken key={sett.behandlingId} sak={sett} bilde={bilde} ferdig={ferdig} />}

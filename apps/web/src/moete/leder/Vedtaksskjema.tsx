@@ -11,7 +11,7 @@ import { Tasteknapp, TasterPaa } from './Knapp';
 import { lederord } from './ord';
 import { Punkt } from './Punkt';
 import { Utsett } from './Utsett';
-import { erEndret, medAlternativ, nyttUtkast, type Punktutkast, somKropp } from './vedtaksutkast';
+import { erEndret, kladdFor, medAlternativ, nyttUtkast, type Punktutkast, somKropp } from './vedtaksutkast';
 
 interface Props { readonly sak: Saksbilde; readonly moeteId: string; readonly organ: Organ; readonly ferdig: (sak: Saksbilde) => void }
 
@@ -19,7 +19,7 @@ interface Props { readonly sak: Saksbilde; readonly moeteId: string; readonly or
 export function Vedtaksskjema({ sak, moeteId, organ, ferdig }: Props) {
   const t = useTekster(lederord);
   const [start] = useState(() => nyttUtkast(sak));
-  const [utkast, sett, glem, fraFoer] = useKladd(`vedtak.${sak.behandlingId}`, start);
+  const [utkast, sett, glem, fraFoer] = useKladd(kladdFor(sak), start);
   const [vis, visFeil] = useState(false);
   const [utsetter, utsett] = useState(false);
   const foer = useKommando('post', '/moeter/{id}/vedtak');

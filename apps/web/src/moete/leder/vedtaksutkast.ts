@@ -65,3 +65,9 @@ export function somKropp(sak: Saksbilde, { punkter, merknad, dissenser }: Vedtak
     ...(dissenser.length > 0 && { dissenser: dissenser.map((d) => ({ ...d })) }),
   };
 }
+
+/** Where what is typed about a sak is kept until it is recorded. */
+export const kladdFor = ({ behandlingId }: Pick<Saksbilde, 'behandlingId'>): string => `vedtak.${behandlingId}`;
+
+/** The words alone, one point a line. */
+export const somTekst = ({ punkter, merknad, dissenser }: Vedtaksutkast): string => [...punkter.map((p, nr) => `${nr + 1}. ${p.tekst}`), merknad, ...dissenser.map((d) => d.tekst)].filter((l) => l.trim() !== '').join('\n');
