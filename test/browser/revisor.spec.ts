@@ -206,6 +206,10 @@ describe.each(MAATER)('en revisor leter i historikken, $navn', (maate: Maate) =>
   });
 
   test('saken selv viser, på den dagen man velger, at kartet ikke var godkjent, og sier at det er fortid', async () => {
+    await v.side.goto(`/${SLUG}/saker/${id('kartet')}?per=2021-01-01`);
+    await v.side.getByRole('heading', { level: 1, name: v.t('Saken slik den var', 'Saka slik ho var') }).waitFor();
+    await v.side.getByText(v.t('Saken var ikke kjent 1. januar 2021', 'Saka var ikkje kjend 1. januar 2021')).waitFor();
+    expect(await v.side.getByText('Organisasjonskart').count()).toBe(0);
     await v.side.goto(`/${SLUG}/saker/${id('kartet')}?per=2021-09-20`);
     await v.side.getByRole('heading', { level: 1, name: 'Organisasjonskart' }).waitFor();
     await v.side.getByText(v.t('Ikke godkjent', 'Ikkje godkjend')).first().waitFor();

@@ -10,7 +10,7 @@ import { Oversikt } from './deler/Oversikt';
 import { Tilstandsvarsel } from './deler/Tilstandsvarsel';
 import { Dagvelger } from './fortid/Dagvelger';
 import { Handlingsliste } from './handlinger/Handlingsliste';
-import { useSaken } from './hent';
+import { useSaken, useSakenDa } from './hent';
 import { sakord } from './ord';
 import { type Sak, statusAv } from './typer';
 
@@ -26,10 +26,11 @@ const FANER = ['oversikt', 'papirer', 'vedtak', 'oppfoelging', 'sammenheng', 'hi
 export function Saksside({ id, per }: { readonly id: string; readonly per: string | undefined }) {
   const [t, [{ fane }, soek]] = [useTekster(sakord), useSoek()];
   const { sak, rute, muligheter } = useSaken(id);
+  const da = useSakenDa(id, per).data?.tilstand;
   if (!sak) return <Laster />;
   const valgt = FANER.find((f) => f === fane) ?? 'oversikt';
   const dagvelger = <Dagvelger key="dag" fra={rute?.gaatt[0]?.naar.slice(0, 10) ?? idag()} per={per} />;
-  if (per !== undefined) return <Side tittel={sak.tittel} over={<Over sak={sak} />}>{dagvelger}<Suspense fallback={<Laster />}><Fortid id={id} per={per} /></Suspense></Side>;
+  if (per !== undefined) return <Side tittel={da?.tittel ?? t.fortiden} over={da && <Over sak={da} />}>{dagvelger}<Suspense fallback={<Laster />}><Fortid id={id} per={per} /></Suspense></Side>;
   return (
     <Side tittel={sak.tittel} over={<Over sak={sak} />} ingress={<Status sak={sak} steg={rute?.staarI?.navn} />}>
       <Tilstandsvarsel sak={sak} muligheter={muligheter} />
@@ -52,7 +53,7 @@ export function Saksside({ id, per }: { readonly id: string; readonly per: strin
   );
 }
 
-function Over({ sak }: { readonly sak: Sak }) {
+function Over({ sak }: { readonly sak: Pick<Sak, 'sakstype' | 'referanse' | 'numre'> }) {
   const [t, typer] = [useTekster(sakord), useTekster(sakstyper)];
   const deler = [sak.sakstype === undefined ? t.sak : kodeord(typer, sak.sakstype), sak.referanse, ...new Set(sak.numre.map((n) => t.saksnr(n.saksnummer)))];
   return <>{deler.filter(Boolean).join(' · ')}</>;

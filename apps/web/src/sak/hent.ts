@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { noekkelFor, useFellesskap, useLes } from '../api/bruk';
+import { fyll, noekkelFor, useFellesskap, useLes } from '../api/bruk';
 import { les } from '../api/kall';
 import { Problem } from '../api/problem';
+import { type Sakstilstand } from './typer';
 
 /** What the page begins with, asked for at the same time. */
 export function useSaken(id: string) {
@@ -10,7 +11,7 @@ export function useSaken(id: string) {
 }
 
 /** What may not be there, or is not for this person: then null. What was there last stays while the next is read. */
-export function useKanskje<T>(adresse: string) {
+export function useKanskje<T>(adresse: string, naar = true) {
   return useQuery<T | null>({
     queryKey: noekkelFor(useFellesskap(), adresse),
     queryFn: ({ signal }) => (les(adresse, signal) as Promise<T>).catch((feil: unknown) => {
@@ -18,5 +19,10 @@ export function useKanskje<T>(adresse: string) {
       throw feil;
     }),
     placeholderData: keepPreviousData,
+    enabled: naar,
   });
 }
+
+/** The sak by the end of a day; null before anybody knew of it. Not read without a day. */
+export const useSakenDa = (id: string, per: string | undefined) =>
+  useKanskje<{ readonly tilstand: Sakstilstand }>(fyll(useFellesskap(), '/saker/{id}/tilstand', { id }, { per }), per !== undefined);

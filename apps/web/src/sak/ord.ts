@@ -2,7 +2,7 @@ import { tekster } from '../spraak/maalform';
 
 export const sakord = tekster(
   {
-    sak: 'Sak', saken: 'Saken', status: 'Hvor saken er', oversikt: 'Oversikt', papirer: 'Sakspapirer', vedtak: 'Vedtak', oppfoelging: 'Oppfølging', sammenheng: 'Sammenheng', historikk: 'Historikk', faner: 'Deler av saken',
+    sak: 'Sak', saken: 'Saken', fortiden: 'Saken slik den var', status: 'Hvor saken er', oversikt: 'Oversikt', papirer: 'Sakspapirer', vedtak: 'Vedtak', oppfoelging: 'Oppfølging', sammenheng: 'Sammenheng', historikk: 'Historikk', faner: 'Deler av saken',
     saksnr: (nr: string) => `sak ${nr}`, ledetid: (dager: number) => (dager === 0 ? 'Meldt i dag' : dager === 1 ? '1 dag siden den ble meldt' : `${dager} dager siden den ble meldt`), staarI: (steg: string) => `Saken er i «${steg}».`, neste: (steg: string) => `Neste er «${steg}».`,
     rute: 'Veien gjennom samarbeidet', gaatt: 'Gjort', naa: 'Her er saken nå', gjenstaar: 'Gjenstår', frivillig: 'om det trengs', tidligst: (dag: string, organ: string) => `tidligst ${dag} i ${organ}`, fastsatt: (dag: string, organ: string) => `på sakslisten ${dag} i ${organ}`,
     sendtTilbake: 'Sendt tilbake', igjen: (dag: string) => `på nytt ${dag}`, flyttet: 'Flyttet av operatør', avvik: 'Avvik fra prosessen', svart: (svart: number, av: number) => `${svart} av ${av} organer har behandlet den`, mangler: (hvem: string) => `Mangler: ${hvem}`, ingenRute: 'Saken følger ingen prosess ennå.',
@@ -14,7 +14,7 @@ export const sakord = tekster(
     sporsmaalFeil: 'Denne delen kunne ikke hentes.',
   },
   {
-    sak: 'Sak', saken: 'Saka', status: 'Kvar saka er', oversikt: 'Oversikt', papirer: 'Sakspapir', vedtak: 'Vedtak', oppfoelging: 'Oppfølging', sammenheng: 'Samanheng', historikk: 'Historikk', faner: 'Delar av saka',
+    sak: 'Sak', saken: 'Saka', fortiden: 'Saka slik ho var', status: 'Kvar saka er', oversikt: 'Oversikt', papirer: 'Sakspapir', vedtak: 'Vedtak', oppfoelging: 'Oppfølging', sammenheng: 'Samanheng', historikk: 'Historikk', faner: 'Delar av saka',
     saksnr: (nr) => `sak ${nr}`, ledetid: (dager) => (dager === 0 ? 'Meld i dag' : dager === 1 ? '1 dag sidan ho vart meld' : `${dager} dagar sidan ho vart meld`), staarI: (steg) => `Saka er i «${steg}».`, neste: (steg) => `Neste er «${steg}».`,
     rute: 'Vegen gjennom samarbeidet', gaatt: 'Gjort', naa: 'Her er saka no', gjenstaar: 'Står att', frivillig: 'om det trengst', tidligst: (dag, organ) => `tidlegast ${dag} i ${organ}`, fastsatt: (dag, organ) => `på saklista ${dag} i ${organ}`,
     sendtTilbake: 'Send tilbake', igjen: (dag) => `på nytt ${dag}`, flyttet: 'Flytta av operatør', avvik: 'Avvik frå prosessen', svart: (svart, av) => `${svart} av ${av} organ har behandla ho`, mangler: (hvem) => `Manglar: ${hvem}`, ingenRute: 'Saka følgjer ingen prosess enno.',

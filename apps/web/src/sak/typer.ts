@@ -14,3 +14,7 @@ export type Muligheter = Svar<'/saker/{id}/muligheter'>;
 
 /** A sak that stands anywhere has a status; the api says so with an answer at all. */
 export const statusAv = (sak: Pick<Sak, 'status'>): keyof typeof saksstatuser.nb => sak.status ?? 'meldt';
+
+interface Sporpunkt { readonly slag?: string; readonly tid: string; readonly dato?: string; readonly utfall?: string; readonly organ?: { readonly navn: string } }
+/** A sak as its own rules fold it: treatments by id, and the way it has gone. */
+export type Sakstilstand = Pick<Sak, 'status' | 'tittel' | 'mangler' | 'sakstype' | 'referanse' | 'numre'> & { readonly saksframlegg?: Papirinnhold & { readonly versjon: number }; readonly behandlinger: Readonly<Record<string, Behandling>>; readonly spor: readonly Sporpunkt[] };

@@ -21,8 +21,9 @@ type Linje = Rad<'/saker/{id}/historikk'>;
 export function Historikk({ sak }: { readonly sak: Sak }) {
   const [t, o, [{ slag, punkt }, soek], { maalform }] = [useTekster(delord), useTekster(ord), useSoek(), useMaalform()];
   const { rader, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useListe('/saker/{id}/historikk', { sti: { id: sak.id }, spoerring: { antall: 100, maalform } });
-  const punkter = [...new Set(sak.punkter.map((p) => p.nr))].filter((nr) => nr > 0).sort((a, b) => a - b);
-  const vist = rader.filter((r) => (slag === undefined || gruppeFor(r.hva.type) === slag) && (punkt === undefined || gjelderPunkt(r, Number(punkt))));
+  const punkter = sak.behandlinger.flatMap(({ behandlingId, organ, resultat }) => (resultat?.punkter ?? []).map(({ nr }) => ({ behandlingId, nr, organ: organ.navn })));
+  const valgt = punkter.find((p) => noekkel(p) === punkt);
+  const vist = rader.filter((r) => (slag === undefined || gruppeFor(r.hva.type) === slag) && (valgt === undefined || gjelder(r, valgt)));
   // What one asks for may stand on a later page.
   const leterVidere = hasNextPage && vist.length < ENS_SIDE;
   useEffect(() => {
@@ -36,9 +37,9 @@ export function Historikk({ sak }: { readonly sak: Sak }) {
         {punkter.length > 0 && (
           <Field>
             <Label>{t.vispunkt}</Label>
-            <Select width="auto" value={punkt ?? ''} onChange={(e) => soek({ punkt: e.target.value || undefined })}>
+            <Select width="auto" value={valgt ? noekkel(valgt) : ''} onChange={(e) => soek({ punkt: e.target.value || undefined })}>
               <Select.Option value="">{t.allePunkter}</Select.Option>
-              {punkter.map((nr) => <Select.Option key={nr} value={String(nr)}>{t.gjelderPunkt(nr)}</Select.Option>)}
+              {punkter.map((p) => <Select.Option key={noekkel(p)} value={noekkel(p)}>{t.gjelderPunkt(p.nr, p.organ)}</Select.Option>)}
             </Select>
           </Field>
         )}
@@ -51,10 +52,14 @@ export function Historikk({ sak }: { readonly sak: Sak }) {
   );
 }
 
-/** Whether the event says that it is about this point. */
-function gjelderPunkt({ data }: Linje, nr: number): boolean {
-  const { punkt, behandling } = (data ?? {}) as { readonly punkt?: number; readonly behandling?: { readonly punkter?: readonly { readonly nr: number }[] } };
-  return punkt === nr || behandling?.punkter?.some((p) => p.nr === nr) === true;
+interface Punktet { readonly behandlingId: string; readonly nr: number }
+/** Each body numbers its points from 1. */
+const noekkel = ({ behandlingId, nr }: Punktet): string => `${behandlingId}.${nr}`;
+
+/** Whether the event says that it is about this point, or decides it. */
+function gjelder({ data }: Linje, { behandlingId, nr }: Punktet): boolean {
+  const d = (data ?? {}) as { readonly behandlingId?: string; readonly punkt?: number; readonly behandling?: { readonly behandlingId?: string; readonly punkter?: readonly { readonly nr: number }[] } };
+  return (d.behandlingId === behandlingId && d.punkt === nr) || (d.behandling?.behandlingId === behandlingId && d.behandling.punkter?.some((p) => p.nr === nr) === true);
 }
 
 export function Tidslinje({ rader }: { readonly rader: readonly Pick<Linje, 'hendelseId' | 'naar' | 'setning'>[] }) {

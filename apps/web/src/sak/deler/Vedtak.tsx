@@ -58,6 +58,7 @@ function Sammenligning({ behandling: { moeteId, behandlingId }, resultat }: { re
             <Heading level={3} data-size="2xs">{t.vedtatt}: {t.punkt(p.nr).toLowerCase()}</Heading>
             {p.forskjell ? <Forskjell loep={p.forskjell} /> : <p className="brodtekst">{p.vedtatt}</p>}
             <span className="dempet">{kodeord(klasser, resultat.punkter.find((x) => x.nr === p.nr)?.klasse ?? '')}</span>
+            <Omgjort punkt={resultat.punkter.find((x) => x.nr === p.nr)} />
           </div>
           <div>
             <Heading level={3} data-size="2xs">{t.foreslaatt}</Heading>
@@ -71,7 +72,17 @@ function Sammenligning({ behandling: { moeteId, behandlingId }, resultat }: { re
   );
 }
 
+interface Omgjoering { readonly begrunnelse: string; readonly ved: { readonly sakId: string; readonly saksnummer?: string } }
+
+/** What was decided later about a point stands beside it, and why. */
+function Omgjort({ punkt }: { readonly punkt: Resultat['punkter'][number] | undefined }) {
+  const [t, fellesskap] = [useTekster(delord), useFellesskap()];
+  if (!punkt || !('omgjort' in punkt) || !punkt.omgjort) return null;
+  const { begrunnelse, ved } = punkt.omgjort as Omgjoering;
+  return <span><Tag data-color="warning" data-size="sm">{t.omgjort}</Tag> <Link to="/$fellesskap/saker/$id" params={{ fellesskap, id: ved.sakId }} search={{ fane: 'vedtak' }}>{t.omgjortVed(ved.saksnummer)}</Link>: {begrunnelse}</span>;
+}
+
 export function Punkter({ resultat }: { readonly resultat: Pick<Resultat, 'punkter'> }) {
-  const [t, klasser] = [useTekster(delord), useTekster(utfallsklasser)];
-  return <ol>{resultat.punkter.map((p) => <li key={p.nr} value={p.nr}>{p.tekst} <span className="dempet">({kodeord(klasser, p.klasse)}{'omgjort' in p && p.omgjort ? `, ${t.omgjort.toLowerCase()}` : ''})</span></li>)}</ol>;
+  const klasser = useTekster(utfallsklasser);
+  return <ol>{resultat.punkter.map((p) => <li key={p.nr} value={p.nr}>{p.tekst} <span className="dempet">({kodeord(klasser, p.klasse)})</span> <Omgjort punkt={p} /></li>)}</ol>;
 }

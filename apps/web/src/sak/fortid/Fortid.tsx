@@ -1,5 +1,5 @@
 import { Alert, Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
-import { fyll, useFellesskap, useLes, useListe } from '../../api/bruk';
+import { useLes, useListe } from '../../api/bruk';
 import { useSoek } from '../../felles/adresse';
 import { forpliktelsesstatuser, kodeord, SAKSFARGE, saksstatuser, utfallsklasser } from '../../felles/koder';
 import { ord } from '../../felles/ord';
@@ -10,18 +10,14 @@ import { useMaalform, useTekster } from '../../spraak/maalform';
 import { Tidslinje } from '../deler/Historikk';
 import { Papir } from '../deler/Papir';
 import { Punkter } from '../deler/Vedtak';
-import { useKanskje } from '../hent';
-import { type Behandling, type Papirinnhold, type Sak, statusAv } from '../typer';
+import { useSakenDa } from '../hent';
+import { type Sakstilstand, statusAv } from '../typer';
 import { fortidsord, stegslagord } from './ord';
-
-interface Sporpunkt { readonly slag?: string; readonly tid: string; readonly dato?: string; readonly utfall?: string; readonly organ?: { readonly navn: string } }
-/** A sak as its own rules fold it: treatments by id, and the way it has gone. */
-type Sakstilstand = Pick<Sak, 'status' | 'tittel' | 'mangler'> & { readonly saksframlegg?: Papirinnhold & { readonly versjon: number }; readonly behandlinger: Readonly<Record<string, Behandling>>; readonly spor: readonly Sporpunkt[] };
 
 /** The sak by the end of a day, as it was known then. */
 export function Fortid({ id, per }: { readonly id: string; readonly per: string }) {
-  const [t, d, [, soek], fellesskap] = [useTekster(fortidsord), useDato(), useSoek(), useFellesskap()];
-  const { data, isPlaceholderData } = useKanskje<{ readonly tilstand: Sakstilstand }>(fyll(fellesskap, '/saker/{id}/tilstand', { id }, { per }));
+  const [t, d, [, soek]] = [useTekster(fortidsord), useDato(), useSoek()];
+  const { data, isPlaceholderData } = useSakenDa(id, per);
   return (
     <div className="fortid stabel-stor" aria-busy={isPlaceholderData}>
       <Alert data-color="warning">

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { type ComponentType, useState } from 'react';
 import { useFellesskap } from '../../api/bruk';
 import { Del } from '../../felles/Side';
+import { useEiere } from '../../saker/eiere';
 import { useTekster } from '../../spraak/maalform';
 import { type Muligheter, type Sak } from '../typer';
 import { Flytt, Forbered, Gjenoppta, LukkPunkt, Returner, Suspender, Trekk } from './enkle';
@@ -27,12 +28,12 @@ const ANDRE_STEDER: ReadonlySet<string> = new Set(['MeldSak', 'OppdaterForplikte
 
 /** What I may do now, and why not the rest. */
 export function Handlingsliste({ sak, muligheter }: { readonly sak: Sak; readonly muligheter: Muligheter | undefined }) {
-  const [t, k, fellesskap] = [useTekster(handlingsord), useTekster(kommandoord), useFellesskap()];
+  const [t, k, fellesskap, eiere] = [useTekster(handlingsord), useTekster(kommandoord), useFellesskap(), useEiere()];
   const [valgt, velg] = useState<{ navn: Navn; aapen: boolean; gang: number }>();
   if (!muligheter) return null;
   const kan = new Set<string>(muligheter.kommandoer.filter((m) => m.tillatt).map((m) => m.kommando));
   const viktige = VIKTIGST.filter((n) => kan.has(n));
-  const sjeldne: readonly Navn[] = [...(sak.nivaaer.at(-1)?.utfall === undefined && sak.nivaaer.length > 0 ? ['Nivaautfall' as const] : []), ...SJELDNE.filter((n) => kan.has(n)), ...(sak.referanse === undefined ? [] : ['ReisUenighet' as const]), 'Dossier'];
+  const sjeldne: readonly Navn[] = [...(sak.nivaaer.at(-1)?.utfall === undefined && sak.nivaaer.length > 0 ? ['Nivaautfall' as const] : []), ...SJELDNE.filter((n) => kan.has(n)), ...(sak.referanse === undefined || eiere.length === 0 ? [] : ['ReisUenighet' as const]), 'Dossier'];
   const aapne = (navn: Navn) => velg({ navn, aapen: true, gang: (valgt?.gang ?? 0) + 1 });
   const Dialogen = valgt && DIALOGER[valgt.navn];
   return (
