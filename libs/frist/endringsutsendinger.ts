@@ -24,7 +24,7 @@ export const ENDRINGSUTSENDING: Migrering = {
 };
 
 /** One notice in hand. */
-export interface Varseloppdrag extends Pick<EndringsvarselRad, 'endring_id' | 'opphav' | 'forklaring' | 'mottaker' | 'part_id' | 'frister' | 'message_id'> {
+export interface Varseloppdrag extends Pick<EndringsvarselRad, 'endring_id' | 'opphav' | 'forklaring' | 'mottaker' | 'part_id' | 'person_id' | 'innkalling' | 'frister' | 'message_id'> {
   readonly id: string;
   /** This hold on it; another worker gets another. */
   readonly leie: string;
@@ -54,7 +54,7 @@ export class Endringsutsendinger {
           order by v.opprettet limit ${antall} for update of u skip locked)
         update endringsutsending u set leie = ${randomUUID()}::uuid, leid_til = ${senere(naa, LEIETID_MS)}::timestamptz
         from ledige l, endringsvarsel v where u.id = l.id and v.varsel_id = l.id
-        returning u.id, u.leie, u.fellesskap, u.endring_id, u.message_id, u.utsatt, v.opphav, v.forklaring, v.mottaker, v.part_id, v.frister`.execute(db);
+        returning u.id, u.leie, u.fellesskap, u.endring_id, u.message_id, u.utsatt, v.opphav, v.forklaring, v.mottaker, v.part_id, v.person_id, v.innkalling, v.frister`.execute(db);
       return rows;
     });
   }

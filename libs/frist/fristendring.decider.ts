@@ -1,10 +1,12 @@
 import { type CommandsOf, decider } from '#eventsourcing';
 import { krevSystem, type Tilgang } from '#felles';
-import { type FristendringHendelse, fristendringHendelser, type FristerFlyttet, type KalenderTattIBruk } from './fristendring.events';
+import { type FristendringHendelse, fristendringHendelser, type FristerFlyttet, type InnkallingsbrevBestilt, type KalenderTattIBruk } from './fristendring.events';
 
 export type FristendringCommand = CommandsOf<{
   /** Something happened that may have given deadlines other days. `posisjon`: its place in the log. */
   VarsleEndring: { hendelseId: string; posisjon: string };
+  /** A convocation was sent: a letter to each. */
+  BestillInnkallingsbrev: InnkallingsbrevBestilt;
   SendEndringsvarsel: { varselId: string };
   RegistrerEndringsvarselSendt: { varselId: string; messageId: string; mottakere: readonly string[] };
   RegistrerEndringsvarselFeilet: { varselId: string; aarsak: string };
@@ -29,11 +31,12 @@ export interface FristendringFakta extends Virkninger {
 export const fristendringDecider = decider<FristendringCommand, Fristendringen, typeof fristendringHendelser, FristendringFakta>({
   catalogue: fristendringHendelser,
   initial: { kjent: false, varsler: new Map() },
-  creates: ['VarsleEndring'],
+  creates: ['VarsleEndring', 'BestillInnkallingsbrev'],
   decide: (kommando, endring, fakta) => {
     krevSystem(fakta.tilgang);
     switch (kommando.type) {
       case 'VarsleEndring': return varsle(endring, fakta);
+      case 'BestillInnkallingsbrev': return endring.kjent ? [] : [{ type: 'InnkallingsbrevBestilt', data: kommando.data }];
       case 'SendEndringsvarsel': return send(kommando, endring);
       case 'RegistrerEndringsvarselSendt': return registrer(kommando.data.varselId, endring, { type: 'EndringsvarselSendt', data: { ...kommando.data, mottakere: [...kommando.data.mottakere] } });
       case 'RegistrerEndringsvarselFeilet': return registrer(kommando.data.varselId, endring, { type: 'EndringsvarselFeilet', data: kommando.data });
@@ -60,6 +63,7 @@ function registrer(varselId: string, { varsler }: Fristendringen, hendelse: Fris
 function evolve(endring: Fristendringen, { type, data }: FristendringHendelse): Fristendringen {
   const med = (varselId: string, forsoek: number, ferdig: boolean) => ({ ...endring, varsler: new Map(endring.varsler).set(varselId, { forsoek, ferdig }) });
   switch (type) {
+    case 'InnkallingsbrevBestilt':
     case 'FristerFlyttet': return { kjent: true, varsler: new Map(data.varsler.map((v) => [v.varselId, { forsoek: 0, ferdig: false }])) };
     case 'KalenderTattIBruk': return { ...endring, kjent: true };
     case 'EndringsvarselBesluttet': return med(data.varselId, data.forsoek, false);

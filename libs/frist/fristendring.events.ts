@@ -5,7 +5,7 @@ import { dato, id, kalendervalg, tekst } from '#felles';
 /** `avtaleId`: what it is to answer, for the part itself. */
 const flyttetFrist = z.object({ fristId: id, sakId: id, avtaleId: id.optional(), hva: fritekst(tekst), fra: dato.optional(), til: dato.optional(), forklaring: fritekst(tekst) });
 
-/** Stream `fristendring-<id from the event that caused it>`: what it did to deadlines, and the one notice of it to each receiver. */
+/** Stream `fristendring-<id from the event that caused it>`: what it did to deadlines, or that a convocation went out, and the one letter of it to each receiver. */
 export const fristendringHendelser = catalogue('fristendring', {
   FristerFlyttet: event(z.object({
     aarsak: z.object({ hendelseId: id, slag: tekst, forklaring: fritekst(tekst) }),
@@ -17,6 +17,10 @@ export const fristendringHendelser = catalogue('fristendring', {
       partId: id.optional(),
       frister: z.array(flyttetFrist).min(1),
     })).min(1),
+  })),
+  /** One letter to each person that a convocation was sent to. `sistSendt`: the agenda that they had before. */
+  InnkallingsbrevBestilt: event(z.object({
+    hendelseId: id, moeteId: id, versjon: z.int().min(1), sistSendt: z.int().min(1).optional(), varsler: z.array(z.object({ varselId: id, personId: id })).min(1),
   })),
   /** Agreements with reminders to come, that go by the new calendar. */
   KalenderTattIBruk: event(z.object({ hendelseId: id, kalender: kalendervalg, avtaler: z.array(id).min(1) })),
@@ -30,6 +34,9 @@ export const fristendringHendelser = catalogue('fristendring', {
 export type FristendringHendelse = EventOf<typeof fristendringHendelser>;
 type Data<T extends FristendringHendelse['type']> = Extract<FristendringHendelse, { type: T }>['data'];
 export type FristerFlyttet = Data<'FristerFlyttet'>;
+export type InnkallingsbrevBestilt = Data<'InnkallingsbrevBestilt'>;
 export type KalenderTattIBruk = Data<'KalenderTattIBruk'>;
 
 export const IKKE_SENDBAR = 'ikke-sendbar';
+/** The meeting was called off, or began, before its convocation could go. */
+export const UAKTUELL = 'uaktuell';

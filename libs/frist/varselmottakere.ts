@@ -13,6 +13,8 @@ export interface Varseladresse {
 export interface Varselnavn {
   readonly navn: string | null;
   readonly partId: string | null;
+  /** Where it is a person that it is for. */
+  readonly personId: string | null;
 }
 
 /** Who is meant, and where: looked up at the moment of sending, kept nowhere. saksflyt answers. */

@@ -4,7 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Executor, finnesIkke, type Intent, type Outcome } from '#eventsourcing';
 import { Database, etag, Id, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, type Side, Sideforespoersel, sidesvar, type Svar } from '#platform';
 import { moeteDecider } from './moete.decider';
-import { BegrunnelseDto, FlyttMoeteDto, ForlengMoeteDto, FremmoeteDto, MoetefilterDto, NummerserieDto, OpptakDto, PlanleggMoeteDto, SakslistepostDto, SakslisteversjonDto, SakstidDto, VedtakDto, VideolenkeDto } from './moete.dto';
+import { BegrunnelseDto, FlyttMoeteDto, ForlengMoeteDto, FremmoeteDto, MoetefilterDto, NummerserieDto, OpptakDto, PlanleggMoeteDto, SakslistepostDto, SakslisteversjonDto, SakstidDto, UtsendingDto, VedtakDto, VideolenkeDto } from './moete.dto';
 import { MoeteFaktakilde, MoeteMelding, NummerserieMelding } from './moete.handler';
 import { type MoeteKommandoer } from './moete.kommandoer';
 import { listMoeter, type MoeteplanDb, visMoeterad } from './moeteplan.projection';
@@ -79,6 +79,13 @@ export class MoeteController {
   @KommandoRute({ erstatter: 'naar-oppgitt' })
   fastsettSaksliste(@Param('id', Id) id: string, @Body() { rekkefoelge }: SakslisteversjonDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
     return this.send(id, { type: 'FastsettSaksliste', data: { rekkefoelge } }, k);
+  }
+
+  /** By mail to members and those who reported the saker, each once, and to the varaer who are called. */
+  @Post('moeter/:id/utsending')
+  @KommandoRute()
+  sendInnkalling(@Param('id', Id) id: string, @Body() { varaer }: UtsendingDto, @Konvolutten() k: Konvolutt): Promise<Outcome> {
+    return this.send(id, { type: 'SendInnkalling', data: { varaer: varaer ?? [] } }, k);
   }
 
   @Post('moeter/:id/opptak')

@@ -8,6 +8,7 @@ import { avlysMoete, flyttMoete, forlengMoete, planleggMoete, settVideolenke } f
 import { fastsettSaksliste, settPaaSaksliste, settSaksnummer, settSakstid, taAvSaksliste, taOppIMoetet } from './beslutninger/saksliste';
 import { registrerInhabilitet, trekkHabilitetsvurdering } from './beslutninger/habilitet';
 import { meldAnkomst, meldAvgang } from './beslutninger/kom-og-gaa';
+import { sendInnkalling } from './beslutninger/innkalling';
 import { registrerVedtak } from './beslutninger/vedtak';
 import { settOppMelding, taAvMelding } from './beslutninger/meldinger';
 import { besvarSirkulasjon, registrerSirkulasjonsfravaer, startSirkulasjon, taDelegasjonIBruk } from './beslutninger/sirkulasjon';
@@ -25,6 +26,7 @@ const BESLUTNINGER: { readonly [T in MoeteKommando['type']]: Beslutning<T> } = {
   SettSakstid: settSakstid,
   TaAvSaksliste: taAvSaksliste,
   FastsettSaksliste: fastsettSaksliste,
+  SendInnkalling: sendInnkalling,
   TaOppIMoetet: taOppIMoetet,
   SettSaksnummer: settSaksnummer,
   AapneMoete: aapneMoete,
@@ -54,5 +56,5 @@ export const moeteDecider = decider<MoeteKommandoer, Moete, typeof moeteHendelse
   initial: INTET_MOETE,
   creates: ['PlanleggMoete'],
   decide: (kommando, moete, fakta) => (BESLUTNINGER[kommando.type] as Beslutning<typeof kommando.type>)(kommando, moete, fakta),
-  evolve: (moete, hendelse, { registrert }) => utvikleMoete(moete, hendelse, registrert),
+  evolve: (moete, hendelse, { registrert, actor }) => utvikleMoete(moete, hendelse, registrert, actor.person),
 });

@@ -68,6 +68,11 @@ export class SakslisteversjonDto {
   @Valgfri() @Liste(regel.uuid(), { maks: 200 }) rekkefoelge?: string[];
 }
 
+export class UtsendingDto {
+  /** Persons who are called as vara; left out: none of them. */
+  @Valgfri() @Liste(regel.uuid(), { maks: 200 }) varaer?: string[];
+}
+
 export class OpptakDto extends BegrunnelseDto {
   @Uuid() sakId!: string;
   @Enum(['hastesak', 'eventuelt']) opptak!: 'hastesak' | 'eventuelt';

@@ -101,6 +101,8 @@ export const moeteHendelser = catalogue('moete', {
   SakTattAvSaksliste: event(z.object({ behandlingId: id, sakId: id })),
   /** The agenda as sent out, in order. Numbers follow from it. `saksgrunnlag` where the paper is another than the body had before. */
   SakslisteFastsatt: event(z.object({ versjon: z.int().min(1), organ: organref, nummerformat: tekst, aar: z.int(), saker: z.array(z.object({ behandlingId: id, sakId: id, saksgrunnlag: saksgrunnlag.optional() })) })),
+  /** The convocation went out with this agenda. `sistSendt`: the agenda that the last one went out with; `mottakere`: the persons' ids, never addresses. */
+  InnkallingSendt: event(z.object({ versjon: z.int().min(1), sistSendt: z.int().min(1).optional(), mottakere: z.array(id).min(1) })),
   /** Admitted in the meeting itself, outside the notice. */
   SakTattOppIMoetet: event(saksoppfoering.extend({ opptak: z.enum(['hastesak', 'eventuelt']), nummerformat: tekst, aar: z.int() })),
   SaksnummerSatt: event(z.object({ behandlingId: id, sakId: id, saksnummer: tekst, organ: tekst, aar: z.int() })),

@@ -37,6 +37,8 @@ export type MoeteKommandoer = CommandsOf<{
   SettSakstid: { behandlingId: string; minutter: number };
   TaAvSaksliste: { behandlingId: string; begrunnelse: string };
   FastsettSaksliste: { rekkefoelge?: string[] | undefined };
+  /** `varaer`: those of them who are called; members and those who reported saker always are. */
+  SendInnkalling: { varaer: readonly string[] };
   TaOppIMoetet: { behandlingId: string; sakId: string; opptak: 'hastesak' | 'eventuelt'; begrunnelse: string };
   SettSaksnummer: { behandlingId: string; sakId: string; saksnummer: string; organ: string; aar: number };
   AapneMoete: Record<string, never>;
@@ -113,6 +115,8 @@ export interface MoeteFakta {
   readonly innlevering?: { readonly frist: string; readonly innlevert: string } | undefined;
   /** For FastsettSaksliste: the paper that each sak on the agenda has now, by sak. */
   readonly papirer?: ReadonlyMap<string, Saksgrunnlag> | undefined;
+  /** For SendInnkalling: who always get it, and who do when they are called as vara; on the meeting's day, by person. */
+  readonly innkalles?: { readonly faste: readonly string[]; readonly varaer: readonly string[] } | undefined;
   /** For StartSirkulasjon: how many of the body's members may demand a meeting; undefined when it has no such rule. */
   readonly kreverMoete?: number | undefined;
   /** For RegistrerVedtak between meetings: the body's next planned meeting. */

@@ -26,6 +26,15 @@ export interface Saksliste {
   readonly meldinger: readonly Melding[];
 }
 
+/** A convocation: with which agenda, when, by whom, and to whom. */
+export interface Utsendt {
+  readonly versjon: number;
+  /** Instant. */
+  readonly sendt: string;
+  readonly av: string;
+  readonly mottakere: readonly string[];
+}
+
 export interface Votering {
   readonly voteringId: string;
   readonly behandlingId: string;
@@ -68,6 +77,8 @@ export interface Moete {
   readonly sakslisteversjon: number;
   /** Every agenda that was sent out, in order. */
   readonly sakslister: readonly Saksliste[];
+  /** Each convocation that was sent, in order. */
+  readonly innkallinger: readonly Utsendt[];
   readonly deltakere: readonly Deltaker[];
   readonly inhabile: readonly Inhabilitet[];
   /** Members whom the body found to have no conflict of interest. */
@@ -92,11 +103,11 @@ export interface Godkjenning extends Vedtaksref {
 
 export const INTET_MOETE: Moete = {
   status: 'ingen', organ: undefined, beslutningsform: 'konsensus', nummerformat: '', tittel: '', naar: undefined, form: undefined,
-  vertskap: undefined, innlevering: undefined, videolenke: undefined, fastePunkter: [], saksliste: [], frigjort: [], sakslisteversjon: 0, sakslister: [], deltakere: [], inhabile: [], habile: [], voteringer: [], meldinger: [], godkjent: [],
+  vertskap: undefined, innlevering: undefined, videolenke: undefined, fastePunkter: [], saksliste: [], frigjort: [], sakslisteversjon: 0, sakslister: [], innkallinger: [], deltakere: [], inhabile: [], habile: [], voteringer: [], meldinger: [], godkjent: [],
 };
 
-/** @param registrert instant of the event */
-export function utvikleMoete(moete: Moete, hendelse: MoeteHendelse, registrert: string): Moete {
+/** @param registrert instant of the event @param av person who did it */
+export function utvikleMoete(moete: Moete, hendelse: MoeteHendelse, registrert: string, av: string): Moete {
   switch (hendelse.type) {
     case 'MoetePlanlagt': {
       const { vertskap, innlevering, videolenke, fastePunkter = [], ...plan } = hendelse.data;
@@ -116,6 +127,8 @@ export function utvikleMoete(moete: Moete, hendelse: MoeteHendelse, registrert: 
       return taAv(moete, hendelse.data.behandlingId);
     case 'SakslisteFastsatt':
       return fastsatt(moete, hendelse.data, registrert);
+    case 'InnkallingSendt':
+      return { ...moete, innkallinger: [...moete.innkallinger, { versjon: hendelse.data.versjon, sendt: registrert, av, mottakere: hendelse.data.mottakere }] };
     case 'SakstidSatt':
       return endrePost(moete, hendelse.data.behandlingId, { minutter: hendelse.data.minutter });
     case 'SakTattOppIMoetet':

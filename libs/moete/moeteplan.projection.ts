@@ -64,6 +64,7 @@ export const moeteplan = projection<MoeteplanRad>({
   SakTattAvSaksliste: saker(-1),
   SakstidSatt: bareRevisjon,
   SakslisteFastsatt: bareRevisjon,
+  InnkallingSendt: bareRevisjon,
   SakTattOppIMoetet: saker(1),
   SaksnummerSatt: bareRevisjon,
   MoeteAapnet: status('aapnet'),

@@ -21,6 +21,14 @@ export const sakTilFristendring = reaction({ name: 'sak-til-fristendring', fra: 
 export const avtaleTilFristendring = reaction({ name: 'avtale-til-fristendring', fra: 'naa' }, avtaleHendelser, { AvtaleSvarfristEndret: varsle, PartSvarfristEndret: varsle, SvarfristGjenopptatt: varsle });
 export const innspillTilFristendring = reaction({ name: 'innspill-til-fristendring', fra: 'naa' }, innspillHendelser, { InnspillsfristEndret: varsle });
 
+/** A letter to each that the convocation was sent to. The ids follow from the event, so that asked for twice they are the same letters. */
+export const innkallingTilBrev = reaction({ name: 'innkalling-til-brev', fra: 'naa' }, moeteHendelser, {
+  InnkallingSendt: ({ id: hendelseId, streamId: moeteId, data: { versjon, sistSendt, mottakere } }) => [{
+    category: 'fristendring', id: derivedId('fristendring', hendelseId),
+    intent: { type: 'BestillInnkallingsbrev', data: { hendelseId, moeteId, versjon, sistSendt, varsler: mottakere.map((personId) => ({ varselId: derivedId('innkallingsbrev', hendelseId, personId), personId })) } },
+  }],
+});
+
 /** Reminders that are still to come go by the new calendar. */
 export const kalenderTilAvtale = reaction({ name: 'kalender-til-avtale', fra: 'naa' }, fristendringHendelser, {
   KalenderTattIBruk: ({ data: { kalender, avtaler } }) => avtaler.map((id) => ({ category: 'avtale', id, intent: { type: 'InnstillKalender', data: { kalender } } })),

@@ -5,7 +5,7 @@ import { moeteReaksjoner } from '#moete';
 import { avtaleTilSak, fristpaaminnelseVenterISaken, paaminnelseVenterISaken, sakTilAvtale, suspensjonTilAvtale } from './avtaleloep.reactions';
 import { forpliktelse } from './forpliktelse.projection';
 import { fristforskyvning, fristhendelse, moetedag } from './fristhistorikk.projection';
-import { avtaleTilFristendring, innspillTilFristendring, kalenderTilAvtale, kalenderTilFristendring, moeteTilFristendring, sakTilFristendring } from './fristendring.reactions';
+import { avtaleTilFristendring, innkallingTilBrev, innspillTilFristendring, kalenderTilAvtale, kalenderTilFristendring, moeteTilFristendring, sakTilFristendring } from './fristendring.reactions';
 import { fristvarsel } from './fristvarsel.projection';
 import { innspillSetterUtkastTilSide, innspillTilSak, sakTrekkerInnspill } from './innspill.reactions';
 import { opphavFaarLenke } from './lenker.reactions';
@@ -40,6 +40,6 @@ export const saksflytProjeksjoner = [
 
 /** Everything that happens by itself, in the order in which it is tried for one event. */
 export const reaksjoner: readonly Reaction[] = [...moeteReaksjoner, moeteTilSak, sakTilMoete, vedtakVirker, sakTilAvtale, suspensjonTilAvtale, paaminnelseVenterISaken, fristpaaminnelseVenterISaken, avtaleTilSak, avtaleErstatter, opphavFaarLenke, undersaker, uenighetTilSak, migreringTilSak,
-  vedtakSkaper, vedtakGodkjennerReferat, moeteTilFristendring, kalenderTilFristendring, sakTilFristendring, avtaleTilFristendring, kalenderTilAvtale, vedtakBerOmInnspill, innspillTilSak, innspillSetterUtkastTilSide, innspillTilFristendring, loefter, sakTrekkerInnspill,
+  vedtakSkaper, vedtakGodkjennerReferat, moeteTilFristendring, innkallingTilBrev, kalenderTilFristendring, sakTilFristendring, avtaleTilFristendring, kalenderTilAvtale, vedtakBerOmInnspill, innspillTilSak, innspillSetterUtkastTilSide, innspillTilFristendring, loefter, sakTrekkerInnspill,
 ];
 export { default as saksflytNynorsk } from './nynorsk.json';

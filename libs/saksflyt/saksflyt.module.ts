@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { AvtaleFaktakilde, KunRegistrering, Signeringstjeneste } from '#avtale';
-import { Fristendringskilde, Fristfakta, Fristkilde, Mottakerkilde, Plankilde, Varselmottakere } from '#frist';
+import { Fristendringskilde, Fristfakta, Fristkilde, Innkallingskilde, Mottakerkilde, Plankilde, Varselmottakere } from '#frist';
 import { InnspillFaktakilde } from '#innspill';
 import { MoeteFaktakilde } from '#moete';
 import { Migreringskilde, Organkilde } from '#prosess';
@@ -8,6 +8,7 @@ import { DokumentModule, Referatkilde } from '#referat';
 import { SakFaktakilde, Saksmalkilde } from '#sak';
 import { AvtaleFaktaFraKontekstene } from './fakta/avtale.fakta';
 import { FristendringerFraLesemodellene } from './fakta/fristendringer';
+import { InnkallingskildeFraMoetet } from './fakta/innkallingskilde';
 import { InnspillFaktaFraKontekstene } from './fakta/innspill.fakta';
 import { MoeteFaktaFraKontekstene } from './fakta/moete.fakta';
 import { MigreringFraKontekstene } from './fakta/migrering.kilde';
@@ -81,6 +82,7 @@ import { UtsendelseController } from './utsendelse.controller';
     { provide: Organkilde, useClass: OrganslagFraFellesskapet },
     { provide: Fristendringskilde, useClass: FristendringerFraLesemodellene },
     { provide: Varselmottakere, useClass: VarselmottakereFraFellesskapet },
+    { provide: Innkallingskilde, useClass: InnkallingskildeFraMoetet },
     { provide: Mottakerkilde, useClass: MottakereFraFellesskapet },
     { provide: Fristkilde, useClass: VentedeFraAvtalene },
     FristplanerFraKontekstene,
@@ -89,7 +91,7 @@ import { UtsendelseController } from './utsendelse.controller';
   ],
   exports: [
     Innspillspapir, Saksplasser, Innspillspaaminnelser, Oppfoelgingsoppslag, OffentlighetFraSakene,
-    MigreringFraKontekstene, Migreringskilde, SakFaktaFraKontekstene, SakFaktakilde, Saksmalkilde, MoeteFaktakilde, Referatkilde, AvtaleFaktakilde, InnspillFaktakilde, Organkilde, Fristendringskilde, Varselmottakere, Mottakerkilde, Fristkilde,
+    MigreringFraKontekstene, Migreringskilde, SakFaktaFraKontekstene, SakFaktakilde, Saksmalkilde, MoeteFaktakilde, Referatkilde, AvtaleFaktakilde, InnspillFaktakilde, Organkilde, Fristendringskilde, Varselmottakere, Innkallingskilde, Mottakerkilde, Fristkilde,
     Plankilde, Fristfakta,
   ],
 })

@@ -100,6 +100,7 @@ export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
   'POST /moeter/{id}/saksliste/{behandling}/fjerning': () => BEGRUNNELSE,
   'PUT /moeter/{id}/saksliste/{behandling}/tid': () => ({ minutter: 20 }),
   'POST /moeter/{id}/sakslisteversjoner': (i) => ({ rekkefoelge: [i.behandling] }),
+  'POST /moeter/{id}/utsending': () => ({}),
   'POST /moeter/{id}/opptak': (i) => ({ sakId: i.sak, opptak: 'hastesak', ...BEGRUNNELSE }),
   'POST /moeter/{id}/aapning': () => ({}),
   'POST /moeter/{id}/fremmoete': (i) => ({ deltakere: [{ personId: i.person, status: 'til-stede', rolle: 'gjest', saker: [i.behandling] }] }),

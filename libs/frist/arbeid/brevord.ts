@@ -1,4 +1,5 @@
 import { type Maalform } from '#felles';
+import { INNKALLINGSORD, type Innkallingsord } from './innkallingsord';
 
 /** The words of letters. `hvem` is who is to answer or do it, `hva` what it is about, `dag` a date in words. */
 export interface Brevord {
@@ -27,6 +28,7 @@ export interface Brevord {
   readonly derfor: (forklaring: string) => string;
   readonly fraTil: (hva: string, fra: string, til: string) => string;
   readonly ingenDag: string;
+  readonly innkalling: Innkallingsord;
 }
 
 export const BREVORD: Readonly<Record<Maalform, Brevord>> = {
@@ -45,6 +47,7 @@ export const BREVORD: Readonly<Record<Maalform, Brevord>> = {
     antall: (antall, fellesskap) => `${antall === 1 ? 'Én påminnelse' : `${antall} påminnelser`} fra ${fellesskap}`,
     nyDag: (antall) => `${antall === 1 ? 'En frist har' : `${antall} frister har`} fått ny dag`, derfor: (forklaring) => `${forklaring}. Derfor er dagene slik nå:`,
     fraTil: (hva, fra, til) => `${hva}: fra ${fra} til ${til}`, ingenDag: 'ingen dag',
+    innkalling: INNKALLINGSORD.nb,
   },
   nn: {
     hei: 'Hei', hilsen: 'Helsing', utenDag: 'ikkje sett til nokon dag enno',
@@ -61,5 +64,6 @@ export const BREVORD: Readonly<Record<Maalform, Brevord>> = {
     antall: (antall, fellesskap) => `${antall === 1 ? 'Éi påminning' : `${antall} påminningar`} frå ${fellesskap}`,
     nyDag: (antall) => `${antall === 1 ? 'Ein frist har' : `${antall} fristar har`} fått ny dag`, derfor: (forklaring) => `${forklaring}. Difor er dagane slik no:`,
     fraTil: (hva, fra, til) => `${hva}: frå ${fra} til ${til}`, ingenDag: 'ingen dag',
+    innkalling: INNKALLINGSORD.nn,
   },
 };

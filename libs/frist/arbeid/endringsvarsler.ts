@@ -4,10 +4,13 @@ import { SYSTEM } from '#felles';
 import { Avviksmottak, Klokke, Kommandoer, Nynorsk } from '#platform';
 import { Post } from '#platform/arbeid';
 import { Endringsutsendinger, type LevertVarsel, type Varseloppdrag } from '../endringsutsendinger';
-import { fristendringHendelser, IKKE_SENDBAR } from '../fristendring.events';
+import { fristendringHendelser, IKKE_SENDBAR, UAKTUELL } from '../fristendring.events';
 import { senere } from '../utsendinger';
-import { Varselmottakere } from '../varselmottakere';
+import { Innkallingskilde } from '../innkallingskilde';
+import { type Varseladresse, Varselmottakere } from '../varselmottakere';
+import { type Brevtekst } from './brev';
 import { endringsbrev } from './endringsbrev';
+import { innkallingsbrev } from './innkallingsbrev';
 
 const SAMTIDIGE = 5;
 const MINUTT_MS = 60_000;
@@ -28,7 +31,7 @@ function aarsakTil(type: Kommando, { id, leie, opphav }: Hvilket): string {
 }
 
 /**
- * Sends the notices that deadlines have other days, as safely as reminders (see `Paaminner`): the stream decides, then SMTP, then
+ * Sends the notices that deadlines have other days, and the letters of convocations, as safely as reminders (see `Paaminner`): the stream decides, then SMTP, then
  * the event; a worker killed in between sends at most the one in its hand again, with the same Message-ID.
  */
 @Injectable()
@@ -39,6 +42,7 @@ export class Endringsvarsler {
     private readonly utsendinger: Endringsutsendinger,
     private readonly kommandoer: Kommandoer,
     private readonly mottakere: Varselmottakere,
+    private readonly innkallinger: Innkallingskilde,
     private readonly post: Post,
     private readonly klokke: Klokke,
     private readonly avvik: Avviksmottak,
@@ -58,16 +62,25 @@ export class Endringsvarsler {
   private async send(oppdrag: Varseloppdrag): Promise<void> {
     const { position } = await this.utfoer(oppdrag, 'SendEndringsvarsel', {}, oppdrag.leie);
     if (position <= 0n) return this.utsendinger.ferdig(oppdrag.id);
-    const adresse = await this.mottakere.finn(oppdrag.fellesskap, { navn: oppdrag.mottaker, partId: oppdrag.part_id }, this.klokke.naa());
+    const adresse = await this.mottakere.finn(oppdrag.fellesskap, { navn: oppdrag.mottaker, partId: oppdrag.part_id, personId: oppdrag.person_id }, this.klokke.naa());
     if (adresse.mottakere.length === 0) return this.oppgi(oppdrag, IKKE_SENDBAR);
     if (!(await this.utsendinger.erVaar(oppdrag, this.klokke.naa()))) return;
+    const brev = await this.brev(oppdrag, adresse);
+    if (!brev) return this.oppgi(oppdrag, UAKTUELL);
     const til = adresse.mottakere.map(({ navn, epost }) => ({ navn, epost }));
-    const feil = await this.post.send({ messageId: oppdrag.message_id, til, ...endringsbrev(oppdrag, adresse, this.nynorsk) });
+    const feil = await this.post.send({ messageId: oppdrag.message_id, til, ...brev });
     if (feil?.endelig) return this.avvist(oppdrag, feil.kode);
     if (feil) return this.utsett(oppdrag, feil.kode);
     const mottakere = adresse.mottakere.map((m) => m.personId);
     await this.utsendinger.levert(oppdrag, mottakere).catch((e: unknown) => this.logg.warn(`${oppdrag.id} er sendt, men ikke notert: ${String(e)}`));
     await this.kvitter({ ...oppdrag, mottakere });
+  }
+
+  /** Undefined: there is nothing to tell of any more. */
+  private async brev(oppdrag: Varseloppdrag, adresse: Varseladresse): Promise<Brevtekst | undefined> {
+    if (oppdrag.innkalling === null) return endringsbrev(oppdrag, adresse, this.nynorsk);
+    const innhold = await this.innkallinger.innhold(oppdrag.fellesskap, oppdrag.innkalling);
+    return innhold && innkallingsbrev(innhold, adresse);
   }
 
   private async kvitter(levert: LevertVarsel): Promise<void> {
@@ -83,7 +96,7 @@ export class Endringsvarsler {
   private async avvist(oppdrag: Varseloppdrag, kode: string): Promise<void> {
     await this.avvik.meld({
       id: derivedId('avvik', 'endringsvarsel', oppdrag.id), tenant: oppdrag.fellesskap, kilde: 'paaminnelse', navn: 'endringsvarsel', kode,
-      melding: 'Varselet om nye frister kom ikke fram: mottakerens postkasse avviste det for godt', stroem: { kategori: fristendringHendelser.category, id: oppdrag.endring_id },
+      melding: oppdrag.innkalling === null ? 'Varselet om nye frister kom ikke fram: mottakerens postkasse avviste det for godt' : 'Innkallingen kom ikke fram: mottakerens postkasse avviste den for godt', stroem: { kategori: fristendringHendelser.category, id: oppdrag.endring_id },
       sakId: oppdrag.frister[0]?.sakId, forsoek: oppdrag.utsatt + 1, foerst: this.klokke.naa(),
     });
     await this.oppgi(oppdrag, kode);

@@ -60,6 +60,10 @@ export const MOETE_SETNINGER = {
     nn: (d) => `Møtet vart forlengt frå ${ord(d['fra'])} til ${ord(d['til'])}`,
   },
   VideolenkeSatt: fast('Møtet fikk lenke til video', 'Møtet fekk lenkje til video'),
+  InnkallingSendt: {
+    nb: (d) => `Innkallingen med saksliste ${ord(d['versjon'])} ble sendt til ${stk(d['mottakere'], 'person', 'personer')}`,
+    nn: (d) => `Innkallinga med sakliste ${ord(d['versjon'])} vart send til ${stk(d['mottakere'], 'person', 'personar')}`,
+  },
   SakstidSatt: {
     nb: (d) => `En sak fikk ${stk(d['minutter'], 'minutt', 'minutter')}`,
     nn: (d) => `Ei sak fekk ${stk(d['minutter'], 'minutt', 'minutt')}`,

@@ -94,10 +94,14 @@ export const REGISTER_SETNINGER = {
     nb: (d) => `Frister ble flyttet: ${ord(felt(d, 'aarsak.forklaring'))}`,
     nn: (d) => `Fristar vart flytta: ${ord(felt(d, 'aarsak.forklaring'))}`,
   },
+  InnkallingsbrevBestilt: {
+    nb: (d) => `Innkallingen går på e-post til ${stk(d['varsler'], 'person', 'personer')}`,
+    nn: (d) => `Innkallinga går på e-post til ${stk(d['varsler'], 'person', 'personar')}`,
+  },
   KalenderTattIBruk: fast('Den nye kalenderen ble tatt i bruk', 'Den nye kalenderen vart teken i bruk'),
-  EndringsvarselBesluttet: fast('Det ble bestemt å si fra om en flyttet frist', 'Det vart bestemt å seie frå om ein flytta frist'),
-  EndringsvarselSendt: fast('Det ble sagt fra om en flyttet frist', 'Det vart sagt frå om ein flytta frist'),
-  EndringsvarselFeilet: fast('Brevet om en flyttet frist kom ikke fram', 'Brevet om ein flytta frist kom ikkje fram'),
+  EndringsvarselBesluttet: fast('Det ble bestemt å sende et brev', 'Det vart bestemt å sende eit brev'),
+  EndringsvarselSendt: fast('Brevet ble sendt', 'Brevet vart sendt'),
+  EndringsvarselFeilet: fast('Brevet kom ikke fram', 'Brevet kom ikkje fram'),
   FristEskalert: {
     nb: (d) => `Det ble sagt fra videre om at fristen ${dag(d['fristDato'])} er gått ut`,
     nn: (d) => `Det vart sagt frå vidare om at fristen ${dag(d['fristDato'])} har gått ut`,

@@ -58,6 +58,8 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
         return { sak: await this.sak(tenant, moete, { sakId: intent.data.sakId, opptak: intent.data.opptak, dom }, hindringForBehandling) };
       case 'FastsettSaksliste':
         return { papirer: await this.papirer(tenant, moete) };
+      case 'SendInnkalling':
+        return this.innkalles(tenant, moete);
       case 'TaAvSaksliste':
         // Whether it can be decided by anybody: who asks does not matter.
         return { sak: await this.paaSakslisten(tenant, intent.data.behandlingId, moete, { tilgang: SYSTEM, tid }) };
@@ -205,6 +207,18 @@ export class MoeteFaktaFraKontekstene extends MoeteFaktakilde {
     const nevnte = deltakere.flatMap((d) => [d.personId, ...(d.varaFor ? [d.varaFor] : [])]);
     const [medlemmer, kjentePersoner] = await Promise.all([this.oppslag.medlemmer(tenant, organ.id, naar.dato), this.oppslag.kjentePersoner(tenant, nevnte)]);
     return { medlemmer, kjentePersoner };
+  }
+
+  /** Members of the body on the day, and those who reported the saker of the agenda that is to go out. */
+  private async innkalles(tenant: string, { organ, naar, sakslister }: Moete): Promise<Fakta> {
+    if (!organ || !naar) return {};
+    const [medlemmer, meldtAv] = await Promise.all([
+      this.oppslag.medlemmer(tenant, organ.id, naar.dato),
+      Promise.all((sakslister.at(-1)?.saker ?? []).map(async ({ sakId }) => (await this.executor.load(sakDecider, sakId, tenant)).state.meldtAv)),
+    ]);
+    const innmeldere = await this.oppslag.kjentePersoner(tenant, meldtAv.flatMap((person) => person ?? []));
+    const ider = (vara: boolean) => medlemmer.filter((m) => (m.verv === 'vara') === vara).map((m) => m.personId);
+    return { innkalles: { faste: [...ider(false), ...innmeldere], varaer: ider(true) } };
   }
 
   /** Members of the body today, with those they speak for. */

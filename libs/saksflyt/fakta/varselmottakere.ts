@@ -30,7 +30,8 @@ export class VarselmottakereFraFellesskapet extends Varselmottakere {
   }
 }
 
-async function mottakeren(db: Kysely<MottakerDb>, { navn, partId }: Varselnavn): Promise<Mottaker | undefined> {
+async function mottakeren(db: Kysely<MottakerDb>, { navn, partId, personId }: Varselnavn): Promise<Mottaker | undefined> {
+  if (personId !== null) return { slag: 'person', id: personId, navn: personId };
   if (navn === null) return undefined;
   return partId === null ? mottakerFor(navn, await lesNavngitte(somFellesskap(db))) : { slag: 'part', id: partId, navn };
 }

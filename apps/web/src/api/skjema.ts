@@ -1395,6 +1395,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{fellesskap}/moeter/{id}/utsending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Moete_sendInnkalling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{fellesskap}/moeter/{id}/opptak": {
         parameters: {
             query?: never;
@@ -5446,6 +5462,9 @@ export interface components {
         SakslisteversjonDto: {
             rekkefoelge?: string[];
         };
+        UtsendingDto: {
+            varaer?: string[];
+        };
         OpptakDto: {
             begrunnelse: string;
             /** Format: uuid */
@@ -8312,6 +8331,12 @@ export interface components {
             }[];
             sendt: string;
             svarfrist: string;
+            versjon: number;
+        };
+        Utsendt: {
+            av: string;
+            mottakere: string[];
+            sendt: string;
             versjon: number;
         };
         Utsettelse: {
@@ -13046,6 +13071,48 @@ export interface operations {
             };
         };
     };
+    Moete_sendInnkalling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Ny UUID for hver kommando; den samme når kommandoen sendes igjen */
+                "Idempotency-Key": string;
+            };
+            path: {
+                fellesskap: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UtsendingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revisjonen etter kommandoen */
+                    ETag?: string;
+                    /** @description Sendes som Saksgang-Etter i neste lesing */
+                    "Saksgang-Posisjon"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Utfall"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problemsvar"];
+                };
+            };
+        };
+    };
     Moete_taOpp: {
         parameters: {
             query?: never;
@@ -13330,6 +13397,7 @@ export interface operations {
                         habile: components["schemas"]["Inhabilitet"][];
                         id: string;
                         inhabile: components["schemas"]["Inhabilitet"][];
+                        innkallinger: components["schemas"]["Utsendt"][];
                         innlevering?: components["schemas"]["Innlevering"];
                         innleveringsfrist: components["schemas"]["Innleveringsdag"] | null;
                         meldinger: components["schemas"]["Melding"][];

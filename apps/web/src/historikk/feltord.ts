@@ -64,7 +64,7 @@ export const feltord = {
   saksmal: ['Saksmal', 'Saksmal'], saksnummer: ['Saksnummer', 'Saksnummer'], saksnummerHosPart: ['Saksnummer hos parten', 'Saksnummer hos parten'], sakstype: ['Sakstype', 'Sakstype'],
   sakstyper: ['Sakstyper', 'Sakstypar'], samlet: ['Samlet', 'Samla'], samletFor: ['Samlet for', 'Samla for'], sammensetning: ['Sammensetning', 'Samansetjing'], satt: ['Satt', 'Sett'],
   seksjoner: ['Deler av teksten', 'Delar av teksten'], sesong: ['Årstid', 'Årstid'], sesonger: ['Årstider', 'Årstider'], signatur: ['Signatur', 'Signatur'], signertAv: ['Signert av', 'Signert av'],
-  signertDato: ['Signert dato', 'Signert dato'], slag: ['Slag', 'Slag'], slug: ['Navn i adressen', 'Namn i adressa'], slutt: ['Slutt', 'Slutt'], sommer: ['Sommer', 'Sommar'],
+  signertDato: ['Signert dato', 'Signert dato'], sistSendt: ['Sendt sist', 'Send sist'], slag: ['Slag', 'Slag'], slug: ['Navn i adressen', 'Namn i adressa'], slutt: ['Slutt', 'Slutt'], sommer: ['Sommer', 'Sommar'],
   spoersmaal: ['Spørsmål', 'Spørsmål'], spurte: ['Spurte', 'Dei som vart spurde'], stand: ['Hvor langt møtet er kommet', 'Kor langt møtet er kome'], start: ['Start', 'Start'],
   status: ['Status', 'Status'], sted: ['Sted', 'Stad'], steg: ['Steg', 'Steg'], stemme: ['Stemme', 'Røyst'], stemmerett: ['Stemmerett', 'Røysterett'], stilling: ['Stilling', 'Stilling'],
   stoerrelse: ['Størrelse', 'Storleik'], straks: ['Straks', 'Straks'], stroem: ['Det hendelsen hører til', 'Det hendinga høyrer til'], sub: ['Kjennetegn ved innlogging', 'Kjenneteikn ved innlogging'],
