@@ -5,7 +5,7 @@ import { Handlingsdialog } from '../felles/Dialog';
 import { Tekstfelt } from '../felles/Felt';
 import { Del } from '../felles/Side';
 import { useTekster } from '../spraak/maalform';
-import { Mottakere } from './Innkalling';
+import { Mottakere } from './innkalling/Mottakere';
 import { moeteord } from './ord';
 import { type Moetesvar } from './typer';
 

@@ -8,6 +8,7 @@ import { Del } from '../felles/Side';
 import { Avslag } from '../felles/Skjema';
 import { Tom } from '../felles/Tilstand';
 import { useTekster } from '../spraak/maalform';
+import { ForSent } from './innkalling/Nytt';
 import { opptakene } from './koder';
 import { moeteord } from './ord';
 import { type Moetesvar, type Post } from './typer';
@@ -76,6 +77,7 @@ function Sakslinje({ post, nr, antall, moete, kanStyre, flytt }: Linje) {
         <span className="rad">
           {!post.endelig && <Tag data-size="sm" data-color="neutral">{t.raadgivende}</Tag>}
           {post.opptak !== 'saksliste' && <Tag data-size="sm" data-color="warning">{opptak[post.opptak]}</Tag>}
+          {post.forSen && <ForSent />}
           {!post.opptatt && <Tag data-size="sm" data-color="warning">{t.nySiden}</Tag>}
           {post.behandlet && <Tag data-size="sm" data-color="success">{t.behandlet}</Tag>}
         </span>

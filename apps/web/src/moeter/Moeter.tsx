@@ -1,13 +1,12 @@
 import { Button, Field, Label, Select, ToggleGroup } from '@digdir/designsystemet-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useAlle, useFellesskap } from '../api/bruk';
-import { adresse } from '../api/kall';
-import { Del, Side } from '../felles/Side';
+import { useAlle } from '../api/bruk';
+import { Side } from '../felles/Side';
 import { styrer, useMeg } from '../moete/rett';
-import { type Organ } from '../moete/typer';
 import { useTekster } from '../spraak/maalform';
 import { Aarsplan } from './Aarsplan';
+import { Kalender } from './Kalender';
 import { Moeteliste } from './Moeteliste';
 import { moeterord } from './ord';
 import { NyttMoete } from './NyttMoete';
@@ -28,7 +27,6 @@ function useVisning() {
 
 export function Moeter() {
   const t = useTekster(moeterord);
-  const fellesskap = useFellesskap();
   const { visning, organ, aar, sett } = useVisning();
   const meg = useMeg();
   const organer = useAlle('/organer', {});
@@ -50,18 +48,8 @@ export function Moeter() {
         </Field>
       </div>
       {visning === 'plan' ? <Aarsplan key={`${organ} ${aar}`} organ={valgt} aar={aar} velgAar={(ny) => sett({ aar: String(ny) })} kanPlanlegge={mine.some((o) => o.id === organ)} /> : <Moeteliste visning={visning} organ={organ} />}
-      <Kalender fellesskap={fellesskap} organer={valgt ? [valgt] : organer} />
+      <Kalender organer={valgt ? [valgt] : organer} />
       <NyttMoete aapen={nytt} lukk={() => aapne(false)} organer={mine} organ={organ} />
     </Side>
-  );
-}
-
-function Kalender({ fellesskap, organer }: { readonly fellesskap: string; readonly organer: readonly Organ[] }) {
-  const t = useTekster(moeterord);
-  return (
-    <Del tittel={t.kalender}>
-      <p className="uten-marg">{t.kalenderHjelp}</p>
-      <ul className="lenkeliste uten-marg">{organer.map((o) => <li key={o.id}><a href={adresse(`/${fellesskap}/organer/${o.id}/moeter.ics`)} download>{t.kalenderFor(o.navn)}</a></li>)}</ul>
-    </Del>
   );
 }
