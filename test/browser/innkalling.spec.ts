@@ -55,7 +55,9 @@ describe.each(TO_MAATER)('innkallingen $navn', (maate) => {
 
   test('møtene følges i egen kalender på en hemmelig adresse, og en ny adresse avslutter den gamle', async () => {
     const navn = `innkallingene-${maate.maalform}`;
-    await ms.scene.bruker(navn, 'Kari Kalender');
+    const { id, klient } = await ms.scene.bruker(navn, 'Kari Kalender');
+    await ms.scene.rolle(id, 'saksinnmelder');
+    await klient.ventTil<{ roller: readonly unknown[] }>('/meg', (meg) => meg.roller.length > 0);
     const v = await ms.nettleser.som(navn, '/innkallingene/moeter', maate);
     await v.hand.trykk(knapp(v, 'Få en adresse å abonnere på', 'Få ei adresse å abonnere på'));
     const felt = v.side.getByLabel(v.t('Din kalenderadresse', 'Kalenderadressa di'));
