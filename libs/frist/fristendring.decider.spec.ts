@@ -30,6 +30,16 @@ describe('varsler om frister som fikk en annen dag', () => {
     gitt(fristendringDecider, varslet).naar(send('ukjent'), fakta).gir();
   });
 
+  it('om en innkalling bestilles én gang, ett brev til hver, og sendes som de andre', () => {
+    const data = { hendelseId: 'h', moeteId: 'm', versjon: 2, sistSendt: 1, varsler: [{ varselId: 'v1', personId: 'p' }] };
+    const bestilt: FristendringHendelse = { type: 'InnkallingsbrevBestilt', data };
+    gitt(fristendringDecider).naar({ type: 'BestillInnkallingsbrev', data }, fakta).gir(bestilt);
+    gitt(fristendringDecider, bestilt).naar({ type: 'BestillInnkallingsbrev', data }, fakta).gir();
+    gitt(fristendringDecider).naar({ type: 'BestillInnkallingsbrev', data }, { tilgang: SEKRETARIAT }).avvises('bare-systemet');
+    gitt(fristendringDecider, bestilt).naar(send(), fakta).gir(besluttet());
+    gitt(fristendringDecider, bestilt, besluttet(), sendt).naar(send(), fakta).gir();
+  });
+
   it('føres som sendt én gang, uansett hvor mange ganger det meldes', () => {
     const meld = { type: 'RegistrerEndringsvarselSendt', data: { varselId: 'v1', messageId: '<v1@x>', mottakere: ['p'] } } as const;
     gitt(fristendringDecider, varslet, besluttet()).naar(meld, fakta).gir(sendt);

@@ -1,5 +1,5 @@
 import { type Maalform } from '#felles';
-import { INNKALLINGSORD, type Innkallingsord } from './innkallingsord';
+import { INNKALLINGSORD, type Innkallingsord } from './innkallingsbrevord';
 
 /** The words of letters. `hvem` is who is to answer or do it, `hva` what it is about, `dag` a date in words. */
 export interface Brevord {
