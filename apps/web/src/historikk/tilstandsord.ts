@@ -12,7 +12,7 @@ export const tilstandsord = {
   foert: ['Ført', 'Ført'], frafalt: ['Frafalt', 'Fråfalle'], framlagt: ['Lagt fram', 'Lagt fram'], frigjort: ['Frigjort', 'Frigjort'],
   fristendringer: ['Endringer av fristen', 'Endringar av fristen'], gjenaapnet: ['Gjenåpnet', 'Opna att'], gjennomganger: ['Gjennomganger', 'Gjennomgangar'],
   godkjent: ['Godkjent', 'Godkjend'], grunnstatus: ['Status når saken ikke er stanset', 'Status når saka ikkje er stansa'], habile: ['Habile', 'Habile'], holdt: ['Holdt', 'Halde'],
-  ikkeAktuelt: ['Ikke aktuelt', 'Ikkje aktuelt'], inhabile: ['Inhabile', 'Inhabile'], kladd: ['Kladd', 'Kladd'], kvittert: ['Kvittert', 'Kvittert'], lenker: ['Lenker', 'Lenkjer'],
+  ikkeAktuelt: ['Ikke aktuelt', 'Ikkje aktuelt'], inhabile: ['Inhabile', 'Inhabile'], innkallinger: ['Innkallinger', 'Innkallingar'], kladd: ['Kladd', 'Kladd'], kvittert: ['Kvittert', 'Kvittert'], lenker: ['Lenker', 'Lenkjer'],
   lukket: ['Lukket', 'Lukka'], meldinger: ['Meldinger', 'Meldingar'], meldtAv: ['Meldt av', 'Meld av'], meldtTid: ['Tidspunkt for meldingen', 'Tidspunkt for meldinga'],
   migreringer: ['Flyttinger til ny prosess', 'Flyttingar til ny prosess'], mottatt: ['Mottatt', 'Motteke'], nivaaer: ['Nivåer', 'Nivå'], numre: ['Saksnumre', 'Saksnummer'],
   omgjoeringer: ['Omgjøringer', 'Omgjeringar'], oppfoelging: ['Oppfølging', 'Oppfølging'], oppsigelser: ['Oppsigelser', 'Oppseiingar'], opptatt: ['Tatt opp', 'Teke opp'],
