@@ -32,6 +32,8 @@ type Partsproeve = (hvem: { readonly partId: string; readonly maate: Maate; read
 
 const PARTSHANDLINGER = {
   svarfrist: ({ partId, begrunnelse }, avtale, idag) => ({ type: 'EndrePartsSvarfrist', data: { partId, begrunnelse, svarfrist: enAnnenDag(idag, fristenTil(avtale, partId)) } }),
+  suspensjon: ({ partId, begrunnelse }) => ({ type: 'SuspenderSvarfrist', data: { grunn: 'parten', partId, begrunnelse } }),
+  gjenopptakelse: ({ partId, begrunnelse }, avtale) => ({ type: 'GjenopptaSvarfrist', data: { grunn: 'parten', partId, begrunnelse, valg: (sisteRunde(avtale)?.holdt ?? []).filter((h) => h.partId === partId).map(({ paaminnelseId }) => ({ paaminnelseId, valg: 'utfoer' as const })) } }),
   mottak: (hvem, _, dato) => ({ type: 'RegistrerMottak', data: { ...hvem, dato } }),
   varsel: (hvem, _, dato) => ({ type: 'VarsleBehandling', data: { ...hvem, dato } }),
   behandlingsplan: (hvem, avtale) => ({ type: 'SettBehandlingsplan', data: { ...hvem, ledd: [...behandlede(avtale, hvem.partId), { organ: GRUNN }] } }),

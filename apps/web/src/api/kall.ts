@@ -67,6 +67,17 @@ export async function lesHele(sti: string, accept: 'text/csv' | 'application/jso
   return new Blob([accept === 'text/csv' ? sider.map((side, nr) => (nr === 0 ? side : utenOverskrift(side))).join('') : samlet(sider)], { type: accept });
 }
 
+/** A document that the api makes, whole, with the name that it has there. The session may end meanwhile: then it is asked for again. @throws Problem */
+export async function lesFil(sti: string): Promise<{ readonly innhold: Blob; readonly navn: string | undefined }> {
+  const svar = await spoer(adresse(sti), {});
+  return { innhold: await svar.blob(), navn: filnavnI(svar.headers.get('Content-Disposition') ?? '') };
+}
+
+function filnavnI(hode: string): string | undefined {
+  const kodet = /filename\*=UTF-8''([^;]+)/i.exec(hode)?.[1];
+  return kodet === undefined ? /filename="([^"]+)"/i.exec(hode)?.[1] : decodeURIComponent(kodet);
+}
+
 function nesteI(lenke: string | null): string | null {
   const neste = /<([^>]+)>; rel="next"/.exec(lenke ?? '')?.[1];
   return neste === undefined ? null : new URL(neste, location.origin).searchParams.get('etter');

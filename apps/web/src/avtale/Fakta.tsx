@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import { fyll, useFellesskap } from '../api/bruk';
-import { adresse } from '../api/kall';
+import { Fillenke } from '../felles/LastNed';
 import { Del } from '../felles/Side';
 import { useDato } from '../spraak/dato';
 import { useTekster } from '../spraak/maalform';
@@ -31,7 +31,7 @@ export function Fakta({ avtale, muligheter }: { readonly avtale: Avtalen; readon
   return (
     <Del tittel={t.fakta} handlinger={!erIkkeMin(muligheter('svarfrist')) && <><RettNavn avtale={avtale} muligheter={muligheter} /><Opplysninger avtale={avtale} /></>}>
       <dl className="fakta stablet">{linjer.map(([navn, verdi]) => <div key={navn}><dt>{navn}</dt><dd>{verdi}</dd></div>)}</dl>
-      <p className="ingen-utskrift"><a href={adresse(fyll(fellesskap, '/avtaler/{id}/dossier', { id: avtale.id }))} download>{t.dossier}</a><br /><span className="dempet">{t.dossierRaad}</span></p>
+      <div className="ingen-utskrift"><Fillenke sti={fyll(fellesskap, '/avtaler/{id}/dossier', { id: avtale.id })} tekst={t.dossier} /><br /><span className="dempet">{t.dossierRaad}</span></div>
     </Del>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Table, Tag } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { fyll, useFellesskap, useLes } from '../api/bruk';
-import { adresse } from '../api/kall';
+import { Fillenke } from '../felles/LastNed';
 import { Del } from '../felles/Side';
 import { Tom } from '../felles/Tilstand';
 import { useDato } from '../spraak/dato';
@@ -40,7 +40,7 @@ function Linje({ signatur: s, id }: { readonly signatur: Signaturlinje; readonly
   const [t, k, dato, fellesskap] = [useTekster(avtaleord), useTekster(koder), useDato(), useFellesskap()];
   const [kontrollerer, sett] = useState(false);
   const ider = { id, signatur: s.nr };
-  const last = (hva: 'bevis' | 'vedlegg') => adresse(fyll(fellesskap, `/avtaler/{id}/signaturer/{signatur}/${hva}`, ider));
+  const last = (hva: 'bevis' | 'vedlegg') => fyll(fellesskap, `/avtaler/{id}/signaturer/{signatur}/${hva}`, ider);
   return (
     <Table.Row>
       <Table.HeaderCell scope="row">{s.part}</Table.HeaderCell>
@@ -49,8 +49,8 @@ function Linje({ signatur: s, id }: { readonly signatur: Signaturlinje; readonly
       <Table.Cell><Tag data-size="sm" data-color={s.status === 'bestridt' ? 'danger' : s.teller ? 'success' : 'neutral'}>{s.teller || s.status === 'bestridt' ? k.signaturstatus[s.status] : t.tellerIkke}</Tag></Table.Cell>
       <Table.Cell>
         <div className="stabel">
-          {s.bevis && <a href={last('bevis')} download={`signaturbevis-${s.nr}.json`}>{t.lastNedBevis(s.nr)}</a>}
-          {s.vedlegg && <a href={last('vedlegg')} download>{t.lastNedPapir(s.nr)}</a>}
+          {s.bevis && <Fillenke sti={last('bevis')} filnavn={`signaturbevis-${s.nr}.json`} tekst={t.lastNedBevis(s.nr)} />}
+          {s.vedlegg && <Fillenke sti={last('vedlegg')} tekst={t.lastNedPapir(s.nr)} />}
           <div className="handlinger">
             <Button variant="tertiary" data-size="sm" onClick={() => sett(true)} aria-label={`${t.kontroller} ${s.nr}`}>{t.kontroller}</Button>
             {s.maate === 'registrert-utenfra' && s.teller && s.status === 'registrert' && <Handling variant="tertiary" sti="/avtaler/{id}/signaturer/{signatur}/bekreftelse" ider={ider} tittel={t.bekreftTittel} knapp={t.bekreft}><p>{t.bekreftRaad}</p></Handling>}

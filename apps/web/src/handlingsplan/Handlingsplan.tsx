@@ -1,11 +1,10 @@
 import './handlingsplan.css';
-import { Alert, Button, Link as Lenke, Table, Tag, Textfield } from '@digdir/designsystemet-react';
+import { Alert, Button, Table, Tag, Textfield } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { fyll, useFellesskap, useHent, useListe } from '../api/bruk';
-import { adresse } from '../api/kall';
 import { type Rad } from '../api/typer';
 import { useSoek } from '../felles/adresse';
-import { LastNed } from '../felles/LastNed';
+import { Fillenke, LastNed } from '../felles/LastNed';
 import { ord as fellesord } from '../felles/ord';
 import { Rulle } from '../felles/Rulle';
 import { Del, Side } from '../felles/Side';
@@ -28,12 +27,12 @@ export function Handlingsplan() {
   const [fraAar, tilAar] = [aarstall(soek['fra']), aarstall(soek['til'])];
   const spoerring = { ...(per && { per }), ...(soek['organ'] && { organ: soek['organ'] }), ...(fraAar && { fraAar }), ...(tilAar && { tilAar }) };
   const { rader, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useListe('/handlingsplan', { spoerring: { ...spoerring, antall: SIDE } });
-  const dokument = (format: string) => adresse(fyll(fellesskap, '/handlingsplan/dokument', {}, { ...spoerring, format, ...(!soek['organ'] && { maalform }) }));
+  const dokument = (format: string) => fyll(fellesskap, '/handlingsplan/dokument', {}, { ...spoerring, format, ...(!soek['organ'] && { maalform }) });
   return (
     <Side
       tittel={t.tittel}
       ingress={t.ingress}
-      handlinger={<><Button onClick={() => window.print()}>{t.skriv}</Button><Lenke href={dokument('pdf')}>{t.pdf}</Lenke><Lenke href={dokument('docx')}>{t.word}</Lenke><LastNed tekst={t.csv} sti={fyll(fellesskap, '/handlingsplan', {}, spoerring)} filnavn="handlingsplan.csv" type="text/csv" /></>}
+      handlinger={<><Button onClick={() => window.print()}>{t.skriv}</Button><Fillenke sti={dokument('pdf')} tekst={t.pdf} /><Fillenke sti={dokument('docx')} tekst={t.word} /><LastNed tekst={t.csv} sti={fyll(fellesskap, '/handlingsplan', {}, spoerring)} filnavn="handlingsplan.csv" type="text/csv" /></>}
     >
       <Planfilter soek={soek} sett={settSoek} />
       {per && <Alert data-color="info"><div className="rad"><span>{t.fortid(dato.ukedag(per))}</span> <Button variant="secondary" data-size="sm" className="ingen-utskrift" onClick={() => settSoek({ per: undefined })}>{t.idag}</Button></div></Alert>}

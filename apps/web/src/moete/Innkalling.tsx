@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useFellesskap, useLes } from '../api/bruk';
 import { adresse } from '../api/kall';
+import { Fillenke } from '../felles/LastNed';
 import { Del } from '../felles/Side';
 import { Tom } from '../felles/Tilstand';
 import { useDato } from '../spraak/dato';
@@ -18,19 +19,19 @@ export function Innkalling({ moete, kanStyre }: { readonly moete: Moetesvar; rea
   const fellesskap = useFellesskap();
   const [vist, vis] = useState(false);
   if (moete.sakslisteversjon === 0) return <Del tittel={t.innkalling} id="innkalling"><Tom tittel={t.ikkeInnkalling} /></Del>;
-  const fil = (valg: string) => adresse(`/${fellesskap}/moeter/${moete.id}/innkalling?maalform=${maalform}&${valg}`);
+  const sti = (valg: string) => `/${fellesskap}/moeter/${moete.id}/innkalling?maalform=${maalform}&${valg}`;
   return (
     <Del tittel={t.innkalling} id="innkalling">
       <Nytt moeteId={moete.id} versjon={moete.sakslisteversjon} />
       <Utsending moete={moete} kanSende={kanStyre && moete.status === 'planlagt' && moete.form !== 'skriftlig'} />
       <p className="uten-marg">{t.innkallingRaad}</p>
       <div className="handlinger">
-        <Button asChild variant="secondary"><a href={fil('format=pdf')} download>{t.pdf}</a></Button>
-        <Button asChild variant="secondary"><a href={fil('format=zip')} download>{t.zip}</a></Button>
-        <Button asChild variant="secondary"><a href={fil('format=pdf&utgave=offentlig')} download>{t.offentlig}</a></Button>
+        <Fillenke knapp="secondary" sti={sti('format=pdf')} tekst={t.pdf} />
+        <Fillenke knapp="secondary" sti={sti('format=zip')} tekst={t.zip} />
+        <Fillenke knapp="secondary" sti={sti('format=pdf&utgave=offentlig')} tekst={t.offentlig} />
         <Button variant="tertiary" aria-expanded={vist} onClick={() => vis(!vist)}>{vist ? t.skjul : t.vis}</Button>
       </div>
-      {vist && <iframe className="ramme" title={t.forhaandsvisning} src={fil('format=html')} sandbox="" />}
+      {vist && <iframe className="ramme" title={t.forhaandsvisning} src={adresse(sti('format=html'))} sandbox="" />}
       <Versjoner moeteId={moete.id} />
     </Del>
   );

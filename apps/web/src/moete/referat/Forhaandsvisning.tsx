@@ -1,7 +1,7 @@
-import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useFellesskap } from '../../api/bruk';
 import { adresse } from '../../api/kall';
+import { Fillenke } from '../../felles/LastNed';
 import { Del } from '../../felles/Side';
 import { useDato } from '../../spraak/dato';
 import { type Maalform, MAALFORMER, useTekster } from '../../spraak/maalform';
@@ -17,17 +17,17 @@ export function Forhaandsvisning({ moete, referat, kanStyre }: { readonly moete:
   const laget: Maalform = siste?.opphav.maalform ?? 'nb';
   const [vist, vis] = useState<Maalform>();
   const maalform = vist ?? laget;
-  const fil = (format: string) => adresse(`/${fellesskap}/moeter/${moete.id}/referat/dokument?format=${format}&maalform=${maalform}`);
+  const sti = (format: string) => `/${fellesskap}/moeter/${moete.id}/referat/dokument?format=${format}&maalform=${maalform}`;
   const uferdig = referat.status === 'utkast' || referat.status === 'til-kommentar';
   return (
     <Del tittel={t.les}>
       {siste && uferdig && <p className="uten-marg dempet">{t.utkastNr(siste.utkast, dato.tid(siste.laget))}</p>}
       <div className="handlinger">
         <div role="group" aria-label={t.visPaa} className="maalform">{MAALFORMER.map((m) => <button key={m} type="button" aria-pressed={m === maalform} onClick={() => vis(m)}>{t[m]}</button>)}</div>
-        <Button asChild variant="secondary"><a href={fil('pdf')} download>{t.pdf}</a></Button>
-        <Button asChild variant="secondary"><a href={fil('docx')} download>{t.word}</a></Button>
+        <Fillenke knapp="secondary" sti={sti('pdf')} tekst={t.pdf} />
+        <Fillenke knapp="secondary" sti={sti('docx')} tekst={t.word} />
       </div>
-      <iframe className="ramme" key={`${referat.revisjon} ${maalform}`} title={t.ramme} src={fil('html')} sandbox="" />
+      <iframe className="ramme" key={`${referat.revisjon} ${maalform}`} title={t.ramme} src={adresse(sti('html'))} sandbox="" />
       {kanStyre && uferdig && <Utkastknapp moete={moete} knapp={t.lagNytt} ledetekst={t.nyttPaa} foer={laget} />}
     </Del>
   );

@@ -1,9 +1,9 @@
 import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { fyll, useFellesskap, useKommando } from '../../api/bruk';
-import { adresse } from '../../api/kall';
 import { Handlingsdialog } from '../../felles/Dialog';
 import { Tekstfelt } from '../../felles/Felt';
+import { useNedlasting } from '../../felles/LastNed';
 import '../../saker/nysak.css';
 import { type Fil } from '../../saker/skjema/felt';
 import { Vedleggsfelt } from '../../saker/skjema/Vedleggsfelt';
@@ -69,15 +69,13 @@ export function Dokumentversjon({ sak, ...d }: Handlingsprops) {
   );
 }
 
-/** A download: the browser fetches it, and the reason goes with the address. */
+/** A download: the reason goes with the address. */
 export function Dossier({ sak, aapen, lukk }: Handlingsprops) {
   const [t, k, fellesskap, [grunn, sett]] = [useTekster(handlingsord), useTekster(kommandoord), useFellesskap(), useState('')];
-  const hent = () => {
-    location.assign(adresse(fyll(fellesskap, '/saker/{id}/dossier', { id: sak.id }, { grunn: grunn.trim() })));
-    lukk();
-  };
+  const nedlasting = useNedlasting();
+  const hent = () => nedlasting.mutate({ sti: fyll(fellesskap, '/saker/{id}/dossier', { id: sak.id }, { grunn: grunn.trim() }) }, { onSuccess: lukk });
   return (
-    <Handlingsdialog tittel={k.Dossier} aapen={aapen} lukk={lukk} knapp={t.lastNed} utfoer={hent}>
+    <Handlingsdialog tittel={k.Dossier} aapen={aapen} lukk={lukk} knapp={t.lastNed} utfoer={hent} arbeider={nedlasting.isPending} feil={nedlasting.error}>
       <p>{t.dossierHjelp}</p>
       <Textfield label={<>{t.dossierGrunn} <span className="dempet">({t.valgfritt})</span></>} value={grunn} maxLength={500} onChange={(e) => sett(e.target.value)} />
     </Handlingsdialog>
