@@ -7,7 +7,7 @@ import { type Partsmuligheter } from './bruk';
 import { Handling } from './Handling';
 import { koder, svarord } from './koder';
 import { partord } from './partord';
-import { KanIkke } from './Styring';
+import { Gjenoppta, KanIkke } from './Styring';
 import { Kvittering } from './Tavle';
 import { type Avtalen, type Partskort } from './typer';
 
@@ -35,19 +35,26 @@ export function Partskortet({ avtale, kort, muligheter }: Props) {
   return (
     <Del tittel={t.stillingen}>
       <dl className="fakta stablet">{linjer.map(([navn, verdi]) => <div key={navn}>{navn ? <dt>{navn}</dt> : <dt className="bare-leser">{t.svar}</dt>}<dd>{verdi}</dd></div>)}</dl>
-      <EgenFrist avtale={avtale} kort={kort} mulighet={muligheter.her('svarfrist')} />
+      <EgenFrist avtale={avtale} kort={kort} her={muligheter.her} />
     </Del>
   );
 }
 
-/** A day for this part alone. */
-function EgenFrist({ avtale, kort, mulighet }: Pick<Props, 'avtale' | 'kort'> & { readonly mulighet: ReturnType<Partsmuligheter['her']> }) {
+/** A day for this part alone, or none while it waits for something. */
+function EgenFrist({ avtale, kort, her }: Pick<Props, 'avtale' | 'kort'> & Pick<Partsmuligheter, 'her'>) {
   const t = useTekster(partord);
+  const [mulighet, stans] = [her('svarfrist'), her('suspensjon')];
+  const ider = { id: avtale.id, partId: kort.partId };
+  const grunn = { navn: 'begrunnelse', etikett: t.stansgrunn, slag: 'langtekst' } as const;
   const felter = [{ navn: 'svarfrist', etikett: t.nyFrist, slag: 'dato', start: kort.svarfrist }, { navn: 'begrunnelse', etikett: t.fristgrunn, slag: 'langtekst' }] as const;
   return (
     <>
-      {mulighet.tillatt && <div className="handlinger"><Handling metode="put" sti="/avtaler/{id}/parter/{partId}/svarfrist" ider={{ id: avtale.id, partId: kort.partId }} revisjon={avtale.revisjon} tittel={t.egenFrist} felter={felter}><p>{t.egenFristRaad}</p></Handling></div>}
-      <KanIkke hva={[[t.egenFrist, mulighet]]} />
+      <div className="handlinger">
+        {mulighet.tillatt && <Handling metode="put" sti="/avtaler/{id}/parter/{partId}/svarfrist" ider={ider} revisjon={avtale.revisjon} tittel={t.egenFrist} felter={felter}><p>{t.egenFristRaad}</p></Handling>}
+        {stans.tillatt && <Handling sti="/avtaler/{id}/parter/{partId}/suspensjon" ider={ider} tittel={t.stans} felter={[grunn]}><p>{t.stansRaad}</p></Handling>}
+        {her('gjenopptakelse').tillatt && <Gjenoppta avtale={avtale} partId={kort.partId} grunn={{ ...grunn, etikett: t.grunn }} />}
+      </div>
+      <KanIkke hva={[[t.egenFrist, mulighet], ...(kort.suspendertSiden ? [] : [[t.stans, stans] as const])]} />
     </>
   );
 }

@@ -40,14 +40,16 @@ export function Styring({ avtale, muligheter }: { readonly avtale: Avtalen; read
   );
 }
 
-function Gjenoppta({ avtale, grunn }: { readonly avtale: Avtalen; readonly grunn: Felt }) {
+/** Of the whole round, or of one part of it. */
+export function Gjenoppta({ avtale, grunn, partId }: { readonly avtale: Avtalen; readonly grunn: Felt; readonly partId?: string }) {
   const t = useTekster(avtaleord);
-  const holdt = aapenRunde(avtale)?.holdt ?? [];
+  const holdt = (aapenRunde(avtale)?.holdt ?? []).filter((h) => partId === undefined || h.partId === partId);
+  const hvor = partId === undefined ? { sti: '/avtaler/{id}/gjenopptakelse', ider: { id: avtale.id } } as const : { sti: '/avtaler/{id}/parter/{partId}/gjenopptakelse', ider: { id: avtale.id, partId } } as const;
   const fast = (valg: 'utfoer' | 'dropp') => ({ valg: holdt.map(({ paaminnelseId }) => ({ paaminnelseId, valg })) });
-  if (holdt.length === 0) return <Handling sti="/avtaler/{id}/gjenopptakelse" ider={{ id: avtale.id }} tittel={t.gjenoppta} felter={[grunn]}><p>{t.gjenopptaRaad}</p></Handling>;
+  if (holdt.length === 0) return <Handling {...hvor} tittel={t.gjenoppta} felter={[grunn]}><p>{t.gjenopptaRaad}</p></Handling>;
   const valgene = [['utfoer', t.sendHoldt], ['dropp', t.droppHoldt]] as const;
   return valgene.map(([valg, navn]) => (
-    <Handling key={valg} sti="/avtaler/{id}/gjenopptakelse" ider={{ id: avtale.id }} tittel={`${t.gjenoppta}: ${navn.toLowerCase()}`} felter={[grunn]} fast={fast(valg)}>
+    <Handling key={valg} {...hvor} tittel={`${t.gjenoppta}: ${navn.toLowerCase()}`} felter={[grunn]} fast={fast(valg)}>
       <p>{t.gjenopptaRaad} {t.holdt}: {holdt.map((h) => h.part).join(', ')}.</p>
     </Handling>
   ));
