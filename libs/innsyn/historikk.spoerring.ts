@@ -11,6 +11,10 @@ export interface Historikkfilter {
   readonly fra?: string | undefined;
   readonly til?: string | undefined;
   readonly q?: string | undefined;
+  /** Only what stands after this event. */
+  readonly etterPosisjon?: number | undefined;
+  /** Not what these did; persons' ids, or `system`. */
+  readonly ikkeAv?: readonly string[] | undefined;
 }
 
 export interface Bakfra {
@@ -53,6 +57,8 @@ export async function lesHistorikk(db: Db, f: Historikkfilter, { antall, foer }:
   if (f.type) q = q.where('h.type', '=', f.type);
   if (f.fra) q = q.where('h.registrert', '>=', f.fra);
   if (f.til) q = q.where('h.registrert', '<', f.til);
+  if (f.etterPosisjon !== undefined) q = q.where('h.pos', '>', f.etterPosisjon);
+  if (f.ikkeAv) q = q.where('h.aktoer', 'not in', f.ikkeAv);
   const soek = f.q;
   if (soek) q = q.where((eb) => treffer(eb.ref('h.soek'), soek));
   if (foer) {

@@ -17,6 +17,7 @@ export type InnsynDb = SaksoversiktDb & BehandlingDb & MoeteplanDb & Partsstatus
   utsendelse: UtsendelseRad;
   ventet: VentetRad;
   loefteendring: LoefteendringRad;
+  lesemerke: { fellesskap: string; person_id: string; posisjon: number; naar: string };
   organ: { organ_id: string; slag: string; navn: string };
   person: { person_id: string; navn: string };
   part: { part_id: string; navn: string };

@@ -1,5 +1,5 @@
 import { frist, MAALFORMER, type Maalform, ORGANSLAG, type Organslag, osloTidspunkt, UTFALLSKLASSER, type Utfallsklasse, virkning } from '#felles';
-import { Boolsk, Enum, feltproblem, Periode, Tekst, Uuid, Valgfri } from '#platform';
+import { Boolsk, Enum, feltproblem, Heltall, Periode, Tekst, Uuid, Valgfri } from '#platform';
 
 const PRESISJONER = frist.options.map((o) => o.shape.presisjon.value);
 const VIRKNINGSSLAG = virkning.options.map((o) => o.shape.slag.value);
@@ -7,6 +7,16 @@ const VIRKNINGSSLAG = virkning.options.map((o) => o.shape.slag.value);
 /** The form that sentences are told in; bokmål when it is left out. */
 export class MaalformDto {
   @Valgfri() @Enum(MAALFORMER) maalform?: Maalform;
+}
+
+export class NyttfilterDto extends MaalformDto {
+  /** Also what one did oneself, and what followed of itself. */
+  @Valgfri() @Boolsk() alle?: boolean;
+}
+
+export class LestDto {
+  /** The newest event that one has seen. */
+  @Heltall(0, 999_999_999_999_999) posisjon!: number;
 }
 
 export class HistorikkfilterDto extends Periode {

@@ -61,6 +61,7 @@ const RETTIGHETER = { moete: true, tale: true, forslag: true, stemme: true };
 /** A body that each command could have, with these ids in it. */
 export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
   'POST /saker': (i) => ({ ...MELDING, paaVegneAv: { part: i.part, organ: i.organ } }),
+  'PUT /nytt': () => ({ posisjon: 1 }),
   'POST /saker/{id}/innmelding': () => MELDING,
   'POST /saker/{id}/formelle-saker': (i) => ({ ...MELDING, behandlingId: i.behandling }),
   'POST /saker/{id}/uenigheter': (i) => ({ ...BEGRUNNELSE, paaVegneAv: { part: i.part, organ: i.organ }, behandlingId: i.behandling, punkt: 1 }),

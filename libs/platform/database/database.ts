@@ -7,6 +7,11 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 type Spoersmaal<DB, T> = (db: Kysely<DB>) => Promise<T>;
 
+function forFellesskap(tenant: string): string {
+  if (!UUID.test(tenant)) throw new Error('Ugyldig fellesskap');
+  return `set local role ${LESER}; select set_config('app.tenant', '${tenant}', true)`;
+}
+
 /** The way to PostgreSQL. Every use is one transaction in a role that sees no more than it must. */
 export class Database {
   readonly pool: Pool;
@@ -19,8 +24,12 @@ export class Database {
 
   /** Reads the rows of one helsefellesskap (its id); row-level security hides all others. */
   async les<DB, T>(tenant: string, spoersmaal: Spoersmaal<DB, T>): Promise<T> {
-    if (!UUID.test(tenant)) throw new Error('Ugyldig fellesskap');
-    return this.transaksjon(`begin read only; set local role ${LESER}; select set_config('app.tenant', '${tenant}', true)`, spoersmaal);
+    return this.transaksjon(`begin read only; ${forFellesskap(tenant)}`, spoersmaal);
+  }
+
+  /** Writes in one helsefellesskap, in the few tables that are no read models and may be lost (`radsikkerhet` with `egne`). */
+  async skrivEgne<DB, T>(tenant: string, arbeid: Spoersmaal<DB, T>): Promise<T> {
+    return this.transaksjon(`begin; ${forFellesskap(tenant)}`, arbeid);
   }
 
   /** Reads what belongs to no helsefellesskap, and read models marked `oppslag`: for finding out which one a request is for. */

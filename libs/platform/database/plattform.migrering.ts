@@ -99,4 +99,18 @@ export const PLATTFORM: readonly Migrering[] = [
       create index on innloggingsoekt (utloeper);
     `,
   },
+  {
+    navn: '0005-lesemerke',
+    sql: `
+      -- How far each person has read of the history. No event: who has read what is nobody else's business. Lost with the database, and then begun anew.
+      create table lesemerke (
+        fellesskap uuid not null,
+        person_id uuid not null,
+        posisjon bigint not null,
+        naar timestamptz not null,
+        primary key (fellesskap, person_id)
+      );
+      ${radsikkerhet('lesemerke', { egne: true })};
+    `,
+  },
 ];

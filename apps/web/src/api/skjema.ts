@@ -3519,6 +3519,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{fellesskap}/nytt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Det andre har gjort siden man sist sa at alt var lest
+         * @description Nyeste først. Med `alle=true` også det man gjorde selv, og det som fulgte av seg selv.
+         */
+        get: operations["Nytt_nytt"];
+        /**
+         * Si at alt er lest til og med en hendelse
+         * @description Står ikke i historikken. Merket går aldri bakover.
+         */
+        put: operations["Nytt_lest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{fellesskap}/paaminnelser/kommende": {
         parameters: {
             query?: never;
@@ -6386,6 +6410,9 @@ export interface components {
         ReturpostDto: {
             melding: string;
         };
+        LestDto: {
+            posisjon: number;
+        };
         DokumentbevisDto: {
             /** @enum {string} */
             slag: "dokument";
@@ -7266,6 +7293,14 @@ export interface components {
             registrert: string;
             venterSakId: null | string;
         };
+        Nytt: {
+            elementer: components["schemas"]["Hendelsesvisning"][];
+            lestTil: null | {
+                naar: string;
+                posisjon: number;
+            };
+            neste?: string;
+        };
         /** @enum {string} */
         Nyversjonsregel: "alle-paa-nytt" | "bare-endret-vedlegg";
         Omstart: {
@@ -7376,7 +7411,7 @@ export interface components {
             til?: string;
         };
         /** @enum {string} */
-        Partshandling: "behandling" | "behandlingsplan" | "kontrollutfall" | "lovlighetskontroll" | "mottak" | "oppsigelse" | "oppsigelse-tilbaketrekking" | "signatur" | "signeringsavslag" | "svar" | "svarfrist" | "svarrettelse" | "utsettelse" | "varsel";
+        Partshandling: "behandling" | "behandlingsplan" | "gjenopptakelse" | "kontrollutfall" | "lovlighetskontroll" | "mottak" | "oppsigelse" | "oppsigelse-tilbaketrekking" | "signatur" | "signeringsavslag" | "suspensjon" | "svar" | "svarfrist" | "svarrettelse" | "utsettelse" | "varsel";
         Partsmangel: {
             dager: number;
             mangler: components["schemas"]["AvtaleMangel"];
@@ -19013,6 +19048,86 @@ export interface operations {
                         neste?: string;
                     };
                     "text/csv": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problemsvar"];
+                };
+            };
+        };
+    };
+    Nytt_nytt: {
+        parameters: {
+            query?: {
+                maalform?: "nb" | "nn";
+                alle?: boolean;
+                antall?: number;
+                /** @description neste fra forrige side */
+                etter?: string;
+            };
+            header?: {
+                /** @description Saksgang-Posisjon fra din egen kommando: svaret venter til den er med */
+                "Saksgang-Etter"?: string;
+            };
+            path: {
+                fellesskap: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nytt"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problemsvar"];
+                };
+            };
+        };
+    };
+    Nytt_lest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Ny UUID for hver kommando; den samme når kommandoen sendes igjen */
+                "Idempotency-Key": string;
+            };
+            path: {
+                fellesskap: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LestDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revisjonen etter kommandoen */
+                    ETag?: string;
+                    /** @description Sendes som Saksgang-Etter i neste lesing */
+                    "Saksgang-Posisjon"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Utfall"];
                 };
             };
             /** @description Problem */

@@ -1,45 +1,33 @@
 import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import { useFellesskap, useLes } from '../api/bruk';
+import { useFellesskap, useKommando, useLes } from '../api/bruk';
+import { type Svar } from '../api/typer';
 import { Del } from '../felles/Side';
+import { Avslag } from '../felles/Skjema';
 import { Laster } from '../felles/Tilstand';
 import { useDato } from '../spraak/dato';
 import { useMaalform, useTekster } from '../spraak/maalform';
 import { minSideord } from './ord';
 
-const HENTES = 60;
 const ANTALL = 15;
 const FOERSTE_GANG = 5;
-const LEST = 'saksgang.lest';
 
-/** What others have done since I last said that I had read it; remembered in this browser, for each person. */
+/** What others have done since I last said that I had read it, wherever I said it. What follows of itself from an act is told of by the act. */
 export function Nytt() {
-  const fellesskap = useFellesskap();
-  const meg = useLes('/meg', {});
-  const { maalform } = useMaalform();
-  const historikk = useLes('/historikk', { spoerring: { antall: HENTES, maalform } });
-  const t = useTekster(minSideord);
-  if (!meg.data || !historikk.data) return <Del tittel={t.nytt}><Laster /></Del>;
-  return <Hendelsene noekkel={`${LEST}.${fellesskap}.${meg.data.id}`} person={meg.data.id} hendelser={historikk.data.elementer} />;
+  const [t, { maalform }] = [useTekster(minSideord), useMaalform()];
+  const nytt = useLes('/nytt', { spoerring: { antall: ANTALL, maalform } });
+  if (!nytt.data) return <Del tittel={t.nytt}><Laster /></Del>;
+  return <Hendelsene nytt={nytt.data} />;
 }
 
-interface Hendelse { readonly hendelseId: string; readonly setning: string; readonly naar: string; readonly hvem: { readonly person: string } }
-
-function Hendelsene({ noekkel, person, hendelser }: { readonly noekkel: string; readonly person: string; readonly hendelser: readonly Hendelse[] }) {
+function Hendelsene({ nytt: { elementer, lestTil } }: { readonly nytt: Svar<'/nytt'> }) {
   const [t, dato, fellesskap] = [useTekster(minSideord), useDato(), useFellesskap()];
-  const [lest, sett] = useState(() => localStorage.getItem(noekkel));
-  // What follows by itself from an act is told of by the act.
-  const andres = hendelser.filter((h) => h.hvem.person !== person && h.hvem.person !== 'system');
-  const nye = lest === null ? andres.slice(0, FOERSTE_GANG) : andres.filter((h) => h.naar > lest).slice(0, ANTALL);
-  const altLest = () => {
-    const siste = hendelser[0]?.naar ?? new Date().toISOString();
-    localStorage.setItem(noekkel, siste);
-    sett(siste);
-  };
+  const lest = useKommando('put', '/nytt');
+  const nye = lestTil === null ? elementer.slice(0, FOERSTE_GANG) : elementer;
+  const altLest = () => lest.mutate({ kropp: { posisjon: Math.max(...nye.map((h) => h.posisjon)) } });
   return (
     <Del tittel={t.nytt}>
-      <p className="dempet uten-marg" aria-live="polite">{nye.length === 0 ? t.nyttTom : lest === null ? t.nyttFoerste : t.nyttIngress(dato.tid(lest))}</p>
+      <p className="dempet uten-marg" aria-live="polite">{nye.length === 0 ? t.nyttTom : lestTil === null ? t.nyttFoerste : t.nyttIngress(dato.tid(lestTil.naar))}</p>
       {nye.length > 0 && (
         <ul className="gjoer smal">
           {nye.map((h) => (
@@ -52,8 +40,9 @@ function Hendelsene({ noekkel, person, hendelser }: { readonly noekkel: string; 
           ))}
         </ul>
       )}
+      <Avslag feil={lest.error} />
       <div className="handlinger">
-        {nye.length > 0 && <Button variant="secondary" data-size="sm" onClick={altLest}>{t.altLest}</Button>}
+        {nye.length > 0 && <Button variant="secondary" data-size="sm" loading={lest.isPending} onClick={altLest}>{t.altLest}</Button>}
         <Link to="/$fellesskap/historikk" params={{ fellesskap }}>{t.heleHistorikken}</Link>
       </div>
     </Del>
