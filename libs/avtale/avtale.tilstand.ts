@@ -196,16 +196,14 @@ export function paaTur({ rekkefoelge, parter }: Pick<Runde, 'rekkefoelge' | 'par
 export const harTur = (runde: Runde, part: Part): boolean =>
   part.signertDato === undefined && part.vilIkkeSignere === undefined && part.svar !== 'avslag' && paaTur(runde).includes(part.partId);
 
+/** The furthest that a part has come. */
+export function stilling({ signertDato, svar, varslet }: Part): Svar | 'signert' | 'varslet' | 'ikke-svart' {
+  if (signertDato !== undefined) return 'signert';
+  return svar ?? (varslet === undefined ? 'ikke-svart' : 'varslet');
+}
+
 /** How many of a round stand where; each part counts once, in its furthest state. */
-export function telling(runde: Runde) {
-  const antall = (med: (p: Part) => boolean) => runde.parter.filter(med).length;
-  return {
-    parter: runde.parter.length,
-    ikkeSvart: antall((p) => !p.signertDato && !p.svar && !p.varslet),
-    varslet: antall((p) => !p.signertDato && !p.svar && p.varslet !== undefined),
-    godkjent: antall((p) => !p.signertDato && p.svar === 'godkjent'),
-    forbehold: antall((p) => !p.signertDato && p.svar === 'forbehold'),
-    avslag: antall((p) => !p.signertDato && p.svar === 'avslag'),
-    signert: antall((p) => p.signertDato !== undefined),
-  };
+export function telling({ parter }: Runde) {
+  const antall = (hvor: ReturnType<typeof stilling>) => parter.filter((p) => stilling(p) === hvor).length;
+  return { parter: parter.length, ikkeSvart: antall('ikke-svart'), varslet: antall('varslet'), godkjent: antall('godkjent'), forbehold: antall('forbehold'), avslag: antall('avslag'), signert: antall('signert') };
 }

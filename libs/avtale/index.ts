@@ -1,6 +1,6 @@
 export * from './avtale.events';
 export { type AvtaleFakta, type AvtaleKommandoer, type MinnOmFrist, type SendAvtale } from './avtale.kommandoer';
-export { type Avtale, bindingsdato, erFerdig, erSuspendert, erTaus, harSvart, harTur, type Ledd, type Part, type Runde, sisteRunde, telling } from './avtale.tilstand';
+export { type Avtale, bindingsdato, erFerdig, erSuspendert, erTaus, harSvart, harTur, type Ledd, type Part, type Runde, sisteRunde, stilling, telling } from './avtale.tilstand';
 export { avtaleDecider } from './avtale.decider';
 export { type Hindring, hindringForUtsendelse } from './beslutninger/avtalen';
 export { kanPurres } from './beslutninger/purring';

@@ -5,6 +5,7 @@ import { type AnyEvent, finnesIkke, streamName } from '#eventsourcing';
 import { fellesskapDecider } from '#fellesskap';
 import { innspillDecider } from '#innspill';
 import { moeteDecider } from '#moete';
+import { osloDato } from '#felles';
 import { Hendelseslager, Id, Leser, type Leserinfo, LeseRute } from '#platform';
 import { sakDecider } from '#sak';
 import { krevInnsyn } from './krev-innsyn';
@@ -57,12 +58,12 @@ export class TilstandController {
     return this.per(fellesskapDecider, l.tenant, valg, l, (fellesskap) => organIFellesskap(fellesskap, id), id);
   }
 
-  private async per<S, E extends AnyEvent>(decider: Foldbar<S, E>, stroem: string, valg: TidsvalgDto, l: Leserinfo, vis: (tilstand: S) => unknown = (s) => s, id = stroem) {
+  private async per<S, E extends AnyEvent>(decider: Foldbar<S, E>, stroem: string, valg: TidsvalgDto, l: Leserinfo, vis: (tilstand: S, dag: string) => unknown = (s) => s, id = stroem) {
     krevInnsyn(l.tilgang);
     const tid = tidsvalg(valg, l.naa);
     const hendelser = await this.lager.readStream(streamName(decider.catalogue.category, stroem), 0);
     const svar = tilstandPer(decider, hendelser, tid, l.tenant);
-    const vist = svar && vis(svar.tilstand);
+    const vist = svar && vis(svar.tilstand, osloDato(tid.gjelder));
     if (!svar || vist === undefined) throw finnesIkke();
     return { id, per: tid.kjent, gjelderPer: tid.gjelder, kjentPer: tid.kjent, revisjon: svar.revisjon, registrert: svar.registrert, tilstand: somJson(vist) };
   }

@@ -1,4 +1,4 @@
-import { type Avtale, telling, type visAvtalerad } from '#avtale';
+import { type Avtale, avtalestatus, stilling, telling, type visAvtalerad } from '#avtale';
 import { type fellesskapDecider } from '#fellesskap';
 import { type Innspillsrunde } from '#innspill';
 import { type Csvkolonner } from '#platform';
@@ -11,8 +11,10 @@ export function organIFellesskap(fellesskap: Fellesskap, organId: string) {
   return organ && { ...organ, medlemskap: [...fellesskap.medlemskap.values()].filter((m) => m.organId === organId) };
 }
 
-/** An agreement with how many stood where in each round. */
-export const visAvtaletilstand = (avtale: Avtale) => ({ ...avtale, runder: avtale.runder.map((runde) => ({ ...runde, telling: telling(runde) })) });
+/** An agreement with its status, and in each round where every part stood. @param dag the day asked about, `YYYY-MM-DD` */
+export const visAvtaletilstand = (avtale: Avtale, dag: string) => ({
+  ...avtale, status: avtalestatus(avtale, dag), runder: avtale.runder.map((runde) => ({ ...runde, telling: telling(runde), parter: runde.parter.map((part) => ({ ...part, stilling: stilling(part) })) })),
+});
 
 /** A round of input without what is only drafted: that is the receiver's own. */
 export const visRundetilstand = (runde: Innspillsrunde) => ({ ...runde, mottakere: runde.mottakere.map(({ kladd: _, ...m }) => m) });

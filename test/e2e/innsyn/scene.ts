@@ -17,6 +17,8 @@ export interface Innsynsscene {
   readonly ssu: string;
   readonly ou: string;
   readonly part: string;
+  /** The first is `part`. */
+  readonly parter: readonly string[];
   readonly sekretaerId: string;
   readonly posisjon: string;
   /** Of the first helsefellesskap: more to build on it with. */
@@ -44,7 +46,7 @@ export async function innsynsscene(): Promise<Innsynsscene> {
   const historie = new Historie(lager, 'innsyn');
   await lev(historie, { ssu, ou, parter, sekretaer: sekretaer.id });
   return {
-    saksgang, sekretaer: sekretaer.klient, utenRolle: utenRolle.klient, nabo: nabo.admin, ssu, ou, part: parter[0] ?? '', sekretaerId: sekretaer.id, posisjon: String(historie.posisjon), scene, historie,
+    saksgang, sekretaer: sekretaer.klient, utenRolle: utenRolle.klient, nabo: nabo.admin, ssu, ou, part: parter[0] ?? '', parter, sekretaerId: sekretaer.id, posisjon: String(historie.posisjon), scene, historie,
     async stopp() {
       await projeksjoner.stopp();
       await saksgang.stopp();

@@ -1,8 +1,8 @@
-import { type QueryKey, useInfiniteQuery, useMutation, usePrefetchQuery, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { keepPreviousData, type QueryKey, useInfiniteQuery, useMutation, usePrefetchQuery, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { FLEST_PER_SIDE, les, utfoer } from './kall';
-import { type Problem, type Sett } from './problem';
+import { Problem, type Sett } from './problem';
 import { type Kropp, type Rad, type Spoerring, type Sti, type Stidel, type StiMed, type Svar, type Utfall } from './typer';
 
 type Valg<S extends StiMed<'get'>> = Stidel<S> & { spoerring?: Spoerring<S> };
@@ -78,6 +78,23 @@ export function useHeleListen<S extends StiMed<'get'>>(sti: S, valg: Valg<S> & {
 
 /** The same for what one chooses among: empty until they are there. */
 export const useAlle = <S extends StiMed<'get'>>(sti: S, valg: Valg<S> & { naar?: boolean }): readonly Rad<S>[] => useHeleListen(sti, valg) ?? [];
+
+/** What may not be there, or is not for this person: then null. What was there last stays while the next is read. */
+export function useKanskje<T>(adresse: string, naar = true) {
+  return useQuery<T | null, Problem>({
+    queryKey: noekkelFor(useFellesskap(), adresse),
+    queryFn: ({ signal }) => (les(adresse, signal) as Promise<T>).catch((feil: unknown) => {
+      if (feil instanceof Problem && (feil.status === 404 || feil.status === 403)) return null;
+      throw feil;
+    }),
+    placeholderData: keepPreviousData,
+    enabled: naar,
+  });
+}
+
+/** A thing as it was known by the end of a day; null before anybody knew of it. Not read without a day. */
+export const useTilstand = <T>(sti: StiMed<'get'>, id: string, per: string | undefined) =>
+  useKanskje<{ readonly tilstand: T }>(fyll(useFellesskap(), sti, { id }, { per }), per !== undefined);
 
 type Utfoerelse<S extends Sti, M extends 'post' | 'put' | 'delete'> = Stidel<S> & { kropp?: Kropp<S, M>; revisjon?: number };
 

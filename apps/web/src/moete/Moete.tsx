@@ -1,16 +1,20 @@
 import { Alert, Button, Tag } from '@digdir/designsystemet-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useFellesskap, useHent, useKommando } from '../api/bruk';
+import { useSoek } from '../felles/adresse';
+import { Dagvelger } from '../felles/fortid/Dagvelger';
 import { Side } from '../felles/Side';
 import { Avslag } from '../felles/Skjema';
 import { useDato } from '../spraak/dato';
 import { useTekster } from '../spraak/maalform';
+import { fortidsord } from './fortidsord';
 import { Fremmoete } from './Fremmoete';
 import { Innkalling } from './Innkalling';
 import { Koe } from './Koe';
 import { moeteformer, moetestatuser, STATUSFARGE } from './koder';
 import { Mangler } from './Mangler';
 import { Moeteendringer } from './Moeteendringer';
+import { Moetefortid, useMoetetDa } from './Moetefortid';
 import { moeteord } from './ord';
 import { styrer, useMeg, useMoeteId } from './rett';
 import { Saksliste } from './Saksliste';
@@ -23,16 +27,23 @@ export function useMoete(): Moetesvar {
   return useHent('/moeter/{id}', { sti: { id: useMoeteId() } });
 }
 
+/** Nobody plans further ahead. */
+const aaretFoer = (dag: string): string => `${Number(dag.slice(0, 4)) - 1}-01-01`;
+
 export function Moete() {
-  const [t, statusord] = [useTekster(moeteord), useTekster(moetestatuser)];
+  const [t, f, statusord, [{ per }]] = [useTekster(moeteord), useTekster(fortidsord), useTekster(moetestatuser), useSoek()];
   const moete = useMoete();
+  const da = useMoetetDa(moete.id, per).data?.tilstand;
   const { status, organ, form } = moete;
   const kanStyre = styrer(useMeg(), organ.id);
   const foer = kanStyre && status === 'planlagt';
   const motet = form === 'skriftlig' ? <Skriftlig moete={moete} kanStyre={kanStyre} /> : <Fremmoete key={moete.deltakere.length} moete={moete} kanStyre={kanStyre} />;
+  const dagvelger = <Dagvelger key="dag" aapne={f.aapne} fra={aaretFoer(moete.naar.dato)} per={per} />;
+  if (per !== undefined) return <Side tittel={da?.tittel ?? f.moetet} over={da && organ.navn}>{dagvelger}<Moetefortid id={moete.id} per={per} /></Side>;
   return (
     <Side tittel={moete.tittel} over={<>{organ.navn} <Tag data-size="sm" data-color={STATUSFARGE[status]}>{statusord[status]}</Tag></>} handlinger={<Neste moete={moete} kanStyre={kanStyre} />}>
       <Fakta moete={moete} />
+      {dagvelger}
       {status === 'avlyst' && <Alert data-color="warning">{t.avlyst}. {t.stryk}</Alert>}
       {foer && <Mangler moete={moete} />}
       {status === 'aapnet' && motet}

@@ -1,6 +1,7 @@
 import { Tabs, Tag } from '@digdir/designsystemet-react';
 import { lazy, Suspense } from 'react';
 import { useSoek } from '../felles/adresse';
+import { Dagvelger } from '../felles/fortid/Dagvelger';
 import { kodeord, SAKSFARGE, saksstatuser, sakstyper } from '../felles/koder';
 import { Side } from '../felles/Side';
 import { Laster } from '../felles/Tilstand';
@@ -8,7 +9,7 @@ import { idag } from '../spraak/dato';
 import { useTekster } from '../spraak/maalform';
 import { Oversikt } from './deler/Oversikt';
 import { Tilstandsvarsel } from './deler/Tilstandsvarsel';
-import { Dagvelger } from './fortid/Dagvelger';
+import { fortidsord } from './fortid/ord';
 import { Handlingsliste } from './handlinger/Handlingsliste';
 import { useSaken, useSakenDa } from './hent';
 import { sakord } from './ord';
@@ -24,12 +25,12 @@ const Historikk = lazy(() => import('./deler/Historikk').then((m) => ({ default:
 const FANER = ['oversikt', 'papirer', 'vedtak', 'oppfoelging', 'sammenheng', 'historikk'] as const;
 
 export function Saksside({ id, per }: { readonly id: string; readonly per: string | undefined }) {
-  const [t, [{ fane }, soek]] = [useTekster(sakord), useSoek()];
+  const [t, fortid, [{ fane }, soek]] = [useTekster(sakord), useTekster(fortidsord), useSoek()];
   const { sak, rute, muligheter } = useSaken(id);
   const da = useSakenDa(id, per).data?.tilstand;
   if (!sak) return <Laster />;
   const valgt = FANER.find((f) => f === fane) ?? 'oversikt';
-  const dagvelger = <Dagvelger key="dag" fra={rute?.gaatt[0]?.naar.slice(0, 10) ?? idag()} per={per} />;
+  const dagvelger = <Dagvelger key="dag" aapne={fortid.aapne} fra={rute?.gaatt[0]?.naar.slice(0, 10) ?? idag()} per={per} />;
   if (per !== undefined) return <Side tittel={da?.tittel ?? t.fortiden} over={da && <Over sak={da} />}>{dagvelger}<Suspense fallback={<Laster />}><Fortid id={id} per={per} /></Suspense></Side>;
   return (
     <Side tittel={sak.tittel} over={<Over sak={sak} />} ingress={<Status sak={sak} steg={rute?.staarI?.navn} />}>

@@ -1,7 +1,8 @@
 import { type Maalform, useMaalform } from './maalform';
 
 const SONE = 'Europe/Oslo';
-const LOCALE: Record<Maalform, string> = { nb: 'nb-NO', nn: 'nn-NO' };
+/** Chrome knows no nynorsk: without another to fall back on it would write in the language that its own menus are in. */
+const LOCALE: Record<Maalform, string[]> = { nb: ['nb-NO'], nn: ['nn-NO', 'nb-NO'] };
 const DAG = /^\d{4}-\d{2}-\d{2}$/;
 const DOEGN_MS = 86_400_000;
 
@@ -11,7 +12,6 @@ const lagFormat = (valg: Intl.DateTimeFormatOptions) => (maalform: Maalform) => 
 const format = {
   dato: lagFormat({ day: 'numeric', month: 'long', year: 'numeric' }),
   kort: lagFormat({ day: '2-digit', month: '2-digit', year: 'numeric' }),
-  ukedag: lagFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
   maaned: lagFormat({ month: 'long', year: 'numeric' }),
   klokke: lagFormat({ hour: '2-digit', minute: '2-digit' }),
 } as const;
@@ -39,6 +39,13 @@ export interface Datoord {
   readonly relativ: (iso: string) => string;
 }
 
+/** Browsers that lack nynorsk give the names in bokmål; those of the months are the same in both. Sunday first. */
+const UKEDAGER: Readonly<Record<Maalform, readonly string[]>> = {
+  nb: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
+  nn: ['søndag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag'],
+};
+const ukedagen = (iso: string, maalform: Maalform): string => UKEDAGER[maalform][new Date(`${idag(somTid(iso))}T12:00:00Z`).getUTCDay()] ?? '';
+
 const ORD = {
   nb: { idag: 'i dag', imorgen: 'i morgen', igaar: 'i går', om: (n: number) => `om ${n} dager`, siden: (n: number) => `for ${n} dager siden` },
   nn: { idag: 'i dag', imorgen: 'i morgon', igaar: 'i går', om: (n: number) => `om ${n} dagar`, siden: (n: number) => `for ${n} dagar sidan` },
@@ -53,12 +60,12 @@ function relativ(dag: string, maalform: Maalform): string {
 }
 
 function ordene(maalform: Maalform): Datoord {
-  const [dato, kort, ukedag, maaned, klokke] = [format.dato(maalform), format.kort(maalform), format.ukedag(maalform), format.maaned(maalform), format.klokke(maalform)];
+  const [dato, kort, maaned, klokke] = [format.dato(maalform), format.kort(maalform), format.maaned(maalform), format.klokke(maalform)];
   const klokken = (iso: string) => klokke.format(somTid(iso)).replace(':', '.');
   return {
     dato: (iso) => dato.format(somTid(iso)),
     kort: (iso) => kort.format(somTid(iso)),
-    ukedag: (iso) => ukedag.format(somTid(iso)),
+    ukedag: (iso) => `${ukedagen(iso, maalform)} ${dato.format(somTid(iso))}`,
     maaned: (iso) => maaned.format(somTid(`${iso.slice(0, 7)}-01`)),
     klokke: klokken,
     tid: (iso) => `${dato.format(somTid(iso))} kl. ${klokken(iso)}`,

@@ -5,7 +5,7 @@ import { utfallsklasser } from '../felles/koder';
 import { Side } from '../felles/Side';
 import { koder } from '../historikk/koder';
 import { useDato } from '../spraak/dato';
-import { useMaalform, useTekster } from '../spraak/maalform';
+import { useTekster } from '../spraak/maalform';
 import { Maaling, type Statistikkvalg } from './Maaling';
 import { statistikkord } from './ord';
 import './statistikk.css';
@@ -30,13 +30,11 @@ function Valgskjema({ valg }: { readonly valg: Statistikkvalg }) {
   );
 }
 
-function useTall(): (n: number | null) => string {
-  const { maalform } = useMaalform();
-  return (n) => (n === null ? '–' : n.toLocaleString(maalform));
-}
+/** Numbers are written alike in both forms. */
+const tall = (n: number | null): string => (n === null ? '–' : n.toLocaleString('nb-NO'));
 
 function Gjennomloep({ valg }: { readonly valg: Statistikkvalg }) {
-  const [t, tall] = [useTekster(statistikkord), useTall()];
+  const t = useTekster(statistikkord);
   return (
     <Maaling maal="gjennomloep" valg={valg} tittel={t.gjennomloep.tittel} raad={t.gjennomloep.raad}
       stolpe={(g, nr) => ({ noekkel: String(nr), navn: [t.steg[g.steg], g.organ?.navn].filter(Boolean).join(': '), verdi: g.median ?? 0, tekst: t.dager(tall(g.median)) })}
@@ -48,7 +46,7 @@ function Gjennomloep({ valg }: { readonly valg: Statistikkvalg }) {
 }
 
 function Veier({ valg }: { readonly valg: Statistikkvalg }) {
-  const [t, k, tall] = [useTekster(statistikkord), useTekster(koder), useTall()];
+  const [t, k] = [useTekster(statistikkord), useTekster(koder)];
   const vei = (raad: readonly (keyof typeof k.organslag)[]) => (raad.length === 0 ? t.veier.uten : raad.map((slag) => k.organslag[slag]).join(', '));
   return (
     <Maaling maal="veier" valg={valg} tittel={t.veier.tittel} raad={t.veier.raad}
@@ -61,7 +59,7 @@ function Veier({ valg }: { readonly valg: Statistikkvalg }) {
 }
 
 function Utfall({ valg }: { readonly valg: Statistikkvalg }) {
-  const [t, klasser, tall] = [useTekster(statistikkord), useTekster(utfallsklasser), useTall()];
+  const [t, klasser] = [useTekster(statistikkord), useTekster(utfallsklasser)];
   const slag = (endelig: boolean) => (endelig ? t.utfall.endelig : t.utfall.raadslag);
   return (
     <Maaling maal="utfall" valg={valg} tittel={t.utfall.tittel} raad={t.utfall.raad}
@@ -73,7 +71,7 @@ function Utfall({ valg }: { readonly valg: Statistikkvalg }) {
 }
 
 function Svartid({ valg }: { readonly valg: Statistikkvalg }) {
-  const [t, tall] = [useTekster(statistikkord), useTall()];
+  const t = useTekster(statistikkord);
   const s = t.svartid;
   return (
     <Maaling maal="svartid" valg={valg} tittel={s.tittel} raad={s.raad}
@@ -87,7 +85,7 @@ function Svartid({ valg }: { readonly valg: Statistikkvalg }) {
 }
 
 function Oppfoelging({ valg }: { readonly valg: Statistikkvalg }) {
-  const [t, tall] = [useTekster(statistikkord), useTall()];
+  const t = useTekster(statistikkord);
   const o = t.oppfoelging;
   return (
     <Maaling maal="oppfoelging" valg={valg} tittel={o.tittel} raad={o.raad}

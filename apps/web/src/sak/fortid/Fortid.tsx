@@ -1,10 +1,10 @@
-import { Alert, Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { Button, Heading, Tag } from '@digdir/designsystemet-react';
 import { useLes, useListe } from '../../api/bruk';
-import { useSoek } from '../../felles/adresse';
+import { Fortidsramme } from '../../felles/fortid/Fortidsramme';
 import { forpliktelsesstatuser, kodeord, SAKSFARGE, saksstatuser, utfallsklasser } from '../../felles/koder';
 import { ord } from '../../felles/ord';
 import { Del } from '../../felles/Side';
-import { Frist, Laster, Tom } from '../../felles/Tilstand';
+import { Frist, Laster } from '../../felles/Tilstand';
 import { useDato } from '../../spraak/dato';
 import { useMaalform, useTekster } from '../../spraak/maalform';
 import { Tidslinje } from '../deler/Historikk';
@@ -16,20 +16,9 @@ import { fortidsord, stegslagord } from './ord';
 
 /** The sak by the end of a day, as it was known then. */
 export function Fortid({ id, per }: { readonly id: string; readonly per: string }) {
-  const [t, d, [, soek]] = [useTekster(fortidsord), useDato(), useSoek()];
+  const [t, d] = [useTekster(fortidsord), useDato()];
   const { data, isPlaceholderData } = useSakenDa(id, per);
-  return (
-    <div className="fortid stabel-stor" aria-busy={isPlaceholderData}>
-      <Alert data-color="warning">
-        <div role="status"><Heading level={2} data-size="xs">{t.slikVar(d.dato(per))}</Heading></div>
-        <Paragraph>{t.bareSe}</Paragraph>
-        <Button variant="secondary" className="ingen-utskrift" onClick={() => soek({ per: undefined })}>{t.tilbake}</Button>
-      </Alert>
-      {data === undefined && <Laster />}
-      {data === null && <Tom tittel={t.fantesIkke(d.dato(per))}><p>{t.fantesIkkeRaad}</p></Tom>}
-      {data && <Innhold id={id} per={per} sak={data.tilstand} />}
-    </div>
-  );
+  return <Fortidsramme tittel={t.slikVar(d.dato(per))} fantesIkke={t.fantesIkke(d.dato(per))} arbeider={isPlaceholderData} vis={data && <Innhold id={id} per={per} sak={data.tilstand} />} />;
 }
 
 function Innhold({ id, per, sak }: { readonly id: string; readonly per: string; readonly sak: Sakstilstand }) {

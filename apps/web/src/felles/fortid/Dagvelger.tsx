@@ -1,6 +1,6 @@
 import { Button, Details, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
-import { useSoek } from '../../felles/adresse';
+import { useSoek } from '../adresse';
 import { idag, useDato } from '../../spraak/dato';
 import { useTekster } from '../../spraak/maalform';
 import { fortidsord } from './ord';
@@ -11,8 +11,16 @@ const RO_MS = 250;
 const nummer = (dag: string): number => Math.round(Date.parse(`${dag}T00:00:00Z`) / DOEGN_MS);
 const dagen = (nr: number): string => new Date(nr * DOEGN_MS).toISOString().slice(0, 10);
 
-/** From the day the sak was first known until today: by dragging, by arrow keys, or as a date. */
-export function Dagvelger({ fra, per }: { readonly fra: string; readonly per: string | undefined }) {
+interface Props {
+  /** What opens it. */
+  readonly aapne: string;
+  /** The first day that may be dragged to. */
+  readonly fra: string;
+  readonly per: string | undefined;
+}
+
+/** Until today, by dragging, by arrow keys, or as a date. */
+export function Dagvelger({ aapne, fra, per }: Props) {
   const [t, d, [, soek]] = [useTekster(fortidsord), useDato(), useSoek()];
   const naa = idag();
   const [valgt, velg] = useState(per ?? naa);
@@ -32,7 +40,7 @@ export function Dagvelger({ fra, per }: { readonly fra: string; readonly per: st
   const gyldig = /^\d{4}-\d{2}-\d{2}$/.test(valgt);
   return (
     <Details className="ingen-utskrift" defaultOpen={per !== undefined}>
-      <Details.Summary>{t.aapne}</Details.Summary>
+      <Details.Summary>{aapne}</Details.Summary>
       <Details.Content>
         <div className="dagvelger">
           <label className="skyver">
