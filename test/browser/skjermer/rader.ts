@@ -8,13 +8,15 @@ import { tokenFor } from '../../support/token';
 export const SLUG = 'fjordkysten';
 const F = '/$fellesskap';
 const SEKRETARIAT = 'fjord-sekretariat';
+/** The story is told today; never a day that has not begun in Norway. */
+const IDAG = new Date().toISOString().slice(0, 10);
 
 interface Element { readonly id: string; readonly tittel: string; readonly status: string; readonly organ: { readonly slag: string } }
 interface Liste { readonly elementer: readonly Element[] }
 
 export interface Ider {
   readonly sendt: string; readonly returnert: string; readonly meldt: string; readonly vedtatt: string; readonly hevet: string; readonly kommende: string; readonly iGang: string; readonly kommenteres: string;
-  readonly avtale: string; readonly part: string; readonly innspill: string; readonly hendelse: string; readonly prosess: string;
+  readonly avtale: string; readonly part: string; readonly innspill: string; readonly hendelse: string; readonly prosess: string; readonly organ: string; readonly person: string;
 }
 
 export interface Rad {
@@ -47,6 +49,7 @@ export const RADER: readonly Rad[] = [
   rad('/avtaler', { dialoger: 1 }), rad('/avtaler/matrise'), rad('/avtaler/$id', { id: (i) => i.avtale, dialoger: 4 }),
   rad('/avtaler/$id/parter/$part', { id: (i) => i.avtale, part: (i) => i.part, dialoger: 2, som: 'fjord-post-tindholm' }),
   rad('/innspill'), rad('/innspill', { soek: '?ny=ja', med: 'med skjemaet for en ny runde' }), rad('/innspill/$id', { id: (i) => i.innspill, dialoger: 3 }), rad('/innspill/$id', { id: (i) => i.innspill, som: 'fjord-post-tindholm', med: 'for en som skal svare' }),
+  rad('/organer'), rad('/organer/$id', { id: (i) => i.organ, dialoger: 3 }), rad('/organer/$id', { id: (i) => i.organ, soek: `?per=${IDAG}`, med: 'slik det var' }), rad('/personer', { dialoger: 1 }), rad('/personer/$id', { id: (i) => i.person, som: 'fjord-administrator', dialoger: 4 }), rad('/profil', { dialoger: 1 }),
   rad('/oppfoelging', { dialoger: 2 }), rad('/handlingsplan'),
   rad('/historikk', { soek: '?q=responssenter', som: 'fjord-revisor' }), rad('/hendelser/$id', { id: (i) => i.hendelse, som: 'fjord-revisor' }), rad('/statistikk', { som: 'fjord-revisor' }),
   rad('/drift', { dialoger: 1 }), rad('/drift/prosesser/$noekkel', { id: (i) => i.prosess, som: 'fjord-administrator' }),
@@ -70,9 +73,11 @@ export async function fortell(saksgang: Saksgang): Promise<Ider> {
   const { elementer: [prosess] } = await klient.hent<{ elementer: readonly { noekkel: string }[] }>('/prosesser');
   const { elementer: [hendelse] } = await klient.hent<{ elementer: readonly { hendelseId: string }[] }>(`/saker/${sendt}/historikk`);
   const { elementer: parter } = await klient.hent<{ elementer: readonly { id: string; navn: string }[] }>('/parter');
+  const { id: person } = await klient.hent<{ id: string }>('/meg');
+  const { elementer: organer } = await klient.hent<{ elementer: readonly { id: string; slag: string }[] }>('/organer');
   return {
     sendt, returnert: await foerste('/saker?status=returnert'), meldt: await foerste('/saker?status=meldt'), vedtatt: await foerste('/saker?status=ikke-godkjent'),
     hevet: await moete((m) => m.status === 'hevet' && m.organ.slag === 'ssu'), kommende: await moete((m) => m.tittel === 'Neste møte i SSU'), iGang: await moete((m) => m.status === 'aapnet'), kommenteres: await moete((m) => m.tittel === 'Høstmøte i OU Ytre kyst'),
-    avtale: await foerste(`/avtaler?sak=${sendt}`), part: parter.find((p) => p.navn.startsWith('Tindholm'))?.id ?? '', innspill: await foerste('/innspill'), hendelse: hendelse?.hendelseId ?? '', prosess: prosess?.noekkel ?? '',
+    avtale: await foerste(`/avtaler?sak=${sendt}`), part: parter.find((p) => p.navn.startsWith('Tindholm'))?.id ?? '', innspill: await foerste('/innspill'), hendelse: hendelse?.hendelseId ?? '', prosess: prosess?.noekkel ?? '', organ: organer.find((o) => o.slag === 'ssu')?.id ?? '', person,
   };
 }

@@ -2,7 +2,7 @@ import { Del } from '../felles/Side';
 import { idag, useDato } from '../spraak/dato';
 import { useTekster } from '../spraak/maalform';
 import { type Partsmuligheter } from './bruk';
-import { type Felt, Handling } from './Handling';
+import { type Felt, Handling } from '../felles/Handling';
 import { partord } from './partord';
 import { Planen } from './Planen';
 import { useUtenfra } from './Svarskjema';

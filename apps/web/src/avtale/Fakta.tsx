@@ -6,7 +6,7 @@ import { Del } from '../felles/Side';
 import { useDato } from '../spraak/dato';
 import { useTekster } from '../spraak/maalform';
 import { erIkkeMin, type Muligheter, sisteRunde } from './bruk';
-import { type Felt, Handling } from './Handling';
+import { type Felt, Handling } from '../felles/Handling';
 import { koder } from './koder';
 import { Opplysninger } from './Opplysninger';
 import { avtaleord } from './ord';

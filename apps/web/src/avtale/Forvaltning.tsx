@@ -4,7 +4,7 @@ import { Frist } from '../felles/Tilstand';
 import { idag, useDato } from '../spraak/dato';
 import { useTekster } from '../spraak/maalform';
 import { erIkkeMin, type Muligheter } from './bruk';
-import { type Felt, Handling } from './Handling';
+import { type Felt, Handling } from '../felles/Handling';
 import { koder } from './koder';
 import { avtaleord } from './ord';
 import { KanIkke } from './Styring';

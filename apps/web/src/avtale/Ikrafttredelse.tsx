@@ -3,7 +3,7 @@ import { Del } from '../felles/Side';
 import { idag, useDato } from '../spraak/dato';
 import { useTekster } from '../spraak/maalform';
 import { type Muligheter } from './bruk';
-import { Handling } from './Handling';
+import { Handling } from '../felles/Handling';
 import { koder } from './koder';
 import { avtaleord } from './ord';
 import { type Avtalen, type Ikraft } from './typer';

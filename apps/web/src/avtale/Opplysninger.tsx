@@ -5,7 +5,7 @@ import { Valgliste } from '../avtaler/Registerfilter';
 import { Handlingsdialog } from '../felles/Dialog';
 import { Feiloppsummering } from '../felles/Skjema';
 import { useTekster } from '../spraak/maalform';
-import { type Felt, useFelter } from './Handling';
+import { type Felt, useFelter } from '../felles/Handling';
 import { koder } from './koder';
 import { avtaleord } from './ord';
 import { type Avtalen } from './typer';

@@ -9,7 +9,7 @@ import { Feiloppsummering } from '../felles/Skjema';
 import { idag } from '../spraak/dato';
 import { useTekster } from '../spraak/maalform';
 import { aapenRunde } from './bruk';
-import { useFelter } from './Handling';
+import { useFelter } from '../felles/Handling';
 import { partord } from './partord';
 import { type Avtalen, type Partskort } from './typer';
 

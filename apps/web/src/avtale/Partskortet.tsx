@@ -4,7 +4,7 @@ import { Frist } from '../felles/Tilstand';
 import { useDato } from '../spraak/dato';
 import { useTekster } from '../spraak/maalform';
 import { type Partsmuligheter } from './bruk';
-import { Handling } from './Handling';
+import { Handling } from '../felles/Handling';
 import { koder, svarord } from './koder';
 import { partord } from './partord';
 import { Gjenoppta, KanIkke } from './Styring';

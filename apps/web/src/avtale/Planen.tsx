@@ -4,7 +4,7 @@ import { useKommando } from '../api/bruk';
 import { Handlingsdialog } from '../felles/Dialog';
 import { Feiloppsummering } from '../felles/Skjema';
 import { useTekster } from '../spraak/maalform';
-import { type Felt, useFelter } from './Handling';
+import { type Felt, useFelter } from '../felles/Handling';
 import { partord } from './partord';
 import { type Partskort } from './typer';
 

@@ -2,7 +2,7 @@ import { Del } from '../felles/Side';
 import { idag } from '../spraak/dato';
 import { useTekster } from '../spraak/maalform';
 import { type Partsmuligheter } from './bruk';
-import { type Felt, Handling } from './Handling';
+import { type Felt, Handling } from '../felles/Handling';
 import { partord } from './partord';
 import { useSvarfelter } from './Svarskjema';
 import { type Avtalen, type Partskort } from './typer';

@@ -7,7 +7,7 @@ import { Tom } from '../felles/Tilstand';
 import { useDato } from '../spraak/dato';
 import { useTekster } from '../spraak/maalform';
 import { aapenRunde } from './bruk';
-import { Handling } from './Handling';
+import { Handling } from '../felles/Handling';
 import { koder } from './koder';
 import { avtaleord } from './ord';
 import { Rekken } from './Rekkefoelge';

@@ -8,7 +8,7 @@ import { idag } from '../spraak/dato';
 import { useTekster } from '../spraak/maalform';
 import { Avtaletekst } from './Avtaletekst';
 import { useAvtaletekst, type Partsmuligheter } from './bruk';
-import { Handling } from './Handling';
+import { Handling } from '../felles/Handling';
 import { Papirsignatur } from './Papirsignatur';
 import { partord } from './partord';
 import { type Avtalen, type Partskort } from './typer';

@@ -2,7 +2,7 @@ import { Details } from '@digdir/designsystemet-react';
 import { Del } from '../felles/Side';
 import { useTekster } from '../spraak/maalform';
 import { aapenRunde, erIkkeMin, type Muligheter } from './bruk';
-import { type Felt, Handling } from './Handling';
+import { type Felt, Handling } from '../felles/Handling';
 import { avtaleord } from './ord';
 import { type Avtalen } from './typer';
 

@@ -5,7 +5,7 @@ import { Del } from '../felles/Side';
 import { Avslag, Feiloppsummering } from '../felles/Skjema';
 import { idag } from '../spraak/dato';
 import { useTekster } from '../spraak/maalform';
-import { type Felt, useFelter } from './Handling';
+import { type Felt, useFelter } from '../felles/Handling';
 import { partord } from './partord';
 import { type Partskort } from './typer';
 

@@ -7,7 +7,7 @@ import { Del } from '../felles/Side';
 import { Feiloppsummering } from '../felles/Skjema';
 import { useTekster } from '../spraak/maalform';
 import { aapenRunde, sisteRunde } from './bruk';
-import { type Felt, useFelter, type Verdier } from './Handling';
+import { type Felt, useFelter, type Verdier } from '../felles/Handling';
 import { koder } from './koder';
 import { avtaleord } from './ord';
 import { useRekkefoelge } from './Rekkefoelge';

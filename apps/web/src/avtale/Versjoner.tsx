@@ -8,7 +8,7 @@ import { useDato } from '../spraak/dato';
 import { useTekster } from '../spraak/maalform';
 import { Avtaletekst } from './Avtaletekst';
 import { aapenRunde, type Muligheter } from './bruk';
-import { Feltet } from './Handling';
+import { Feltet } from '../felles/Handling';
 import { koder } from './koder';
 import { avtaleord } from './ord';
 import { type Avtalen, type Versjon } from './typer';

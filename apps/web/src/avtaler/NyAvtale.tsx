@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFellesskap, useKommando, useLes } from '../api/bruk';
-import { type Felt, useFelter } from '../avtale/Handling';
+import { type Felt, useFelter } from '../felles/Handling';
 import { koder } from '../avtale/koder';
 import { Handlingsdialog } from '../felles/Dialog';
 import { Feiloppsummering } from '../felles/Skjema';

@@ -12,7 +12,7 @@ export const ord = tekster(
     feiloppsummering: 'Rett opp dette før du går videre:',
     endretAvAndre: 'Noen andre har endret dette mens du holdt på', endretAvAndreRaad: 'Det du har skrevet, står her ennå. Se hva som er nytt, og lagre igjen.', visDetNye: 'Hent det nye', endretAvAndreListe: 'Endret siden du begynte', maaFyllesUt: (felt: string) => `Fyll ut «${felt}»`,
     rulle: (navn: string) => `Oversikt: ${navn}`,
-    ferdig: 'Utført', paakrevd: 'Må fylles ut', valgfritt: 'valgfritt', ja: 'Ja', nei: 'Nei',
+    velg: 'Velg …', ingen: 'Ingen', ferdig: 'Utført', paakrevd: 'Må fylles ut', valgfritt: 'valgfritt', ja: 'Ja', nei: 'Nei',
     avslag: 'Det kan ikke gjøres nå', foerDeg: 'Dette ble ført før du sendte ditt', foerDegRaad: 'Det du skrev, er ikke sendt. Her står det, om du trenger det:', kastDet: 'Kast det jeg skrev',
   },
   {
@@ -25,7 +25,7 @@ export const ord = tekster(
     feiloppsummering: 'Rett opp dette før du går vidare:',
     endretAvAndre: 'Nokon andre har endra dette medan du heldt på', endretAvAndreRaad: 'Det du har skrive, står her enno. Sjå kva som er nytt, og lagre igjen.', visDetNye: 'Hent det nye', endretAvAndreListe: 'Endra sidan du byrja', maaFyllesUt: (felt) => `Fyll ut «${felt}»`,
     rulle: (navn) => `Oversikt: ${navn}`,
-    ferdig: 'Utført', paakrevd: 'Må fyllast ut', valgfritt: 'valfritt', ja: 'Ja', nei: 'Nei',
+    velg: 'Vel …', ingen: 'Ingen', ferdig: 'Utført', paakrevd: 'Må fyllast ut', valgfritt: 'valfritt', ja: 'Ja', nei: 'Nei',
     avslag: 'Det kan ikkje gjerast no', foerDeg: 'Dette vart ført før du sende ditt', foerDegRaad: 'Det du skreiv, er ikkje sendt. Her står det, om du treng det:', kastDet: 'Kast det eg skreiv',
   },
 );

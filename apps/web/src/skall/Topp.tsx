@@ -9,7 +9,7 @@ import { skallord } from './ord';
 
 const SIDER = [
   ['minSide', ''], ['saker', '/saker'], ['tavle', '/tavle'], ['moeter', '/moeter'], ['avtaler', '/avtaler'], ['innspill', '/innspill'], ['oppfoelging', '/oppfoelging'],
-  ['handlingsplan', '/handlingsplan'], ['historikk', '/historikk'], ['statistikk', '/statistikk'],
+  ['handlingsplan', '/handlingsplan'], ['historikk', '/historikk'], ['statistikk', '/statistikk'], ['organer', '/organer'],
 ] as const;
 const DRIFTSROLLER: ReadonlySet<string> = new Set(['sekretariat', 'administrator', 'revisor']);
 
@@ -32,7 +32,7 @@ export function Topp() {
         <Button variant="tertiary" className="topp-menyknapp" aria-expanded={aapen} aria-controls="meny" onClick={() => sett(aapen ? undefined : pathname)}>{t.meny}</Button>
         <div className="topp-meg">
           <MinMaalform />
-          <span>{meg.navn}</span>
+          <Link to="/$fellesskap/profil" params={{ fellesskap }}>{meg.navn}</Link>
           <LoggUt />
         </div>
       </div>

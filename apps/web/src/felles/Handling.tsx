@@ -1,18 +1,18 @@
-import { Button, Radio, Textfield } from '@digdir/designsystemet-react';
+import { Button, Field, Label, Radio, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
 import { useKommando, useSettRevisjon } from '../api/bruk';
 import { type Problem } from '../api/problem';
 import { type StiMed } from '../api/typer';
-import { Handlingsdialog } from '../felles/Dialog';
-import { ord } from '../felles/ord';
-import { Feiloppsummering, type Feltfeilen, useKladd } from '../felles/Skjema';
+import { Handlingsdialog } from './Dialog';
+import { ord } from './ord';
+import { Feiloppsummering, type Feltfeilen, useKladd } from './Skjema';
 import { useTekster } from '../spraak/maalform';
 
 export type Verdier = Readonly<Record<string, string>>;
 export interface Felt {
   readonly navn: string;
   readonly etikett: string;
-  readonly slag?: 'tekst' | 'langtekst' | 'dato' | 'valg';
+  readonly slag?: 'tekst' | 'langtekst' | 'dato' | 'tall' | 'valg' | 'nedtrekk';
   readonly beskrivelse?: string;
   readonly valgfritt?: boolean;
   readonly start?: string;
@@ -22,6 +22,8 @@ export interface Felt {
 }
 
 interface Feltprops { readonly felt: Felt; readonly id: string; readonly verdi: string; readonly sett: (verdi: string) => void; readonly feil: string | undefined }
+
+const TYPE: Readonly<Record<string, { readonly type: 'date' | 'number' | 'text'; readonly min?: number }>> = { dato: { type: 'date' }, tall: { type: 'number', min: 0 }, tekst: { type: 'text' } };
 
 export function Feltet({ felt, id, verdi, sett, feil }: Feltprops) {
   const t = useTekster(ord);
@@ -36,8 +38,21 @@ export function Feltet({ felt, id, verdi, sett, feil }: Feltprops) {
       </fieldset>
     );
   }
+  if (felt.slag === 'nedtrekk') {
+    return (
+      <Field>
+        <Label>{etikett}</Label>
+        {felt.beskrivelse && <Field.Description>{felt.beskrivelse}</Field.Description>}
+        <Select id={id} value={verdi} aria-required={!felt.valgfritt} {...(feil && { 'aria-invalid': true })} onChange={(e) => sett(e.target.value)}>
+          <Select.Option value="">{felt.valgfritt ? t.ingen : t.velg}</Select.Option>
+          {felt.valg?.map((v) => <Select.Option key={v.verdi} value={v.verdi}>{v.etikett}</Select.Option>)}
+        </Select>
+        {feil && <ValidationMessage>{feil}</ValidationMessage>}
+      </Field>
+    );
+  }
   if (felt.slag === 'langtekst') return <Textfield {...felles} multiline rows={4} onChange={(e) => sett(e.target.value)} />;
-  return <Textfield {...felles} type={felt.slag === 'dato' ? 'date' : 'text'} onChange={(e) => sett(e.target.value)} />;
+  return <Textfield {...felles} {...TYPE[felt.slag ?? 'tekst']} onChange={(e) => sett(e.target.value)} />;
 }
 
 const start = (felter: readonly Felt[]): Verdier => Object.fromEntries(felter.map((f) => [f.navn, f.start ?? '']));
@@ -62,7 +77,7 @@ export function useFelter(felter: readonly Felt[], id: string, feil: Problem | n
   return {
     verdier, alle,
     vis: vises.map((f) => <Feltet key={f.navn} felt={f} id={`${id}-${f.navn}`} verdi={verdier[f.navn] ?? ''} sett={(v) => settSkrevet({ ...skrevet, [f.navn]: v })} feil={feilFor(f.navn)} />),
-    kropp: (): object => Object.fromEntries(vises.flatMap((f) => (verdier[f.navn]?.trim() ? [[f.navn, verdier[f.navn]]] : []))),
+    kropp: (): Verdier => Object.fromEntries(vises.flatMap((f) => (verdier[f.navn]?.trim() ? [[f.navn, verdier[f.navn] ?? '']] : []))),
     gyldig: (): boolean => { settProevd(mangler.length > 0); return mangler.length === 0; },
     toem: () => { settHer({}); glem(); settProevd(false); },
   };
@@ -76,6 +91,8 @@ interface Props {
   readonly knapp?: string;
   readonly felter?: readonly Felt[];
   readonly fast?: object;
+  /** What is sent, where it is not the fields by their names; with `fast` beside it. */
+  readonly somKropp?: (verdier: Verdier) => object;
   readonly revisjon?: number;
   readonly farlig?: boolean;
   readonly variant?: 'primary' | 'secondary' | 'tertiary';
@@ -84,7 +101,7 @@ interface Props {
 }
 
 /** One act behind one button: asks for what it needs, and does it once. */
-export function Handling({ metode = 'post', sti, ider, tittel, knapp = tittel, felter = [], fast, revisjon, farlig = false, variant = 'secondary', etter, children }: Props) {
+export function Handling({ metode = 'post', sti, ider, tittel, knapp = tittel, felter = [], fast, somKropp, revisjon, farlig = false, variant = 'secondary', etter, children }: Props) {
   const [aapen, sett] = useState(false);
   // The paths of acts are many; each is checked where it is named.
   const kommando = useKommando(metode, sti as never);
@@ -93,7 +110,7 @@ export function Handling({ metode = 'post', sti, ider, tittel, knapp = tittel, f
   const lukk = () => { sett(false); kommando.reset(); };
   const utfoer = () => {
     if (!skjema.gyldig()) return;
-    const valg = { sti: ider, kropp: { ...fast, ...skjema.kropp() }, ...(sistSett !== undefined && { revisjon: sistSett }) };
+    const valg = { sti: ider, kropp: { ...fast, ...(somKropp ? somKropp(skjema.kropp()) : skjema.kropp()) }, ...(sistSett !== undefined && { revisjon: sistSett }) };
     kommando.mutate(valg as never, { onSuccess: () => { skjema.toem(); sett(false); etter?.(); } });
   };
   const avslag = kommando.error && skjema.alle.length > 0 ? null : kommando.error;
