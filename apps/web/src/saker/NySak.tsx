@@ -1,5 +1,6 @@
-import { useNavigate } from '@tanstack/react-router';
-import { useFellesskap, useHent } from '../api/bruk';
+import { Alert } from '@digdir/designsystemet-react';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useFellesskap, useHent, useLes } from '../api/bruk';
 import { useSoek } from '../felles/adresse';
 import { useKladd } from '../felles/Skjema';
 import { Side } from '../felles/Side';
@@ -18,15 +19,18 @@ export function NySak() {
 
 function Skjema() {
   const [t, fellesskap, navigate] = [useTekster(nySakOrd), useFellesskap(), useNavigate()];
-  const meg = useHent('/meg', {});
-  const [utkast, endre, glem, fraFoer] = useKladd(`ny-sak.${fellesskap}.${meg.id}`, TOMT_UTKAST);
+  const [meg, [{ fra, behandling }]] = [useHent('/meg', {}), useSoek()];
+  const opphav = fra !== undefined && behandling !== undefined ? { sakId: fra, behandlingId: behandling } : undefined;
+  const reist = useLes('/saker/{id}', { sti: { id: fra ?? '' }, naar: opphav !== undefined }).data;
+  const [utkast, endre, glem, fraFoer] = useKladd(`ny-sak.${fellesskap}.${meg.id}${opphav ? `.${opphav.behandlingId}` : ''}`, TOMT_UTKAST);
   const meldt = (id: string) => {
     glem();
     void navigate({ to: '/$fellesskap/saker/ny', params: { fellesskap }, search: { kvittering: id }, replace: true });
   };
   return (
     <Side tittel={t.tittel} ingress={t.ingress}>
-      <Saksskjema utkast={utkast} endre={endre} glem={glem} fraFoer={fraFoer} meldt={meldt} />
+      {opphav && <Alert data-color="info">{t.formell(reist?.tittel ?? '')} <Link to="/$fellesskap/saker/$id" params={{ fellesskap, id: opphav.sakId }}>{t.tilEventuelt}</Link></Alert>}
+      <Saksskjema key={opphav?.behandlingId ?? ''} utkast={utkast} endre={endre} glem={glem} fraFoer={fraFoer} opphav={opphav} meldt={meldt} />
     </Side>
   );
 }

@@ -1,6 +1,7 @@
 import { Alert, Button, Field, Label, Select, ValidationMessage } from '@digdir/designsystemet-react';
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useKommando, useLes } from '../api/bruk';
+import { type Problem } from '../api/problem';
 import { Handlingsdialog } from '../felles/Dialog';
 import { kodeord, sakstyper } from '../felles/koder';
 import { Avslag, Feiloppsummering } from '../felles/Skjema';
@@ -16,10 +17,12 @@ interface Props {
   readonly endre: (nytt: Saksutkast) => void;
   readonly glem: () => void;
   readonly fraFoer: boolean;
+  /** The treatment under Eventuelt that this becomes the formal sak of. */
+  readonly opphav?: { readonly sakId: string; readonly behandlingId: string } | undefined;
   readonly meldt: (id: string) => void;
 }
 
-export function Saksskjema({ utkast, endre: sett, glem, fraFoer, meldt }: Props) {
+export function Saksskjema({ utkast, endre: sett, glem, fraFoer, opphav, meldt }: Props) {
   const [t, s] = [useTekster(nySakOrd), useTekster(skjemaord)];
   const siste = useRef(utkast);
   useEffect(() => { siste.current = utkast; }, [utkast]);
@@ -34,7 +37,8 @@ export function Saksskjema({ utkast, endre: sett, glem, fraFoer, meldt }: Props)
   const [{ feil, forsoek }, settFeil] = useState<{ feil: readonly Skjemafeil[]; forsoek: number }>({ feil: [], forsoek: 0 });
   const [sletter, settSletter] = useState(false);
   const [filerPaavei, settFilerPaavei] = useState(false);
-  const kommando = useKommando('post', '/saker');
+  const [vanlig, formell] = [useKommando('post', '/saker'), useKommando('post', '/saker/{id}/formelle-saker')];
+  const kommando = opphav ? formell : vanlig;
 
   const send = (hendelse: FormEvent) => {
     hendelse.preventDefault();
@@ -45,7 +49,9 @@ export function Saksskjema({ utkast, endre: sett, glem, fraFoer, meldt }: Props)
     if (mangler.length > 0) return vis(mangler);
     vis([]);
     const navn = (nr: number) => (nr === 0 ? s.forslagTilVedtak : s.alternativNr(nr));
-    kommando.mutate({ kropp: meldingen(utkast, felt, navn) }, { onSuccess: (utfall) => meldt(utfall.id), onError: (problem) => vis(feilFra(problem.felt, felt)) });
+    const [kropp, etterpaa] = [meldingen(utkast, felt, navn), { onSuccess: (utfall: { id: string }) => meldt(utfall.id), onError: (problem: Problem) => vis(feilFra(problem.felt, felt)) }];
+    if (opphav) formell.mutate({ sti: { id: opphav.sakId }, kropp: { ...kropp, behandlingId: opphav.behandlingId } }, etterpaa);
+    else vanlig.mutate({ kropp }, etterpaa);
   };
 
   return (

@@ -2,7 +2,7 @@ import { tekster } from '../spraak/maalform';
 
 export const nySakOrd = tekster(
   {
-    tittel: 'Ny sak', ingress: 'Meld en sak til samarbeidet. Det du skriver, lagres på denne maskinen til du sender inn.',
+    tittel: 'Ny sak', formell: (tittel: string) => `Saken blir den formelle saken om «${tittel}», som ble tatt opp under Eventuelt.`, tilEventuelt: 'Se det som ble sagt', ingress: 'Meld en sak til samarbeidet. Det du skriver, lagres på denne maskinen til du sender inn.',
     sakstype: 'Hva slags sak er det?', velgSakstype: 'Velg …', sakstypeHjelp: 'Typen bestemmer hva du må fylle ut, og hvilken vei saken går.', tilOrgan: 'Hvem skal behandle saken?', tilOrganHjelp: 'Er du usikker, la det stå. Sekretariatet finner rett utvalg.',
     vanligOrgan: 'Det vanlige for slike saker', ingenType: 'Velg hva slags sak det er, så kommer resten av skjemaet.',
     meldSak: 'Send inn saken', slettKladd: 'Slett alt og begynn på nytt', slettSikker: 'Vil du slette det du har skrevet?', slettRaad: 'Det kan ikke hentes tilbake.', fraFoer: 'Her er det du holdt på med sist.',
@@ -12,7 +12,7 @@ export const nySakOrd = tekster(
     nettBorte: 'Vi fikk ikke kontakt. Alt du har skrevet, står her ennå. Prøv igjen når du er på nett.',
   },
   {
-    tittel: 'Ny sak', ingress: 'Meld ei sak til samarbeidet. Det du skriv, blir lagra på denne maskina til du sender inn.',
+    tittel: 'Ny sak', formell: (tittel) => `Saka blir den formelle saka om «${tittel}», som vart teken opp under Eventuelt.`, tilEventuelt: 'Sjå det som vart sagt', ingress: 'Meld ei sak til samarbeidet. Det du skriv, blir lagra på denne maskina til du sender inn.',
     sakstype: 'Kva slags sak er det?', velgSakstype: 'Vel …', sakstypeHjelp: 'Typen avgjer kva du må fylle ut, og kva veg saka går.', tilOrgan: 'Kven skal behandle saka?', tilOrganHjelp: 'Er du usikker, lat det stå. Sekretariatet finn rett utval.',
     vanligOrgan: 'Det vanlege for slike saker', ingenType: 'Vel kva slags sak det er, så kjem resten av skjemaet.',
     meldSak: 'Send inn saka', slettKladd: 'Slett alt og begynn på nytt', slettSikker: 'Vil du slette det du har skrive?', slettRaad: 'Det kan ikkje hentast tilbake.', fraFoer: 'Her er det du heldt på med sist.',

@@ -21,7 +21,7 @@ export function Vedtak({ sak }: { readonly sak: Sak }) {
     <div className="stabel-stor">
       {venter.map((b) => <Venter key={b.behandlingId} behandling={b} />)}
       {behandlet.length === 0 && <Tom tittel={t.ingenVedtak}><p>{t.ingenVedtakRaad}</p></Tom>}
-      {behandlet.map((b) => b.resultat && <Behandlet key={b.behandlingId} behandling={b} resultat={b.resultat} />)}
+      {behandlet.map((b) => b.resultat && <Behandlet key={b.behandlingId} sakId={sak.id} behandling={b} resultat={b.resultat} />)}
     </div>
   );
 }
@@ -31,7 +31,7 @@ function Venter({ behandling: { moeteId, organ } }: { readonly behandling: Behan
   return <p><Link to="/$fellesskap/moeter/$id" params={{ fellesskap, id: moeteId }}>{t.kommer(organ.navn)}</Link></p>;
 }
 
-function Behandlet({ behandling, resultat }: { readonly behandling: Behandling; readonly resultat: Resultat }) {
+function Behandlet({ sakId, behandling, resultat }: { readonly sakId: string; readonly behandling: Behandling; readonly resultat: Resultat }) {
   const [t, d, klasser, fellesskap] = [useTekster(delord), useDato(), useTekster(utfallsklasser), useFellesskap()];
   return (
     <Del tittel={`${behandling.organ.navn}${resultat.saksnummer ? `, ${resultat.saksnummer}` : ''}`}>
@@ -39,6 +39,7 @@ function Behandlet({ behandling, resultat }: { readonly behandling: Behandling; 
         <Tag data-color={resultat.utfall === 'IKKE_GODKJENT' ? 'danger' : resultat.utfall === 'UTSATT' ? 'warning' : 'success'}>{kodeord(klasser, resultat.utfall)}</Tag>
         <span>{behandling.endelig ? t.vedtaket : t.raad}</span>
         <Link to="/$fellesskap/moeter/$id" params={{ fellesskap, id: behandling.moeteId }}>{t.imote(d.dato(resultat.dato))}</Link>
+        {behandling.opptak === 'eventuelt' && <Link to="/$fellesskap/saker/ny" params={{ fellesskap }} search={{ fra: sakId, behandling: behandling.behandlingId }}>{t.meldFormell}</Link>}
       </div>
       {resultat.punkter.length === 0 ? <p>{t.utenPunkter}</p> : <Sammenligning behandling={behandling} resultat={resultat} />}
     </Del>
