@@ -107,6 +107,30 @@ test('et nytt forsøk som ikke hjelper, sier at det er prøvd en gang til', asyn
   await avviketFor(sak, (a) => a.tilstand === 'hoppet-over');
 });
 
+test.each([PC, TELEFON])('når det minnes om en frist, bestemmes med en grunn, og det som ikke er dager, avvises, $navn', async (maate) => {
+  const v = await iDrift(maate);
+  const [slag, grunn] = [v.t('Oppdrag'), v.t('Begrunnelse', 'Grunngiving')];
+  const rad = v.side.getByRole('row').filter({ hasText: new RegExp(`^${slag}`) });
+  await v.hand.trykk(rad.getByRole('button', { name: 'Endre', exact: true }));
+  const dialog = v.side.getByRole('dialog', { name: v.t('Endre regelen for oppdrag') });
+  const dager = dialog.getByLabel(v.t('Dager før fristen', 'Dagar før fristen'));
+  await v.hand.skriv(dager, 'to uker');
+  await v.hand.skriv(dialog.getByLabel(v.t('Dager etter fristen', 'Dagar etter fristen')), '2');
+  await v.hand.velg(dialog.getByLabel(v.t('Hvem får vite det?', 'Kven får vite det?')), v.t('lederen', 'leiaren'));
+  await v.hand.skriv(dialog.getByLabel(grunn), 'Det ble for sent');
+  await v.hand.trykk(dialog.getByRole('button', { name: 'Endre', exact: true }));
+  await dialog.locator('.ds-error-summary, [role=alert]').first().waitFor();
+  await erFeilfri(v);
+  const nye = maate.maalform === 'nn' ? [21, 5] : [14, 3];
+  await v.hand.skriv(dager, nye.join(', '));
+  await v.hand.trykk(dialog.getByRole('button', { name: 'Endre', exact: true }));
+  await dialog.waitFor({ state: 'hidden' });
+  await rad.filter({ hasText: v.t('14, 3 dager', '21, 5 dagar') }).filter({ hasText: v.t('Sies etter 2 dager til lederen', 'Blir sagt etter 2 dagar til leiaren') }).waitFor();
+  const { elementer } = await siri.hent<Liste<{ slag: string; dagerFoer: readonly number[]; eskalering: object | null }>>('/paaminnelsesregler');
+  expect(elementer.find((r) => r.slag === 'oppdrag')).toMatchObject({ dagerFoer: nye, eskalering: { dagerEtter: 2, til: ['leder'] } });
+  await erFeilfri(v);
+});
+
 test('påminnelser som kommer, står i listen til de er sendt, og så i den andre', async () => {
   const part = await scene.part('Nordvik kommune', 'kommune');
   await scene.rolle(await scene.person('Pia Post'), 'postmottak', part);

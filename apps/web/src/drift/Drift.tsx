@@ -15,6 +15,7 @@ import { useTekster } from '../spraak/maalform';
 import { Avvikskort } from './Avvikskort';
 import { ord } from './ord';
 import { Kommende, Logg } from './Paaminnelser';
+import { Regler } from './Regler';
 
 const TILSTANDER = ['aapent', 'proeves', 'hoppet-over', 'loest'] as const;
 
@@ -27,6 +28,7 @@ export function Drift() {
       <Avviksliste />
       <Kommende />
       <Logg />
+      <Regler />
       <Prosesser />
     </Side>
   );

@@ -1,7 +1,7 @@
 import { useAlle } from '../api/bruk';
 import { type Svar } from '../api/typer';
 import { type Felt, Handling } from '../felles/Handling';
-import { harRolle } from '../felles/rett';
+import { harRolle } from '../felles/meg';
 import { Del } from '../felles/Side';
 import { styrer } from '../moete/rett';
 import { idag } from '../spraak/dato';

@@ -2,7 +2,7 @@ import { Details } from '@digdir/designsystemet-react';
 import { useAlle } from '../api/bruk';
 import { type Rad, type Svar } from '../api/typer';
 import { type Felt, Handling, type Verdier } from '../felles/Handling';
-import { harRolle } from '../felles/rett';
+import { harRolle } from '../felles/meg';
 import { Del } from '../felles/Side';
 import { Tabell } from '../felles/Tabell';
 import { Tom } from '../felles/Tilstand';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useFellesskap, useHeleListen } from '../api/bruk';
 import { kodeord } from '../felles/koder';
-import { harRolle } from '../felles/rett';
+import { harRolle } from '../felles/meg';
 import { Side } from '../felles/Side';
 import { Tabell } from '../felles/Tabell';
 import { Laster, Tom } from '../felles/Tilstand';

@@ -5,7 +5,7 @@ import { type Rad, type Svar } from '../api/typer';
 import { useStidel } from '../felles/adresse';
 import { type Felt, Handling } from '../felles/Handling';
 import { kodeord } from '../felles/koder';
-import { harRolle } from '../felles/rett';
+import { harRolle } from '../felles/meg';
 import { Del, Side } from '../felles/Side';
 import { Tabell } from '../felles/Tabell';
 import { koder } from '../historikk/koder';

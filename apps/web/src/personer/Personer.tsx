@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useAlle, useFellesskap, useHeleListen } from '../api/bruk';
 import { kodeord } from '../felles/koder';
 import { type Felt, Handling, type Verdier } from '../felles/Handling';
-import { harRolle } from '../felles/rett';
+import { harRolle } from '../felles/meg';
 import { Side } from '../felles/Side';
 import { Tabell } from '../felles/Tabell';
 import { Laster, Tom } from '../felles/Tilstand';
