@@ -24,13 +24,19 @@ const RUNDER = [
     const innspill = await foerste(side, '/innspill');
     const hendelse = (await api(side, `/saker/${sak}/historikk`)).elementer[0]?.hendelseId;
     const prosess = (await api(side, '/prosesser')).elementer[0]?.noekkel;
+    const organ = (await api(side, '/organer')).elementer.find((o) => o.slag === 'ssu')?.id;
+    const faner = Object.fromEntries(['papirer', 'vedtak', 'oppfoelging', 'sammenheng', 'historikk'].map((fane) => [`sak-${fane}`, `/saker/${sak}?fane=${fane}`]));
+    const idag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format();
     return {
+      ...faner, 'sak-fortid': `/saker/${sak}?per=${idag}`, 'avtale-fortid': `/avtaler/${avtale}?per=${idag}`, organer: '/organer', organ: `/organer/${organ}`, personer: '/personer', person: `/personer/${(await api(side, '/meg')).id}`, profil: '/profil',
+      'historikk-spoersmaal': '/historikk?vis=spoersmaal&spoersmaal=sendt-til-partene&spurt=ja', 'historikk-dato': `/historikk?vis=dato&liste=avtaler&per=${idag}`,
       'min-side': '', saker: '/saker', sak: `/saker/${sak}`, tavle: '/tavle', moeter: '/moeter', moete: `/moeter/${kommende}`, 'moete-hevet': `/moeter/${hevet}`, moeteleder: `/moeter/${iGang}/leder`, referat: `/moeter/${kommenteres}/referat`,
       avtaler: '/avtaler', matrise: '/avtaler/matrise', avtale: `/avtaler/${avtale}`, innspill: '/innspill', innspillsrunde: `/innspill/${innspill}`, oppfoelging: '/oppfoelging', handlingsplan: '/handlingsplan',
       historikk: '/historikk?q=responssenter', hendelse: `/hendelser/${hendelse}`, statistikk: '/statistikk', drift: '/drift', prosess: `/drift/prosesser/${prosess}`,
     };
   }],
-  ['fjord-saksinnmelder', async () => ({ 'min-side-saksinnmelder': '', 'ny-sak': '/saker/ny' })],
+  ['fjord-saksinnmelder', async () => ({ 'min-side-saksinnmelder': '', 'ny-sak': '/saker/ny', tilgjengelighet: '//tilgjengelighet' })],
+  ['plattformadmin', async () => ({ forside: '//' })],
   ['fjord-signatar-granvaag', async (side) => {
     const meg = await api(side, '/meg');
     const part = meg.roller.find((r) => r.partId)?.partId;
@@ -48,7 +54,7 @@ async function loggInn(kontekst, brukernavn) {
 }
 
 async function ta(side, navn, sti) {
-  await side.goto(`${F}${sti}`);
+  await side.goto(sti.startsWith('//') ? sti.slice(1) : `${F}${sti}`);
   await side.getByRole('heading', { level: 1 }).waitFor();
   await side.waitForFunction(() => !document.querySelector('.laster'));
   await side.waitForTimeout(400);

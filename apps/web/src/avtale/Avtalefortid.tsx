@@ -35,7 +35,7 @@ function Innhold({ avtale: { status, runder, iKraft } }: { readonly avtale: Avta
   return (
     <>
       <p className="rad"><Tag data-color={FARGE.status[status]}>{k.status[status]}</Tag> {!runde && t.ikkeSendt}{runde?.trukket && t.trukket}</p>
-      <dl className="fakta">{fakta.map(([hva, verdi]) => <div key={hva}><dt>{hva}</dt><dd>{verdi}</dd></div>)}</dl>
+      <dl className="fakta stablet">{fakta.map(([hva, verdi]) => <div key={hva}><dt>{hva}</dt><dd>{verdi}</dd></div>)}</dl>
       {runde && <Partene parter={runde.parter} />}
     </>
   );

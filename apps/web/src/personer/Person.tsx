@@ -86,7 +86,7 @@ function Verv({ personId }: { readonly personId: string }) {
   return (
     <Del tittel={t.verv}>
       {seter.length === 0 ? <p className="dempet uten-marg">{t.ingenVerv}</p> : (
-        <Tabell tittel={t.verv} skjultTittel rader={seter} noekkel={(m) => m.id} kolonner={[{ tittel: t.organ, celle: (m) => <Link to="/$fellesskap/organer/$id" params={{ fellesskap, id: m.organId }}>{organer.get(m.organId) ?? t.ukjent}</Link> }, { tittel: t.verv, celle: (m) => verv[m.verv] }, { tittel: t.periode, celle: periode }]} />
+        <Tabell tittel={t.verv} skjultTittel rader={seter} noekkel={(m) => m.id} kolonner={[{ tittel: t.organ, celle: (m) => <Link to="/$fellesskap/organer/$id" params={{ fellesskap, id: m.organId }}>{organer.get(m.organId) ?? t.ukjent}</Link> }, { tittel: t.vervet, celle: (m) => verv[m.verv] }, { tittel: t.periode, celle: periode }]} />
       )}
     </Del>
   );
