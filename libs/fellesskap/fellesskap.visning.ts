@@ -8,7 +8,7 @@ import { type RolleRad } from './rolle.projection';
 export const visPart = ({ part_id, navn, slag, organisasjonsnummer }: PartRad) => ({ id: part_id, navn, slag, organisasjonsnummer });
 
 export const visOrgan = ({ organ_id, navn, kortnavn, slag, overordnet, nummerformat, beslutningsform, moeteformer, tidligere_navn, nedlagt, etterfoelger, innlevering, faste_punkter, krever_moete, mandat, mandatversjon, tak, sammensetning, opphav, maalform }: OrganRad) => ({
-  id: organ_id, navn, kortnavn, slag, overordnet, nummerformat, beslutningsform, moeteformer, tidligereNavn: tidligere_navn, nedlagt, etterfoelger, innlevering, fastePunkter: faste_punkter, kreverMoete: krever_moete, krever_moete, mandat, mandatversjon, tak, sammensetning, opphav, maalform,
+  id: organ_id, navn, kortnavn, slag, overordnet, nummerformat, beslutningsform, moeteformer, tidligereNavn: tidligere_navn, nedlagt, etterfoelger, innlevering, fastePunkter: faste_punkter, kreverMoete: krever_moete, mandat, mandatversjon, tak, sammensetning, opphav, maalform,
 });
 
 export const visPerson = ({ person_id, navn, epost, issuer, sub }: PersonRad) => ({

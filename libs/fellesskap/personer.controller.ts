@@ -38,6 +38,16 @@ export class PersonerController {
     return sidesvar(rader.map(visPerson), side.antall, (p) => [p.navn, p.id]);
   }
 
+  /** Whom one may give something to, by name: for everybody who belongs here, and no more than the name. */
+  @Get('personnavn')
+  @LeseRute('person')
+  @ApiOperation({ summary: 'Navnene på dem som er registrert', description: 'For alle som har en rolle eller et verv. E-post og innlogging står i `/personer`.' })
+  async navn(@Sideforespoersel() side: Side, @Leser() l: Leserinfo) {
+    if (l.tilgang.roller.length + l.tilgang.medlemskap.length === 0) throw forbudt('krever-tilknytning', 'Bare den som har en rolle eller et verv i helsefellesskapet, kan se navnene');
+    const rader = await this.les(l, (db) => listPersoner(db, side));
+    return sidesvar(rader.map(({ person_id: id, navn }) => ({ id, navn })), side.antall, (p) => [p.navn, p.id]);
+  }
+
   @Get('personer/:id')
   @LeseRute('person')
   async person(@Param('id', Id) id: string, @Leser() l: Leserinfo) {

@@ -5,6 +5,7 @@ jest.setTimeout(240_000);
 
 interface Medlem { readonly id: string; readonly navn: string; readonly verv: string; readonly rettigheter: { readonly stemme: boolean }; readonly representerer: { readonly partId?: string } | null }
 interface Liste<T> { readonly elementer: readonly T[] }
+interface Signaturrett { readonly giver: string; readonly partId: string; readonly til: string; readonly grunnlag: string; readonly trukket: string | null }
 interface Rolle { readonly rolle: string; readonly partId: string | null; readonly trukket: string | null; readonly til: string | null }
 
 let ms: Moetescene;
@@ -94,6 +95,31 @@ describe.each(TO_MAATER)('organer og personer $navn', (maate) => {
     await erFeilfri(v);
   });
 
+  test('den som signerer for en part, lar en annen gjøre det en stund, og trekker retten tilbake', async () => {
+    const [bruker, stedfortreder] = [`organene-signatar-${maate.maalform}`, `Stein Stedfortreder ${maate.maalform}`];
+    const { id, klient } = await ms.scene.bruker(bruker, 'Sissel Signatar');
+    await ms.scene.rolle(id, 'signatar', part);
+    const faar = await ms.scene.person(stedfortreder);
+    await klient.ventTil<{ roller: readonly unknown[] }>('/meg', (meg) => meg.roller.length > 0);
+    const rettene = (ferdig: (r: readonly Signaturrett[]) => boolean) => ms.siri.ventTil<Liste<Signaturrett>>(`/signaturretter?person=${faar}`, (r) => ferdig(r.elementer)).then((r) => r.elementer);
+    const v = await ms.nettleser.som(bruker, '/organene/profil', maate);
+    const dialog = v.side.getByRole('dialog');
+    const [deleger, trekk] = [v.t('La en annen signere for Fjordvik kommune', 'La ein annan signere for Fjordvik kommune'), 'Trekk retten'];
+    await v.hand.trykk(knapp(v, deleger));
+    await v.hand.velg(dialog.getByLabel(v.t('Hvem kan signere?', 'Kven kan signere?')), stedfortreder);
+    await v.hand.skriv(dialog.getByLabel(v.t('Siste dag')), '2027-03-20');
+    await v.hand.skriv(dialog.getByLabel(v.t('Hvorfor?', 'Kvifor?')), 'Ferie');
+    await erFeilfri(v);
+    await send(v, dialog, deleger);
+    expect(await rettene((r) => r.length === 1)).toMatchObject([{ giver: id, partId: part, til: '2027-03-20', grunnlag: 'Ferie', trukket: null }]);
+    await v.hand.trykk(rad(v, new RegExp(stedfortreder)).getByRole('button', { name: trekk }));
+    await v.hand.skriv(dialog.getByLabel(v.t('Begrunnelse', 'Grunngiving')), 'Tilbake fra ferie');
+    await send(v, dialog, trekk);
+    await rettene(([r]) => r?.trukket !== null);
+    await rad(v, new RegExp(stedfortreder)).getByText(v.t('Trukket tilbake', 'Trekt tilbake')).waitFor();
+    await erFeilfri(v);
+  });
+
   test('fristen for papirer og navnet på organet endres med en grunn, og profilen sier hvordan påminnelser kommer', async () => {
     const v = await ms.nettleser.som('organene-plattform', `/organene/organer/${organet.organ}`, maate);
     const dialog = v.side.getByRole('dialog');
@@ -114,6 +140,13 @@ describe.each(TO_MAATER)('organer og personer $navn', (maate) => {
     await s.hand.skriv(sdialog.getByLabel(hvorfor), 'Papirene må bli lest');
     await send(s, sdialog, frist);
     await s.side.getByText(s.t('14 dager', '14 dagar')).waitFor();
+    for (const [navn, felt, verdi, sees] of [[s.t('Sett faste punkter', 'Set faste punkt'), /^Faste punkt/, 'Godkjenning av innkalling\nGodkjenning av referat', 'Godkjenning av innkalling, Godkjenning av referat'], [s.t('Skriftlig behandling', 'Skriftleg behandling'), s.t(/^Antall medlemmer/.source, /^Tal på medlemer/.source), '1', s.t('1 medlem kan kreve møte', '1 medlem kan krevje møte')]] as const) {
+      await s.hand.trykk(knapp(s, navn));
+      await s.hand.skriv(sdialog.getByLabel(new RegExp(felt)), verdi);
+      await s.hand.skriv(sdialog.getByLabel(hvorfor), 'Vedtatt i møtet');
+      await send(s, sdialog, navn);
+      await s.side.getByText(sees, { exact: true }).waitFor();
+    }
     await erFeilfri(s);
 
     await s.hand.trykk(s.side.getByRole('banner').getByRole('link', { name: 'Siri Sekretær' }));

@@ -57,16 +57,17 @@ export function useListe<S extends StiMed<'get'>>(sti: S, valg: Valg<S>) {
   return { ...svar, rader: svar.data?.pages.flatMap((side) => side.elementer) ?? [] };
 }
 
-/** All rows of a list, however many pages; undefined until they are there. */
-export function useHeleListen<S extends StiMed<'get'>>(sti: S, valg: Valg<S> & { naar?: boolean }): readonly Rad<S>[] | undefined {
+/** All rows of a list, however many pages, or the first so many; undefined until they are there. `ellers` as in `useLes`. */
+export function useHeleListen<S extends StiMed<'get'>>(sti: S, valg: Valg<S> & { naar?: boolean; ellers?: boolean; sider?: number | undefined }): readonly Rad<S>[] | undefined {
   const fellesskap = useFellesskap();
   const side = (etter?: string) => fyll(fellesskap, sti, valg.sti, { ...(valg.spoerring as object), antall: FLEST_PER_SIDE, etter });
   return useQuery<readonly Rad<S>[], Problem>({
-    queryKey: [...noekkelFor(fellesskap, side()), 'alle'],
+    queryKey: [...noekkelFor(fellesskap, side()), 'alle', valg.sider],
     enabled: valg.naar ?? true,
+    ...(valg.ellers && { throwOnError: false, retry: false }),
     queryFn: async ({ signal }) => {
       const rader: Rad<S>[] = [];
-      for (let etter: string | undefined = ''; etter !== undefined;) {
+      for (let [etter, nr]: [string | undefined, number] = ['', 0]; etter !== undefined && nr < (valg.sider ?? Infinity); nr++) {
         const svar = (await les(side(etter), signal)) as { elementer: Rad<S>[]; neste?: string };
         rader.push(...svar.elementer);
         etter = svar.neste;

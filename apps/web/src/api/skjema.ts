@@ -280,6 +280,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{fellesskap}/personnavn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Navnene på dem som er registrert
+         * @description For alle som har en rolle eller et verv. E-post og innlogging står i `/personer`.
+         */
+        get: operations["Personer_navn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{fellesskap}/personer/{id}": {
         parameters: {
             query?: never;
@@ -9016,7 +9036,6 @@ export interface operations {
                             innlevering: components["schemas"]["Innlevering"] | null;
                             kortnavn: string;
                             kreverMoete: null | number;
-                            krever_moete: null | number;
                             maalform: components["schemas"]["Maalform"];
                             mandat: null | string;
                             mandatversjon: components["schemas"]["Dokumentversjon"] | null;
@@ -9115,7 +9134,6 @@ export interface operations {
                         innlevering: components["schemas"]["Innlevering"] | null;
                         kortnavn: string;
                         kreverMoete: null | number;
-                        krever_moete: null | number;
                         maalform: components["schemas"]["Maalform"];
                         mandat: null | string;
                         mandatversjon: components["schemas"]["Dokumentversjon"] | null;
@@ -9471,6 +9489,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Utfall"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problemsvar"];
+                };
+            };
+        };
+    };
+    Personer_navn: {
+        parameters: {
+            query?: {
+                antall?: number;
+                /** @description neste fra forrige side */
+                etter?: string;
+            };
+            header?: {
+                /** @description Saksgang-Posisjon fra din egen kommando: svaret venter til den er med */
+                "Saksgang-Etter"?: string;
+            };
+            path: {
+                fellesskap: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        elementer: {
+                            id: string;
+                            navn: string;
+                        }[];
+                        neste?: string;
+                    };
                 };
             };
             /** @description Problem */
@@ -19890,7 +19951,6 @@ export interface operations {
                             innlevering: components["schemas"]["Innlevering"] | null;
                             kortnavn: string;
                             kreverMoete: null | number;
-                            krever_moete: null | number;
                             maalform: components["schemas"]["Maalform"];
                             mandat: null | string;
                             mandatversjon: components["schemas"]["Dokumentversjon"] | null;

@@ -21,7 +21,7 @@ export function Migreringer({ noekkel, maaFlytte }: Valg) {
   const { elementer } = useHent('/prosesser/{noekkel}/migreringer', { sti: { noekkel } });
   return (
     <Del tittel={t.migreringer}>
-      {elementer.length === 0 ? <Tom tittel={t.ingenMigreringer} /> : <ul className="lenkeliste">{elementer.map((m) => <Kort key={m.id} noekkel={noekkel} maaFlytte={maaFlytte} migrering={m} />)}</ul>}
+      {elementer.length === 0 ? <Tom tittel={t.ingenMigreringer}>{t.ingenMigreringerRaad}</Tom> : <ul className="lenkeliste">{elementer.map((m) => <Kort key={m.id} noekkel={noekkel} maaFlytte={maaFlytte} migrering={m} />)}</ul>}
     </Del>
   );
 }

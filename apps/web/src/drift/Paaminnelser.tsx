@@ -40,7 +40,7 @@ export function Kommende() {
   const liste = useListe('/paaminnelser/kommende', { spoerring: { antall: HVER } });
   return (
     <Del tittel={t.kommende}>
-      {liste.isPending ? <Laster /> : liste.rader.length === 0 ? <Tom tittel={t.ingenKommende} /> : (
+      {liste.isPending ? <Laster /> : liste.rader.length === 0 ? <Tom tittel={t.ingenKommende}>{t.ingenKommendeRaad}</Tom> : (
         <Tabell navn={t.kommende} kolonner={[t.gjelder, t.naar, t.mottaker, t.regel]}>{liste.rader.map((p) => <Kommenderad key={p.id} p={p} />)}</Tabell>
       )}
       <Flere {...liste} />
@@ -66,7 +66,7 @@ export function Logg() {
   const liste = useListe('/paaminnelser/logg', { spoerring: { antall: HVER } });
   return (
     <Del tittel={t.logg}>
-      {liste.isPending ? <Laster /> : liste.rader.length === 0 ? <Tom tittel={t.ingenLogg} /> : (
+      {liste.isPending ? <Laster /> : liste.rader.length === 0 ? <Tom tittel={t.ingenLogg}>{t.ingenLoggRaad}</Tom> : (
         <Tabell navn={t.logg} kolonner={[t.gjelder, t.naar, t.mottaker, t.utfall]}>{liste.rader.map((p) => <Loggrad key={p.hendelseId} p={p} />)}</Tabell>
       )}
       <Flere {...liste} />

@@ -1,5 +1,5 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { fyll, noekkelFor, useFellesskap } from '../api/bruk';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { fyll, noekkelFor, useFellesskap, useHeleListen } from '../api/bruk';
 import { les } from '../api/kall';
 import { type Problem } from '../api/problem';
 import { type Rad } from '../api/typer';
@@ -36,12 +36,10 @@ export function useSvar<R>(rute: string, valg: Valg, naar = true) {
 
 export interface Navngitt { readonly id: string; readonly navn: string }
 
-/** What may be chosen by name; undefined while it is read, and where one may not read it. */
-export function useNavn(liste: 'organ' | 'part' | 'person' | 'sak' | 'avtale', naar = true): readonly Navngitt[] | undefined {
-  const fellesskap = useFellesskap();
-  const adresse = fyll(fellesskap, { organ: '/organer', part: '/parter', person: '/personer', sak: '/saker', avtale: '/avtaler' }[liste], {}, { antall: 200 });
-  const { data } = useQuery<{ elementer: readonly { id: string; navn?: string; tittel?: string }[] }>({
-    queryKey: noekkelFor(fellesskap, adresse), queryFn: ({ signal }) => les(adresse, signal) as Promise<{ elementer: { id: string }[] }>, enabled: naar, throwOnError: false, retry: false,
-  });
-  return data?.elementer.map(({ id, navn, tittel }) => ({ id, navn: navn ?? tittel ?? '' })).toSorted((a, b) => a.navn.localeCompare(b.navn, 'nb'));
+const LISTER = { organ: '/organer', part: '/parter', person: '/personer', sak: '/saker', avtale: '/avtaler' } as const;
+
+/** What may be chosen by name, of saker the 200 that changed last; undefined while it is read, and where one may not read it. */
+export function useNavn(liste: keyof typeof LISTER, naar = true): readonly Navngitt[] | undefined {
+  const rader = useHeleListen(LISTER[liste], { naar, ellers: true, sider: liste === 'sak' ? 1 : undefined });
+  return rader?.flatMap((rad) => ('id' in rad ? [{ id: rad.id, navn: 'navn' in rad ? rad.navn : rad.tittel }] : [])).toSorted((a, b) => a.navn.localeCompare(b.navn, 'nb'));
 }

@@ -1,6 +1,7 @@
 import { Button, Field, Label, Select, Table, Textfield } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useKommando, useLes, useSettRevisjon } from '../api/bruk';
+import { useFellesskap, useKommando, useLes, useSettRevisjon } from '../api/bruk';
 import { Del } from '../felles/Side';
 import { Avslag } from '../felles/Skjema';
 import { Laster, Tom } from '../felles/Tilstand';
@@ -46,12 +47,12 @@ interface Linje { readonly status: Fremmoetestatus; readonly vara: string }
 const STATUSER: readonly Fremmoetestatus[] = ['til-stede', 'forfall', 'fravaer'];
 
 function Fremmoeteskjema({ moete, ferdig }: { readonly moete: Moetesvar; readonly ferdig: () => void }) {
-  const t = useTekster(moeteord);
+  const [t, fellesskap] = [useTekster(moeteord), useFellesskap()];
   const { data, error } = useLes('/organer/{id}/medlemskap', { sti: { id: moete.organ.id } });
   const alle = data?.elementer;
   if (error) return <Avslag feil={error} />;
   if (!alle) return <Laster />;
-  if (alle.length === 0) return <Tom tittel={t.ingenMedlemmer} />;
+  if (alle.length === 0) return <Tom tittel={t.ingenMedlemmer}><Link to="/$fellesskap/organer/$id" params={{ fellesskap, id: moete.organ.id }}>{t.ingenMedlemmerRaad}</Link></Tom>;
   return <Skjema moete={moete} alle={alle} ferdig={ferdig} />;
 }
 

@@ -23,7 +23,7 @@ export function Koe({ moete }: { readonly moete: Moetesvar }) {
       <Del tittel={t.koe}>
         <Avslag feil={error} />
         {!linjer && !error && <Laster />}
-        {linjer?.length === 0 && <Tom tittel={t.tomKoe} />}
+        {linjer?.length === 0 && <Tom tittel={t.tomKoe}>{t.tomKoeRaad}</Tom>}
         {linjer && linjer.length > 0 && <><p className="dempet uten-marg">{t.koeIngress}</p><ul className="sakslinjer">{linjer.map((k) => <Linje key={k.sakId} linje={k} moeteId={moete.id} />)}</ul></>}
       </Del>
       <Lovede moeteId={moete.id} />

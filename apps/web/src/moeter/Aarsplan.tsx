@@ -30,7 +30,7 @@ function Plan({ organ, aar, kanPlanlegge }: Props & { readonly organ: Organ }) {
   const { elementer } = useHent('/organer/{id}/moeteplan', { sti: { id: organ.id }, spoerring: { aar } });
   return (
     <>
-      {elementer.length === 0 ? <Tom tittel={t.ingenIAaret(aar)} /> : <Moetetabell rader={elementer} tittel={t.planCaption(organ.navn, aar)} />}
+      {elementer.length === 0 ? <Tom tittel={t.ingenIAaret(aar)}>{t.ingenIAaretRaad}</Tom> : <Moetetabell rader={elementer} tittel={t.planCaption(organ.navn, aar)} />}
       {kanPlanlegge && <Planlegger organ={organ} aar={aar} />}
     </>
   );

@@ -9,6 +9,8 @@ import { useTekster } from '../spraak/maalform';
 import { type Organet } from './Organ';
 import { organord } from './ord';
 
+const linjene = (tekst = ''): readonly string[] => tekst.split('\n').map((linje) => linje.trim()).filter((linje) => linje !== '');
+
 /** How the body works, for those who run it; its name and its end, for administrators. */
 export function Innstillinger({ organ, meg }: { readonly organ: Organet; readonly meg: Svar<'/meg'> }) {
   const t = useTekster(organord);
@@ -27,6 +29,8 @@ export function Innstillinger({ organ, meg }: { readonly organ: Organet; readonl
     <Del tittel={t.innstillinger}>
       <div className="handlinger">
         {leder && <Handling metode="put" sti="/organer/{id}/innleveringsfrist" ider={ider} tittel={t.frist} felter={frist} somKropp={(v) => ({ ...v, antall: Number(v['antall']) })}><p>{t.fristRaad}</p></Handling>}
+        {leder && <Handling metode="put" sti="/organer/{id}/faste-punkter" ider={ider} tittel={t.settFaste} felter={[{ navn: 'titler', etikett: t.faste, slag: 'langtekst', valgfritt: true, start: organ.fastePunkter.join('\n') }, hvorfor]} somKropp={({ titler, ...v }) => ({ ...v, titler: linjene(titler) })}><p>{t.settFasteRaad}</p></Handling>}
+        {leder && <Handling metode="put" sti="/organer/{id}/skriftlig-behandling" ider={ider} tittel={t.skriftlig} felter={[{ navn: 'kreverMoete', etikett: t.skriftligAntall, slag: 'tall', valgfritt: true, start: String(organ.kreverMoete ?? '') }, hvorfor]} somKropp={({ kreverMoete, ...v }) => ({ ...v, ...(kreverMoete && { kreverMoete: Number(kreverMoete) }) })}><p>{t.skriftligRaad}</p></Handling>}
         {leder && <Handling metode="put" sti="/organer/{id}/maalform" ider={ider} tittel={t.settMaalform} felter={[{ navn: 'maalform', etikett: t.maalform, slag: 'valg', start: organ.maalform, valg: (['nb', 'nn'] as const).map((m) => ({ verdi: m, etikett: t[m] })) }, hvorfor]}><p>{t.settMaalformRaad}</p></Handling>}
         {administrator && <Handling sti="/organer/{id}/omdoeping" ider={ider} tittel={t.omdoep} felter={navn}><p>{t.omdoepRaad}</p></Handling>}
         {administrator && <Handling farlig sti="/organer/{id}/nedleggelse" ider={ider} tittel={t.leggNed} felter={slutt}><p>{t.leggNedRaad}</p></Handling>}

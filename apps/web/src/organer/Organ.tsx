@@ -48,7 +48,7 @@ function Fakta({ organ }: { readonly organ: Organet }) {
   const linjer: readonly (readonly [string, ReactNode])[] = [
     ...(nedlagt === null ? [] : [[t.nedlagt(d.dato(nedlagt)), etterfoelger === null ? '–' : `${t.etterfoelger}: ${navn.get(etterfoelger) ?? '–'}`] as const]),
     ...(overordnet === null ? [] : [[t.under, navn.get(overordnet) ?? '–'] as const]), ...(mandat === null ? [] : [[t.mandat, mandat] as const]),
-    [t.form, t[organ.beslutningsform]], [t.nummer, t.nummerSom(eksempel(organ.nummerformat))], ...(innlevering === null ? [] : [[t.papirer, t[innlevering.enhet](innlevering.antall)] as const]), [t.maalform, t[maalform]],
+    [t.form, t[organ.beslutningsform]], [t.nummer, t.nummerSom(eksempel(organ.nummerformat))], ...(innlevering === null ? [] : [[t.papirer, t[innlevering.enhet](innlevering.antall)] as const]), [t.maalform, t[maalform]], [t.skriftlig, t.kreverMoete(organ.kreverMoete)],
     ...(fastePunkter.length === 0 ? [] : [[t.faste, fastePunkter.join(', ')] as const]), ...(tidligereNavn.length === 0 ? [] : [[t.tidligere, tidligereNavn.map((n) => t.tidligereNavn(n.navn, d.dato(n.til))).join(', ')] as const]),
   ];
   return <Del tittel={t.fakta}><dl className="fakta stablet">{linjer.map(([hva, verdi]) => <div key={hva}><dt>{hva}</dt><dd>{verdi}</dd></div>)}</dl></Del>;

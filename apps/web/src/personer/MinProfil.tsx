@@ -7,6 +7,7 @@ import { vervene } from '../moete/koder';
 import { useMeg } from '../moete/rett';
 import { useTekster } from '../spraak/maalform';
 import { personord } from './ord';
+import { Signaturretter } from './Signaturretter';
 import { Varsling } from './Varsling';
 
 /** Who one is here: what one may do, for whom, and how one is reminded. */
@@ -21,6 +22,7 @@ export function MinProfil() {
       <Del tittel={t.verv}>
         {meg.medlemskap.length === 0 ? <p className="dempet uten-marg">{t.ingenVerv}</p> : <ul className="navneliste">{meg.medlemskap.map((m) => <li key={m.id}><Link to="/$fellesskap/organer/$id" params={{ fellesskap, id: m.organId }}>{organer.get(m.organId) ?? t.ukjent}</Link>: {verv[m.verv].toLowerCase()}</li>)}</ul>}
       </Del>
+      <Signaturretter meg={meg} />
       <Varsling personId={meg.id} kanVelge />
     </Side>
   );

@@ -21,7 +21,7 @@ export function Kommentarer({ moete, referat, kanStyre, meg }: Props) {
   const aapen = referat.status === 'til-kommentar';
   return (
     <Del tittel={t.kommentarer}>
-      {referat.kommentarer.length === 0 ? <Tom tittel={t.ingenKommentarer} /> : <ul className="kommentarliste">{referat.kommentarer.map((k) => <Kommentar key={k.kommentarId} kommentar={k} moete={moete} kanSvare={kanStyre && aapen} />)}</ul>}
+      {referat.kommentarer.length === 0 ? <Tom tittel={t.ingenKommentarer}>{t.ingenKommentarerRaad}</Tom> : <ul className="kommentarliste">{referat.kommentarer.map((k) => <Kommentar key={k.kommentarId} kommentar={k} moete={moete} kanSvare={kanStyre && aapen} />)}</ul>}
       {aapen && (kanStyre || spurte.includes(meg.id)) && <NyKommentar moete={moete} spurte={spurte} meg={meg} kanStyre={kanStyre} />}
     </Del>
   );

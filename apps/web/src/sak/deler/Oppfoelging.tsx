@@ -27,7 +27,7 @@ export function Oppfoelging({ sak, muligheter }: { readonly sak: Sak; readonly m
     <div className="stabel-stor">
       <Del tittel={t.oppfoelging} handlinger={kan('ForlengFrister') && <Button variant="secondary" data-size="sm" onClick={() => aapne('ForlengFrister')}>{k.ForlengFrister}</Button>}>
         {!linjer && <Laster />}
-        {linjer?.length === 0 && <Tom tittel={t.ingenOppfoelging} />}
+        {linjer?.length === 0 && <Tom tittel={t.ingenOppfoelging}>{t.ingenOppfoelgingRaad}</Tom>}
         {linjer && linjer.length > 0 && <Linjer linjer={linjer} kan={kan} aapne={aapne} />}
       </Del>
       <Innspill sakId={sak.id} />

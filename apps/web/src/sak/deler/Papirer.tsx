@@ -25,7 +25,7 @@ export function Papirer({ sak }: { readonly sak: Sak }) {
   const utkast = useUtkast(sak.id).data;
   const ledetekster = Object.fromEntries((useMalfelt(sak) ?? []).map((f) => [f.noekkel, f.ledetekst]));
   const vist = versjon === siste ? sak.saksframlegg : papir;
-  if (siste === 0) return <Tom tittel={t.ingenPapirer} />;
+  if (siste === 0) return <Tom tittel={t.ingenPapirer}>{t.ingenPapirerRaad}</Tom>;
   return (
     <div className="stabel-stor">
       {utkast?.forskjell.endret && (
