@@ -27,9 +27,17 @@ describe('hva en kan gjøre for en part', () => {
   test('ingen gjør noe for en annen part, og sekretariatet fører bare inn det som er gjort utenfor', () => {
     expect(kan(partsmuligheter(etter(), 'b', 'i-saksgang', { id: 'avtale', tilgang: postmottak('a'), tid: TID }))).toEqual([]);
     const som = { id: 'avtale', tilgang: sekretariat, tid: TID };
-    expect(kan(partsmuligheter(etter(), 'a', 'i-saksgang', som))).toEqual(['svarfrist']);
+    expect(kan(partsmuligheter(etter(), 'a', 'i-saksgang', som))).toEqual(['svarfrist', 'suspensjon']);
     expect(koden(partsmuligheter(etter(godkjente('a')), 'a', 'i-saksgang', som), 'svarfrist')).toBe('fristen-er-moett');
     expect(kan(partsmuligheter(etter(godkjente('a')), 'a', 'registrert-utenfra', som))).toEqual(['mottak', 'svarrettelse', 'lovlighetskontroll', 'signatur', 'signeringsavslag']);
+  });
+
+  test('fristen til en part som står stille, kan gå videre, og bare den', () => {
+    const som = { id: 'avtale', tilgang: sekretariat, tid: TID };
+    const stanset = etter({ type: 'SvarfristSuspendert', data: { runde: 1, grunn: 'parten', parter: ['a'], dato: '2026-01-19', begrunnelse: 'Venter på utredning' } });
+    expect(kan(partsmuligheter(stanset, 'a', 'i-saksgang', som))).toContain('gjenopptakelse');
+    expect(kan(partsmuligheter(stanset, 'a', 'i-saksgang', som))).not.toContain('suspensjon');
+    expect(kan(partsmuligheter(stanset, 'b', 'i-saksgang', som))).not.toContain('gjenopptakelse');
   });
 });
 
