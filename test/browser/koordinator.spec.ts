@@ -59,24 +59,39 @@ async function flytt(v: Vindu, tittel: string, til: string, moete?: string): Pro
   await v.side.getByText(v.t(`«${tittel}» er flyttet til «${til}».`, `«${tittel}» er flytta til «${til}».`)).waitFor();
 }
 
-/** In the meeting of the body, as it is written down there. */
-async function tilsluttes(moeteId: string, sakId: string): Promise<void> {
-  const { klient, id } = koordinator;
-  type Sak = { behandlinger: readonly { behandlingId: string; moeteId: string; resultat?: object }[] };
-  const behandling = (sak: Sak) => sak.behandlinger.find((b) => b.moeteId === moeteId);
-  const behandlingId = behandling(await klient.ventTil<Sak>(`/saker/${sakId}`, (s) => behandling(s) !== undefined))?.behandlingId;
-  await klient.post(`/moeter/${moeteId}/sakslisteversjoner`);
-  await klient.post(`/moeter/${moeteId}/aapning`);
-  await klient.post(`/moeter/${moeteId}/fremmoete`, { deltakere: [{ personId: id, status: 'til-stede' }] });
-  await klient.post(`/moeter/${moeteId}/vedtak`, { behandlingId, punkter: [{ nr: 1, tekst: 'OU Nord rår til ordningen.', klasse: 'TILSLUTNING', virkninger: [] }] });
-  await klient.ventTil<Sak>(`/saker/${sakId}`, (s) => behandling(s)?.resultat !== undefined);
+async function meny(v: Vindu, navn: string): Promise<void> {
+  if (v.maate.haand === 'finger') await v.hand.trykk(knapp(v, 'Meny'));
+  await v.hand.trykk(v.side.getByRole('link', { name: navn, exact: true }));
+  await overskrift(v, navn);
+}
+
+/** The body's meeting, from its agenda until it is over; the advice in other words than the proposal. */
+async function behandles(v: Vindu, moete: string, sak: string): Promise<void> {
+  await meny(v, v.t('Møter', 'Møte'));
+  await v.hand.trykk(v.side.getByRole('link', { name: moete, exact: true }));
+  await overskrift(v, moete);
+  await v.hand.trykk(knapp(v, 'Fastsett sakslisten', 'Fastset saklista'));
+  await v.hand.trykk(knapp(v, 'Åpne møtet', 'Opne møtet'));
+  await v.hand.trykk(knapp(v, 'Lagre fremmøtet', 'Lagre frammøtet'));
+  await v.side.getByText(v.t('1 til stede', '1 til stades')).waitFor();
+  expect(await axeFinner(v.side)).toEqual([]);
+  await v.hand.trykk(v.side.getByRole('link', { name: v.t('Gå til møtelederens bilde', 'Gå til biletet for møteleiaren') }));
+  await v.side.getByRole('heading', { name: new RegExp(`${sak}$`) }).waitFor();
+  await v.hand.skriv(v.side.getByRole('textbox', { name: v.t('Vedtakstekst, punkt 1') }), 'OU Nord rår til ordningen.');
+  await v.side.getByText(v.t('Endret fra forslaget', 'Endra frå forslaget')).waitFor();
+  await v.hand.trykk(knapp(v, 'Vedtatt med endringer', 'Vedteke med endringar'));
+  await v.side.getByText(v.t('Alle sakene er behandlet', 'Alle sakene er behandla')).waitFor();
+  expect(await axeFinner(v.side)).toEqual([]);
+  await v.hand.trykk(knapp(v, 'Hev møtet'));
+  await knapp(v, 'Lag utkast').waitFor();
 }
 
 test.each(MAATER.map((maate, nr) => ({ ...maate, nr })))('en koordinator ser saken på Min side $navn, forbereder den, får råd fra OU og løfter den til SSU', async ({ nr, ...maate }) => {
   const foerst = 1 + 7 * nr;
   saksgang.klokke.sett(`${dagen(foerst)}T07:00:00.000Z`);
   const tittel = `Felles legevakt ${maate.navn}`;
-  const [hosOu, hosSsu] = [await planlegg(organer.ou, dagen(foerst + 1)), await planlegg(organer.ssu, dagen(foerst + 3))];
+  await planlegg(organer.ou, dagen(foerst + 1));
+  const hosSsu = await planlegg(organer.ssu, dagen(foerst + 3));
   const sakId = (await eier.post('/saker', { tittel, sakstype: 'vedtak', saksframlegg: { beskrivelse: 'Vakten spriker.', forslag: [{ alternativ: '1', punkter: ['Vakten samles.'] }] } })).id;
   await koordinator.klient.ventTil<{ gjoer: readonly { tittel: string }[] }>('/min-side', (m) => m.gjoer.some((g) => g.tittel === tittel));
 
@@ -89,18 +104,16 @@ test.each(MAATER.map((maate, nr) => ({ ...maate, nr })))('en koordinator ser sak
   await v.hand.trykk(lenke);
   await overskrift(v, tittel);
 
-  if (maate.haand === 'finger') await v.hand.trykk(knapp(v, 'Meny'));
-  await v.hand.trykk(v.side.getByRole('link', { name: 'Tavle', exact: true }));
-  await overskrift(v, 'Tavle');
+  await meny(v, 'Tavle');
   await (await kolonnen(v, STEG.meldt)).getByRole('link', { name: tittel }).waitFor();
   expect(await axeFinner(v.side)).toEqual([]);
   await flytt(v, tittel, STEG.forberedelse);
   await (await kolonnen(v, STEG.forberedelse)).getByRole('link', { name: tittel }).waitFor();
   await flytt(v, tittel, STEG.ou, `${OU}, ${paaNorsk(v, dagen(foerst + 1))}`);
-  const ou = await kolonnen(v, STEG.ou);
-  await ou.getByText(v.t(`Hos ${OU}`)).waitFor();
-  await tilsluttes(hosOu, sakId);
-  await ou.getByText('Ferdig her, klar for neste steg').waitFor();
+  await (await kolonnen(v, STEG.ou)).getByText(v.t(`Hos ${OU}`)).waitFor();
+  await behandles(v, `Møtet ${dagen(foerst + 1)}`, tittel);
+  await meny(v, 'Tavle');
+  await (await kolonnen(v, STEG.ou)).getByText('Ferdig her, klar for neste steg').waitFor();
   await flytt(v, tittel, STEG.ssu, `${SSU}, ${paaNorsk(v, dagen(foerst + 3))}`);
   await (await kolonnen(v, STEG.ssu)).getByRole('link', { name: tittel }).waitFor();
   expect(await axeFinner(v.side)).toEqual([]);
@@ -110,5 +123,7 @@ test.each(MAATER.map((maate, nr) => ({ ...maate, nr })))('en koordinator ser sak
   expect(await axeFinner(v.side)).toEqual([]);
   const { saksliste } = await koordinator.klient.hent<{ saksliste: readonly { sakId: string }[] }>(`/moeter/${hosSsu}`);
   expect(saksliste.map((s) => s.sakId)).toEqual([sakId]);
+  const { behandlinger } = await koordinator.klient.hent<{ behandlinger: readonly { organ: { id: string }; resultat?: { punkter: readonly { tekst: string }[] } }[] }>(`/saker/${sakId}`);
+  expect(behandlinger.find((b) => b.organ.id === organer.ou)?.resultat?.punkter.map((p) => p.tekst)).toEqual(['OU Nord rår til ordningen.']);
   expect(v.feil).toEqual([]);
 });
