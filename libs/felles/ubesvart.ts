@@ -6,5 +6,7 @@
  */
 export interface Ubesvartkilde {
   readonly slag: string;
+  /** The event of what was sent, in the stream that `runde_id` names. */
+  readonly sendtSom: string;
   readonly sql: string;
 }

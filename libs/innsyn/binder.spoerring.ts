@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { type AvtaleHendelse } from '#avtale';
 import { type Utfallsklasse } from '#felles';
 import { type InnsynDb } from './innsyn.db';
 
@@ -29,6 +30,8 @@ export interface Bindingslinje {
   readonly hash: string | null;
   readonly behandling_id: string | null;
   readonly punkt: number | null;
+  /** The event that bound. */
+  readonly hendelse_id: string | null;
 }
 
 export type Bindingsmarkoer = readonly [fra: string, slag: string, noekkel: string];
@@ -47,10 +50,10 @@ export async function lesBindinger(db: Kysely<InnsynDb>, { part, fra = '0001-01-
 const avtaler = (part: string) => sql`
   select 'avtale' as slag, concat_ws(' ', r.avtale_id, b.fra) as noekkel, b.fra, b.til, r.navn as hva, b.grunn as merknad,
     p.sak_id, null::text as saksnummer, r.avtale_id, p.versjon,
-    (select v ->> 'hash' from jsonb_array_elements(r.versjoner) v where (v ->> 'versjon')::int = p.versjon limit 1) as hash, null::uuid as behandling_id, null::int as punkt
+    (select v ->> 'hash' from jsonb_array_elements(r.versjoner) v where (v ->> 'versjon')::int = p.versjon limit 1) as hash, null::uuid as behandling_id, null::int as punkt, bandt.hendelse_id
   from avtaleregister r
     cross join lateral jsonb_to_recordset(r.bindinger) as b("partId" uuid, fra date, til date, grunn text)
-    left join lateral (select (h.data ->> 'runde')::int as runde from hendelse h where h.stroem_id = r.avtale_id::text and h.type in ('AvtaleTraadteIKraft', 'BindingerEndret')
+    left join lateral (select (h.data ->> 'runde')::int as runde, h.hendelse_id from hendelse h where h.stroem_id = r.avtale_id::text and h.type in ('AvtaleTraadteIKraft', 'BindingerEndret')
       and case when h.data ? 'bindinger' then h.data -> 'bindinger' @> ${JSON.stringify([{ partId: part }])}::jsonb
         when h.data ? 'parter' then h.data -> 'parter' @> ${JSON.stringify([part])}::jsonb else true end
       order by h.pos desc limit 1) bandt on true
@@ -63,7 +66,7 @@ const UFORPLIKTENDE: readonly Utfallsklasse[] = ['IKKE_GODKJENT', 'UTSATT', 'TIL
 /** Decided while somebody who speaks for the part sat in the body, until a later decision did it over. */
 const vedtak = (part: string) => sql`
   select 'vedtak', concat_ws(' ', v.behandling_id, v.punkt), coalesce(v.gjelder_fra, v.dato), omgjort.dato - 1, v.tekst, v.organ,
-    v.sak_id, v.saksnummer, null::uuid, v.saksgrunnlag_versjon, v.saksgrunnlag_hash, v.behandling_id, v.punkt
+    v.sak_id, v.saksnummer, null::uuid, v.saksgrunnlag_versjon, v.saksgrunnlag_hash, v.behandling_id, v.punkt, v.hendelse_id
   from vedtak v left join lateral (select coalesce((select coalesce(n.gjelder_fra, n.dato) from vedtak n where n.behandling_id = (o.ved ->> 'behandlingId')::uuid order by n.punkt = (o.ved ->> 'punkt')::int desc limit 1),
       (o.registrert at time zone 'Europe/Oslo')::date) as dato
     from omgjoering o where o.behandling_id = v.behandling_id and o.punkt = v.punkt) omgjort on true
@@ -71,17 +74,21 @@ const vedtak = (part: string) => sql`
 
 const RUNDEN = sql`from partsstatus p join avtaleliste a on a.avtale_id = p.avtale_id`;
 
+/** What the part itself did; in an earlier round, where this one let it stand. */
+const gjort = (...typer: readonly AvtaleHendelse['type'][]) => sql`(select h.hendelse_id from hendelse h where h.stroem_id = p.avtale_id::text and h.type = any (${typer})
+    and h.data ->> 'partId' = p.part_id::text and (h.data ->> 'runde')::int <= p.runde order by h.pos desc limit 1)`;
+
 const svar = (part: string) => sql`
-  select 'godkjenning', concat_ws(' ', p.avtale_id, p.runde), p.svar_dato, p.svar_dato, a.navn, p.aarsak, p.sak_id, p.saksnummer, p.avtale_id, p.versjon, null, null::uuid, null::int
+  select 'godkjenning', concat_ws(' ', p.avtale_id, p.runde), p.svar_dato, p.svar_dato, a.navn, p.aarsak, p.sak_id, p.saksnummer, p.avtale_id, p.versjon, null, null::uuid, null::int, ${gjort('PartGodkjente', 'PartSvarRettet')}
   ${RUNDEN} where p.part_id = ${part}::uuid and not p.trukket and p.svar_dato is not null and p.tilstand in ('godkjent', 'forbehold', 'signert')`;
 
 const signaturer = (part: string) => sql`
-  select 'signatur', concat_ws(' ', p.avtale_id, p.runde), p.signert_dato, p.signert_dato, a.navn, p.stilling, p.sak_id, null, p.avtale_id, p.versjon, null, null::uuid, null::int
+  select 'signatur', concat_ws(' ', p.avtale_id, p.runde), p.signert_dato, p.signert_dato, a.navn, p.stilling, p.sak_id, null, p.avtale_id, p.versjon, null, null::uuid, null::int, ${gjort('PartSignerte')}
   ${RUNDEN} where p.part_id = ${part}::uuid and not p.trukket and p.signert_dato is not null`;
 
 /** Until it is over, or the point that gave it is closed and it was not opened again since. */
 const forpliktelser = (part: string) => sql`
-  select 'forpliktelse', f.forpliktelse_id::text, f.satt, coalesce(f.lukket, case when f.gjenaapnet is null or f.gjenaapnet < l.pos then l.lukket end)::date, f.hva, f.frist ->> 'presisjon', f.sak_id, f.saksnummer, f.avtale_id, null::int, null, f.behandling_id, f.punkt
+  select 'forpliktelse', f.forpliktelse_id::text, f.satt, coalesce(f.lukket, case when f.gjenaapnet is null or f.gjenaapnet < l.pos then l.lukket end)::date, f.hva, f.frist ->> 'presisjon', f.sak_id, f.saksnummer, f.avtale_id, null::int, null, f.behandling_id, f.punkt, f.hendelse_id
   from forpliktelse f join part p on lower(p.navn) = lower(f.ansvarlig) left join punktlukking l on l.behandling_id = f.behandling_id and l.punkt = f.punkt
   where p.part_id = ${part}::uuid and f.slag <> 'svarfrist'`;
 

@@ -38,6 +38,8 @@ export interface Ubesvartlinje {
   readonly dager: number;
   /** Days past the deadline, or past the announced day where that is later; 0 before. */
   readonly dager_over: number;
+  /** The event that sent it. */
+  readonly hendelse_id: string | null;
 }
 
 export type Ubesvartmarkoer = readonly [sendt: string, rundeId: string, partId: string];
@@ -45,6 +47,7 @@ export type Ubesvartmarkoer = readonly [sendt: string, rundeId: string, partId: 
 /** Who has waited longest, first; one row more than asked for tells whether there is a next page. */
 export async function lesUbesvarte(db: Kysely<InnsynDb>, { part, sak, slag, overFrist, dag }: Ubesvartfilter, antall: number, etter?: Ubesvartmarkoer): Promise<Ubesvartlinje[]> {
   const kilder = KILDER.filter((k) => slag === undefined || k.slag === slag);
+  const sendtSom = sql`any (${kilder.map((k) => k.sendtSom)})`;
   const union = sql.join(kilder.map((k) => sql.raw(k.sql)), sql` union all `);
   const vilkaar = [
     part === undefined ? sql`true` : sql`u.part_id = ${part}::uuid`,
@@ -54,7 +57,8 @@ export async function lesUbesvarte(db: Kysely<InnsynDb>, { part, sak, slag, over
   ];
   const { rows } = await sql<Ubesvartlinje>`select * from (select k.*,
       greatest(0, coalesce(k.stanset_siden, ${dag}::date) - (k.sendt at time zone 'Europe/Oslo')::date - k.stanset_dager) as dager,
-      greatest(0, coalesce(k.stanset_siden, ${dag}::date) - greatest(k.frist, k.varslet)) as dager_over
+      greatest(0, coalesce(k.stanset_siden, ${dag}::date) - greatest(k.frist, k.varslet)) as dager_over,
+      (select h.hendelse_id from hendelse h where h.stroem_id = k.runde_id and h.type = ${sendtSom} and h.registrert = k.sendt order by h.pos desc limit 1) as hendelse_id
     from (${union}) k) u where ${sql.join(vilkaar, sql` and `)} order by u.sendt, u.runde_id, u.part_id limit ${antall + 1}`.execute(db);
   return rows;
 }

@@ -16,6 +16,7 @@ export interface Signaturrett {
   readonly grunnlag: string;
   /** When it was registered. */
   readonly registrert: string;
+  readonly hendelseId: string;
   /** Whether it held on the day by what was registered then, and by what is registered now. */
   readonly kjentDa: boolean;
   readonly kjentNaa: boolean;
@@ -40,14 +41,14 @@ export function signaturrett(hendelser: readonly Recorded[], { part, gjaldt, kje
   const registrert = new Map(hendelser.flatMap((e) => {
     const { tildelingId, delegasjonId } = e.data as { readonly tildelingId?: string; readonly delegasjonId?: string };
     const id = e.type === 'RolleTildelt' ? tildelingId : e.type === 'SignaturrettDelegert' ? delegasjonId : undefined;
-    return id === undefined ? [] : [[id, e.metadata.registrert] as const];
+    return id === undefined ? [] : [[id, { registrert: e.metadata.registrert, hendelseId: e.id }] as const];
   }));
   const alle = [
     ...egne(hendelser).map((r) => ({ ...r, id: r.tildeling_id, delegasjonId: null, delegertAv: null, avtaler: null })),
     ...raderAv(delegasjon, hendelser).map((d) => ({ ...d, id: d.delegasjon_id, delegasjonId: d.delegasjon_id, delegertAv: d.giver })),
   ];
   return alle.filter(({ id }) => da.has(id) || naa.has(id)).map(({ id, delegasjonId, delegertAv, avtaler, ...r }) => ({
-    tildelingId: r.tildeling_id, delegasjonId, delegertAv, avtaler, personId: r.person_id, fra: r.fra, til: r.til, trukket: r.slutt, grunnlag: r.grunnlag, registrert: registrert.get(id) ?? '',
+    tildelingId: r.tildeling_id, delegasjonId, delegertAv, avtaler, personId: r.person_id, fra: r.fra, til: r.til, trukket: r.slutt, grunnlag: r.grunnlag, ...(registrert.get(id) ?? { registrert: '', hendelseId: '' }),
     kjentDa: da.has(id), kjentNaa: naa.has(id),
   }));
 }

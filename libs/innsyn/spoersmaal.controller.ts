@@ -78,7 +78,7 @@ export class SpoersmaalController {
   }
 
   @Get('ikke-svart')
-  @LeseRute('partsstatus', 'avtaleliste', 'innspillsmottaker', 'innspillsrunde', 'fristvarsel')
+  @LeseRute('partsstatus', 'avtaleliste', 'innspillsmottaker', 'innspillsrunde', 'fristvarsel', 'hendelse')
   @OgsaaCsv('ikke-svart', UBESVART_CSV)
   @ApiProduces('application/json', 'text/csv')
   @ApiOperation({

@@ -33,7 +33,7 @@ export class VedtakController {
   }
 
   @Get('utsendelser')
-  @LeseRute('utsendelse', 'vedtak', 'saksoversikt', 'partsstatus')
+  @LeseRute('utsendelse', 'vedtak', 'saksoversikt', 'partsstatus', 'hendelse')
   @OgsaaCsv('utsendelser', UTSENDELSE_CSV)
   @ApiProduces('application/json', 'text/csv')
   @ApiOperation({ summary: 'Det som er sendt til partene', description: 'Hvilken tekst, til hvem, når, og hvor mange som har kommet hvor langt. `fra` og `til` er dagen det ble sendt. Siste først.' })
@@ -45,7 +45,7 @@ export class VedtakController {
   }
 
   @Get('ventede')
-  @LeseRute('ventet', 'loefteendring', 'saksoversikt', 'behandling', 'moeteplan', 'organ')
+  @LeseRute('ventet', 'loefteendring', 'saksoversikt', 'behandling', 'moeteplan', 'organ', 'hendelse')
   @OgsaaCsv('ventede-saker', VENTET_CSV)
   @ApiProduces('application/json', 'text/csv')
   @ApiOperation({

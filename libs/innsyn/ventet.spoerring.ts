@@ -31,9 +31,10 @@ export async function lesVentede(db: Kysely<InnsynDb>, f: Ventefilter, antall: n
     .leftJoin('organ as o', 'o.organ_id', 'v.organ_id')
     .leftJoin('saksoversikt as s', 's.sak_id', 'v.sak_id')
     .leftJoin('saksoversikt as f', 'f.sak_id', 'v.opphav_sak_id')
+    .leftJoin('hendelse as h', 'h.pos', 'v.pos')
     .selectAll('v').select([
       frist.as('frist'), ansvarlig.as('ansvarlig'), sql<string>`coalesce(l.satt, v.lovet)`.as('frist_satt'), sql<string>`coalesce(l.pos, v.pos)`.as('frist_pos'), maaned.as('fristmaaned'), 'b.saksnummer as opphav_saksnummer', 'b.organ as opphav_organ', 'b.dato as opphav_dato', 'm.dato as moetedato',
-      'o.navn as organ', 's.status as saksstatus', 's.tittel as naavaerende_tittel', 'f.tittel as opphav_tittel',
+      'o.navn as organ', 's.status as saksstatus', 's.tittel as naavaerende_tittel', 'f.tittel as opphav_tittel', 'h.hendelse_id',
     ])
     .orderBy('v.lovet').orderBy('v.sak_id').limit(antall + 1);
   const organ = f.organ;

@@ -61,14 +61,14 @@ export const VEDTAK_CSV: Csvkolonner<Vedtaksvisning> = [
   ['dato', (v) => v.dato], ['organ', (v) => v.organ.navn], ['saksnummer', (v) => v.saksnummer], ['tittel', (v) => v.tittel], ['punkt', (v) => v.punkt],
   ['tekst', (v) => v.tekst], ['klasse', (v) => v.klasse], ['endelig', (v) => v.endelig], ['gjelder fra', (v) => v.gjelderFra],
   ['sendt til partene', (v) => v.sendtTilPartene.map((s) => s.sendt).join(', ')], ['saksgrunnlag', (v) => v.saksgrunnlag?.versjon],
-  ['rettelser', (v) => v.rettelser.map((r) => `${r.gjelder}: ${r.rettet}`).join('; ')], ['sakId', (v) => v.sakId],
+  ['rettelser', (v) => v.rettelser.map((r) => `${r.gjelder}: ${r.rettet}`).join('; ')], ['sakId', (v) => v.sakId], ['hendelseId', (v) => v.hendelseId],
 ];
 
 export function visUtsendelse(u: Utsendelseslinje) {
   return {
     sakId: u.sak_id, tittel: u.tittel, saksnummer: u.saksnummer, organ: u.organ_id && { id: u.organ_id, slag: u.organslag, navn: u.organ }, vedtatt: u.vedtatt,
     behandlingId: u.behandling_id, punkt: u.punkt, avtaleId: u.avtale_id, dokumentversjon: { versjon: u.versjon, hash: u.hash }, sendt: u.sendt_dato, svarfrist: u.svarfrist,
-    ikrafttredelse: u.ikrafttredelse, parter: u.parter, partsstatus: u.partsstatus,
+    ikrafttredelse: u.ikrafttredelse, parter: u.parter, partsstatus: u.partsstatus, hendelseId: u.hendelse_id,
   };
 }
 export type Utsendelsesvisning = ReturnType<typeof visUtsendelse>;
@@ -77,7 +77,7 @@ export const UTSENDELSE_CSV: Csvkolonner<Utsendelsesvisning> = [
   ['sendt', (u) => u.sendt], ['organ', (u) => (u.organ ? u.organ.navn : '')], ['saksnummer', (u) => u.saksnummer], ['tittel', (u) => u.tittel], ['vedtatt', (u) => u.vedtatt],
   ['versjon', (u) => u.dokumentversjon.versjon], ['svarfrist', (u) => u.svarfrist], ['antall parter', (u) => u.parter.length],
   ['parter', (u) => u.parter.map((p) => p.navn).join(', ')], ['status', (u) => Object.entries(u.partsstatus).map(([s, n]) => `${s}: ${n}`).join(', ')],
-  ['avtaleId', (u) => u.avtaleId], ['sakId', (u) => u.sakId],
+  ['avtaleId', (u) => u.avtaleId], ['sakId', (u) => u.sakId], ['hendelseId', (u) => u.hendelseId],
 ];
 
 export function visVentet(v: Ventelinje) {
@@ -89,7 +89,7 @@ export function visVentet(v: Ventelinje) {
       sakId: v.opphav_sak_id, tittel: v.opphav_tittel, saksnummer: v.opphav_saksnummer, organ: v.opphav_organ, dato: v.opphav_dato,
       behandlingId: v.opphav_behandling_id, punkt: v.opphav_punkt, forhold: v.forhold,
     },
-    lovet: v.lovet, meldt: v.meldt,
+    lovet: v.lovet, meldt: v.meldt, hendelseId: v.hendelse_id,
   };
 }
 export type Ventevisning = ReturnType<typeof visVentet>;

@@ -155,6 +155,11 @@ describe.each(MAATER)('en revisor leter i historikken, $navn', (maate: Maate) =>
     await rad(v, /Vaktavtalen/).filter({ hasText: 'Sundnes kommune' }).filter({ hasText: '22. april 2026' }).waitFor();
     expect(await rad(v, /Fjordvik kommune/).count()).toBe(0);
     await erFeilfri(v);
+    await v.hand.trykk(rad(v, /Vaktavtalen/).getByRole('link', { name: /^(?:Se hendelsen|Sjå hendinga)/ }));
+    await v.side.getByRole('heading', { level: 1, name: v.t('Hendelse', 'Hending') }).waitFor();
+    await v.side.getByText('Vaktavtalen').first().waitFor();
+    await erFeilfri(v);
+    await v.side.goBack();
   });
 
   test('hvilke vedtak som bygger på et saksgrunnlag', async () => {

@@ -40,6 +40,11 @@ describe('spørsmålene fra møtene', () => {
     expect((await les<Liste<object>>('/ventede?venter=true')).elementer).toHaveLength(2);
   });
 
+  test.each([['utsendelser', ['SakSendtTilPartene']], ['ventede', ['SakVentet', 'SakVentet', 'SakVentet']]])('hver rad i %s fører til hendelsen', async (liste, typer) => {
+    const { elementer } = await les<Liste<{ hendelseId: string }>>(`/${liste}`);
+    expect(await Promise.all(elementer.map(async ({ hendelseId }) => (await les<{ hva: { type: string } }>(`/hendelser/${hendelseId}`)).hva.type))).toEqual(typer);
+  });
+
   test('hvilke vedtak som virker fra før de ble fattet', async () => {
     expect(numre(await les('/vedtak?tilbakevirkende=true'))).toEqual(['12/26']);
     expect(numre(await les('/vedtak?tilbakevirkende=false'))).not.toContain('12/26');

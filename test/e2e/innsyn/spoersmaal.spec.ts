@@ -183,6 +183,25 @@ describe('hvem som kunne signere', () => {
   });
 });
 
+describe('hver rad i et svar fører til hendelsen', () => {
+  type Rad = { readonly hendelseId: string; readonly slag?: string };
+  const hendelsene = async (sti: string) => Promise.all((await les<Liste<Rad>>(sti)).elementer.map(async ({ hendelseId, slag }) => {
+    const { hva } = await les<{ hva: { type: string } }>(`/hendelser/${hendelseId}`);
+    return [slag, hva.type].filter(Boolean).join(' ');
+  }));
+  const ulike = async (sti: string) => [...new Set(await hendelsene(sti))].sort();
+
+  test('som bandt parten', async () => {
+    expect(await ulike(`/spoersmaal/binder?part=${voss}`)).toEqual(['avtale AvtaleTraadteIKraft', 'forpliktelse SakVedtattISSU', 'godkjenning PartGodkjente', 'signatur PartSignerte', 'vedtak SakVedtattISSU']);
+  });
+  test('som sendte det parten ikke har svart på', async () => {
+    expect(await hendelsene('/spoersmaal/ikke-svart')).toEqual(['avtale AvtaleSendtTilPartene', 'avtale AvtaleSendtTilPartene']);
+  });
+  test('som ga retten til å signere', async () => {
+    expect(await hendelsene(`/spoersmaal/signaturrett?part=${voss}&dato=2026-02-15`)).toEqual(['RolleTildelt', 'RolleTildelt', 'RolleTildelt']);
+  });
+});
+
 describe('lister slik de var', () => {
   type Rolle = { id: string; navn: string };
   const roller = async (valg: string) => (await les<Liste<Rolle>>(`/tilstand/roller?rolle=signatar&${valg}`)).elementer.map((r) => r.navn).sort();

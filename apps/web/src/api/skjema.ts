@@ -6660,6 +6660,7 @@ export interface components {
             behandlingId: null | string;
             fra: string;
             hash: null | string;
+            hendelseId: null | string;
             hva: string;
             id: string;
             merknad: null | string;
@@ -8033,6 +8034,7 @@ export interface components {
             delegertAv: null | string;
             fra: string;
             grunnlag: string;
+            hendelseId: string;
             kjentDa: boolean;
             kjentNaa: boolean;
             person: {
@@ -8268,6 +8270,7 @@ export interface components {
         };
         Ubesvartvisning: {
             frist: null | string;
+            hendelseId: null | string;
             hva: string;
             id: string;
             paaminnelser: {
@@ -8359,6 +8362,7 @@ export interface components {
                 hash: string;
                 versjon: number;
             };
+            hendelseId: null | string;
             ikrafttredelse: components["schemas"]["SakIkrafttredelse"];
             organ: null | {
                 id: string;
@@ -8502,6 +8506,7 @@ export interface components {
             ansvarlig: null | string;
             bindende: boolean;
             frist: components["schemas"]["Frist"];
+            hendelseId: null | string;
             lovet: string;
             maaned: null | string;
             meldt: null | string;
