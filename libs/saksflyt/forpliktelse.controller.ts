@@ -4,6 +4,7 @@ import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Outcome } from '#eventsourcing';
 import { CsvSvar, Id, KommandoRute, type Konvolutt, Konvolutten, krevPeriode, Leser, type Leserinfo, LeseRute, OgsaaCsv, type Side, Sideforespoersel, sidesvar } from '#platform';
 import { SakMelding } from '#sak';
+import { Oppfoelgingsoppslag } from './fakta/oppfoelging';
 import { AnsvarligDto, ForpliktelsesfilterDto, ForpliktelsesstatusDto } from './forpliktelse.dto';
 import { FORPLIKTELSESMODELLER, Forpliktelseslesing, visTidspunkt } from './forpliktelse.lesing';
 import { FORPLIKTELSE_CSV, visForpliktelse } from './forpliktelse.visning';
@@ -16,6 +17,7 @@ export class ForpliktelseController {
   constructor(
     private readonly bus: CommandBus,
     private readonly lesing: Forpliktelseslesing,
+    private readonly oppslag: Oppfoelgingsoppslag,
   ) {}
 
   @Get('forpliktelser')
@@ -27,12 +29,13 @@ export class ForpliktelseController {
     description: 'Det et endelig vedtak setter i gang med en frist, svarfristen i hver runde av en avtale, og fristene som prosessen starter i et steg (`stegfrist`, `raad`, `samling`). `frist` er regelen slik den ble sagt; `dager` følger av den og '
       + 'møteplanen slik den er nå, og `forklaring` sier hvordan. `endringer` sier når og hvorfor dagen ble en annen, `historikk` hva som er sagt om den siden, av hvem og hvorfor. `suspendert` sier siden når saken er suspendert: gjenopptas den, går fristen ut så mange dager senere, når den ikke '
       + 'følger et møte. `fra` og `til` gjelder dagen fristen går ut. `uten=dato` gir dem ingen dag følger av, `uten=ansvarlig` dem '
-      + 'ingen er nevnt for; `mangler` sier det for hver, og om svaret var at det ikke er kjent. `etterspoerres=true` gir dem noen fortsatt må svare for. `forfalt=true` er åpne etter dagen sin. `per` gir det vedtak hadde satt i gang slik det var kjent ved slutten av den dagen: etter når ting ble registrert. Første frist først, de uten dag sist.',
+      + 'ingen er nevnt for; `mangler` sier det for hver, og om svaret var at det ikke er kjent. `etterspoerres=true` gir dem noen fortsatt må svare for. `forfalt=true` er åpne etter dagen sin. `per` gir det vedtak hadde satt i gang slik det var kjent ved slutten av den dagen: etter når ting ble registrert. `kanSvare` sier om leseren selv kan si hvor langt det er kommet. Første frist først, de uten dag sist.',
   })
-  async forpliktelser(@Query() { per, ...filter }: ForpliktelsesfilterDto, @Sideforespoersel() side: Side, @Leser() { tenant, naa }: Leserinfo) {
+  async forpliktelser(@Query() { per, ...filter }: ForpliktelsesfilterDto, @Sideforespoersel() side: Side, @Leser() { tenant, tilgang, naa }: Leserinfo) {
     krevPeriode(filter);
     const { linjer, naar } = await this.lesing.les(tenant, filter, { ...side, orden: 'frist', naa, per });
-    return Object.assign(sidesvar(linjer.map(visForpliktelse), side.antall, (f) => [f.dager?.til ?? '~', f.id]), visTidspunkt(naar));
+    const svarer = per === undefined ? await this.oppslag.svarerFor(tenant, tilgang) : () => false;
+    return Object.assign(sidesvar(linjer.map((l) => visForpliktelse(l, svarer)), side.antall, (f) => [f.dager?.til ?? '~', f.id]), visTidspunkt(naar));
   }
 
   @Put('saker/:id/forpliktelser/:forpliktelseId/status')

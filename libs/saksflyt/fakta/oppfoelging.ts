@@ -25,6 +25,13 @@ export class Oppfoelgingsoppslag {
     return nevnt.some((n) => handlerFor(tilgang, mottakerFor(n, bok)));
   }
 
+  /** Which of the names that somebody may answer for: the secretariat for all, and also where nobody is named. */
+  async svarerFor(tenant: string, tilgang: Tilgang): Promise<(navn: string | null) => boolean> {
+    if (harRolle(tilgang, 'sekretariat')) return () => true;
+    const bok = await this.navngitte(tenant);
+    return (navn) => navn !== null && handlerFor(tilgang, mottakerFor(navn, bok));
+  }
+
   /** What a name means here. */
   async ansvarlig(tenant: string, navn: string | undefined): Promise<SakFakta['ansvarlig']> {
     if (navn === undefined) return undefined;

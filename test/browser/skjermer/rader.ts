@@ -50,7 +50,7 @@ export const RADER: readonly Rad[] = [
   rad('/avtaler/$id/parter/$part', { id: (i) => i.avtale, part: (i) => i.part, dialoger: 2, som: 'fjord-post-tindholm' }),
   rad('/innspill'), rad('/innspill', { soek: '?ny=ja', med: 'med skjemaet for en ny runde' }), rad('/innspill/$id', { id: (i) => i.innspill, dialoger: 3 }), rad('/innspill/$id', { id: (i) => i.innspill, som: 'fjord-post-tindholm', med: 'for en som skal svare' }),
   rad('/organer'), rad('/organer/$id', { id: (i) => i.organ, dialoger: 3 }), rad('/organer/$id', { id: (i) => i.organ, soek: `?per=${IDAG}`, med: 'slik det var' }), rad('/personer', { dialoger: 1 }), rad('/personer/$id', { id: (i) => i.person, som: 'fjord-administrator', dialoger: 4 }), rad('/profil', { dialoger: 1 }), rad('/profil', { som: 'fjord-signatar-granvaag', dialoger: 1, med: 'for en signatar' }),
-  rad('/oppfoelging', { dialoger: 2 }), rad('/handlingsplan'),
+  rad('/oppfoelging'), rad('/handlingsplan'),
   rad('/historikk', { soek: '?q=responssenter', som: 'fjord-revisor' }), rad('/hendelser/$id', { id: (i) => i.hendelse, som: 'fjord-revisor' }), rad('/statistikk', { som: 'fjord-revisor' }),
   rad('/drift', { dialoger: 1 }), rad('/drift/prosesser/$noekkel', { id: (i) => i.prosess, som: 'fjord-administrator' }),
 ];

@@ -4129,7 +4129,7 @@ export interface paths {
         };
         /**
          * Frister og forpliktelser
-         * @description Det et endelig vedtak setter i gang med en frist, svarfristen i hver runde av en avtale, og fristene som prosessen starter i et steg (`stegfrist`, `raad`, `samling`). `frist` er regelen slik den ble sagt; `dager` følger av den og møteplanen slik den er nå, og `forklaring` sier hvordan. `endringer` sier når og hvorfor dagen ble en annen, `historikk` hva som er sagt om den siden, av hvem og hvorfor. `suspendert` sier siden når saken er suspendert: gjenopptas den, går fristen ut så mange dager senere, når den ikke følger et møte. `fra` og `til` gjelder dagen fristen går ut. `uten=dato` gir dem ingen dag følger av, `uten=ansvarlig` dem ingen er nevnt for; `mangler` sier det for hver, og om svaret var at det ikke er kjent. `etterspoerres=true` gir dem noen fortsatt må svare for. `forfalt=true` er åpne etter dagen sin. `per` gir det vedtak hadde satt i gang slik det var kjent ved slutten av den dagen: etter når ting ble registrert. Første frist først, de uten dag sist.
+         * @description Det et endelig vedtak setter i gang med en frist, svarfristen i hver runde av en avtale, og fristene som prosessen starter i et steg (`stegfrist`, `raad`, `samling`). `frist` er regelen slik den ble sagt; `dager` følger av den og møteplanen slik den er nå, og `forklaring` sier hvordan. `endringer` sier når og hvorfor dagen ble en annen, `historikk` hva som er sagt om den siden, av hvem og hvorfor. `suspendert` sier siden når saken er suspendert: gjenopptas den, går fristen ut så mange dager senere, når den ikke følger et møte. `fra` og `til` gjelder dagen fristen går ut. `uten=dato` gir dem ingen dag følger av, `uten=ansvarlig` dem ingen er nevnt for; `mangler` sier det for hver, og om svaret var at det ikke er kjent. `etterspoerres=true` gir dem noen fortsatt må svare for. `forfalt=true` er åpne etter dagen sin. `per` gir det vedtak hadde satt i gang slik det var kjent ved slutten av den dagen: etter når ting ble registrert. `kanSvare` sier om leseren selv kan si hvor langt det er kommet. Første frist først, de uten dag sist.
          */
         get: operations["Forpliktelse_forpliktelser"];
         put?: never;
@@ -6836,6 +6836,7 @@ export interface components {
             })[];
             hva: string;
             id: string;
+            kanSvare: boolean;
             lukket: null | string;
             mangler: components["schemas"]["SaksflytMangel"][];
             moeteId: null | string;
@@ -8248,6 +8249,7 @@ export interface components {
             })[];
             hva: string;
             id: string;
+            kanSvare: boolean;
             lukket: null | string;
             mangler: components["schemas"]["SaksflytMangel"][];
             moeteId: null | string;

@@ -35,8 +35,23 @@ export function Handlingsdialog({ aapen, ...innhold }: Innhold & { readonly aape
   );
 }
 
+/** Asks in its place on the page: what it is about stays in sight. Escape puts it away; focus comes back to where it was. */
+export function Innfelt(innhold: Innhold) {
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const foer = document.activeElement;
+    ref.current?.querySelector<HTMLElement>('select, input, textarea')?.focus();
+    return () => { if (foer instanceof HTMLElement) foer.focus(); };
+  }, []);
+  return (
+    <section ref={ref} className="innfelt ingen-utskrift" aria-label={innhold.tittel} onKeyDown={(h) => { if (h.key === 'Escape') innhold.lukk(); }}>
+      <Skjemaet {...innhold} nivaa={3} />
+    </section>
+  );
+}
+
 /** What is missing is said here, above and beside the fields, before the api is asked. */
-function Skjemaet({ tittel, lukk, knapp, utfoer, arbeider = false, farlig = false, feil, children }: Innhold) {
+function Skjemaet({ tittel, lukk, knapp, utfoer, arbeider = false, farlig = false, feil, nivaa = 2, children }: Innhold & { readonly nivaa?: 2 | 3 }) {
   const t = useTekster(ord);
   const [{ mangler, forsoek }, sett] = useState<{ mangler: readonly Feltfeilen[]; forsoek: number }>({ mangler: [], forsoek: 0 });
   const send = (hendelse: FormEvent<HTMLFormElement>) => {
@@ -48,7 +63,7 @@ function Skjemaet({ tittel, lukk, knapp, utfoer, arbeider = false, farlig = fals
   };
   return (
     <form onSubmit={send} className="skjema" noValidate>
-      <Heading level={2} data-size="sm">{tittel}</Heading>
+      <Heading level={nivaa} data-size={nivaa === 2 ? 'sm' : '2xs'}>{tittel}</Heading>
       <Feiloppsummering key={forsoek} feil={mangler} />
       <Proevd value={forsoek > 0}>{children}</Proevd>
       {mangler.length === 0 && <Avslag feil={feil} />}

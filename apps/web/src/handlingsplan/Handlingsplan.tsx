@@ -1,6 +1,7 @@
 import './handlingsplan.css';
 import { Alert, Button, Table, Tag, Textfield } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { fyll, useFellesskap, useHent, useListe } from '../api/bruk';
 import { type Rad } from '../api/typer';
 import { useSoek } from '../felles/adresse';
@@ -10,6 +11,7 @@ import { Rulle } from '../felles/Rulle';
 import { Del, Side } from '../felles/Side';
 import { Frist, Laster, Tom } from '../felles/Tilstand';
 import { Velger } from '../felles/Velger';
+import { type Handling, Svaret, Svarknapp } from '../oppfoelging/Svaret';
 import { idag, useDato } from '../spraak/dato';
 import { useMaalform, useTekster } from '../spraak/maalform';
 import { ord } from './ord';
@@ -86,13 +88,17 @@ function Aar({ aar, tiltak }: { readonly aar: string; readonly tiltak: readonly 
 
 function Tiltaksrad({ tiltak: r }: { readonly tiltak: Tiltak }) {
   const [t, fellesskap] = [useTekster(ord), useFellesskap()];
+  const [svarer, svar] = useState<Handling>();
   return (
-    <Table.Row>
-      <Table.HeaderCell scope="row">{r.hva}</Table.HeaderCell>
-      <Table.Cell>{r.ansvarlig ?? t.ingenAnsvarlig}</Table.Cell>
-      <Table.Cell>{r.dager && r.frist.presisjon === 'dag' ? <Frist dag={r.dager.til} ferdig={r.lukket !== null} /> : r.forklaring}</Table.Cell>
-      <Table.Cell>{r.status && <Tag data-size="sm" data-color={FARGE[r.status]}>{t.statuser[r.status]}</Tag>}</Table.Cell>
-      <Table.Cell>{r.organ?.navn}{r.organ?.navn && ', '}<Link to="/$fellesskap/saker/$id" params={{ fellesskap, id: r.sakId }}>{r.saksnummer !== null && `${r.saksnummer} `}{r.tittel}</Link>{r.punkt !== null && `, ${t.punkt(r.punkt)}`}</Table.Cell>
-    </Table.Row>
+    <>
+      <Table.Row>
+        <Table.HeaderCell scope="row">{r.hva}</Table.HeaderCell>
+        <Table.Cell>{r.ansvarlig ?? t.ingenAnsvarlig}</Table.Cell>
+        <Table.Cell>{r.dager && r.frist.presisjon === 'dag' ? <Frist dag={r.dager.til} ferdig={r.lukket !== null} /> : r.forklaring}</Table.Cell>
+        <Table.Cell>{r.status && <Tag data-size="sm" data-color={FARGE[r.status]}>{t.statuser[r.status]}</Tag>}{r.kanSvare && <div className="ingen-utskrift"><Svarknapp handling="status" hva={r.hva} svarer={svarer} svar={svar} variant="tertiary" /></div>}</Table.Cell>
+        <Table.Cell>{r.organ?.navn}{r.organ?.navn && ', '}<Link to="/$fellesskap/saker/$id" params={{ fellesskap, id: r.sakId }}>{r.saksnummer !== null && `${r.saksnummer} `}{r.tittel}</Link>{r.punkt !== null && `, ${t.punkt(r.punkt)}`}</Table.Cell>
+      </Table.Row>
+      {svarer && <Table.Row><Table.Cell colSpan={5}><Svaret handling={svarer} forpliktelse={r} lukk={() => svar(undefined)} /></Table.Cell></Table.Row>}
+    </>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Details, Heading, Tag } from '@digdir/designsystemet-react';
+import { Details, Heading, Tag } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useFellesskap } from '../api/bruk';
 import { useHarRolle } from '../felles/meg';
 import { Frist } from '../felles/Tilstand';
@@ -7,22 +8,19 @@ import { useDato } from '../spraak/dato';
 import { useTekster } from '../spraak/maalform';
 import { type Forpliktelse } from './Oppfoelging';
 import { ord } from './ord';
+import { type Handling, Svaret, Svarknapp } from './Svaret';
 
-export type Handling = 'status' | 'ansvarlig' | 'frist';
 const FARGE = { 'aapen': 'neutral', 'paabegynt': 'info', 'forsinket': 'warning', 'utfoert': 'success', 'bortfalt': 'neutral', 'lukket-med-punktet': 'neutral' } as const;
 
 interface Props {
   readonly forpliktelse: Forpliktelse;
-  /** Names that are mine. */
-  readonly mine: readonly string[];
-  readonly velg: (handling: Handling) => void;
 }
 
 /** What is to be done, by whom, before when; and what I may say about it. */
-export function Forpliktelsekort({ forpliktelse: f, mine, velg }: Props) {
+export function Forpliktelsekort({ forpliktelse: f }: Props) {
   const t = useTekster(ord);
+  const [svarer, svar] = useState<Handling>();
   const sekretariat = useHarRolle('sekretariat');
-  const min = f.ansvarlig !== null && mine.includes(f.ansvarlig);
   return (
     <li className="oppfoelging-kort">
       <div className="oppfoelging-topp">
@@ -33,13 +31,14 @@ export function Forpliktelsekort({ forpliktelse: f, mine, velg }: Props) {
         {f.status !== null && <Tag data-size="sm" data-color={FARGE[f.status]}>{t.statuser[f.status]}</Tag>}
       </div>
       <Fakta forpliktelse={f} />
-      {f.status !== null && (sekretariat || min) && (
+      {f.kanSvare && (
         <div className="handlinger">
-          <Button variant="secondary" data-size="sm" onClick={() => velg('status')} aria-label={`${t.oppdater}: ${f.hva}`}>{t.oppdater}</Button>
-          {sekretariat && f.lukket === null && <Button variant={f.ansvarlig === null ? 'secondary' : 'tertiary'} data-size="sm" onClick={() => velg('ansvarlig')} aria-label={`${t.settAnsvarlig}: ${f.hva}`}>{t.settAnsvarlig}</Button>}
-          {sekretariat && f.lukket === null && <Button variant="tertiary" data-size="sm" onClick={() => velg('frist')} aria-label={`${t.endreFrist}: ${f.hva}`}>{t.endreFrist}</Button>}
+          {(['status', ...(sekretariat && f.lukket === null ? ['ansvarlig', 'frist'] as const : [])] as const).map((h) => (
+            <Svarknapp key={h} handling={h} hva={f.hva} svarer={svarer} svar={svar} variant={h === 'status' || (h === 'ansvarlig' && f.ansvarlig === null) ? 'secondary' : 'tertiary'} />
+          ))}
         </div>
       )}
+      {svarer && <Svaret key={svarer} handling={svarer} forpliktelse={f} lukk={() => svar(undefined)} />}
       {(f.historikk.length > 0 || f.endringer.length > 0) && <Historien forpliktelse={f} />}
     </li>
   );

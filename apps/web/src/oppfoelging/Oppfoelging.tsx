@@ -1,7 +1,6 @@
 import './oppfoelging.css';
 import { Button } from '@digdir/designsystemet-react';
-import { Suspense, useState } from 'react';
-import { fyll, useFellesskap, useHent, useListe } from '../api/bruk';
+import { fyll, useFellesskap, useListe } from '../api/bruk';
 import { type Rad } from '../api/typer';
 import { useSoek } from '../felles/adresse';
 import { LastNed } from '../felles/LastNed';
@@ -10,11 +9,9 @@ import { Side } from '../felles/Side';
 import { Laster, Tom } from '../felles/Tilstand';
 import { Velger } from '../felles/Velger';
 import { useTekster } from '../spraak/maalform';
-import { Ansvarligdialog } from './Ansvarligdialog';
-import { Forpliktelsekort, type Handling } from './Forpliktelsekort';
-import { Fristdialog } from './Fristdialog';
+import { Forpliktelsekort } from './Forpliktelsekort';
+import { useMineNavn } from './mine';
 import { ord } from './ord';
-import { Statusdialog } from './Statusdialog';
 
 export type Forpliktelse = Rad<'/forpliktelser'>;
 
@@ -26,16 +23,6 @@ const VISNINGER = Object.keys(VISNING) as Visning[];
 const SLAG = ['oppdrag', 'tiltak', 'ny-sak', 'sendes-til-innspill', 'frist', 'svarfrist', 'innspillsrunde', 'stegfrist', 'raad', 'samling'] as const;
 const finn = <K extends string>(koder: readonly K[], kode: string | undefined): K | undefined => koder.find((k) => k === kode);
 
-/** The names that what is mine is listed under: my own, and those of the parts and bodies I belong to. */
-function useMineNavn(): readonly string[] {
-  const t = useTekster(ord);
-  const meg = useHent('/meg', {});
-  const parter = useHent('/parter', { spoerring: { antall: 200 } }).elementer;
-  const mineParter = meg.roller.flatMap(({ partId }) => parter.filter((p) => p.id === partId).map((p) => p.navn));
-  const sekretariat = meg.roller.some(({ rolle }) => rolle === 'sekretariat') ? [t.sekretariatet] : [];
-  return [...new Set([...sekretariat, meg.navn, ...mineParter, ...meg.medlemskap.flatMap(({ organ }) => organ ?? [])])];
-}
-
 /** What the decisions ask of somebody, and how far it has come. */
 export function Oppfoelging() {
   const [t, f, fellesskap] = [useTekster(ord), useTekster(fellesord), useFellesskap()];
@@ -45,9 +32,6 @@ export function Oppfoelging() {
   const slag = finn(SLAG, soek['slag']);
   const spoerring = { ...VISNING[visning], ...(slag && { slag }), ...(soek['hvem'] && { ansvarlig: soek['hvem'] }) };
   const { rader, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useListe('/forpliktelser', { spoerring });
-  const [valgt, velg] = useState<{ readonly forpliktelse: Forpliktelse; readonly handling: Handling }>();
-  const lukk = () => velg(undefined);
-  const dialog = (handling: Handling) => ({ aapen: valgt?.handling === handling, lukk });
   return (
     <Side tittel={t.tittel} ingress={t.ingress} handlinger={<LastNed tekst={t.csv} sti={fyll(fellesskap, '/forpliktelser', {}, spoerring)} filnavn="oppfoelging.csv" type="text/csv" />}>
       <form className="oppfoelging-filter ingen-utskrift" aria-label={t.filter} onSubmit={(h) => h.preventDefault()}>
@@ -58,16 +42,10 @@ export function Oppfoelging() {
       {isPending ? <Laster /> : (
         <>
           <p role="status" className="dempet">{rader.length > 0 && t.antall(rader.length, hasNextPage)}</p>
-          {rader.length === 0 ? <Tom tittel={t.tom}><p>{t.tomRaad}</p></Tom> : <ul className="lenkeliste">{rader.map((r) => <Forpliktelsekort key={r.id} forpliktelse={r} mine={mine} velg={(handling) => velg({ forpliktelse: r, handling })} />)}</ul>}
+          {rader.length === 0 ? <Tom tittel={t.tom}><p>{t.tomRaad}</p></Tom> : <ul className="lenkeliste">{rader.map((r) => <Forpliktelsekort key={r.id} forpliktelse={r} />)}</ul>}
         </>
       )}
       {hasNextPage && <div><Button variant="secondary" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{f.visFlere}</Button></div>}
-      {/* What a dialog reads first is waited for here: the page, and the focus in it, stay. */}
-      <Suspense fallback={<Laster />}>
-        {valgt && <Statusdialog key={`status-${valgt.forpliktelse.id}`} forpliktelse={valgt.forpliktelse} {...dialog('status')} />}
-        {valgt && <Ansvarligdialog key={`ansvarlig-${valgt.forpliktelse.id}`} forpliktelse={valgt.forpliktelse} {...dialog('ansvarlig')} />}
-        {valgt && <Fristdialog key={`frist-${valgt.forpliktelse.id}`} forpliktelse={valgt.forpliktelse} {...dialog('frist')} />}
-      </Suspense>
     </Side>
   );
 }

@@ -3,21 +3,20 @@ import { useState } from 'react';
 import { fyll, useFellesskap, useKommando } from '../api/bruk';
 import { lastOpp } from '../api/kall';
 import { type Problem } from '../api/problem';
-import { type Kropp, type Utfall } from '../api/typer';
-import { Handlingsdialog } from '../felles/Dialog';
+import { type Kropp, type Rad, type Utfall } from '../api/typer';
+import { Innfelt } from '../felles/Dialog';
 import { Tekstfelt } from '../felles/Felt';
 import { Filfelt } from '../felles/Filer';
 import { Velger } from '../felles/Velger';
 import { useTekster } from '../spraak/maalform';
-import { type Forpliktelse } from './Oppfoelging';
 import { ord } from './ord';
 
 type Kroppen = Kropp<'/saker/{id}/forpliktelser/{forpliktelseId}/status', 'put'>;
 const STATUSER = ['paabegynt', 'forsinket', 'utfoert', 'bortfalt', 'aapen'] as const;
-export interface Dialogvalg { readonly forpliktelse: Forpliktelse; readonly aapen: boolean; readonly lukk: () => void }
+export interface Svarvalg { readonly forpliktelse: Pick<Rad<'/forpliktelser'>, 'id' | 'sakId' | 'hva' | 'status' | 'ansvarlig' | 'frist' | 'forklaring'>; readonly lukk: () => void }
 
 /** How far it has come; what is done is shown by something. */
-export function Statusdialog({ forpliktelse: { id, sakId, hva, status: naa }, aapen, lukk }: Dialogvalg) {
+export function Statussvar({ forpliktelse: { id, sakId, hva, status: naa }, lukk }: Svarvalg) {
   const [t, fellesskap] = [useTekster(ord), useFellesskap()];
   const [status, settStatus] = useState<Kroppen['status']>(naa === 'aapen' ? 'paabegynt' : 'utfoert');
   const [begrunnelse, settBegrunnelse] = useState('');
@@ -35,12 +34,12 @@ export function Statusdialog({ forpliktelse: { id, sakId, hva, status: naa }, aa
     } else send([{ slag: 'notat', tekst: notat.trim() }]);
   };
   return (
-    <Handlingsdialog tittel={`${t.oppdater}: ${hva}`} aapen={aapen} lukk={lukk} knapp={t.oppdater} utfoer={utfoer} arbeider={oppdater.isPending || last.isPending} feil={last.error ?? oppdater.error}>
+    <Innfelt tittel={`${t.oppdater}: ${hva}`} lukk={lukk} knapp={t.oppdater} utfoer={utfoer} arbeider={oppdater.isPending || last.isPending} feil={last.error ?? oppdater.error}>
       <Velger navn={t.statusfelt} verdi={status} velg={settStatus} valg={STATUSER.map((s) => [s, t.statuser[s]])} />
       {ferdig && <Velger navn={t.bevis} verdi={slag} velg={settSlag} valg={[['notat', t.bevisslag.notat], ['dokument', t.bevisslag.dokument]]} />}
       {ferdig && slag === 'notat' && <Tekstfelt multiline label={t.notat} value={notat} required data-mangler={t.feilNotat} onChange={(h) => settNotat(h.target.value)} />}
       {ferdig && slag === 'dokument' && <Filfelt etikett={t.fil} mangler={t.feilFil} feil={filfeil} valgt={(ny, galt) => { settFil(ny); settFilfeil(galt); }} />}
       <Tekstfelt multiline label={t.begrunnelse} value={begrunnelse} required data-mangler={t.feilBegrunnelse} onChange={(h) => settBegrunnelse(h.target.value)} />
-    </Handlingsdialog>
+    </Innfelt>
   );
 }
