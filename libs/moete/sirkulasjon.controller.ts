@@ -57,7 +57,7 @@ export class SirkulasjonController {
     if (status === 'ingen') throw finnesIkke();
     const { frist = null, kreverMoete = null, spurte = [], borte = [], svar = [], saker = [] } = sirkulasjon ?? {};
     return {
-      id, revisjon: revision, status, frist, kreverMoete, spurte, borte,
+      id, revisjon: revision, status, delegasjon: moete.delegasjon ?? null, frist, kreverMoete, spurte, borte,
       saker: saker.map(({ behandlingId, sakId, saksgrunnlag }) => ({
         behandlingId, sakId, saksgrunnlag, saksnummer: finnPost(moete, behandlingId)?.saksnummer ?? null, tittel: finnPost(moete, behandlingId)?.tittel ?? '', avgjort: finnPost(moete, behandlingId)?.behandlet ?? false,
         svar: svar.filter((v) => v.behandlingId === behandlingId), ikkeSvart: tause({ spurte, svar }, behandlingId).map((m) => m.personId), opptelling: opptelling({ spurte, svar }, behandlingId),

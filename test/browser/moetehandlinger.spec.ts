@@ -92,6 +92,37 @@ describe.each(TO_MAATER)('i møtet $navn', (maate) => {
     expect(await ms.siri.hent<Moetesvar>(`/moeter/${moete}`)).toMatchObject({ status: 'hevet' });
   });
 
+  test('et medlem føres som fraværende, og varaen svarer; en sak for seg avgjøres etter delegasjon', async () => {
+    const { organ, mari, vera } = await ms.organ(`Delegert ${maate.navn}`);
+    const planlagt = async (tittel: string, dato: string) => {
+      const moete = await ms.planlegg({ organ, tittel, dato, form: 'skriftlig' });
+      await ms.fastsett(moete, [await ms.sak(`${tittel} ${maate.navn}`)]);
+      return moete;
+    };
+    const [sendt, delegert] = [await planlagt('Med vara', '2026-03-11'), await planlagt('Delegert', '2026-03-12')];
+    await ms.siri.post(`/moeter/${sendt}/sirkulasjon`, { frist: '2026-03-11' });
+    const v = await siden(sendt);
+    const dialog = v.side.getByRole('dialog');
+    const fravaer = v.t('Før fravær', 'Før fråvær');
+    await v.hand.trykk(knapp(v, fravaer));
+    await v.hand.velg(dialog.getByLabel(v.t('Hvem kan ikke svare?', 'Kven kan ikkje svare?')), 'Mari Medlem');
+    await v.hand.velg(dialog.getByLabel(/^(?:Hvilken vara svarer|Kva vara svarar)\?/), 'Vera Vara');
+    await erFeilfri(v);
+    await send(v, dialog, fravaer);
+    expect(await ms.siri.ventTil<{ spurte: readonly { personId: string; varaFor?: string }[] }>(`/moeter/${sendt}/sirkulasjon`, (s) => s.spurte.some((m) => m.personId === vera))).toMatchObject({ borte: [mari] });
+    await erFeilfri(v);
+
+    await v.side.goto(`/moetegangen/moeter/${delegert}`);
+    const deleger = v.t('Avgjør etter delegasjon', 'Avgjer etter delegasjon');
+    await v.hand.trykk(knapp(v, deleger));
+    await v.hand.skriv(dialog.getByLabel(v.t('Hva gir rett til å avgjøre sakene?', 'Kva gir rett til å avgjere sakene?')), 'Sak 12/25, punkt 3');
+    await erFeilfri(v);
+    await send(v, dialog, deleger);
+    await v.side.getByText(/etter delegasjon \(Sak 12\/25, punkt 3\)/).waitFor();
+    expect(await knapp(v, 'Send til medlemmene', 'Send til medlemene').count()).toBe(0);
+    await erFeilfri(v);
+  });
+
   test('den som skriver et vedtak mens en annen fører det, kommer videre, og beholder ordene sine til de kastes', async () => {
     const { moete, behandlinger: [behandlingId] } = await ms.aapent(await ms.organ(`Samtidig ${maate.navn}`), [`Ført av to ${maate.navn}`, `Den neste ${maate.navn}`]);
     const v = await siden(moete, '/leder');

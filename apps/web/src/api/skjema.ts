@@ -14286,6 +14286,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         borte: string[];
+                        delegasjon: null | {
+                            av: string;
+                            grunnlag: string;
+                        };
                         frist: null | string;
                         id: string;
                         kreverMoete: null | number;

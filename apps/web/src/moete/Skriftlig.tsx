@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useKommando, useLes } from '../api/bruk';
 import { type Svar } from '../api/typer';
 import { Del } from '../felles/Side';
+import { Handling } from '../felles/Handling';
 import { Avslag } from '../felles/Skjema';
 import { Frist, Laster } from '../felles/Tilstand';
 import { useTekster } from '../spraak/maalform';
@@ -24,10 +25,28 @@ export function Skriftlig({ moete, kanStyre }: { readonly moete: Moetesvar; read
   if (!data) return <Laster />;
   return (
     <Del tittel={t.skriftlig}>
+      {data.delegasjon && <p>{t.delegert(navn(data.delegasjon.av), data.delegasjon.grunnlag)}</p>}
       {data.frist === null
-        ? kanStyre && moete.sakslisteversjon > 0 && <Start moete={moete} />
-        : <><p className="uten-marg">{t.svarfrist}: <Frist dag={data.frist} /></p><ul className="sakslinjer">{data.saker.map((s) => <Svarene key={s.behandlingId} sak={s} moeteId={moete.id} kanStyre={kanStyre} kanKreveMoete={data.kreverMoete !== null} navn={navn} />)}</ul></>}
+        ? kanStyre && data.delegasjon === null && moete.sakslisteversjon > 0 && <Start moete={moete} />
+        : <><p className="uten-marg">{t.svarfrist}: <Frist dag={data.frist} /></p><ul className="sakslinjer">{data.saker.map((s) => <Svarene key={s.behandlingId} sak={s} moeteId={moete.id} kanStyre={kanStyre} kanKreveMoete={data.kreverMoete !== null} navn={navn} />)}</ul>{kanStyre && <Fravaer moeteId={moete.id} sirkulasjon={data} medlemmer={medlemmer} />}</>}
     </Del>
+  );
+}
+
+/** A member who cannot answer, and the vara who does instead. */
+function Fravaer({ moeteId, sirkulasjon: { spurte, saker }, medlemmer }: { readonly moeteId: string; readonly sirkulasjon: Sirkulasjon; readonly medlemmer: Svar<'/organer/{id}/medlemskap'>['elementer'] }) {
+  const t = useTekster(moeteord);
+  const navn = (id: string) => medlemmer.find((m) => m.personId === id)?.navn ?? '';
+  const tause = spurte.filter((m) => m.varaFor === undefined && saker.every((s) => s.ikkeSvart.includes(m.personId)));
+  const varaer = medlemmer.filter((m) => m.verv === 'vara');
+  if (tause.length === 0) return null;
+  return (
+    <div className="handlinger">
+      <Handling
+        sti="/moeter/{id}/sirkulasjon/fravaer" ider={{ id: moeteId }} tittel={t.foerFravaer}
+        felter={[{ navn: 'personId', etikett: t.hvemBorte, slag: 'nedtrekk', valg: tause.map((m) => ({ verdi: m.personId, etikett: navn(m.personId) })) }, { navn: 'varaId', etikett: t.hvemVara, slag: 'nedtrekk', valgfritt: true, valg: varaer.map((m) => ({ verdi: m.personId, etikett: m.navn })) }]}
+      ><p className="uten-marg dempet">{t.fravaerRaad}</p></Handling>
+    </div>
   );
 }
 
@@ -36,11 +55,15 @@ function Start({ moete }: { readonly moete: Moetesvar }) {
   const [frist, sett] = useState(moete.naar.dato);
   const start = useKommando('post', '/moeter/{id}/sirkulasjon');
   return (
-    <form className="skjema" onSubmit={(e) => { e.preventDefault(); start.mutate({ sti: { id: moete.id }, kropp: { frist } }); }}>
-      <Textfield type="date" label={t.siste} description={t.startSkriftligHjelp} value={frist} onChange={(e) => sett(e.target.value)} />
-      <Avslag feil={start.error} />
-      <div className="handlinger"><Button type="submit" loading={start.isPending}>{t.startSkriftlig}</Button></div>
-    </form>
+    <>
+      <form className="skjema" onSubmit={(e) => { e.preventDefault(); start.mutate({ sti: { id: moete.id }, kropp: { frist } }); }}>
+        <Textfield type="date" label={t.siste} description={t.startSkriftligHjelp} value={frist} onChange={(e) => sett(e.target.value)} />
+        <Avslag feil={start.error} />
+        <div className="handlinger"><Button type="submit" loading={start.isPending}>{t.startSkriftlig}</Button></div>
+      </form>
+      {/* Not in the form: a dialog is one itself. */}
+      <div className="handlinger"><Handling sti="/moeter/{id}/delegasjon" ider={{ id: moete.id }} tittel={t.deleger} felter={[{ navn: 'grunnlag', etikett: t.delegasjonsgrunnlag, beskrivelse: t.delegasjonRaad }]}><p className="uten-marg dempet">{t.delegerRaad}</p></Handling></div>
+    </>
   );
 }
 
