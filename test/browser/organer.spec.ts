@@ -35,6 +35,33 @@ describe.each(TO_MAATER)('organer og personer $navn', (maate) => {
     await erFeilfri(v);
   });
 
+  test('et organ som fantes fra før, opprettes av en administrator, og av ingen annen', async () => {
+    const navn = `Fagutvalget ${maate.maalform}`;
+    const sekretaeren = await ms.nettleser.som(ms.sekretaer, '/organene/organer', maate);
+    const opprett = sekretaeren.t('Opprett et organ', 'Opprett eit organ');
+    await sekretaeren.side.getByRole('link', { name: `Utvalget ${maate.navn}`, exact: true }).waitFor();
+    expect(await knapp(sekretaeren, opprett).count()).toBe(0);
+    const v = await ms.nettleser.som('organene-plattform', '/organene/organer', maate);
+    const dialog = v.side.getByRole('dialog');
+    await v.hand.trykk(knapp(v, opprett));
+    await v.hand.skriv(dialog.getByLabel(v.t('Navn', 'Namn'), { exact: true }), navn);
+    await v.hand.skriv(dialog.getByLabel(v.t('Kortnavn', 'Kortnamn'), { exact: true }), `FU ${maate.maalform}`);
+    await v.hand.velg(dialog.getByLabel('Slag', { exact: true }), v.t('Områdeutvalg', 'Områdeutval'));
+    await v.hand.velg(dialog.getByLabel(/^Ligg(?:er)? under/), `Utvalget ${maate.navn}`);
+    await v.hand.skriv(dialog.getByLabel('Saksnummer'), '{aa}');
+    await v.hand.trykk(dialog.getByRole('radio', { name: 'Konsensus' }));
+    await v.hand.trykk(dialog.getByRole('button', { name: opprett }));
+    await dialog.getByText(/nummer/i).filter({ hasText: /nr/ }).last().waitFor();
+    await erFeilfri(v);
+    await v.hand.skriv(dialog.getByLabel('Saksnummer'), '{nr:02}/{aa}');
+    await send(v, dialog, opprett);
+    await v.hand.trykk(v.side.getByRole('link', { name: navn, exact: true }));
+    await v.side.getByRole('heading', { level: 1, name: navn }).waitFor();
+    const { elementer } = await ms.siri.hent<Liste<{ navn: string; overordnet: string | null; moeteformer: readonly string[] }>>('/organer?antall=200');
+    expect(elementer.find((o) => o.navn === navn)).toMatchObject({ overordnet: organet.organ, moeteformer: ['fysisk', 'digital', 'hybrid', 'skriftlig'] });
+    await erFeilfri(v);
+  });
+
   test('en person registreres, oppnevnes uten stemmerett for en part, og fratrer', async () => {
     const navn = `Nora Ny ${maate.maalform}`;
     const v = await ms.nettleser.som(ms.sekretaer, '/organene/personer', maate);

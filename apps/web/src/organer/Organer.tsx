@@ -9,6 +9,7 @@ import { koder } from '../historikk/koder';
 import { useMeg } from '../moete/rett';
 import { useDato } from '../spraak/dato';
 import { useTekster } from '../spraak/maalform';
+import { NyttOrgan } from './NyttOrgan';
 import { organord } from './ord';
 
 /** Every body of the helsefellesskap, those that are no more last. */
@@ -19,7 +20,7 @@ export function Organer() {
   const navn = new Map(alle.map((o) => [o.id, o.navn]));
   const rader = alle.toSorted((a, b) => Number(a.nedlagt !== null) - Number(b.nedlagt !== null));
   return (
-    <Side tittel={t.tittel} ingress={t.ingress} handlinger={harRolle(meg, 'administrator', 'sekretariat', 'revisor') && <Link to="/$fellesskap/personer" params={{ fellesskap }}>{t.tilPersoner}</Link>}>
+    <Side tittel={t.tittel} ingress={t.ingress} handlinger={<>{harRolle(meg, 'administrator') && <NyttOrgan />}{harRolle(meg, 'administrator', 'sekretariat', 'revisor') && <Link to="/$fellesskap/personer" params={{ fellesskap }}>{t.tilPersoner}</Link>}</>}>
       {rader.length === 0 ? <Tom tittel={t.tomt}>{t.tomtRaad}</Tom> : (
         <Tabell
           tittel={t.tittel}
