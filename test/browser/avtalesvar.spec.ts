@@ -5,7 +5,7 @@ import { type Maate, Nettleser, TO_MAATER, type Vindu } from './oppsett';
 
 jest.setTimeout(240_000);
 
-interface Kort { readonly partId: string; readonly suspendertSiden: string | null; readonly varslet: { readonly dato: string } | null; readonly utsatt: readonly { readonly til: string; readonly aarsak: string }[]; readonly ledd: readonly object[]; readonly svar: { readonly dato: string; readonly aarsak: string | null } | null; readonly kontroll: { readonly paagaar: boolean; readonly utfall: string | null } | null }
+interface Kort { readonly partId: string; readonly suspendertSiden: string | null; readonly varslet: { readonly dato: string } | null; readonly utsatt: readonly { readonly til: string; readonly aarsak: string }[]; readonly ledd: readonly object[]; readonly vedtak: { readonly id: string } | null; readonly svar: { readonly dato: string; readonly aarsak: string | null } | null; readonly kontroll: { readonly paagaar: boolean; readonly utfall: string | null } | null }
 
 const SLUG = 'avtalesvaret';
 let s: Signaturscene;
@@ -69,6 +69,33 @@ describe.each(TO_MAATER)('parten og avtalen, $navn', (maate: Maate) => {
     expect(await kortet(id, 1, (k) => k.svar !== null)).toMatchObject({ svar: { aarsak: 'Punkt 3 gjelder ikke oss.' } });
     await v.side.getByText('Punkt 3 gjelder ikke oss.').first().waitFor();
     expect(await v.side.getByText(v.t('Dette ble ført før du sendte ditt', 'Dette vart ført før du sende ditt')).count()).toBe(0);
+    await erFeilfri(v);
+  });
+
+  test('ett vedtak hos parten svarer på flere avtaler, alle eller ingen', async () => {
+    const navn = [`Legevakt ${maate.navn}`, `Ambulanse ${maate.navn}`];
+    const [ene = '', andre = ''] = [(await s.send(navn[0] ?? '', { utsendelse: { svarfrist: omDager(90), utenBrev: true } })).avtaleId, (await s.send(navn[1] ?? '', { utsendelse: { svarfrist: omDager(90), utenBrev: true } })).avtaleId];
+    const v = await nettleser.som(`${SLUG}-post-0`, `/${SLUG}/avtaler/${ene}/parter/${s.parter[0]}`, maate);
+    const dialog = v.side.getByRole('dialog');
+    const send = () => v.hand.trykk(knapp(dialog, v.t('Send svarene', 'Send svara')));
+    await v.hand.trykk(knapp(v.side, v.t('Svar på flere avtaler med ett vedtak', 'Svar på fleire avtalar med eitt vedtak')));
+    await send();
+    await dialog.getByText(v.t('Velg et svar for minst én avtale', 'Vel eit svar for minst éin avtale')).first().waitFor();
+    await erFeilfri(v);
+    await v.hand.skriv(dialog.getByLabel(v.t('Hvilket organ?', 'Kva organ?')), 'Kommunestyret');
+    await v.hand.skriv(dialog.getByLabel(v.t('Saksnummer hos parten')), '44/26');
+    await v.hand.velg(dialog.getByLabel(`Svar på ${navn[0]}`), 'Ja');
+    await v.hand.velg(dialog.getByLabel(`Svar på ${navn[1]}`), 'Nei');
+    await send();
+    await dialog.getByText(v.t(`Skriv grunnen for ${navn[1]}`)).first().waitFor();
+    await v.hand.skriv(dialog.getByLabel(v.t('Hvorfor svarer parten nei?', 'Kvifor svarar parten nei?')), 'Dekkes alt av en annen avtale');
+    await erFeilfri(v);
+    await send();
+    await dialog.waitFor({ state: 'hidden' });
+    const [ja, nei] = await Promise.all([ene, andre].map((a) => kortet(a, 0, (k) => k.svar !== null)));
+    expect([ja?.svar, nei?.svar]).toMatchObject([{ dato: omDager(0), aarsak: null }, { dato: omDager(0), aarsak: 'Dekkes alt av en annen avtale' }]);
+    expect(ja?.vedtak?.id).toBeDefined();
+    expect(nei?.vedtak?.id).toBe(ja?.vedtak?.id);
     await erFeilfri(v);
   });
 

@@ -11,6 +11,7 @@ import { Avtaletekst } from './Avtaletekst';
 import { aapenRunde, erIkkeMin, type Partsmuligheter, sisteRunde, useIder, usePartsmuligheter } from './bruk';
 import './avtale.css';
 import { Egenbehandling } from './Egenbehandling';
+import { Fellesvedtak } from './Fellesvedtak';
 import { partord } from './partord';
 import { Partskortet } from './Partskortet';
 import { Senere } from './Senere';
@@ -38,6 +39,7 @@ export function Avtalepart() {
       {kanSvare && !kanSignere && <Del tittel={t.teksten}><p>{t.lesFoerst}</p><Avtaletekst id={id} versjon={runde.versjon} hash={runde.hash} /></Del>}
       {!kanSvare && <Kladdrest<Readonly<Record<string, string>>> noekkel={svarkladd(id, partId)} tekst={(k) => [k['aarsak'], k['begrunnelse']].filter(Boolean).join('\n')} />}
       {kanSvare && <Svarskjema avtaleId={id} kort={kort} her={muligheter.her('svar').tillatt} />}
+      {kanSvare && <Fellesvedtak avtaleId={id} kort={kort} her={muligheter.her('svar').tillatt} />}
       {avtale.kreverSignatur && aapenRunde(avtale) && <Signering avtale={avtale} kort={kort} muligheter={muligheter} />}
       <div className="to-spalter">
         <div className="side">
