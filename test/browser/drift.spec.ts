@@ -216,3 +216,48 @@ describe('en prosess som får en ny versjon', () => {
     await erFeilfri(v);
   });
 });
+
+describe('en administrator publiserer en prosess', () => {
+  const ny = { ...eksempelprosesser.medOu, noekkel: 'orientering-i-driften', navn: 'Orienteringer', sakstyper: ['egenordning'] };
+  const dialogen = (v: Vindu) => v.side.getByRole('dialog');
+  const skriv = (v: Vindu, definisjon: object | string) => v.hand.skriv(dialogen(v).getByLabel('Prosessen'), typeof definisjon === 'string' ? definisjon : JSON.stringify(definisjon));
+  const publiser = (v: Vindu) => v.hand.trykk(dialogen(v).getByRole('button', { name: 'Publiser', exact: true }));
+
+  test('en ny, som leses og prøves før den gjelder, og alt som er galt, sies på én gang', async () => {
+    const v = await iDrift(PC);
+    await v.hand.trykk(v.side.getByRole('button', { name: 'Publiser en ny prosess' }));
+    await skriv(v, '{ "noekkel": ');
+    await publiser(v);
+    await dialogen(v).getByText('Dette kan ikke leses som JSON. Se etter et komma eller en parentes som mangler.').waitFor();
+    await erFeilfri(v);
+    await skriv(v, { ...ny, navn: '', steg: [] });
+    await publiser(v);
+    const feilene = dialogen(v).getByRole('alert').getByRole('listitem');
+    await feilene.nth(1).waitFor();
+    expect((await siri.hent<Liste<{ noekkel: string }>>('/prosesser')).elementer.some((p) => p.noekkel === ny.noekkel)).toBe(false);
+    expect(await axeFinner(v.side)).toEqual([]);
+    await skriv(v, ny);
+    await publiser(v);
+    await dialogen(v).waitFor({ state: 'hidden' });
+    await del(v, 'Prosesser').getByRole('link', { name: 'Orienteringer' }).waitFor();
+  });
+
+  test('en ny versjon, fra en fil og med grunnen, og den som har sett en eldre, får vite det', async () => {
+    const sti = `/prosesser/${ny.noekkel}`;
+    const v = await iDrift(PC, sti);
+    await v.hand.trykk(v.side.getByRole('button', { name: 'Publiser en ny versjon' }));
+    const { revisjon } = await siri.hent<{ revisjon: number }>(sti);
+    await scene.admin.put(sti, { definisjon: { ...ny, navn: 'Orienteringssaker' }, aarsak: 'Tydeligere navn' }, { ifMatch: revisjon });
+    await dialogen(v).getByLabel('Hent fra en fil').setInputFiles({ name: 'prosess.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ ...ny, navn: 'Saker til orientering' })) });
+    await publiser(v);
+    await dialogen(v).getByText('Skriv hvorfor prosessen endres').first().waitFor();
+    await erFeilfri(v);
+    await v.hand.skriv(dialogen(v).getByLabel('Hvorfor'), 'Slik utvalget sier det');
+    await publiser(v);
+    await dialogen(v).getByText('Noen andre har endret dette mens du holdt på').first().waitFor();
+    await publiser(v);
+    await v.side.getByRole('heading', { level: 1, name: 'Saker til orientering' }).waitFor();
+    await del(v, 'Versjoner').getByRole('row').filter({ hasText: 'Slik utvalget sier det' }).waitFor();
+    expect(await axeFinner(v.side)).toEqual([]);
+  });
+});

@@ -52,7 +52,7 @@ export const RADER: readonly Rad[] = [
   rad('/organer'), rad('/organer/$id', { id: (i) => i.organ, dialoger: 3 }), rad('/organer/$id', { id: (i) => i.organ, soek: `?per=${IDAG}`, med: 'slik det var' }), rad('/personer', { dialoger: 1 }), rad('/personer/$id', { id: (i) => i.person, som: 'fjord-administrator', dialoger: 4 }), rad('/profil', { dialoger: 1 }), rad('/profil', { som: 'fjord-signatar-granvaag', dialoger: 1, med: 'for en signatar' }),
   rad('/oppfoelging'), rad('/handlingsplan'),
   rad('/historikk', { soek: '?q=responssenter', som: 'fjord-revisor' }), rad('/hendelser/$id', { id: (i) => i.hendelse, som: 'fjord-revisor' }), rad('/statistikk', { som: 'fjord-revisor' }),
-  rad('/drift', { dialoger: 1 }), rad('/drift/prosesser/$noekkel', { id: (i) => i.prosess, som: 'fjord-administrator' }),
+  rad('/drift', { dialoger: 1 }), rad('/drift/prosesser/$noekkel', { id: (i) => i.prosess, som: 'fjord-administrator', dialoger: 1 }),
 ];
 
 export const navnPaa = ({ rute, med }: Rad): string => (med ? `${rute} ${med}` : rute);

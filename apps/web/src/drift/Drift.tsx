@@ -15,6 +15,7 @@ import { useTekster } from '../spraak/maalform';
 import { Avvikskort } from './Avvikskort';
 import { ord } from './ord';
 import { Kommende, Logg } from './Paaminnelser';
+import { Publisering } from './Publisering';
 import { Regler } from './Regler';
 
 const TILSTANDER = ['aapent', 'proeves', 'hoppet-over', 'loest'] as const;
@@ -58,6 +59,7 @@ function Avviksliste() {
 function Prosesser() {
   const [t, dato, fellesskap] = [useTekster(ord), useDato(), useFellesskap()];
   const { rader, isPending } = useListe('/prosesser', {});
+  const maaPublisere = useHarRolle('administrator');
   return (
     <Del tittel={t.prosesser}>
       {isPending ? <Laster /> : (
@@ -77,6 +79,7 @@ function Prosesser() {
           </Table>
         </Rulle>
       )}
+      {maaPublisere && <div><Publisering /></div>}
     </Del>
   );
 }

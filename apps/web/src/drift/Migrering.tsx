@@ -19,8 +19,10 @@ const SIDE = 200;
 /** Which versions, which step to which, what would happen, and then the order. */
 export function Migrering({ noekkel, siste }: { readonly noekkel: string; readonly siste: number }) {
   const t = useTekster(prosessord);
-  const [fra, settFra] = useState(siste - 1);
-  const [til, settTil] = useState(siste);
+  // What is not chosen follows the newest version, which another may publish meanwhile.
+  const [valgtFra, settFra] = useState<number>();
+  const [valgtTil, settTil] = useState<number>();
+  const [fra, til] = [valgtFra ?? siste - 1, valgtTil ?? siste];
   const versjoner = Array.from({ length: siste }, (_, i) => [String(i + 1), t.versjonNr(i + 1)] as const);
   return (
     <Del tittel={t.flytt}>

@@ -1,18 +1,21 @@
 import './drift.css';
 import { Details, Table, Tag } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { fyll, useFellesskap, useHent, useLes } from '../api/bruk';
 import { useSoek, useStidel } from '../felles/adresse';
 import { useHarRolle } from '../felles/meg';
 import { Rulle } from '../felles/Rulle';
 import { Del, Side } from '../felles/Side';
 import { Tegning } from '../felles/Tegning';
+import { Laster } from '../felles/Tilstand';
 import { Velger } from '../felles/Velger';
 import { useDato } from '../spraak/dato';
 import { useTekster } from '../spraak/maalform';
 import { Migrering } from './Migrering';
 import { Migreringer } from './Migreringer';
 import { prosessord } from './prosessord';
+import { Publisering } from './Publisering';
 
 /** The versions of a process, what changed, where the saker stand in it, and how they are moved. */
 export function Prosess() {
@@ -24,13 +27,16 @@ export function Prosess() {
   const maaFlytte = useHarRolle('administrator');
   const versjoner = Array.from({ length: prosess.versjon }, (_, i) => prosess.versjon - i);
   return (
-    <Side tittel={prosess.definisjon.navn} over={<Link to="/$fellesskap/drift" params={{ fellesskap }}>{t.drift}</Link>} ingress={t.ingress}>
+    <Side tittel={prosess.definisjon.navn} over={<Link to="/$fellesskap/drift" params={{ fellesskap }}>{t.drift}</Link>} ingress={t.ingress} handlinger={maaFlytte && <Publisering prosess={prosess} etter={() => settSoek({ v: undefined })} />}>
       <Versjoner noekkel={noekkel} gjeldende={prosess.versjon} />
       {versjoner.length > 1 && <div className="drift-filter"><Velger navn={t.versjon} verdi={String(versjon)} velg={(v) => settSoek({ v })} valg={versjoner.map((v) => [String(v), t.versjonNr(v)])} /></div>}
-      <Diagram noekkel={noekkel} versjon={versjon} navn={prosess.definisjon.navn} />
-      {versjon > 1 && <Endringer noekkel={noekkel} versjon={versjon} />}
-      {maaFlytte && <Migrering noekkel={noekkel} siste={prosess.versjon} />}
-      <Migreringer noekkel={noekkel} maaFlytte={maaFlytte} />
+      {/* Another version is read here, so that the page and what is being written on it stay. */}
+      <Suspense fallback={<Laster />}>
+        <Diagram noekkel={noekkel} versjon={versjon} navn={prosess.definisjon.navn} />
+        {versjon > 1 && <Endringer noekkel={noekkel} versjon={versjon} />}
+        {maaFlytte && <Migrering noekkel={noekkel} siste={prosess.versjon} />}
+        <Migreringer noekkel={noekkel} maaFlytte={maaFlytte} />
+      </Suspense>
     </Side>
   );
 }
