@@ -49,5 +49,11 @@ export default tseslint.config(
         { selector: "JSXAttribute[name.name=/^(aria-label|alt|description|label|placeholder|title|tittel|tekst|etikett)$/] TemplateElement[value.raw=/\\p{Ll}{2}/u]", message: 'Tekst står i ord.ts, i begge målformer.' }],
     },
   },
+  {
+    files: ['test/**/*.ts', 'apps/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', { selector: "CallExpression[callee.property.name='slice'][callee.object.callee.property.name='toISOString']", message: 'UTC har en annen dag enn Norge fra midnatt og en time eller to: bruk osloDato og dagerEtter.' }],
+    },
+  },
   { files: ['**/*.js', '**/*.cjs', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

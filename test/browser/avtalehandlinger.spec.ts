@@ -1,4 +1,5 @@
 import { type Locator } from 'playwright-core';
+import { dagerEtter, osloDato } from '#felles';
 import { pdf } from '../../libs/platform/files/filer.testdata';
 import { type Sendt, signaturscene, type Signaturscene } from '../e2e/signatur.oppsett';
 import { axeFinner } from './axe';
@@ -24,7 +25,7 @@ afterAll(async () => {
   await s?.saksgang.stopp();
 });
 
-const omDager = (n: number) => new Date(Date.parse(s.saksgang.klokke.naa()) + n * 86_400_000).toISOString().slice(0, 10);
+const omDager = (n: number) => dagerEtter(osloDato(s.saksgang.klokke.naa()), n);
 const knapp = (hvor: Pick<Locator, 'getByRole'>, navn: string) => hvor.getByRole('button', { name: navn, exact: true });
 const avtalen = (id: string, ferdig: (a: Avtalen) => boolean) => s.sekretaer.ventTil<Avtalen>(`/avtaler/${id}`, ferdig);
 const iAvtalen = (id: string, maate: Maate, hvem = 'sekretaer', resten = '') => nettleser.som(`${SLUG}-${hvem}`, `/${SLUG}/avtaler/${id}${resten}`, maate);

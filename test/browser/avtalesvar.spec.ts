@@ -1,4 +1,5 @@
 import { type Locator } from 'playwright-core';
+import { dagerEtter, osloDato } from '#felles';
 import { signaturscene, type Signaturscene } from '../e2e/signatur.oppsett';
 import { axeFinner } from './axe';
 import { type Maate, Nettleser, TO_MAATER, type Vindu } from './oppsett';
@@ -19,7 +20,7 @@ afterAll(async () => {
   await s?.saksgang.stopp();
 });
 
-const omDager = (n: number) => new Date(Date.parse(s.saksgang.klokke.naa()) + n * 86_400_000).toISOString().slice(0, 10);
+const omDager = (n: number) => dagerEtter(osloDato(s.saksgang.klokke.naa()), n);
 const knapp = (hvor: Pick<Locator, 'getByRole'>, navn: string) => hvor.getByRole('button', { name: navn, exact: true });
 const kortet = async (avtaleId: string, nr: number, ferdig: (k: Kort) => boolean) => {
   const er = (k: Kort) => k.partId === s.parter[nr] && ferdig(k);

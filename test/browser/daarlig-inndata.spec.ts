@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Locator, type Page, type Request, type Route } from 'playwright-core';
+import { dagerEtter, osloDato } from '#felles';
 import { type Klient } from '../support/klient';
 import { type Sendt, signaturscene, type Signaturscene } from '../e2e/signatur.oppsett';
 import { axeFinner } from './axe';
@@ -34,7 +35,7 @@ afterAll(async () => {
 });
 
 const knapp = (v: Vindu, nb: string, nn = nb) => v.side.getByRole('button', { name: v.t(nb, nn), exact: true });
-const dag = (om: number) => new Date(Date.parse(s.saksgang.klokke.naa()) + om * 86_400_000).toISOString().slice(0, 10);
+const dag = (om: number) => dagerEtter(osloDato(s.saksgang.klokke.naa()), om);
 const planlegg = async (tittel: string, om: number) => (await sekretaer.post('/moeter', { organId: organ, tittel, naar: { dato: dag(om), start: '09:00', slutt: '15:00', sted: 'Granvåg' }, form: 'fysisk' })).id;
 
 /** All that the page asks of the api which is more than reading. */

@@ -1,3 +1,4 @@
+import { dagerEtter } from '#felles';
 import { eksempelprosesser } from '#prosess';
 import { type Klient } from '../support/klient';
 import { type Saksgang, startSaksgang } from '../support/saksgang';
@@ -41,7 +42,7 @@ afterAll(async () => {
 const overskrift = (v: Vindu, navn: string) => v.side.getByRole('heading', { level: 1, name: navn, exact: true }).waitFor();
 const knapp = (v: Vindu, nb: string, nn = nb) => v.side.getByRole('button', { name: v.t(nb, nn), exact: true });
 const planlegg = async (organId: string, dato: string) => (await koordinator.klient.post('/moeter', { organId, tittel: `Møtet ${dato}`, naar: { dato, start: '10:00', slutt: '14:00' }, form: 'fysisk' })).id;
-const dagen = (nr: number) => new Date(Date.UTC(2026, 8, nr)).toISOString().slice(0, 10);
+const dagen = (nr: number) => dagerEtter('2026-08-31', nr);
 const paaNorsk = (v: Vindu, dato: string) => new Intl.DateTimeFormat(v.maate.maalform === 'nn' ? 'nn-NO' : 'nb-NO', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(dato));
 
 /** The column as one sees it: on a phone it must be chosen first. */

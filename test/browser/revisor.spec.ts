@@ -157,7 +157,8 @@ describe.each(MAATER)('en revisor leter i historikken, $navn', (maate: Maate) =>
     await erFeilfri(v);
     await v.hand.trykk(rad(v, /Vaktavtalen/).getByRole('link', { name: /^(?:Se hendelsen|Sjå hendinga)/ }));
     await v.side.getByRole('heading', { level: 1, name: v.t('Hendelse', 'Hending') }).waitFor();
-    await v.side.getByText('Vaktavtalen').first().waitFor();
+    await v.hand.trykk(v.side.getByText(v.t('Det som ble registrert', 'Det som vart registrert')));
+    await v.side.locator('.verdier').getByText('Vaktavtalen').first().waitFor();
     await erFeilfri(v);
     await v.side.goBack();
   });

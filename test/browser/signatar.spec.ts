@@ -1,3 +1,4 @@
+import { dagerEtter, osloDato } from '#felles';
 import { type Sendt, signaturscene, type Signaturscene } from '../e2e/signatur.oppsett';
 import { axeFinner } from './axe';
 import { MAATER, type Maate, Nettleser, type Vindu } from './oppsett';
@@ -17,7 +18,7 @@ afterAll(async () => {
   await s?.saksgang.stopp();
 });
 
-const omTreMaaneder = () => new Date(Date.parse(s.saksgang.klokke.naa()) + 90 * 86_400_000).toISOString().slice(0, 10);
+const omTreMaaneder = () => dagerEtter(osloDato(s.saksgang.klokke.naa()), 90);
 const rad = (v: Vindu, part: string) => v.side.getByRole('row', { name: part });
 
 /** Nothing that axe finds, and nothing that the page complained of. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dagerEtter, osloDato } from '#felles';
 import { fellesskapId } from '#fellesskap';
 import { eksempelprosesser } from '#prosess';
 import { type Klient } from './klient';
@@ -25,7 +26,7 @@ export async function befolk(adresse: string, plattformadmin: string, naa: strin
   for (const rolle of ['saksinnmelder', 'postmottak'] as const) await scene.rolle(innmelder.id, rolle, parter[0]?.partId);
   const andre: string[] = [];
   for (let nr = 1; nr <= 4; nr++) andre.push(await scene.person(`Innmelder ${nr}`));
-  const dag = (om: number): string => new Date(Date.parse(naa) + om * 86_400_000).toISOString().slice(0, 10);
+  const dag = (om: number): string => dagerEtter(osloDato(naa), om);
   for (let nr = 0; nr < MOETER; nr++) await sekretaer.klient.post('/moeter', { organId: nr % 2 ? ou.id : ssu.id, tittel: `Møte ${nr}`, naar: { dato: dag(10 + nr * 14), start: '10:00', slutt: '14:00' }, form: 'fysisk' });
   const prosess = { id: randomUUID(), noekkel: eksempelprosesser.medOu.noekkel, versjon: 1, hash: 'a'.repeat(64) };
   return { befolkning: { tenant: fellesskapId(MANGE), naa, prosess, ssu, ou, parter, innmeldere: [innmelder.id, ...andre] }, sekretaer: sekretaer.klient, innmelder: innmelder.klient };

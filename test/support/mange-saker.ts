@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type AvtaleHendelse, avtaleHendelser } from '#avtale';
 import { type Catalogue, derivedId, encode, type EventOf, type Metadata, type NewEvent, NO_STREAM, streamName } from '#eventsourcing';
-import { type Behandling, type Organref, type Virkning } from '#felles';
+import { type Behandling, dagerEtter, type Organref, osloDato, type Virkning } from '#felles';
 import { type Hendelseslager } from '#platform';
 import { type SakHendelse, sakHendelser } from '#sak';
 
@@ -42,7 +42,7 @@ export async function skrivSaker(lager: Hendelseslager, antall: number, b: Befol
 export const sakId = (nr: number): string => derivedId('mange-saker', 'sak', nr);
 const avtaleId = (nr: number): string => derivedId('mange-saker', 'avtale', nr);
 const harAvtale = (nr: number): boolean => nr % AVTALE_HVER === AVTALE_HVER - 1;
-const dagen = (b: Befolkning, dager: number): string => new Date(Date.parse(b.naa) + dager * DAG_MS).toISOString().slice(0, 10);
+const dagen = (b: Befolkning, dager: number): string => dagerEtter(osloDato(b.naa), dager);
 
 /** The numbers are mixed, so that every kind is found among both the oldest and the newest. */
 function liv(nr: number, b: Befolkning, registrert: string): SakHendelse[] {

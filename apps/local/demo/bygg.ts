@@ -1,4 +1,4 @@
-import { type Organslag, type Rolle, type Verv } from '#felles';
+import { dagerEtter, type Organslag, osloDato, type Rolle, type Verv } from '#felles';
 import { BRUKERE } from '../oidc/brukere';
 import { Forteller, type Person, type TokenFor } from './forteller';
 
@@ -53,7 +53,7 @@ export async function bygg(adresse: string, tokenFor: TokenFor, o: Oppskrift): P
   return {
     som: (bruker) => forteller.som(bruker),
     part: (navn) => finn(parter, navn), organ: (navn) => finn(organer, navn), person: (bruker) => finn(personer, bruker),
-    dag: (antall) => hverdag(opprettet, antall),
+    dag: (antall) => hverdag(osloDato(opprettet), antall),
   };
 }
 
@@ -77,9 +77,9 @@ function finn(ider: ReadonlyMap<string, string>, navn: string): string {
   return id;
 }
 
+/** A day counted from another; one in a weekend is the Monday after. */
 function hverdag(fra: string, antall: number): string {
-  const dag = new Date(Date.parse(fra) + antall * 86_400_000);
-  const ukedag = dag.getUTCDay();
-  if (antall !== 0 && (ukedag === 0 || ukedag === 6)) dag.setUTCDate(dag.getUTCDate() + (ukedag === 0 ? 1 : 2));
-  return dag.toISOString().slice(0, 10);
+  const dag = dagerEtter(fra, antall);
+  const ukedag = new Date(dag).getUTCDay();
+  return antall !== 0 && (ukedag === 0 || ukedag === 6) ? dagerEtter(dag, ukedag === 0 ? 1 : 2) : dag;
 }

@@ -1,3 +1,4 @@
+import { osloDato } from '#felles';
 import { fortellFjordkysten } from '../../../apps/local/demo/fjordkysten';
 import { Klient } from '../../support/klient';
 import { meldtAvvik } from '../../support/meldt-avvik';
@@ -9,7 +10,7 @@ export const SLUG = 'fjordkysten';
 const F = '/$fellesskap';
 const SEKRETARIAT = 'fjord-sekretariat';
 /** The story is told today; never a day that has not begun in Norway. */
-const IDAG = new Date().toISOString().slice(0, 10);
+const IDAG = osloDato(new Date().toISOString());
 
 interface Element { readonly id: string; readonly tittel: string; readonly status: string; readonly organ: { readonly slag: string } }
 interface Liste { readonly elementer: readonly Element[] }
