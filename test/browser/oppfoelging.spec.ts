@@ -44,6 +44,9 @@ describe.each(MAATER)('det vedtakene ber om, besvares der det står, $navn', (ma
     await v.hand.trykk(knapp(v, oppdater));
     await skjema(v, oppdater).waitFor();
     expect(await felt(v, 'Status').evaluate((e) => e === document.activeElement)).toBe(true);
+    // The table scrolls sideways on a phone; the form does not go with it.
+    const { x, width } = (await felt(v, 'Status').boundingBox()) ?? { x: -1, width: 0 };
+    expect([x >= 0, x + width <= maate.bredde]).toEqual([true, true]);
     await v.hand.trykk(skjema(v, oppdater).getByRole('button', { name: 'Oppdater status' }));
     await skjema(v, oppdater).getByText(v.t('Skriv en begrunnelse', 'Skriv ei grunngiving')).first().waitFor();
     await erFeilfri(v);

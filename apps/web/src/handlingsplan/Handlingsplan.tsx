@@ -95,7 +95,7 @@ function Tiltaksrad({ tiltak: r }: { readonly tiltak: Tiltak }) {
         <Table.HeaderCell scope="row">{r.hva}</Table.HeaderCell>
         <Table.Cell>{r.ansvarlig ?? t.ingenAnsvarlig}</Table.Cell>
         <Table.Cell>{r.dager && r.frist.presisjon === 'dag' ? <Frist dag={r.dager.til} ferdig={r.lukket !== null} /> : r.forklaring}</Table.Cell>
-        <Table.Cell>{r.status && <Tag data-size="sm" data-color={FARGE[r.status]}>{t.statuser[r.status]}</Tag>}{r.kanSvare && <div className="ingen-utskrift"><Svarknapp handling="status" hva={r.hva} svarer={svarer} svar={svar} variant="tertiary" /></div>}</Table.Cell>
+        <Table.Cell>{r.status && <Tag data-size="sm" data-color={FARGE[r.status]}>{t.statuser[r.status]}</Tag>}{r.kanSvare && <div className="plan-svar ingen-utskrift"><Svarknapp handling="status" hva={r.hva} svarer={svarer} svar={svar} variant="tertiary" /></div>}</Table.Cell>
         <Table.Cell>{r.organ?.navn}{r.organ?.navn && ', '}<Link to="/$fellesskap/saker/$id" params={{ fellesskap, id: r.sakId }}>{r.saksnummer !== null && `${r.saksnummer} `}{r.tittel}</Link>{r.punkt !== null && `, ${t.punkt(r.punkt)}`}</Table.Cell>
       </Table.Row>
       {svarer && <Table.Row><Table.Cell colSpan={5}><Svaret handling={svarer} forpliktelse={r} lukk={() => svar(undefined)} /></Table.Cell></Table.Row>}
