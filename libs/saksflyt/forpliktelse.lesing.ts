@@ -5,7 +5,7 @@ import { type ForpliktelseDb, type Forpliktelsesfilter, type Forpliktelseslinje,
 import { FRISTMODELLER } from './fristbilde';
 
 /** The read models that it asks. */
-export const FORPLIKTELSESMODELLER = [...FRISTMODELLER, 'saksoversikt', 'behandling', 'omgjoering', 'part', 'hendelse'] as const;
+export const FORPLIKTELSESMODELLER = [...FRISTMODELLER, 'saksoversikt', 'behandling', 'omgjoering', 'part', 'person', 'organ', 'hendelse'] as const;
 
 interface Spoersmaal extends Side { readonly orden: Orden; readonly naa: string; readonly per?: string | undefined }
 

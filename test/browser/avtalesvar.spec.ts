@@ -84,7 +84,7 @@ describe.each(TO_MAATER)('parten og avtalen, $navn', (maate: Maate) => {
     await dialog.getByText(v.t('Velg et svar for minst én avtale', 'Vel eit svar for minst éin avtale')).first().waitFor();
     await erFeilfri(v);
     await v.hand.skriv(dialog.getByLabel(v.t('Hvilket organ?', 'Kva organ?')), 'Kommunestyret');
-    await v.hand.skriv(dialog.getByLabel(v.t('Saksnummer hos parten')), '44/26');
+    await v.hand.skriv(dialog.getByLabel(/^Saksnummer hos parten/), '44/26');
     await v.hand.velg(dialog.getByLabel(`Svar på ${navn[0]}`), 'Ja');
     await v.hand.velg(dialog.getByLabel(`Svar på ${navn[1]}`), 'Nei');
     await send();

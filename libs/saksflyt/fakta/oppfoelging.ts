@@ -20,9 +20,7 @@ export class Oppfoelgingsoppslag {
   /** Whether somebody acts for one of those who are named. */
   async erAnsvarlig(tenant: string, tilgang: Tilgang, navn: readonly (string | undefined)[]): Promise<boolean> {
     const nevnt = [...new Set(navn.filter((n) => n !== undefined))];
-    if (nevnt.length === 0 || harRolle(tilgang, 'sekretariat')) return false;
-    const bok = await this.navngitte(tenant);
-    return nevnt.some((n) => handlerFor(tilgang, mottakerFor(n, bok)));
+    return nevnt.length > 0 && nevnt.some(await this.svarerFor(tenant, tilgang));
   }
 
   /** Which of the names that somebody may answer for: the secretariat for all, and also where nobody is named. */

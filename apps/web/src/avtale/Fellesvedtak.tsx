@@ -4,10 +4,12 @@ import { useKommando, useLes } from '../api/bruk';
 import { type Kropp, type Svar } from '../api/typer';
 import { Handlingsdialog } from '../felles/Dialog';
 import { Tekstfelt } from '../felles/Felt';
+import { ord } from '../felles/ord';
 import { Velger } from '../felles/Velger';
 import { idag } from '../spraak/dato';
 import { useTekster } from '../spraak/maalform';
 import { partord } from './partord';
+import { useSvarvalg } from './Svarskjema';
 import { type Partskort } from './typer';
 
 type Kroppen = Kropp<'/parter/{id}/vedtak', 'post'>;
@@ -38,7 +40,7 @@ export function Fellesvedtak({ avtaleId, kort, her }: { readonly avtaleId: strin
 interface Dialogen { readonly venter: readonly Ventende[]; readonly kort: Partskort; readonly her: boolean; readonly aapen: boolean; readonly lukk: () => void }
 
 function Fellesdialog({ venter, kort, her, aapen, lukk }: Dialogen) {
-  const t = useTekster(partord);
+  const [t, f, svarvalg] = [useTekster(partord), useTekster(ord), useSvarvalg()];
   const [svar, settSvar] = useState<Readonly<Record<string, Valgt>>>({});
   const [felt, skriv] = useState({ dato: idag(), organ: kort.ledd.at(-1)?.organ ?? '', saksnummer: '', begrunnelse: '' });
   const vedta = useKommando('post', '/parter/{id}/vedtak');
@@ -59,11 +61,11 @@ function Fellesdialog({ venter, kort, her, aapen, lukk }: Dialogen) {
       <p className="uten-marg">{t.fellesRaad}</p>
       <Tekstfelt type="date" label={t.vedtatt} required data-mangler={t.feilVedtatt} {...felter('dato')} />
       <Tekstfelt label={t.organ} description={t.organRaad} required data-mangler={t.feilOrgan} {...felter('organ')} />
-      <Tekstfelt label={t.saksnummer} {...felter('saksnummer')} />
+      <Tekstfelt label={`${t.saksnummer} (${f.valgfritt})`} {...felter('saksnummer')} />
       {venter.map(({ avtaleId, avtale }, nr) => (
         <Fieldset key={avtaleId}>
           <Fieldset.Legend>{avtale}</Fieldset.Legend>
-          <Velger navn={t.svarFor(avtale)} verdi={valgt(avtaleId).svar} velg={(s) => sett(avtaleId, { svar: s })} {...(nr === 0 && avtaler.length === 0 && { mangler: t.feilIngen })} valg={[['', t.ikkeMed], ['ja', t.ja], ['ja-med-forbehold', t.jaForbehold], ['ja-ved-likelydende', t.jaLikelydende], ['nei', t.nei]]} />
+          <Velger navn={t.svarFor(avtale)} verdi={valgt(avtaleId).svar} velg={(s) => sett(avtaleId, { svar: s })} {...(nr === 0 && avtaler.length === 0 && { mangler: t.feilIngen })} valg={[['', t.ikkeMed], ...svarvalg.map((s) => [s.verdi, s.etikett] as const)]} />
           {MED_GRUNN.has(valgt(avtaleId).svar) && <Tekstfelt multiline label={valgt(avtaleId).svar === 'nei' ? t.hvorforNei : t.hvaForbehold} value={valgt(avtaleId).aarsak} required data-mangler={t.feilGrunn(avtale)} onChange={(h) => sett(avtaleId, { aarsak: h.target.value })} />}
         </Fieldset>
       ))}

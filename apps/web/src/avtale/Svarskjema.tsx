@@ -15,11 +15,17 @@ export function useUtenfra(her: boolean): { readonly fast: object; readonly felt
   return her ? { fast: {}, felter: [] } : { fast: { maate: 'registrert-utenfra' }, felter: [{ navn: 'begrunnelse', etikett: t.utenfra, beskrivelse: t.utenfraRaad }] };
 }
 
+/** What a part may answer, in words. */
+export function useSvarvalg() {
+  const t = useTekster(partord);
+  return [{ verdi: 'ja', etikett: t.ja }, { verdi: 'ja-med-forbehold', etikett: t.jaForbehold }, { verdi: 'ja-ved-likelydende', etikett: t.jaLikelydende, beskrivelse: t.jaLikelydendeRaad }, { verdi: 'nei', etikett: t.nei }] as const;
+}
+
 /** The fields of an answer, of a new one and of one that is put right. */
 export function useSvarfelter(kort: Partskort): readonly Felt[] {
-  const t = useTekster(partord);
+  const [t, valg] = [useTekster(partord), useSvarvalg()];
   return [
-    { navn: 'svar', etikett: t.svarValg, slag: 'valg', valg: [{ verdi: 'ja', etikett: t.ja }, { verdi: 'ja-med-forbehold', etikett: t.jaForbehold }, { verdi: 'ja-ved-likelydende', etikett: t.jaLikelydende, beskrivelse: t.jaLikelydendeRaad }, { verdi: 'nei', etikett: t.nei }] },
+    { navn: 'svar', etikett: t.svarValg, slag: 'valg', valg },
     { navn: 'aarsak', etikett: t.hvaForbehold, slag: 'langtekst', vis: (v) => v['svar'] === 'ja-med-forbehold' },
     { navn: 'aarsak', etikett: t.hvorforNei, slag: 'langtekst', vis: (v) => v['svar'] === 'nei' },
     { navn: 'dato', etikett: t.vedtatt, slag: 'dato', start: idag() },

@@ -7,7 +7,7 @@ import { ord } from './ord';
 import { Avslag, Feiloppsummering, type Feltfeilen } from './Skjema';
 import { Laster } from './Tilstand';
 
-interface Innhold {
+export interface Innhold {
   readonly tittel: string;
   readonly lukk: () => void;
   /** The word on the button that does it: an act, never «OK». */
@@ -35,23 +35,8 @@ export function Handlingsdialog({ aapen, ...innhold }: Innhold & { readonly aape
   );
 }
 
-/** Asks in its place on the page: what it is about stays in sight. Escape puts it away; focus comes back to where it was. */
-export function Innfelt(innhold: Innhold) {
-  const ref = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const foer = document.activeElement;
-    ref.current?.querySelector<HTMLElement>('select, input, textarea')?.focus();
-    return () => { if (foer instanceof HTMLElement) foer.focus(); };
-  }, []);
-  return (
-    <section ref={ref} className="innfelt ingen-utskrift" aria-label={innhold.tittel} onKeyDown={(h) => { if (h.key === 'Escape') innhold.lukk(); }}>
-      <Skjemaet {...innhold} nivaa={3} />
-    </section>
-  );
-}
-
 /** What is missing is said here, above and beside the fields, before the api is asked. */
-function Skjemaet({ tittel, lukk, knapp, utfoer, arbeider = false, farlig = false, feil, nivaa = 2, children }: Innhold & { readonly nivaa?: 2 | 3 }) {
+export function Skjemaet({ tittel, lukk, knapp, utfoer, arbeider = false, farlig = false, feil, nivaa = 2, children }: Innhold & { readonly nivaa?: 2 | 3 }) {
   const t = useTekster(ord);
   const [{ mangler, forsoek }, sett] = useState<{ mangler: readonly Feltfeilen[]; forsoek: number }>({ mangler: [], forsoek: 0 });
   const send = (hendelse: FormEvent<HTMLFormElement>) => {

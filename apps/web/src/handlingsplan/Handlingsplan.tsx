@@ -1,5 +1,5 @@
 import './handlingsplan.css';
-import { Alert, Button, Table, Tag, Textfield } from '@digdir/designsystemet-react';
+import { Alert, Button, Table, Textfield } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { fyll, useFellesskap, useHent, useListe } from '../api/bruk';
@@ -11,6 +11,7 @@ import { Rulle } from '../felles/Rulle';
 import { Del, Side } from '../felles/Side';
 import { Frist, Laster, Tom } from '../felles/Tilstand';
 import { Velger } from '../felles/Velger';
+import { Statusmerke } from '../oppfoelging/Statusmerke';
 import { type Handling, Svaret, Svarknapp } from '../oppfoelging/Svaret';
 import { idag, useDato } from '../spraak/dato';
 import { useMaalform, useTekster } from '../spraak/maalform';
@@ -69,8 +70,6 @@ function perAar(rader: readonly Tiltak[]): readonly (readonly [string, readonly 
   return aarene.map((aar) => [aar, rader.filter((r) => aaret(r) === aar)] as const);
 }
 
-const FARGE = { 'aapen': 'neutral', 'paabegynt': 'info', 'forsinket': 'warning', 'utfoert': 'success', 'bortfalt': 'neutral', 'lukket-med-punktet': 'neutral' } as const;
-
 function Aar({ aar, tiltak }: { readonly aar: string; readonly tiltak: readonly Tiltak[] }) {
   const t = useTekster(ord);
   return (
@@ -95,7 +94,7 @@ function Tiltaksrad({ tiltak: r }: { readonly tiltak: Tiltak }) {
         <Table.HeaderCell scope="row">{r.hva}</Table.HeaderCell>
         <Table.Cell>{r.ansvarlig ?? t.ingenAnsvarlig}</Table.Cell>
         <Table.Cell>{r.dager && r.frist.presisjon === 'dag' ? <Frist dag={r.dager.til} ferdig={r.lukket !== null} /> : r.forklaring}</Table.Cell>
-        <Table.Cell>{r.status && <Tag data-size="sm" data-color={FARGE[r.status]}>{t.statuser[r.status]}</Tag>}{r.kanSvare && <div className="plan-svar ingen-utskrift"><Svarknapp handling="status" hva={r.hva} svarer={svarer} svar={svar} variant="tertiary" /></div>}</Table.Cell>
+        <Table.Cell><Statusmerke status={r.status} />{r.kanSvare && <div className="plan-svar ingen-utskrift"><Svarknapp handling="status" hva={r.hva} svarer={svarer} svar={svar} variant="tertiary" /></div>}</Table.Cell>
         <Table.Cell>{r.organ?.navn}{r.organ?.navn && ', '}<Link to="/$fellesskap/saker/$id" params={{ fellesskap, id: r.sakId }}>{r.saksnummer !== null && `${r.saksnummer} `}{r.tittel}</Link>{r.punkt !== null && `, ${t.punkt(r.punkt)}`}</Table.Cell>
       </Table.Row>
       {svarer && <Table.Row><Table.Cell colSpan={5}><Svaret handling={svarer} forpliktelse={r} lukk={() => svar(undefined)} /></Table.Cell></Table.Row>}

@@ -28,15 +28,16 @@ export function Skriftlig({ moete, kanStyre }: { readonly moete: Moetesvar; read
       {data.delegasjon && <p>{t.delegert(navn(data.delegasjon.av), data.delegasjon.grunnlag)}</p>}
       {data.frist === null
         ? kanStyre && data.delegasjon === null && moete.sakslisteversjon > 0 && <Start moete={moete} />
-        : <><p className="uten-marg">{t.svarfrist}: <Frist dag={data.frist} /></p><ul className="sakslinjer">{data.saker.map((s) => <Svarene key={s.behandlingId} sak={s} moeteId={moete.id} kanStyre={kanStyre} kanKreveMoete={data.kreverMoete !== null} navn={navn} />)}</ul>{kanStyre && <Fravaer moeteId={moete.id} sirkulasjon={data} medlemmer={medlemmer} />}</>}
+        : <><p className="uten-marg">{t.svarfrist}: <Frist dag={data.frist} /></p><ul className="sakslinjer">{data.saker.map((s) => <Svarene key={s.behandlingId} sak={s} moeteId={moete.id} kanStyre={kanStyre} kanKreveMoete={data.kreverMoete !== null} navn={navn} />)}</ul>{kanStyre && <Fravaer moeteId={moete.id} sirkulasjon={data} medlemmer={medlemmer} navn={navn} />}</>}
     </Del>
   );
 }
 
+interface Fravaersvalg { readonly moeteId: string; readonly sirkulasjon: Sirkulasjon; readonly medlemmer: Svar<'/organer/{id}/medlemskap'>['elementer']; readonly navn: (id: string) => string }
+
 /** A member who cannot answer, and the vara who does instead. */
-function Fravaer({ moeteId, sirkulasjon: { spurte, saker }, medlemmer }: { readonly moeteId: string; readonly sirkulasjon: Sirkulasjon; readonly medlemmer: Svar<'/organer/{id}/medlemskap'>['elementer'] }) {
+function Fravaer({ moeteId, sirkulasjon: { spurte, saker }, medlemmer, navn }: Fravaersvalg) {
   const t = useTekster(moeteord);
-  const navn = (id: string) => medlemmer.find((m) => m.personId === id)?.navn ?? '';
   const tause = spurte.filter((m) => m.varaFor === undefined && saker.every((s) => s.ikkeSvart.includes(m.personId)));
   const varaer = medlemmer.filter((m) => m.verv === 'vara');
   if (tause.length === 0) return null;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useHent, useKommando } from '../api/bruk';
-import { Innfelt } from '../felles/Dialog';
+import { Innfelt } from '../felles/Innfelt';
 import { Tekstfelt } from '../felles/Felt';
 import { Velger } from '../felles/Velger';
 import { useTekster } from '../spraak/maalform';

@@ -1,26 +1,23 @@
-import { Details, Heading, Tag } from '@digdir/designsystemet-react';
+import { Details, Heading } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFellesskap } from '../api/bruk';
+import { forpliktelsesstatuser } from '../felles/koder';
 import { useHarRolle } from '../felles/meg';
 import { Frist } from '../felles/Tilstand';
 import { useDato } from '../spraak/dato';
 import { useTekster } from '../spraak/maalform';
 import { type Forpliktelse } from './Oppfoelging';
 import { ord } from './ord';
-import { type Handling, Svaret, Svarknapp } from './Svaret';
-
-const FARGE = { 'aapen': 'neutral', 'paabegynt': 'info', 'forsinket': 'warning', 'utfoert': 'success', 'bortfalt': 'neutral', 'lukket-med-punktet': 'neutral' } as const;
-
-interface Props {
-  readonly forpliktelse: Forpliktelse;
-}
+import { Statusmerke } from './Statusmerke';
+import { type Handling, HANDLINGER, Svaret, Svarknapp } from './Svaret';
 
 /** What is to be done, by whom, before when; and what I may say about it. */
-export function Forpliktelsekort({ forpliktelse: f }: Props) {
+export function Forpliktelsekort({ forpliktelse: f }: { readonly forpliktelse: Forpliktelse }) {
   const t = useTekster(ord);
   const [svarer, svar] = useState<Handling>();
-  const sekretariat = useHarRolle('sekretariat');
+  const kanEndre = useHarRolle('sekretariat') && f.lukket === null;
+  const haster = (h: Handling) => h === 'status' || (h === 'ansvarlig' && f.ansvarlig === null);
   return (
     <li className="oppfoelging-kort">
       <div className="oppfoelging-topp">
@@ -28,14 +25,12 @@ export function Forpliktelsekort({ forpliktelse: f }: Props) {
           <span className="dempet">{t.slagene[f.slag]}{!f.bindende && ` · ${t.intensjon}`}</span>
           <Heading level={2} data-size="2xs">{f.hva}</Heading>
         </div>
-        {f.status !== null && <Tag data-size="sm" data-color={FARGE[f.status]}>{t.statuser[f.status]}</Tag>}
+        <Statusmerke status={f.status} />
       </div>
       <Fakta forpliktelse={f} />
       {f.kanSvare && (
         <div className="handlinger">
-          {(['status', ...(sekretariat && f.lukket === null ? ['ansvarlig', 'frist'] as const : [])] as const).map((h) => (
-            <Svarknapp key={h} handling={h} hva={f.hva} svarer={svarer} svar={svar} variant={h === 'status' || (h === 'ansvarlig' && f.ansvarlig === null) ? 'secondary' : 'tertiary'} />
-          ))}
+          {HANDLINGER.filter((h) => h === 'status' || kanEndre).map((h) => <Svarknapp key={h} handling={h} hva={f.hva} svarer={svarer} svar={svar} variant={haster(h) ? 'secondary' : 'tertiary'} />)}
         </div>
       )}
       {svarer && <Svaret key={svarer} handling={svarer} forpliktelse={f} lukk={() => svar(undefined)} />}
@@ -63,9 +58,9 @@ function Fakta({ forpliktelse: f }: { readonly forpliktelse: Forpliktelse }) {
 }
 
 function Historien({ forpliktelse: f }: { readonly forpliktelse: Forpliktelse }) {
-  const [t, dato, fellesskap] = [useTekster(ord), useDato(), useFellesskap()];
+  const [t, status, dato, fellesskap] = [useTekster(ord), useTekster(forpliktelsesstatuser), useDato(), useFellesskap()];
   const linjer = [
-    ...f.historikk.map((h) => ({ ...h, hva: 'status' in h ? t.historieStatus(t.statuser[h.status]) : t.historieAnsvarlig(h.ansvarlig ?? t.ikkeKjent), grunn: h.begrunnelse })),
+    ...f.historikk.map((h) => ({ ...h, hva: 'status' in h ? t.historieStatus(status[h.status]) : t.historieAnsvarlig(h.ansvarlig ?? t.ikkeKjent), grunn: h.begrunnelse })),
     ...f.endringer.map((e) => ({ hendelseId: e.hendelseId, naar: e.naar, hva: e.forklaring, grunn: '' })),
   ].toSorted((a, b) => a.naar.localeCompare(b.naar));
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useKommando, useLes, useSettRevisjon } from '../api/bruk';
-import { Innfelt } from '../felles/Dialog';
+import { Innfelt } from '../felles/Innfelt';
 import { Tekstfelt } from '../felles/Felt';
 import { Fristvelger, somFrist, tomFrist } from '../felles/Fristvelger';
 import { useTekster } from '../spraak/maalform';

@@ -1,6 +1,6 @@
 import './oppfoelging.css';
 import { Button } from '@digdir/designsystemet-react';
-import { fyll, useFellesskap, useListe } from '../api/bruk';
+import { fyll, useFellesskap, useHent, useListe } from '../api/bruk';
 import { type Rad } from '../api/typer';
 import { useSoek } from '../felles/adresse';
 import { LastNed } from '../felles/LastNed';
@@ -10,7 +10,6 @@ import { Laster, Tom } from '../felles/Tilstand';
 import { Velger } from '../felles/Velger';
 import { useTekster } from '../spraak/maalform';
 import { Forpliktelsekort } from './Forpliktelsekort';
-import { useMineNavn } from './mine';
 import { ord } from './ord';
 
 export type Forpliktelse = Rad<'/forpliktelser'>;
@@ -22,6 +21,16 @@ type Visning = keyof typeof VISNING;
 const VISNINGER = Object.keys(VISNING) as Visning[];
 const SLAG = ['oppdrag', 'tiltak', 'ny-sak', 'sendes-til-innspill', 'frist', 'svarfrist', 'innspillsrunde', 'stegfrist', 'raad', 'samling'] as const;
 const finn = <K extends string>(koder: readonly K[], kode: string | undefined): K | undefined => koder.find((k) => k === kode);
+
+/** The names that what is mine is listed under: my own, and those of the parts and bodies I belong to. */
+function useMineNavn(): readonly string[] {
+  const t = useTekster(ord);
+  const meg = useHent('/meg', {});
+  const parter = useHent('/parter', { spoerring: { antall: 200 } }).elementer;
+  const mineParter = meg.roller.flatMap(({ partId }) => parter.filter((p) => p.id === partId).map((p) => p.navn));
+  const sekretariat = meg.roller.some(({ rolle }) => rolle === 'sekretariat') ? [t.sekretariatet] : [];
+  return [...new Set([...sekretariat, meg.navn, ...mineParter, ...meg.medlemskap.flatMap(({ organ }) => organ ?? [])])];
+}
 
 /** What the decisions ask of somebody, and how far it has come. */
 export function Oppfoelging() {

@@ -4,9 +4,10 @@ import { fyll, useFellesskap, useKommando } from '../api/bruk';
 import { lastOpp } from '../api/kall';
 import { type Problem } from '../api/problem';
 import { type Kropp, type Rad, type Utfall } from '../api/typer';
-import { Innfelt } from '../felles/Dialog';
+import { Innfelt } from '../felles/Innfelt';
 import { Tekstfelt } from '../felles/Felt';
 import { Filfelt } from '../felles/Filer';
+import { forpliktelsesstatuser } from '../felles/koder';
 import { Velger } from '../felles/Velger';
 import { useTekster } from '../spraak/maalform';
 import { ord } from './ord';
@@ -17,7 +18,7 @@ export interface Svarvalg { readonly forpliktelse: Pick<Rad<'/forpliktelser'>, '
 
 /** How far it has come; what is done is shown by something. */
 export function Statussvar({ forpliktelse: { id, sakId, hva, status: naa }, lukk }: Svarvalg) {
-  const [t, fellesskap] = [useTekster(ord), useFellesskap()];
+  const [t, statusord, fellesskap] = [useTekster(ord), useTekster(forpliktelsesstatuser), useFellesskap()];
   const [status, settStatus] = useState<Kroppen['status']>(naa === 'aapen' ? 'paabegynt' : 'utfoert');
   const [begrunnelse, settBegrunnelse] = useState('');
   const [slag, settSlag] = useState<'notat' | 'dokument'>('notat');
@@ -35,7 +36,7 @@ export function Statussvar({ forpliktelse: { id, sakId, hva, status: naa }, lukk
   };
   return (
     <Innfelt tittel={`${t.oppdater}: ${hva}`} lukk={lukk} knapp={t.oppdater} utfoer={utfoer} arbeider={oppdater.isPending || last.isPending} feil={last.error ?? oppdater.error}>
-      <Velger navn={t.statusfelt} verdi={status} velg={settStatus} valg={STATUSER.map((s) => [s, t.statuser[s]])} />
+      <Velger navn={t.statusfelt} verdi={status} velg={settStatus} valg={STATUSER.map((s) => [s, statusord[s]])} />
       {ferdig && <Velger navn={t.bevis} verdi={slag} velg={settSlag} valg={[['notat', t.bevisslag.notat], ['dokument', t.bevisslag.dokument]]} />}
       {ferdig && slag === 'notat' && <Tekstfelt multiline label={t.notat} value={notat} required data-mangler={t.feilNotat} onChange={(h) => settNotat(h.target.value)} />}
       {ferdig && slag === 'dokument' && <Filfelt etikett={t.fil} mangler={t.feilFil} feil={filfeil} valgt={(ny, galt) => { settFil(ny); settFilfeil(galt); }} />}

@@ -9,6 +9,7 @@ import { Statussvar, type Svarvalg } from './Statussvar';
 
 const SVAR = { status: Statussvar, ansvarlig: Ansvarligsvar, frist: Fristsvar } as const;
 export type Handling = keyof typeof SVAR;
+export const HANDLINGER = Object.keys(SVAR) as readonly Handling[];
 
 interface Knapp {
   readonly handling: Handling;
