@@ -23,7 +23,7 @@ export class EgneSakerController {
   ) {}
 
   @Get()
-  @LeseRute('saksoversikt', 'behandling', 'moeteplan', ...FRISTMODELLER)
+  @LeseRute('saksoversikt', 'behandling', 'moeteplan', 'prosessversjon', ...FRISTMODELLER)
   @ApiOperation({
     summary: 'Saker du har meldt, selv eller for en part eller et organ du hører til, og de som kom av det et organ du sitter i, behandlet',
     description: 'Sist endret først. `vedtak` er det siste et besluttende organ kom til, `raad` hvor mange organer som har svart og `svar` hva de svarte, `neste` neste steg med dagen møteplanen gir, `frist` den neste fristen.',
@@ -39,7 +39,7 @@ export class EgneSakerController {
 
   private async vis(tenant: string, rad: Saksrad) {
     const { state: sak } = await this.executor.load(sakDecider, rad.sak_id, tenant);
-    const rute = await this.fakta.rute(tenant, sak);
+    const rute = await this.fakta.kjentRute(tenant, sak);
     const tid = this.klokke.naa();
     const [moeter, frister] = await this.database.les(tenant, async (db: Kysely<MoeteplanDb & FristDb>) => [
       await lesMoeter(db as unknown as Kysely<MoeteplanDb>, osloDato(tid), sak), await lesSaksfrister(db as unknown as Kysely<FristDb>, rad.sak_id, sak),

@@ -25,7 +25,7 @@ export class MuligheterController {
   ) {}
 
   @Get('muligheter')
-  @LeseRute()
+  @LeseRute('prosessversjon')
   @ApiOperation({
     summary: 'Hva du kan gjøre med saken nå, og hvorfor ikke resten',
     description: 'For hver kommando og hvert steg: om den slipper gjennom vaktene, og ellers hvilken `vakt` som stanser den og hva den mangler. De samme vaktene dømmer kommandoen '
@@ -41,7 +41,7 @@ export class MuligheterController {
   }
 
   @Get('rute')
-  @LeseRute('moeteplan', ...FRISTMODELLER)
+  @LeseRute('moeteplan', 'prosessversjon', ...FRISTMODELLER)
   @ApiOperation({
     summary: 'Veien saken har gått, hvor den står, og hva som gjenstår',
     description: '`gaatt` er stegene i rekkefølge med når, organ og hendelse. `gjenstaar` er stegene framover i prosessen; dagene følger av møteplanen slik den er nå: `fastsatt` når '
@@ -49,7 +49,7 @@ export class MuligheterController {
   })
   async rute(@Param('id', Id) id: string, @Leser() { tenant }: Leserinfo) {
     const { sak, rute, revisjon } = await this.hent(id, tenant);
-    if (!rute) return { sakId: id, revisjon, prosess: null, ...INGEN_RUTE };
+    if (!rute) return { sakId: id, revisjon, prosess: sak.prosess ?? null, ...INGEN_RUTE };
     const tid = this.klokke.naa();
     const [moeter, frister] = await this.database.les(tenant, async (db: Kysely<MoeteplanDb & FristDb>) => [
       await lesMoeter(db as unknown as Kysely<MoeteplanDb>, osloDato(tid), sak), await lesSaksfrister(db as unknown as Kysely<FristDb>, id, sak),
@@ -60,6 +60,6 @@ export class MuligheterController {
   private async hent(id: string, tenant: string): Promise<{ sak: Sak; rute: Rute | undefined; revisjon: number }> {
     const { state: sak, revision } = await this.executor.load(sakDecider, id, tenant);
     if (sak.status === undefined) throw finnesIkke();
-    return { sak, rute: await this.fakta.rute(tenant, sak), revisjon: revision };
+    return { sak, rute: await this.fakta.kjentRute(tenant, sak), revisjon: revision };
   }
 }

@@ -27,14 +27,14 @@ export class SaksdiagramController {
   ) {}
 
   @Get('saker/:id/diagram')
-  @LeseRute('moeteplan')
+  @LeseRute('moeteplan', 'prosessversjon')
   @RouteConfig(DIAGRAMFORMER)
   @ApiProduces('image/svg+xml', 'application/json', 'text/plain')
   @ApiOkResponse({ description: 'Tegningen, eller det den sier som data eller ren tekst' })
   @ApiOperation({ summary: 'Saken i sin prosess', description: `Veien saken har gått, hvor den står, og hva som gjenstår med dager fra møteplanen. ${FORMER}` })
   async sak(@Param('id', Id) id: string, @Leser() { tenant }: Leserinfo, @Res({ passthrough: true }) svar: Svar, @OensketAvLeser() oensket: Oensket) {
     const { state: sak } = await this.executor.load(sakDecider, id, tenant);
-    const versjon = await this.fakta.prosessversjon(tenant, sak);
+    const versjon = await this.fakta.kjentProsessversjon(tenant, sak);
     if (!versjon) throw finnesIkke();
     const rute = ruteAv(versjon.definisjon);
     const tid = this.klokke.naa();

@@ -150,6 +150,16 @@ describe('et dossier som leses inn i et tomt system', () => {
     expect(await til.sekretariat.hent<string>(`/avtaler/${h.avtaleId}/versjoner/1/tekst`)).toBe(await fra.sekretariat.hent<string>(`/avtaler/${h.avtaleId}/versjoner/1/tekst`));
   });
 
+  test('kan leses uten at prosessen er publisert her, og stenger ingen kø', async () => {
+    const organ = await til.scene.organ('Strategisk samarbeidsutvalg her', 'SSU', 'ssu');
+    expect(await les(til, `/saker/${h.sakId}/rute`)).toMatchObject({ prosess: { versjon: 1 }, gaatt: [], gjenstaar: [] });
+    expect(await les(til, `/organer/${organ}/koe`)).toMatchObject({ elementer: [] });
+    expect((await til.sekretariat.raa('GET', '/egne-saker')).status).toBe(200);
+    expect((await til.sekretariat.raa('GET', `/saker/${h.sakId}/diagram`)).status).toBe(404);
+    const { status, kropp } = await til.sekretariat.raa<{ kode: string; detail: string }>('POST', `/saker/${h.sakId}/forberedelse`, {});
+    expect([status, kropp.kode, kropp.detail]).toEqual([409, 'prosess-ikke-publisert', expect.stringContaining('en administrator må publisere den først')]);
+  });
+
   test('tatt ut igjen er det de samme linjene, med merke om at de er lest inn', async () => {
     const igjen = new Zip((await til.dossier(til.sekretariat, `/saker/${h.sakId}/dossier`)).bytes);
     expect(igjen.linjer.map(uten)).toEqual(zip.linjer);
@@ -205,7 +215,7 @@ describe('et dossier som leses inn i et tomt system', () => {
       expect([type, omImporterte]).toEqual([type, []]);
     }
     const organer = async (s: Dossiersystem) => (await s.sekretariat.hent<{ elementer: readonly { navn: string }[] }>('/organer')).elementer.map((o) => o.navn);
-    expect([(await organer(fra)).includes('Arbeidsgruppen for vaktlag'), await organer(til)]).toEqual([true, []]);
+    expect([(await organer(fra)).includes('Arbeidsgruppen for vaktlag'), (await organer(til)).includes('Arbeidsgruppen for vaktlag')]).toEqual([true, false]);
     const aktoerer = await til.sekretariat.hent<{ elementer: readonly { hva: { type: string }; hvem: { person: string }; naar: string }[] }>(`/saker/${h.sakId}/historikk?antall=200`);
     expect(aktoerer.elementer.filter((e) => e.naar >= '2026-03-26T09' && e.hvem.person === 'system' && e.hva.type !== 'DossierLest')).toEqual([]);
   });

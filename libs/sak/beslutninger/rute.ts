@@ -84,7 +84,7 @@ function ikkeTillatt(rute: Rute, fra: Rutesteg, til: Rutesteg): Rejection {
 const stegMangler = (...mangler: string[]) => new Rejection('ugyldig-tilstand', 'steg-er-ikke-tillatt', mangler.join('. '), [], undefined, mangler);
 
 export const krevRute = vakt('krev-prosess', (rute: Rute | undefined): Rute => {
-  if (!rute) throw ugyldigTilstand('sak-uten-prosess', 'Saken følger ingen prosess ennå');
+  if (!rute) throw ugyldigTilstand('sak-uten-prosess', 'Saken følger ingen prosess som er publisert her');
   return rute;
 });
 

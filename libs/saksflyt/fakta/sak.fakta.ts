@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { avtaleDecider, hindringForUtsendelse } from '#avtale';
-import { Executor, NotSettled } from '#eventsourcing';
+import { Executor, NotSettled, type Rejection, ugyldigTilstand } from '#eventsourcing';
 import { osloDato } from '#felles';
 import { Arkivlager, Konfigurasjon } from '#platform';
-import { type Prosessversjon } from '#prosess';
-import { ansvarligFor, type Malversjonsref, migreringSomViker, type Opphav, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding, UNDERSAK, vedleggDecider, vedleggId, type SakKommando } from '#sak';
+import { prosessDecider, type Prosessversjon } from '#prosess';
+import { ansvarligFor, type Malversjonsref, migreringSomViker, type Opphav, type Prosessref, type Rute, type Sak, sakDecider, type SakFakta, SakFaktakilde, type SakMelding, UNDERSAK, vedleggDecider, vedleggId, type SakKommando } from '#sak';
 import { MigreringFraKontekstene } from './migrering.kilde';
 import { Oppfoelgingsoppslag } from './oppfoelging';
 import { Oppslag } from './oppslag';
@@ -110,18 +110,35 @@ export class SakFaktaFraKontekstene extends SakFaktakilde {
     return { rute: await this.rute(tenant, sak), ...(migrering && { nyVersjon: await this.migrering.nyVersjon(tenant, migrering.fra) }) };
   }
 
-  /** @throws NotSettled while the version that the sak follows cannot be read: a reaction tries again, and nothing is refused for it */
+  /** @throws NotSettled while the version that the sak follows cannot be read: a reaction tries again, and nothing is refused for it. Rejection when nobody has published it here */
   async rute(tenant: string, sak: Pick<Sak, 'prosess'>): Promise<Rute | undefined> {
     const versjon = await this.prosessversjon(tenant, sak);
     return versjon && this.oppslag.rute(tenant, versjon.definisjon);
   }
 
-  /** @throws NotSettled as `rute` */
-  async prosessversjon(tenant: string, sak: Pick<Sak, 'prosess'>): Promise<Prosessversjon | undefined> {
+  /** For who only looks: a sak that was read in may follow a process that nobody has published here, and can be seen all the same. */
+  async kjentRute(tenant: string, sak: Pick<Sak, 'prosess'>): Promise<Rute | undefined> {
+    const versjon = await this.kjentProsessversjon(tenant, sak);
+    return versjon && this.oppslag.rute(tenant, versjon.definisjon);
+  }
+
+  /** As `kjentRute`. */
+  async kjentProsessversjon(tenant: string, { prosess }: Pick<Sak, 'prosess'>): Promise<Prosessversjon | undefined> {
+    return prosess && this.oppslag.prosessversjon(tenant, prosess);
+  }
+
+  private async prosessversjon(tenant: string, sak: Pick<Sak, 'prosess'>): Promise<Prosessversjon | undefined> {
     if (!sak.prosess) return undefined;
-    const versjon = await this.oppslag.prosessversjon(tenant, sak.prosess);
-    if (!versjon) throw new NotSettled(`${sak.prosess.noekkel} versjon ${sak.prosess.versjon} finnes ikke i lesemodellen`);
+    const versjon = await this.kjentProsessversjon(tenant, sak);
+    if (!versjon) throw await this.uten(tenant, sak.prosess);
     return versjon;
+  }
+
+  /** Published a moment ago, and soon to be read; or by nobody here, as with a sak that was read in. */
+  private async uten(tenant: string, { id, noekkel, versjon }: Prosessref): Promise<NotSettled | Rejection> {
+    const { state } = await this.executor.load(prosessDecider, id, tenant);
+    if (state.versjon >= versjon) return new NotSettled(`${noekkel} versjon ${versjon} finnes ikke i lesemodellen`);
+    return ugyldigTilstand('prosess-ikke-publisert', `Prosessen saken følger («${noekkel}», versjon ${versjon}), er ikke publisert her: en administrator må publisere den først`);
   }
 
   private async opphavsopptak(tenant: string, opphav: Opphav | undefined): Promise<Fakta['opphavsopptak']> {

@@ -1,7 +1,8 @@
 import { Alert, Button, Checkbox, Fieldset } from '@digdir/designsystemet-react';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useKommando, useLes } from '../api/bruk';
+import { fyll, useFellesskap, useKanskje, useKommando, useLes } from '../api/bruk';
+import { type Svar } from '../api/typer';
 import { Handlingsdialog } from '../felles/Dialog';
 import { Del } from '../felles/Side';
 import { Feiloppsummering } from '../felles/Skjema';
@@ -19,7 +20,9 @@ export function Utsendelse({ avtale }: { readonly avtale: Avtalen }) {
   const t = useTekster(avtaleord);
   const fraSaken = useSearch({ strict: false, select: ({ sak }: { readonly sak?: string | undefined }) => sak });
   const sakId = sisteRunde(avtale)?.sakId ?? fraSaken;
-  const bestilt = useLes('/saker/{id}/utsendelser', { sti: { id: sakId ?? '' }, naar: sakId !== undefined }).data?.elementer.find((e) => e.avtaleId === avtale.id && !e.lukket);
+  const fellesskap = useFellesskap();
+  // An agreement that was read in may be of a sak that is not here.
+  const bestilt = useKanskje<Svar<'/saker/{id}/utsendelser'>>(fyll(fellesskap, '/saker/{id}/utsendelser', { id: sakId ?? '' }), sakId !== undefined).data?.elementer.find((e) => e.avtaleId === avtale.id && !e.lukket);
   const nyeste = avtale.versjoner.at(-1)?.versjon ?? 0;
   const ute = aapenRunde(avtale);
   if (!bestilt || !sakId || nyeste <= (ute?.versjon ?? 0)) return null;

@@ -12,8 +12,8 @@ export function Fakta({ sak }: { readonly sak: Sak }) {
   const serPersoner = meg.roller.some((r) => r.rolle === 'sekretariat' || r.rolle === 'administrator' || r.rolle === 'revisor');
   const { person = '', part = '', organ = '' } = sak.saksinnmelder ?? {};
   const melder = useLes('/personer/{id}', { sti: { id: person }, naar: person !== '' && person !== meg.id && serPersoner, ellers: true }).data;
-  const parten = useLes('/parter/{id}', { sti: { id: part }, naar: part !== '' }).data;
-  const organet = useLes('/organer/{id}', { sti: { id: organ }, naar: organ !== '' }).data;
+  const parten = useLes('/parter/{id}', { sti: { id: part }, naar: part !== '', ellers: true }).data;
+  const organet = useLes('/organer/{id}', { sti: { id: organ }, naar: organ !== '', ellers: true }).data;
   const paaVegneAv = parten?.navn ?? organet?.navn;
   return (
     <Del tittel={t.saken}>

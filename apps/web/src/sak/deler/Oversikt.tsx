@@ -14,7 +14,7 @@ export function Oversikt({ sak, rute }: { readonly sak: Sak; readonly rute: Rute
     <div className="to-spalter">
       <Del tittel={t.rute}>
         {rute ? <Rutelinje rute={rute} /> : <Laster />}
-        <Diagram id={sak.id} />
+        {rute && rute.gaatt.length + rute.gjenstaar.length > 0 && <Diagram id={sak.id} />}
       </Del>
       <div className="stabel-stor">
         {sak.venterPaa.length > 0 && <Del tittel={t.venter}><ul>{sak.venterPaa.map((v) => <li key={v}>{v}</li>)}</ul></Del>}

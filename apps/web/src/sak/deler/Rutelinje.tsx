@@ -8,9 +8,9 @@ import { sakord } from '../ord';
 import { type Rute, type Ruteetappe, type Rutesteg } from '../typer';
 
 /** The path taken, where the sak is, and what remains, as one list in order; the line beside it is only drawing. */
-export function Rutelinje({ rute: { gaatt, staarI, gjenstaar } }: { readonly rute: Rute }) {
+export function Rutelinje({ rute: { gaatt, staarI, gjenstaar, prosess } }: { readonly rute: Rute }) {
   const t = useTekster(sakord);
-  if (gaatt.length === 0 && gjenstaar.length === 0) return <p>{t.ingenRute}</p>;
+  if (gaatt.length === 0 && gjenstaar.length === 0) return <p>{prosess ? t.ukjentProsess(prosess.noekkel, prosess.versjon) : t.ingenRute}</p>;
   const igjen = staarI !== null && !staarI.utfoert && gjenstaar[0]?.steg === staarI.steg;
   return (
     <ol className="rute">

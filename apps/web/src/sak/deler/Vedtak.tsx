@@ -1,6 +1,7 @@
 import { Heading, Tag } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
-import { useFellesskap, useLes } from '../../api/bruk';
+import { fyll, useFellesskap, useKanskje } from '../../api/bruk';
+import { type Svar } from '../../api/typer';
 import { kodeord, utfallsklasser } from '../../felles/koder';
 import { Del } from '../../felles/Side';
 import { Laster, Tom } from '../../felles/Tilstand';
@@ -48,8 +49,11 @@ function Behandlet({ sakId, behandling, resultat }: { readonly sakId: string; re
 
 function Sammenligning({ behandling: { moeteId, behandlingId }, resultat }: { readonly behandling: Behandling; readonly resultat: Resultat }) {
   const [t, klasser] = [useTekster(delord), useTekster(utfallsklasser)];
-  const svar = useLes('/moeter/{id}/saksliste/{behandling}/sammenligning', { sti: { id: moeteId, behandling: behandlingId } }).data;
-  if (!svar) return <Laster />;
+  const adresse = fyll(useFellesskap(), '/moeter/{id}/saksliste/{behandling}/sammenligning', { id: moeteId, behandling: behandlingId });
+  const { data: svar } = useKanskje<Svar<'/moeter/{id}/saksliste/{behandling}/sammenligning'>>(adresse);
+  if (svar === undefined) return <Laster />;
+  // A sak that was read in has been to meetings that are not here.
+  if (svar === null) return <Punkter resultat={resultat} />;
   if (svar.endret === false) return <><p className="dempet">{t.likt}</p><Punkter resultat={resultat} /></>;
   return (
     <div className="stabel">
