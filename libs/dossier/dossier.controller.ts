@@ -67,6 +67,14 @@ export class DossierController {
     return { utfall, gjelder, hendelser: data.hendelser, ...tall };
   }
 
+  /** Asked for by whoever lets people choose a file: one that is too large is told before it is sent. */
+  @Get('dossierer/regler')
+  @LeseRute()
+  @ApiOperation({ summary: 'Hva som tas imot: hvor stort et dossier kan være, og hva navnet kan slutte på', description: 'Innholdet dømmes når det kommer.' })
+  regler() {
+    return { maksBytes: this.konfigurasjon.dossierMaksBytes, endelser: ['zip'] };
+  }
+
   private async hent(gjelder: Gjelder, grunn: string | undefined, { tenant, tilgang, naa }: Leserinfo, svar: Svar): Promise<StreamableFile> {
     krevInnsyn(tilgang);
     const { manifest, manifesthash, filer, redigert } = await this.dossierer.lag(tenant, gjelder, tilgang);

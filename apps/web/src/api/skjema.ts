@@ -3023,6 +3023,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{fellesskap}/dossierer/regler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hva som tas imot: hvor stort et dossier kan være, og hva navnet kan slutte på
+         * @description Innholdet dømmes når det kommer.
+         */
+        get: operations["Dossier_regler"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{fellesskap}/innspill": {
         parameters: {
             query?: never;
@@ -17695,6 +17715,39 @@ export interface operations {
             };
         };
     };
+    Dossier_regler: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fellesskap: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        endelser: string[];
+                        maksBytes: number;
+                    };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problemsvar"];
+                };
+            };
+        };
+    };
     InnspillLesing_list: {
         parameters: {
             query?: {
@@ -21365,7 +21418,10 @@ export interface operations {
     Muligheter_muligheter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Saksgang-Posisjon fra din egen kommando: svaret venter til den er med */
+                "Saksgang-Etter"?: string;
+            };
             path: {
                 fellesskap: string;
                 id: string;
@@ -21576,7 +21632,7 @@ export interface operations {
                             svart: number;
                             tekst: string;
                         };
-                        prosess: null;
+                        prosess: components["schemas"]["Prosessref"] | null;
                         raad: null | {
                             av: number;
                             behandlinger: {

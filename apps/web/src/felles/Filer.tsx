@@ -10,7 +10,7 @@ import { Laster } from './Tilstand';
 export type Filregler = Svar<'/vedlegg/regler'>;
 export interface Krav { readonly maksBytes: number; readonly endelser: readonly string[] }
 
-const SLAG: Readonly<Record<string, string>> = { pdf: 'PDF', docx: 'Word', xlsx: 'Excel', pptx: 'PowerPoint', odt: 'OpenDocument', ods: 'OpenDocument', odp: 'OpenDocument', png: 'PNG', jpg: 'JPEG', jpeg: 'JPEG' };
+const SLAG: Readonly<Record<string, string>> = { pdf: 'PDF', docx: 'Word', xlsx: 'Excel', pptx: 'PowerPoint', odt: 'OpenDocument', ods: 'OpenDocument', odp: 'OpenDocument', png: 'PNG', jpg: 'JPEG', jpeg: 'JPEG', zip: 'ZIP' };
 const MB = 1024 * 1024;
 
 const filord = tekster(
@@ -47,12 +47,10 @@ export function useFilkrav() {
   };
 }
 
-interface Props {
+interface Filprops {
   readonly id?: string;
   readonly etikett: string;
   readonly beskrivelse?: string;
-  /** Which of those that the api takes; all, unless something else is said. */
-  readonly slag?: 'endelser' | 'skannede';
   /** The file that may be sent; undefined when there is none, or it cannot be. */
   readonly valgt: (fil: File | undefined, feil: string | undefined) => void;
   /** What is wrong with what was chosen. */
@@ -61,14 +59,23 @@ interface Props {
   readonly mangler?: string;
 }
 
+interface Props extends Filprops {
+  /** Which of those that the api takes; all, unless something else is said. */
+  readonly slag?: 'endelser' | 'skannede';
+}
+
+/** One attachment. */
+export function Filfelt({ slag = 'endelser', ...felt }: Props) {
+  const { data, error } = useFilregler();
+  if (error) return <Avslag feil={error} />;
+  return data ? <EnFil {...felt} tas={{ maksBytes: data.maksBytes, endelser: data[slag] }} /> : <Laster />;
+}
+
 /** One file, chosen or dropped on the field. What cannot be taken is said at once, and is not given on. */
-export function Filfelt({ id, etikett, beskrivelse, slag = 'endelser', valgt, feil, mangler }: Props) {
+export function EnFil({ id, etikett, beskrivelse, valgt, feil, mangler, tas }: Filprops & { readonly tas: Krav }) {
   const [navn, settNavn] = useState('');
   const mangel = useMangel({ 'value': navn, 'required': mangler !== undefined, ...(mangler !== undefined && { 'data-mangler': mangler }) });
-  const [egen, krav, { data, error }] = [useId(), useFilkrav(), useFilregler()];
-  if (error) return <Avslag feil={error} />;
-  if (!data) return <Laster />;
-  const tas = { maksBytes: data.maksBytes, endelser: data[slag] };
+  const [egen, krav] = [useId(), useFilkrav()];
   const velg = (fil: File | undefined) => {
     const galt = fil && krav.feilVed(fil, tas);
     settNavn(galt === undefined ? fil?.name ?? '' : '');
