@@ -24,6 +24,7 @@ const RUNDER = [
     const innspill = await foerste(side, '/innspill');
     const hendelse = (await api(side, `/saker/${sak}/historikk`)).elementer[0]?.hendelseId;
     const prosess = (await api(side, '/prosesser')).elementer[0]?.noekkel;
+    const saksmal = await foerste(side, '/saksmaler');
     const organ = (await api(side, '/organer')).elementer.find((o) => o.slag === 'ssu')?.id;
     const faner = Object.fromEntries(['papirer', 'vedtak', 'oppfoelging', 'sammenheng', 'historikk'].map((fane) => [`sak-${fane}`, `/saker/${sak}?fane=${fane}`]));
     const idag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format();
@@ -32,7 +33,7 @@ const RUNDER = [
       'historikk-spoersmaal': '/historikk?vis=spoersmaal&spoersmaal=sendt-til-partene&spurt=ja', 'historikk-dato': `/historikk?vis=dato&liste=avtaler&per=${idag}`,
       'min-side': '', saker: '/saker', sak: `/saker/${sak}`, tavle: '/tavle', moeter: '/moeter', moete: `/moeter/${kommende}`, 'moete-hevet': `/moeter/${hevet}`, moeteleder: `/moeter/${iGang}/leder`, referat: `/moeter/${kommenteres}/referat`,
       avtaler: '/avtaler', matrise: '/avtaler/matrise', avtale: `/avtaler/${avtale}`, innspill: '/innspill', innspillsrunde: `/innspill/${innspill}`, oppfoelging: '/oppfoelging', handlingsplan: '/handlingsplan',
-      historikk: '/historikk?q=responssenter', hendelse: `/hendelser/${hendelse}`, statistikk: '/statistikk', drift: '/drift', prosess: `/drift/prosesser/${prosess}`,
+      historikk: '/historikk?q=responssenter', hendelse: `/hendelser/${hendelse}`, statistikk: '/statistikk', drift: '/drift', prosess: `/drift/prosesser/${prosess}`, saksmal: `/drift/saksmaler/${saksmal}`,
     };
   }],
   ['fjord-saksinnmelder', async () => ({ 'min-side-saksinnmelder': '', 'ny-sak': '/saker/ny', tilgjengelighet: '//tilgjengelighet' })],

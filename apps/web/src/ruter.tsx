@@ -45,6 +45,7 @@ const sider = [
   under('/hendelser/$id', () => import('./historikk/Hendelse'), 'Hendelse'),
   under('/drift', () => import('./drift/Drift'), 'Drift'),
   under('/drift/prosesser/$noekkel', () => import('./drift/Prosess'), 'Prosess'),
+  under('/drift/saksmaler/$id', () => import('./saksmal/Saksmal'), 'Saksmal'),
   under('/statistikk', () => import('./statistikk/Statistikk'), 'Statistikk'),
 ] as const;
 

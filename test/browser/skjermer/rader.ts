@@ -17,7 +17,7 @@ interface Liste { readonly elementer: readonly Element[] }
 
 export interface Ider {
   readonly sendt: string; readonly returnert: string; readonly meldt: string; readonly vedtatt: string; readonly hevet: string; readonly kommende: string; readonly iGang: string; readonly kommenteres: string;
-  readonly avtale: string; readonly part: string; readonly innspill: string; readonly hendelse: string; readonly prosess: string; readonly organ: string; readonly person: string;
+  readonly avtale: string; readonly part: string; readonly innspill: string; readonly hendelse: string; readonly prosess: string; readonly saksmal: string; readonly organ: string; readonly person: string;
 }
 
 export interface Rad {
@@ -53,7 +53,7 @@ export const RADER: readonly Rad[] = [
   rad('/organer'), rad('/organer/$id', { id: (i) => i.organ, dialoger: 3 }), rad('/organer/$id', { id: (i) => i.organ, soek: `?per=${IDAG}`, med: 'slik det var' }), rad('/personer', { dialoger: 1 }), rad('/personer/$id', { id: (i) => i.person, som: 'fjord-administrator', dialoger: 4 }), rad('/profil', { dialoger: 1 }), rad('/profil', { som: 'fjord-signatar-granvaag', dialoger: 1, med: 'for en signatar' }),
   rad('/oppfoelging'), rad('/handlingsplan'),
   rad('/historikk', { soek: '?q=responssenter', som: 'fjord-revisor' }), rad('/hendelser/$id', { id: (i) => i.hendelse, som: 'fjord-revisor' }), rad('/statistikk', { som: 'fjord-revisor' }),
-  rad('/drift', { dialoger: 1 }), rad('/drift/prosesser/$noekkel', { id: (i) => i.prosess, som: 'fjord-administrator', dialoger: 1 }),
+  rad('/drift', { dialoger: 3 }), rad('/drift/prosesser/$noekkel', { id: (i) => i.prosess, som: 'fjord-administrator', dialoger: 1 }), rad('/drift/saksmaler/$id', { id: (i) => i.saksmal, dialoger: 2 }),
 ];
 
 export const navnPaa = ({ rute, med }: Rad): string => (med ? `${rute} ${med}` : rute);
@@ -79,6 +79,6 @@ export async function fortell(saksgang: Saksgang): Promise<Ider> {
   return {
     sendt, returnert: await foerste('/saker?status=returnert'), meldt: await foerste('/saker?status=meldt'), vedtatt: await foerste('/saker?status=ikke-godkjent'),
     hevet: await moete((m) => m.status === 'hevet' && m.organ.slag === 'ssu'), kommende: await moete((m) => m.tittel === 'Neste møte i SSU'), iGang: await moete((m) => m.status === 'aapnet'), kommenteres: await moete((m) => m.tittel === 'Høstmøte i OU Ytre kyst'),
-    avtale: await foerste(`/avtaler?sak=${sendt}`), part: parter.find((p) => p.navn.startsWith('Tindholm'))?.id ?? '', innspill: await foerste('/innspill'), hendelse: hendelse?.hendelseId ?? '', prosess: prosess?.noekkel ?? '', organ: organer.find((o) => o.slag === 'ssu')?.id ?? '', person,
+    avtale: await foerste(`/avtaler?sak=${sendt}`), part: parter.find((p) => p.navn.startsWith('Tindholm'))?.id ?? '', innspill: await foerste('/innspill'), hendelse: hendelse?.hendelseId ?? '', prosess: prosess?.noekkel ?? '', saksmal: await foerste('/saksmaler'), organ: organer.find((o) => o.slag === 'ssu')?.id ?? '', person,
   };
 }

@@ -10,9 +10,11 @@ import { Rulle } from '../felles/Rulle';
 import { Del, Side } from '../felles/Side';
 import { Laster, Tom } from '../felles/Tilstand';
 import { Velger } from '../felles/Velger';
+import { Saksmaler } from '../saksmal/Saksmaler';
 import { useDato } from '../spraak/dato';
 import { useTekster } from '../spraak/maalform';
 import { Avvikskort } from './Avvikskort';
+import { Innlesing } from './Innlesing';
 import { ord } from './ord';
 import { Kommende, Logg } from './Paaminnelser';
 import { Publisering } from './Publisering';
@@ -20,9 +22,9 @@ import { Regler } from './Regler';
 
 const TILSTANDER = ['aapent', 'proeves', 'hoppet-over', 'loest'] as const;
 
-/** What should have happened by itself and did not, the reminders, and the processes. */
+/** What should have happened by itself and did not, the reminders, what saker follow and are reported on, and what comes from elsewhere. */
 export function Drift() {
-  const t = useTekster(ord);
+  const [t, leserInn] = [useTekster(ord), useHarRolle('sekretariat')];
   return (
     <Side tittel={t.tittel} ingress={t.ingress}>
       <Oversikter />
@@ -31,6 +33,8 @@ export function Drift() {
       <Logg />
       <Regler />
       <Prosesser />
+      <Saksmaler />
+      {leserInn && <Innlesing />}
     </Side>
   );
 }

@@ -3,7 +3,7 @@ import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { useKommando, useLes } from '../api/bruk';
 import { type Problem } from '../api/problem';
 import { Handlingsdialog } from '../felles/Dialog';
-import { kodeord, sakstyper } from '../felles/koder';
+import { useSakstyper } from '../felles/sakstyper';
 import { Avslag, Feiloppsummering } from '../felles/Skjema';
 import { Laster, Tom } from '../felles/Tilstand';
 import { useTekster } from '../spraak/maalform';
@@ -77,12 +77,8 @@ export function Saksskjema({ utkast, endre: sett, glem, fraFoer, opphav, meldt }
 }
 
 function Sakstypevalg({ utkast, endre, feil }: { readonly utkast: Saksutkast; readonly endre: (nytt: Partial<Saksutkast>) => void; readonly feil: string | undefined }) {
-  const [t, typeord] = [useTekster(nySakOrd), useTekster(sakstyper)];
-  const prosesser = useLes('/prosesser', {}).data;
+  const [t, valg] = [useTekster(nySakOrd), useSakstyper()];
   const organer = useLes('/organer', { spoerring: { antall: 200 } }).data;
-  // A disagreement is raised from the sak that it is about, and an undersak comes of an order.
-  const typer = [...new Set(prosesser?.elementer.flatMap((p) => p.sakstyper))].filter((k) => !/^(?:uenighet|undersak)/.test(k));
-  const valg = typer.map((kode) => ({ kode, navn: kodeord(typeord, kode) })).sort((a, b) => a.navn.localeCompare(b.navn, 'nb'));
   return (
     <>
       <Field>
