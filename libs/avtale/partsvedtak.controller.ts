@@ -63,9 +63,17 @@ export class PartsvedtakController {
   private async kontroll({ partId, vedtakId }: { partId: string; vedtakId: string }, intent: Handling, gjort: Felles['gjort'], k: Konvolutt) {
     const avtaler = await this.database.les<PartsstatusDb, readonly string[]>(k.envelope.tenant, (db) => avtalerMedVedtak(db, partId, vedtakId));
     if (avtaler.length === 0) throw finnesIkke();
-    const linjer = avtaler.map((avtaleId) => ({ avtaleId, intent }));
+    const sagtNei = await Promise.all(avtaler.map((avtaleId) => this.harSagtNei(avtaleId, partId, k)));
+    // Nothing rests on a no: what is judged is what the decision said yes to. Where that is nothing, the rule says so.
+    const medJa = avtaler.filter((_, nr) => !sagtNei[nr]);
+    const linjer = (medJa.length > 0 ? medJa : avtaler).map((avtaleId) => ({ avtaleId, intent }));
     const utfall = await this.paaAlle(partId, { linjer, gjort, kode: 'kontrollen-kan-ikke-registreres', melding: 'Lovlighetskontrollen er ikke registrert på noen av avtalene: den kan ikke registreres på alle' }, k);
     return { vedtakId, avtaler, utfall: { ...utfall, id: vedtakId } };
+  }
+
+  private async harSagtNei(avtaleId: string, partId: string, k: Konvolutt): Promise<boolean> {
+    const { state } = await this.executor.load(avtaleDecider, avtaleId, k.envelope.tenant);
+    return sisteRunde(state)?.parter.some((p) => p.partId === partId && p.svar === 'avslag') === true;
   }
 
   private async paaAlle(partId: string, felles: Felles, k: Konvolutt): Promise<Outcome> {

@@ -98,6 +98,26 @@ describe.each(TO_MAATER)('parten og avtalen, $navn', (maate: Maate) => {
     expect(ja?.vedtak?.id).toBeDefined();
     expect(nei?.vedtak?.id).toBe(ja?.vedtak?.id);
     await erFeilfri(v);
+
+    // One decision is controlled once, for all that it said yes to.
+    const [krev, avgjoer] = [v.t('Før inn krav om lovlighetskontroll', 'Før inn krav om lovlegkontroll'), v.t('Før inn utfallet av kontrollen')];
+    await v.hand.trykk(knapp(v.side, krev));
+    await dialog.getByText(v.t('Vedtaket svarte på flere avtaler.', 'Vedtaket svarte på fleire avtalar.')).waitFor();
+    await v.hand.trykk(knapp(dialog, krev));
+    await dialog.locator('.ds-error-summary').waitFor();
+    await erFeilfri(v);
+    await v.hand.skriv(dialog.getByLabel(v.t('Hvem krever den?', 'Kven krev han?')), 'Tre representantar');
+    await v.hand.skriv(dialog.getByLabel(v.t('Hvorfor?', 'Kvifor?')), 'Innkallingen kom for sent');
+    await v.hand.trykk(knapp(dialog, krev));
+    await dialog.waitFor({ state: 'hidden' });
+    await kortet(ene, 0, (k) => k.kontroll?.paagaar === true);
+    await v.hand.trykk(knapp(v.side, avgjoer));
+    await v.hand.trykk(dialog.getByRole('radio', { name: v.t('Vedtaket er stadfestet', 'Vedtaket er stadfesta') }));
+    await v.hand.skriv(dialog.getByLabel(v.t('Hvem avgjorde?', 'Kven avgjorde?')), 'Statsforvalteren');
+    await v.hand.trykk(knapp(dialog, avgjoer));
+    await dialog.waitFor({ state: 'hidden' });
+    expect([(await kortet(ene, 0, (k) => k.kontroll?.paagaar === false))?.kontroll?.utfall, (await kortet(andre, 0, () => true))?.kontroll]).toEqual(['stadfestet', null]);
+    await erFeilfri(v);
   });
 
   test('fristen til én part står stille med en grunn, og går videre', async () => {

@@ -27,3 +27,16 @@ test('lovlighetskontroll av ett vedtak som svarer på to avtaler, føres én gan
   }
   expect((await o.post(0).post(`${kontroll}/utfall`, utfall, { noekkel }))['avtaler']).toEqual(avtaler);
 }, 60_000);
+
+test('det vedtaket sa nei til, er det ingenting å kontrollere ved, og det stenger ikke for resten', async () => {
+  const sak = await o.vedta('2026-03-11', 'Hjemmesykepleie', 'Ambulerende team');
+  const [ja, nei] = [await o.send(sak, 0, '2026-06-01'), await o.send(sak, 1, '2026-06-01')];
+  const part = o.parter[0]?.id;
+  const vedta = (avtaler: readonly object[]) => o.post(0).post(`/parter/${part}/vedtak`, { dato: '2026-03-11', organ: 'Kommunestyret', avtaler });
+  const svar = await vedta([{ avtaleId: ja, svar: 'ja' }, { avtaleId: nei, svar: 'nei', aarsak: 'For dyrt' }]);
+  for (const avtale of [ja, nei]) await o.partskort(avtale, 0, (p) => p.vedtak !== null);
+  const krav = { dato: '2026-03-11', krevdAv: 'Tre medlemmer', aarsak: 'En inhabil stemte' };
+  await o.post(0).post(`/parter/${part}/vedtak/${String(svar['vedtakId'])}/lovlighetskontroll`, krav);
+  await o.partskort(ja, 0, (p) => p.kontroll?.paagaar === true);
+  expect((await o.partskort(nei, 0)).kontroll).toBeNull();
+}, 60_000);

@@ -20,13 +20,17 @@ export function Senere({ avtale, kort, muligheter: { her, utenfra } }: Props) {
   const dag: Felt = { navn: 'dato', etikett: t.dag, slag: 'dato', start: idag() };
   const med = (handling: string, felter: readonly Felt[]) => ({ ider, fast: fast(handling), felter: [...felter, ...(her(handling).tillatt ? [] : [grunn])] });
   const oppsigelse = (handling: string, felter: readonly Felt[]) => ({ ider, fast: fast(handling), felter: [...felter, { navn: 'begrunnelse', etikett: t.grunn, slag: 'langtekst' as const }, ...(her(handling).tillatt ? [] : [{ navn: 'mottattSom', etikett: t.mottattSom }])] });
+  /** One decision that answered several agreements is controlled once, for all of them. */
+  const felles = (hva: 'lovlighetskontroll' | 'lovlighetskontroll/utfall') => (kort.vedtak === null
+    ? { sti: `/avtaler/{id}/parter/{partId}/${hva}` as const }
+    : { sti: `/parter/{id}/vedtak/{vedtakId}/${hva}` as const, ider: { id: kort.partId, vedtakId: kort.vedtak.id }, children: <p>{t.kontrollAlle}</p> });
   if (!['svarrettelse', 'lovlighetskontroll', 'kontrollutfall', 'oppsigelse', 'oppsigelse-tilbaketrekking'].some(kan)) return null;
   return (
     <Del tittel={t.mer}>
       <div className="handlinger">
         {kan('svarrettelse') && <Handling sti="/avtaler/{id}/parter/{partId}/svarrettelser" ider={ider} tittel={t.rett} felter={[...svarfelter, { navn: 'begrunnelse', etikett: t.begrunnelse }]}><p>{t.rettRaad}</p></Handling>}
-        {kan('lovlighetskontroll') && <Handling sti="/avtaler/{id}/parter/{partId}/lovlighetskontroll" tittel={t.krevKontroll} {...med('lovlighetskontroll', [dag, { navn: 'krevdAv', etikett: t.krevdAv }, { navn: 'aarsak', etikett: t.hvorfor, slag: 'langtekst' }])} />}
-        {kan('kontrollutfall') && <Handling sti="/avtaler/{id}/parter/{partId}/lovlighetskontroll/utfall" tittel={t.avgjoer} {...med('kontrollutfall', [{ navn: 'utfall', etikett: t.utfall, slag: 'valg', valg: [{ verdi: 'stadfestet', etikett: t.stadfestet }, { verdi: 'opphevet', etikett: t.opphevet }] }, dag, { navn: 'avgjortAv', etikett: t.avgjortAv }])} />}
+        {kan('lovlighetskontroll') && <Handling tittel={t.krevKontroll} {...med('lovlighetskontroll', [dag, { navn: 'krevdAv', etikett: t.krevdAv }, { navn: 'aarsak', etikett: t.hvorfor, slag: 'langtekst' }])} {...felles('lovlighetskontroll')} />}
+        {kan('kontrollutfall') && <Handling tittel={t.avgjoer} {...med('kontrollutfall', [{ navn: 'utfall', etikett: t.utfall, slag: 'valg', valg: [{ verdi: 'stadfestet', etikett: t.stadfestet }, { verdi: 'opphevet', etikett: t.opphevet }] }, dag, { navn: 'avgjortAv', etikett: t.avgjortAv }])} {...felles('lovlighetskontroll/utfall')} />}
         {kan('oppsigelse') && <Handling sti="/avtaler/{id}/parter/{partId}/oppsigelse" farlig tittel={t.siOpp} {...oppsigelse('oppsigelse', [dag, { navn: 'virkningsdato', etikett: t.virkning, slag: 'dato', valgfritt: avtale.oppsigelseMaaneder !== undefined }])}><p>{t.siOppRaad(avtale.oppsigelseMaaneder)}</p></Handling>}
         {kan('oppsigelse-tilbaketrekking') && <Handling sti="/avtaler/{id}/parter/{partId}/oppsigelse/tilbaketrekking" tittel={t.trekkOppsigelse} {...oppsigelse('oppsigelse-tilbaketrekking', [])} />}
       </div>
