@@ -35,7 +35,7 @@ export { Saksmalkilde, type SaksmalMelding } from './saksmal/saksmal.handler';
 export { utkastHendelser } from './utkast/utkast.events';
 export { innsendingHendelser, vedleggHendelser } from './vedlegg.events';
 export { vedleggDecider, vedleggId } from './vedlegg.decider';
-export { medEndelse } from './vedlegg.controller';
+export { Filhash, medEndelse } from './vedlegg.controller';
 export { MeldSakDto } from './sak.dto';
 export { SakApiModule, SakModule } from './sak.module';
 export { manglerIUtsendelsen, vedtattVersjon } from './beslutninger/partene';

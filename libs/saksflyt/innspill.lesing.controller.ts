@@ -1,12 +1,13 @@
-import { Controller, Get, Headers, Param, Query, Res, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Headers, Param, Query, Res, StreamableFile, UseInterceptors } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Kysely } from 'kysely';
 import { Executor, finnesIkke, ugyldigTilstand } from '#eventsourcing';
 import { innspillDecider, type Innspillsrunde } from '#innspill';
-import { Boolsk, type Csvkolonner, CsvSvar, Database, Enum, Id, Leser, type Leserinfo, LeseRute, OgsaaCsv, type Side, Sideforespoersel, sidesvar, type Svar, Uuid, Valgfri } from '#platform';
+import { Arkivlager, Boolsk, type Csvkolonner, CsvSvar, Database, Enum, Id, Leser, type Leserinfo, LeseRute, OgsaaCsv, type Side, Sideforespoersel, sidesvar, somVedlegg, type Svar, Uuid, Valgfri } from '#platform';
 import { MAALFORMER, type Maalform } from '#felles';
 import { type Format, FORMATER, formatFor, MEDIETYPER } from '#referat';
+import { Filhash, medEndelse, vedleggDecider, vedleggId } from '#sak';
 import { FRISTMODELLER } from './fristbilde';
 import { visSammenstilling } from './innspill.dokument';
 import { Innspillspapir } from './innspillspapir';
@@ -48,6 +49,7 @@ export class InnspillLesingController {
     private readonly executor: Executor,
     private readonly database: Database,
     private readonly papiret: Innspillspapir,
+    private readonly arkivlager: Arkivlager,
   ) {}
 
   @Get('innspill')
@@ -83,6 +85,20 @@ export class InnspillLesingController {
   @ApiOperation({ summary: 'Svarene, spørsmål for spørsmål', description: 'Hver linje har avsenderen og hendelsen som registrerte den. Som sammenstillingen, også før den er laget; det som kom etter den, står for seg i `etterSammenstillingen`.' })
   async innspill(@Param('id', Id) id: string, @Leser() { tenant }: Leserinfo) {
     return visSammenstilling(await this.runde(tenant, id));
+  }
+
+  @Get('innspill/:id/vedlegg/:hash')
+  @LeseRute()
+  @RouteConfig({ medietyper: ['application/octet-stream'] })
+  @ApiProduces('application/octet-stream')
+  @ApiOperation({ summary: 'En fil som fulgte med da det ble bedt om innspill' })
+  async vedlegg(@Param('id', Id) id: string, @Param('hash', Filhash) hash: string, @Leser() { tenant }: Leserinfo, @Res({ passthrough: true }) svar: Svar): Promise<StreamableFile> {
+    const vedlagt = (await this.runde(tenant, id)).vedlegg.find((v) => v.hash === hash);
+    const { state } = await this.executor.load(vedleggDecider, vedleggId(tenant, hash), tenant);
+    const fil = vedlagt && state.fil ? await this.arkivlager.aapne(hash) : undefined;
+    if (!vedlagt || !state.fil || !fil) throw finnesIkke();
+    svar.header('Content-Disposition', somVedlegg(medEndelse(vedlagt.navn, state.fil.filtype)));
+    return new StreamableFile(fil.innhold, { type: state.fil.medietype, length: fil.stoerrelse });
   }
 
   @Get('innspill/:id/sammenstilling')

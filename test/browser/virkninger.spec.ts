@@ -28,7 +28,7 @@ const TABELL: readonly Tilfelle[] = [
   { slag: 'godkjenner-avtale', hva: 'Godkjenner en avtale', velg: { 'Hvilken avtale?': /^Særavtalen/ }, blir: ({ avtale }) => ({ avtaleId: avtale, dokumentversjon: { versjon: 1 } }) },
   { slag: 'sendes-til-partene', hva: 'En avtale sendes til partene', velg: { 'Hvilken avtale?': /^Særavtalen/ }, blir: ({ avtale }) => ({ avtaleId: avtale }) },
   { slag: 'velger-alternativ', hva: 'Velger et alternativ', velg: { 'Hvilket alternativ?': /^Forslag til vedtak$/ }, blir: () => ({ alternativ: ALTERNATIV }) },
-  { slag: 'etablerer-organ', hva: 'Oppretter et organ', skriv: { 'Hva heter organet?': 'Gruppen', 'Tak på arbeidet (valgfritt)': 'Inntil fire møter' }, velg: { 'Hva slags organ?': /arbeidsgruppe/i }, blir: () => ({ organslag: 'arbeidsgruppe', navn: 'Gruppen', tak: 'Inntil fire møter' }) },
+  { slag: 'etablerer-organ', hva: 'Oppretter et organ', skriv: { 'Hva heter organet?': 'Gruppen', 'Tak på arbeidet (valgfritt)': 'Inntil fire møter', 'Hvor mange fra hver gruppe? (valgfritt)': 'Kommunene: 4\nBrukerne: 1' }, velg: { 'Hva slags organ?': /arbeidsgruppe/i }, blir: () => ({ organslag: 'arbeidsgruppe', navn: 'Gruppen', tak: 'Inntil fire møter', sammensetning: [{ gruppe: 'Kommunene', inntil: 4 }, { gruppe: 'Brukerne', inntil: 1 }] }) },
   { slag: 'flytter-moete', hva: 'Flytter et møte', skriv: { Dato: '2026-05-13', 'Sted (valgfritt)': 'Sundvik' }, velg: { 'Hvilket møte?': /^Flyttes/ }, blir: ({ flyttes }) => ({ moeteId: flyttes, dato: '2026-05-13', sted: 'Sundvik' }) },
   { slag: 'omgjoer-vedtak', hva: 'Gjør om et tidligere vedtak', skriv: { 'Hvorfor?': 'Det er ikke penger.' }, velg: { 'Hvilket vedtak?': /punkt 1/, 'Hva skjer med det?': /^Det trekkes tilbake$/ }, blir: ({ gammelSak }) => ({ sakId: gammelSak, punkt: 1, hva: 'trukket' }) },
 ];
@@ -95,6 +95,15 @@ test.each(TABELL.filter(MED_FELT).map((t) => [t.slag, t] as const))('skjemaet fo
   await dialog.waitFor({ state: 'hidden' });
 });
 
+test('hvor mange fra hver gruppe skrives med tall', async () => {
+  const dialog = await aapneSkjemaet('Oppretter et organ');
+  await v.hand.skriv(dialog.getByLabel('Hva heter organet?'), 'Gruppen');
+  await v.hand.skriv(dialog.getByLabel('Hvor mange fra hver gruppe? (valgfritt)'), 'Kommunene');
+  await sendTomt(v, dialog, 'Legg til', /Skriv gruppen, kolon og et tall på hver linje/);
+  await v.side.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+});
+
 test('en møteplan tar med de møtene som er valgt, og må ha minst ett', async () => {
   const { organ } = personer;
   const [bort, med] = [await ms.planlegg({ organ, tittel: 'Utenfor planen', dato: '2027-02-03' }), await ms.planlegg({ organ, tittel: 'I planen', dato: '2027-03-03' })];
@@ -132,6 +141,9 @@ describe('vedtaket', () => {
     await ms.siri.ventTil<{ naar: { dato: string } }>(`/moeter/${f.flyttes}`, (m) => m.naar.dato === '2026-05-13');
     const organ = rader.get('etablerer-organ')?.oppsto.find((o) => o.slag === 'organ')?.id ?? '';
     expect(await ms.siri.ventTil<{ tak: string }>(`/organer/${organ}`, () => true)).toMatchObject({ navn: 'Gruppen', tak: 'Inntil fire møter' });
+    await v.side.goto(`/virkningen/organer/${organ}`);
+    await v.side.getByRole('region', { name: 'Sammensetning' }).getByRole('row').filter({ hasText: /Kommunene\s*0\s*4/ }).waitFor();
+    await erFeilfri(v);
     await ms.siri.ventTil<Saksvar>(`/saker/${f.gammelSak}`, (sak) => sak.behandlinger.some((b) => b.resultat?.punkter.some((p) => p.omgjort?.hva === 'trukket')));
   });
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
+import { pdf } from '../../libs/platform/files/filer.testdata';
 import { type Klient } from '../support/klient';
 import { tilSlutt } from './plattform/oppsett';
 import { type Liste, Varslingsoppsett } from './varsling.oppsett';
@@ -213,6 +214,17 @@ describe('05/26: et vedtak sender et utkast til fire UFAB og partene for innspil
     expect(ny.id).toBeTruthy();
     expect((await o.klient.hent<Liste<Innkurv>>('/innkurv/innspill')).elementer).toEqual([]);
   });
+});
+
+test('det som er vedlagt runden, leses av dem som er spurt; en annen fil i samme arkiv gjør ikke', async () => {
+  kl('2026-05-02');
+  const [vedlagt, annen] = [await o.klient.vedlegg('Notat.pdf', pdf('Notatet')), await o.klient.vedlegg('Annet.pdf', pdf('Noe annet'))];
+  const runde = (await o.klient.post('/innspill', { sakId: sak, ...utsendelse({ frist: { presisjon: 'dag', dato: '2026-05-20' }, vedlegg: [{ navn: 'Notat om saken', hash: vedlagt }] }) })).id;
+  const [klient] = part.map((p) => p.klient);
+  const fil = await klient?.fil(`/innspill/${runde}/vedlegg/${vedlagt}`);
+  expect([fil?.bytes.equals(pdf('Notatet')), fil?.hoder.get('content-disposition')]).toEqual([true, expect.stringContaining('Notat om saken.pdf')]);
+  expect((await klient?.raa('GET', `/innspill/${runde}/vedlegg/${annen}`))?.status).toBe(404);
+  expect((await klient?.raa('GET', `/innspill/${id}/vedlegg/${vedlagt}`))?.status).toBe(404);
 });
 
 describe('33/21: innspill kan sendes', () => {

@@ -51,7 +51,7 @@ export async function bolk(saksgang: Saksgang, slug: string): Promise<Bolk> {
   const avtale = await sendtAvtale(saksgang, { slug, klient, navn: `Avtalen ${kanari}`, part });
   await signert(klient, { avtale, part, skann: vedlegg });
   const signaturrett = (await klient.post('/signaturretter', { personId: stedfortreder, partId: part, fra: '2026-01-15', til: '2026-12-31', grunnlag: kanari })).id;
-  const innspill = (await klient.post('/innspill', { sakId: sak, tittel: kanari, mottakere: [{ slag: 'part', id: part }], spoersmaal: [{ tekst: kanari, slag: 'fritekst' }], frist: { presisjon: 'ikke-oppgitt' } })).id;
+  const innspill = (await klient.post('/innspill', { sakId: sak, tittel: kanari, mottakere: [{ slag: 'part', id: part }], spoersmaal: [{ tekst: kanari, slag: 'fritekst' }], frist: { presisjon: 'ikke-oppgitt' }, vedlegg: [{ navn: kanari, hash: vedlegg }] })).id;
   await scene.admin.put(`/prosesser/${prosess}`, { definisjon: { ...definisjon, navn: `Prosessen ${kanari}, endret` }, aarsak: kanari }, { ifMatch: 0 });
   const avbildning = definisjon.steg.filter((s) => s.slag !== 'avsluttet').map((s) => ({ fra: s.id, til: s.id }));
   const migrering = (await scene.admin.post(`/prosesser/${prosess}/migreringer`, { fra: 1, til: 2, avbildning, begrunnelse: kanari })).id;

@@ -4736,6 +4736,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{fellesskap}/innspill/{id}/vedlegg/{hash}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** En fil som fulgte med da det ble bedt om innspill */
+        get: operations["InnspillLesing_vedlegg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{fellesskap}/innspill/{id}/purreliste": {
         parameters: {
             query?: never;
@@ -22518,6 +22535,38 @@ export interface operations {
                             valg?: string[];
                         }[];
                     };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problemsvar"];
+                };
+            };
+        };
+    };
+    InnspillLesing_vedlegg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fellesskap: string;
+                id: string;
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description Problem */

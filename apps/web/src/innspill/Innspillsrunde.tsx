@@ -1,11 +1,12 @@
 import './innspill.css';
 import { Alert, Tag } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
-import { useFellesskap, useHent } from '../api/bruk';
+import { fyll, useFellesskap, useHent } from '../api/bruk';
 import { type Svar } from '../api/typer';
 import { useStidel } from '../felles/adresse';
 import { useHarRolle } from '../felles/meg';
-import { Side } from '../felles/Side';
+import { Fillenke } from '../felles/LastNed';
+import { Del, Side } from '../felles/Side';
 import { useTekster } from '../spraak/maalform';
 import { Matrise } from './Matrise';
 import { ord } from './ord';
@@ -38,6 +39,7 @@ export function Innspillsrunde() {
       {runde.trukketFordi !== undefined && <Alert data-color="warning">{t.trukketFordi(runde.trukketFordi)}</Alert>}
       {runde.status !== 'foreslaatt' && (
         <>
+          {runde.vedlegg.length > 0 && <Vedlagt runde={runde} />}
           {ute && mine.map((m) => <Svarskjema key={m.mottakerId} runde={runde} mottaker={m} />)}
           <Matrise id={id} />
           <Svarene id={id} />
@@ -47,4 +49,10 @@ export function Innspillsrunde() {
       )}
     </Side>
   );
+}
+
+/** What those who are asked should read first. */
+function Vedlagt({ runde: { id, vedlegg } }: { readonly runde: Runde }) {
+  const [t, fellesskap] = [useTekster(ord), useFellesskap()];
+  return <Del tittel={t.vedlegg}><ul>{vedlegg.map((v) => <li key={v.hash + v.navn}><Fillenke tekst={v.navn} sti={fyll(fellesskap, '/innspill/{id}/vedlegg/{hash}', { id, hash: v.hash })} filnavn={v.navn} /></li>)}</ul></Del>;
 }

@@ -2,6 +2,8 @@ import { Button, Checkbox, Fieldset, Textfield } from '@digdir/designsystemet-re
 import { useHent } from '../api/bruk';
 import { Fristvelger, type Fristvalg, tomFrist } from '../felles/Fristvelger';
 import { Velger } from '../felles/Velger';
+import { type Fil } from '../saker/skjema/felt';
+import { Vedleggsfelt } from '../saker/skjema/Vedleggsfelt';
 import { useTekster } from '../spraak/maalform';
 import { ord } from './ord';
 
@@ -14,15 +16,18 @@ export interface Rundekladd {
   readonly invitert: boolean;
   readonly spoersmaal: readonly Spoersmaalskladd[];
   readonly frist: Fristvalg;
+  /** Absent in what was begun before a round could have files. */
+  readonly vedlegg?: readonly Fil[];
 }
 
 const TOMT: Spoersmaalskladd = { tekst: '', slag: 'fritekst', valg: '', paakrevd: true };
 export const tomRunde = (tittel = ''): Rundekladd => ({ tittel, mottakere: [], invitert: false, spoersmaal: [TOMT], frist: tomFrist() });
 
 interface Felter { readonly verdi: Rundekladd; readonly sett: (ny: Rundekladd) => void }
+interface Props extends Felter { readonly opplasting: (paagaar: boolean) => void }
 
 /** What a round says, whom it asks, and when the answers are due. */
-export function Rundefelter({ verdi, sett }: Felter) {
+export function Rundefelter({ verdi, sett, opplasting }: Props) {
   const t = useTekster(ord);
   const endre = (nytt: Partial<Rundekladd>) => sett({ ...verdi, ...nytt });
   const settSpoersmaal = (nr: number, nytt: Partial<Spoersmaalskladd>) => endre({ spoersmaal: verdi.spoersmaal.map((s, i) => (i === nr ? { ...s, ...nytt } : s)) });
@@ -30,6 +35,7 @@ export function Rundefelter({ verdi, sett }: Felter) {
     <>
       <Textfield id="runde-tittel" label={t.tittelfelt} value={verdi.tittel} onChange={(h) => endre({ tittel: h.target.value })} />
       <Mottakervalg verdi={verdi} sett={sett} />
+      <Vedleggsfelt id="runde-vedlegg" navn={t.vedlegg} hjelp={t.vedleggHjelp} vedlegg={verdi.vedlegg ?? []} endre={(vedlegg) => endre({ vedlegg })} feil="" opplasting={opplasting} />
       {verdi.spoersmaal.map((s, i) => (
         <Fieldset key={i} className="innspill-spoersmaal">
           <Fieldset.Legend>{t.spoersmaalNr(i + 1)}</Fieldset.Legend>

@@ -14,9 +14,10 @@ export function SendBestilt({ runde }: { readonly runde: Runde }) {
   const t = useTekster(ord);
   const [kladd, sett, glem] = useKladd<Rundekladd>(`innspill.${runde.id}`, tomRunde(runde.tittel));
   const [feil, settFeil] = useState<readonly Feltfeilen[]>([]);
+  const [paavei, settPaavei] = useState(false);
   const send = useKommando('post', '/innspill/{id}/utsendelse');
   const utfoer = () => {
-    const mangler = manglerI(kladd, t);
+    const mangler = manglerI(kladd, t, paavei);
     settFeil(mangler);
     if (mangler.length === 0) send.mutate({ sti: { id: runde.id }, kropp: somKropp(kladd) }, { onSuccess: glem });
   };
@@ -24,7 +25,7 @@ export function SendBestilt({ runde }: { readonly runde: Runde }) {
     <Del tittel={t.sendRunden}>
       <form className="skjema" noValidate onSubmit={(h) => { h.preventDefault(); utfoer(); }}>
         <Feiloppsummering feil={feil} />
-        <Rundefelter verdi={kladd} sett={sett} />
+        <Rundefelter verdi={kladd} sett={sett} opplasting={settPaavei} />
         <Avslag feil={send.error} />
         <div className="handlinger"><Button type="submit" loading={send.isPending}>{t.send}</Button></div>
       </form>

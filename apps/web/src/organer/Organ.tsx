@@ -14,6 +14,7 @@ import { Innstillinger } from './Innstillinger';
 import { Medlemmer } from './Medlemmer';
 import { organord } from './ord';
 import { Organfortid, useOrganetDa } from './Organfortid';
+import { Sammensetning } from './Sammensetning';
 
 export type Organet = Svar<'/organer/{id}'>;
 
@@ -29,6 +30,7 @@ export function Organ() {
     <Side tittel={organ.navn} over={slag !== organ.navn && slag} handlinger={<Link to="/$fellesskap/moeter" params={{ fellesskap }} search={{ organ: id }}>{t.moeter}</Link>}>
       {dagvelger}
       <Medlemmer organ={organ} medlemmer={medlemmer} meg={meg} />
+      <Sammensetning id={id} />
       <Fakta organ={organ} />
       <Innstillinger organ={organ} meg={meg} />
     </Side>

@@ -29,7 +29,7 @@ export const statistikkord = tekster(
     },
     veier: { tittel: 'Kva vegen gjennom organa betyr', raad: 'Dagar frå ei sak er meld til ho er vedteken, etter kven som gav råd først.', vei: 'Råd frå', uten: 'Rett til vedtak, utan råd', endret: 'Vedteken endra' },
     utfall: { tittel: 'Kva det vart til', raad: 'Vedtakspunkt etter organ og utfall.', utfall: 'Utfall', slag: 'Kva slags', endelig: 'Vedtak', raadslag: 'Råd' },
-    svartid: { tittel: 'Kor fort partane svarer', raad: 'Dagar frå noko vart sendt, til svaret var registrert.', hvem: 'Part eller organ', spurt: 'Spurd', svart: 'Svart', innen: 'Innan fristen', etter: 'Etter fristen', venter: 'Ventar', over: 'Over fristen' },
+    svartid: { tittel: 'Kor fort partane svarar', raad: 'Dagar frå noko vart sendt, til svaret var registrert.', hvem: 'Part eller organ', spurt: 'Spurd', svart: 'Svart', innen: 'Innan fristen', etter: 'Etter fristen', venter: 'Ventar', over: 'Over fristen' },
     oppfoelging: {
       tittel: 'Om det vedtaka sette i gang, vart gjort i tide', raad: 'Etter organet som vedtok det.', paaTide: 'Utført innan fristen', forSent: 'Utført etter fristen', utenDag: 'Utført, utan dag', forfalt: 'Forfalle', aapne: 'Opne', aapneUtenDag: 'Opne, utan dag', bortfalt: 'Falle bort',
       andel: (paaTide, av) => `${paaTide} av ${av} innan fristen`,

@@ -6,7 +6,7 @@ import { useTekster } from '../../spraak/maalform';
 import { type Organ, type Saksbilde } from '../typer';
 import { lederord } from './ord';
 import { type Virkning } from './vedtaksutkast';
-import { erValgfelt, FELT, type Felt, lagVirkning, paakrevd, SLAG, type Skrivefelt, type Utfylt, type Virkningsslag } from './virkningsfelt';
+import { erValgfelt, FELT, type Felt, gruppene, lagVirkning, paakrevd, SLAG, type Skrivefelt, type Utfylt, type Virkningsslag } from './virkningsfelt';
 import { feltnavn, virkningsord, virkningsslag } from './virkningsord';
 import { usePlanlagte, useVirkningsvalg, type Valg } from './virkningsvalg';
 
@@ -29,6 +29,7 @@ export function NyVirkning({ sak, organ, lukk, leggTil }: Props) {
   const ledetekst = (f: Felt) => (f === 'hva' && (slag === 'ny-sak' || slag === 'sendes-til-innspill') ? navn[slag] : navn[f]);
   const feilI = (f: Felt) => {
     if (f === 'aar' && utfylt.aar && !/^(?:19|20|21)\d\d$/.test(utfylt.aar)) return o.aarIkkeGyldig;
+    if (f === 'sammensetning' && !gruppene(utfylt.sammensetning)) return o.gruppeIkkeGyldig;
     return paakrevd(slag).includes(f) && !utfylt[f]?.trim() ? o.maaFyllesUt(ledetekst(f)) : undefined;
   };
   const feil = FELT[slag].flatMap((f) => { const melding = feilI(f); return melding ? [{ id: `${id}-${f}`, melding }] : []; });
@@ -42,7 +43,8 @@ export function NyVirkning({ sak, organ, lukk, leggTil }: Props) {
   const felt = (f: Felt) => {
     const felles = { id: `${id}-${f}`, etikett: ledetekst(f), verdi: utfylt[f] ?? '', endre: (verdi: string) => fyll({ ...utfylt, [f]: verdi }), feil: vis ? feilI(f) : undefined };
     if (erValgfelt(f)) return <Valgfelt key={f} {...felles} valg={valg[f]} />;
-    return <Textfield key={f} id={felles.id} type={TYPE[f] ?? 'text'} label={felles.etikett} value={felles.verdi} onChange={(e) => felles.endre(e.target.value)} {...(felles.feil && { error: felles.feil })} />;
+    const skrevet = { id: felles.id, label: felles.etikett, value: felles.verdi, onChange: (e: { readonly target: { readonly value: string } }) => felles.endre(e.target.value), ...(felles.feil && { error: felles.feil }) };
+    return f === 'sammensetning' ? <Textfield key={f} {...skrevet} multiline rows={3} description={o.gruppeRaad} /> : <Textfield key={f} {...skrevet} type={TYPE[f] ?? 'text'} />;
   };
   return (
     <Handlingsdialog tittel={t.leggTilVirkning} aapen lukk={lukk} knapp={t.leggTil} utfoer={ferdig}>

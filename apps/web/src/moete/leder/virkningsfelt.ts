@@ -9,7 +9,7 @@ export const SLAG = [
 export type Virkningsslag = (typeof SLAG)[number];
 
 export type Valgfelt = 'avtale' | 'alternativ' | 'organslag' | 'moete' | 'vedtak' | 'omgjoering';
-export type Skrivefelt = 'hva' | 'ansvarlig' | 'dato' | 'dokument' | 'navn' | 'kortnavn' | 'mandat' | 'tak' | 'aar' | 'start' | 'slutt' | 'sted' | 'begrunnelse';
+export type Skrivefelt = 'hva' | 'ansvarlig' | 'dato' | 'dokument' | 'navn' | 'kortnavn' | 'mandat' | 'tak' | 'sammensetning' | 'aar' | 'start' | 'slutt' | 'sted' | 'begrunnelse';
 export type Felt = Valgfelt | Skrivefelt;
 export type Utfylt = Readonly<Partial<Record<Felt, string>>>;
 
@@ -21,7 +21,7 @@ export const FELT: Readonly<Record<Virkning['slag'], readonly Felt[]>> = {
   'oppdrag': ['hva', 'ansvarlig', 'dato'], 'tiltak': ['hva', 'ansvarlig', 'dato'], 'frist': ['hva', 'dato'], 'ny-sak': ['hva', 'ansvarlig', 'dato'], 'sendes-til-innspill': ['hva', 'dato'], 'virker-fra': ['dato'],
   'til-orientering': [], 'godkjenner-innkalling': [], 'godkjenner-saksliste': [], 'godkjenner-referat': [],
   'godkjenner-dokument': ['dokument'], 'krever-ny-godkjenning': ['dokument'], 'godkjenner-avtale': ['avtale'], 'sendes-til-partene': ['avtale'], 'velger-alternativ': ['alternativ'],
-  'etablerer-organ': ['organslag', 'navn', 'kortnavn', 'mandat', 'tak'], 'fastsetter-moeteplan': ['aar'], 'flytter-moete': ['moete', 'dato', 'start', 'slutt', 'sted'], 'omgjoer-vedtak': ['vedtak', 'omgjoering', 'begrunnelse'],
+  'etablerer-organ': ['organslag', 'navn', 'kortnavn', 'mandat', 'tak', 'sammensetning'], 'fastsetter-moeteplan': ['aar'], 'flytter-moete': ['moete', 'dato', 'start', 'slutt', 'sted'], 'omgjoer-vedtak': ['vedtak', 'omgjoering', 'begrunnelse'],
 };
 
 /** Without these it says nothing. */
@@ -32,6 +32,17 @@ export const paakrevd = (slag: Virkningsslag): readonly Felt[] => {
 
 const frist = (dato: string | undefined) => (dato ? { presisjon: 'dag' as const, dato } : { presisjon: 'ikke-oppgitt' as const });
 const utfylte = (u: Utfylt, ...felt: readonly Felt[]) => Object.fromEntries(felt.flatMap((f) => (u[f]?.trim() ? [[f, u[f].trim()]] : [])));
+
+/** Groups and how many each may have, a line each: `Kommunene: 4`. @returns undefined where a line says no number */
+export function gruppene(tekst = ''): readonly { readonly gruppe: string; readonly inntil: number }[] | undefined {
+  const linjer = tekst.split('\n').map((l) => l.trim()).filter((l) => l !== '').map((l) => /^(.*\S)\s*:\s*(\d{1,4})$/.exec(l));
+  return linjer.every((l) => l !== null) ? linjer.map(([, gruppe = '', inntil]) => ({ gruppe, inntil: Number(inntil) })) : undefined;
+}
+
+function medGrupper(tekst: string | undefined) {
+  const sammensetning = gruppene(tekst) ?? [];
+  return sammensetning.length > 0 ? { sammensetning: [...sammensetning] } : {};
+}
 
 /** @param planlagte ids of the meetings that were chosen for the year that is settled */
 export function lagVirkning(slag: Virkningsslag, u: Utfylt, organ: Organ, planlagte: readonly string[] = []): Virkning {
@@ -47,7 +58,7 @@ export function lagVirkning(slag: Virkningsslag, u: Utfylt, organ: Organ, planla
     case 'godkjenner-dokument': case 'krever-ny-godkjenning': return { slag, dokument };
     case 'godkjenner-avtale': case 'sendes-til-partene': return { slag, avtaleId };
     case 'velger-alternativ': return { slag, alternativ: u.alternativ ?? '' };
-    case 'etablerer-organ': return { slag, organslag: u.organslag as Organ['slag'], navn: u.navn ?? '', ...utfylte(u, 'kortnavn', 'mandat', 'tak') };
+    case 'etablerer-organ': return { slag, organslag: u.organslag as Organ['slag'], navn: u.navn ?? '', ...utfylte(u, 'kortnavn', 'mandat', 'tak'), ...medGrupper(u.sammensetning) };
     case 'fastsetter-moeteplan': return { slag, aar: Number(u.aar), moeter: [...planlagte] };
     case 'flytter-moete': return { slag, moeteId: u.moete ?? '', dato: dato ?? '', ...utfylte(u, 'start', 'slutt', 'sted') };
     case 'omgjoer-vedtak': return { slag, ...vedtaket(u.vedtak), hva: u.omgjoering as 'trukket', begrunnelse: u.begrunnelse ?? '' };
