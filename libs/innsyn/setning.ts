@@ -31,7 +31,7 @@ export interface Fortalt {
 
 const ORD: Readonly<Record<Maalform, { readonly ukjent: string; readonly avSegSelv: string; readonly vegne: string; readonly grunn: string; readonly aarsak: string; readonly lest: (v: unknown) => string }>> = {
   nb: { ukjent: 'ukjent', avSegSelv: 'Skjedde av seg selv', vegne: 'på vegne av', grunn: 'Begrunnelse', aarsak: 'Følger av', lest },
-  nn: { ukjent: 'ukjend', avSegSelv: 'Skjedde av seg sjølv', vegne: 'på vegner av', grunn: 'Grunngjeving', aarsak: 'Følgjer av', lest: lestNn },
+  nn: { ukjent: 'ukjend', avSegSelv: 'Skjedde av seg sjølv', vegne: 'på vegner av', grunn: 'Grunngiving', aarsak: 'Følgjer av', lest: lestNn },
 };
 
 /** What happened, by whom and on whose behalf, why, and what it follows from. */

@@ -25,7 +25,7 @@ test.each(TO_MAATER)('det som ble tatt opp under Eventuelt, meldes som formell s
   await v.side.getByText(v.t(`Saken blir den formelle saken om «Spurt om parkering ${maate.navn}»`, `Saka blir den formelle saka om «Spurt om parkering ${maate.navn}»`)).waitFor();
   await v.hand.velg(v.side.getByLabel(v.t('Hva slags sak er det?', 'Kva slags sak er det?')), 'Vedtakssak');
   await v.hand.skriv(v.side.getByLabel(/^Tittel/), `Parkering ${maate.navn}`);
-  await v.hand.skriv(v.side.getByLabel(/^Beskrivelse/), 'Plassene er for få.');
+  await v.hand.skriv(v.side.getByLabel(v.t('Beskrivelse', 'Skildring')), 'Plassene er for få.');
   await v.hand.skriv(v.side.getByLabel('Punkt 1'), 'Partene bygger flere.');
   await erFeilfri(v);
   await v.hand.trykk(knapp(v, 'Send inn saken', 'Send inn saka'));

@@ -17,7 +17,7 @@ const FORSLAG: readonly Forslag[] = [{ alternativ: 'Forslag til vedtak', punkter
 export const KLOKKEN_I_RAMMEN = /^Blocked script execution in '(?:about:blank'|[^']*(?:innkalling|dokument)\?)/;
 export const IDAG = '2026-03-02';
 
-/** A helsefellesskap with a process without OU, and a secretary who has a log-in: what every story about meetings begins with. */
+/** A helsefellesskap with a process, without OU unless another is said, and a secretary who has a log-in: what every story about meetings begins with. */
 export class Moetescene {
   private constructor(
     readonly saksgang: Saksgang,
@@ -28,11 +28,11 @@ export class Moetescene {
     readonly sekretaer: string,
   ) {}
 
-  static async ny(slug: string, navn: string): Promise<Moetescene> {
+  static async ny(slug: string, navn: string, prosess: (typeof eksempelprosesser)[keyof typeof eksempelprosesser] = eksempelprosesser.utenOu): Promise<Moetescene> {
     const plattformadmin = `${slug}-plattform`;
     const saksgang = await startSaksgang({ plattformadmin, naa: `${IDAG}T08:00:00.000Z` });
     const scene = await Scene.ny(saksgang.adresse, { slug, navn, plattformadmin, fra: '2026-01-01' });
-    await scene.prosess(eksempelprosesser.utenOu);
+    await scene.prosess(prosess);
     const { id, klient } = await scene.bruker(`${slug}-sekretaer`, 'Siri Sekretær');
     await scene.rolle(id, 'sekretariat');
     await klient.ventTil<{ roller: readonly unknown[] }>('/meg', (meg) => meg.roller.length > 0);

@@ -41,7 +41,7 @@ const send = (v: Vindu) => v.hand.trykk(knapp(v, 'Send inn saken', 'Send inn sak
 
 async function fyllUt(v: Vindu, tittel: string): Promise<void> {
   await v.hand.skriv(v.side.getByLabel(/^Tittel/), tittel);
-  await v.hand.skriv(v.side.getByLabel(/^Beskrivelse/), 'Ventetiden på skyss er lang.');
+  await v.hand.skriv(v.side.getByLabel(v.t('Beskrivelse', 'Skildring')), 'Ventetiden på skyss er lang.');
   await v.hand.skriv(v.side.getByLabel('Punkt 1'), 'Partene deler utgiftene.');
 }
 
@@ -84,7 +84,7 @@ test.each(MAATER)('den som melder en sak $navn, retter det som mangler, får den
   expect(await axeFinner(v.side)).toEqual([]);
   await v.hand.trykk(lenke(v, 'Rett og send inn på nytt'));
   await overskrift(v, 'Rett og send inn på nytt');
-  await v.hand.skriv(v.side.getByLabel(/^Beskrivelse/), 'Ventetiden på skyss er lang. Ordningen koster 2 millioner.');
+  await v.hand.skriv(v.side.getByLabel(v.t('Beskrivelse', 'Skildring')), 'Ventetiden på skyss er lang. Ordningen koster 2 millioner.');
   await v.hand.trykk(knapp(v, 'Send inn på nytt'));
   await v.side.getByRole('link', { name: v.t('Si hvordan «Hva ordningen koster» er rettet', 'Sei korleis «Hva ordningen koster» er retta') }).waitFor();
   await v.hand.trykk(v.side.getByLabel(v.t('Rettet: Hva ordningen koster', 'Retta: Hva ordningen koster')));

@@ -62,7 +62,7 @@ describe.each(MAATER.map((maate, nr) => ({ maate, type: TYPER[nr] ?? TYPER[0], n
     await dialogen(v).waitFor({ state: 'hidden' });
     await rad(v, `Mal for ${nb}`).filter({ hasText: v.t('Hele helsefellesskapet', 'Heile helsefellesskapet') }).waitFor();
     expect((await gjeldende()).felt.map((f) => [f.noekkel, f.ledetekst, f.paakrevd])).toEqual([
-      ['tittel', 'Tittel', true], ['eier', v.t('På vegne av', 'På vegner av'), false], ['beskrivelse', v.t('Beskrivelse', 'Beskriving'), true], ['oekonomi-og-ansvar', 'Økonomi og ansvar', true], ['forslag', 'Forslag til vedtak', true],
+      ['tittel', 'Tittel', true], ['eier', v.t('På vegne av', 'På vegner av'), false], ['beskrivelse', v.t('Beskrivelse', 'Skildring'), true], ['oekonomi-og-ansvar', 'Økonomi og ansvar', true], ['forslag', 'Forslag til vedtak', true],
     ]);
 
     const m = await ms.nettleser.som('malene-innmelder', `/${SLUG}/saker/ny`, maate);
@@ -113,6 +113,18 @@ describe.each(MAATER.map((maate, nr) => ({ maate, type: TYPER[nr] ?? TYPER[0], n
     expect(await gjeldende()).toMatchObject({ id: (await malen()).id, versjon: 4 });
     await erFeilfri(v);
   });
+});
+
+test('en sak som ble meldt uten saksmal, skrives videre uten, også når det er laget en siden', async () => {
+  const sak = (await ms.siri.post('/saker', { tittel: 'Meldt før malen', sakstype: 'arbeidsgruppe', saksframlegg: { beskrivelse: 'Bakgrunn', forslag: [{ alternativ: 'Forslag til vedtak', punkter: ['Gruppen opprettes.'] }] } })).id;
+  const felt = (slag: string, ledetekst: string, noekkel = slag) => ({ noekkel, slag, ledetekst, paakrevd: true });
+  await ms.siri.post('/saksmaler', { sakstype: 'arbeidsgruppe', navn: 'Arbeidsgrupper', felt: [felt('tittel', 'Tittel'), felt('seksjon', 'Mandat', 'mandat')], begrunnelse: 'Mandatet manglet' });
+  const v = await ms.nettleser.som(ms.sekretaer, `/${SLUG}/saker/${sak}?vis=versjon`);
+  await v.hand.skriv(v.side.getByLabel(/^Beskrivelse/), 'Bakgrunnen, skrevet om.');
+  expect(await v.side.getByLabel(/^Mandat/).count()).toBe(0);
+  await v.hand.trykk(knapp(v, 'Send inn ny versjon'));
+  await v.side.getByRole('heading', { level: 1, name: 'Meldt før malen' }).waitFor();
+  await ms.siri.ventTil<{ saksframlegg: { versjon: number } }>(`/saker/${sak}`, (s) => s.saksframlegg.versjon === 2);
 });
 
 test('et organ kan ha sitt eget, og den som ikke er i sekretariatet, endrer ingenting', async () => {

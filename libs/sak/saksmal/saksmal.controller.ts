@@ -60,8 +60,8 @@ export class SaksmalController {
     description: 'Saksmalen til organet, ellers til helsefellesskapet, ellers det som alltid gjelder. Uten `tilOrgan` gjelder organet som etter prosessen vedtar, når det bare er ett. '
       + '`melding` er ordrett det avvisningen sier når feltet er tomt, og `sted` er pekeren den har.',
   })
-  async gjeldende(@Query() { sakstype, tilOrgan }: GjeldendeSaksmalDto, @Leser() l: Leserinfo) {
-    const mal = await this.kilde.gjeldende(l.tenant, sakstype, tilOrgan, l.naa);
+  async gjeldende(@Query() { sakstype, tilOrgan, uten = false }: GjeldendeSaksmalDto, @Leser() l: Leserinfo) {
+    const mal = uten ? undefined : await this.kilde.gjeldende(l.tenant, sakstype, tilOrgan, l.naa);
     return { id: mal?.id ?? null, versjon: mal?.versjon ?? null, sakstype, felt: felterI(mal, sakstype).map(visFelt) };
   }
 

@@ -33,4 +33,6 @@ export class GjeldendeSaksmalDto {
   @Tekst({ maks: 100 }) sakstype!: string;
   /** The body that the sak will be reported to. */
   @Valgfri() @Uuid() tilOrgan?: string;
+  /** What holds where nobody has made a form, whether anybody has: a sak that was reported without one, stays without. */
+  @Valgfri() @Boolsk() uten?: boolean;
 }

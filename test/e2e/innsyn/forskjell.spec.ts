@@ -71,7 +71,7 @@ describe('en linje i historikken', () => {
     const { hendelseId = '' } = elementer[0] ?? {};
     expect((await les<Linje>(`/hendelser/${hendelseId}?maalform=nn`)).setning).toBe(setninger[0]);
     expect((await les<Linje>(`/hendelser/${hendelseId}?maalform=nb`)).setning).toBe((await les<Linje>(`/hendelser/${hendelseId}`)).setning);
-    const flyttet = 'Møtet vart flytta frå 21.04.2022 til 07.04.2022. Av Siri Sekretær (sekretariat). Grunngjeving: Kolliderer med påsken.';
+    const flyttet = 'Møtet vart flytta frå 21.04.2022 til 07.04.2022. Av Siri Sekretær (sekretariat). Grunngiving: Kolliderer med påsken.';
     expect((await les<Liste<Linje>>('/historikk?type=MoeteFlyttet&maalform=nn')).elementer.map((h) => h.setning)).toEqual([flyttet]);
     expect((await scene.sekretaer.raa<string>('GET', '/historikk?type=MoeteFlyttet&maalform=nn', undefined, { aksepterer: 'text/csv' })).kropp).toContain(flyttet);
     expect((await scene.sekretaer.raa('GET', '/historikk?maalform=en')).status).toBe(400);

@@ -12194,6 +12194,7 @@ export interface operations {
             query: {
                 sakstype: string;
                 tilOrgan?: string;
+                uten?: boolean;
             };
             header?: {
                 /** @description Saksgang-Posisjon fra din egen kommando: svaret venter til den er med */

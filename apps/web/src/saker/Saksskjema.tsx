@@ -11,6 +11,7 @@ import { nySakOrd, skjemaord } from './ord';
 import { useEiere } from './eiere';
 import { feilFra, feltId, manglerI, meldingen, type Saksutkast, type Skjemafeil } from './skjema/felt';
 import { Saksfelter } from './skjema/Saksfelter';
+import { useGjeldendeFelt } from './skjema/standardfelt';
 
 interface Props {
   readonly utkast: Saksutkast;
@@ -32,7 +33,7 @@ export function Saksskjema({ utkast, endre: sett, glem, fraFoer, opphav, meldt }
     sett(siste.current);
   }, [sett]);
   const gjeldende = useLes('/saksmaler/gjeldende', { spoerring: { sakstype: utkast.sakstype, ...(utkast.tilOrgan && { tilOrgan: utkast.tilOrgan }) }, naar: utkast.sakstype !== '' });
-  const felt = gjeldende.data?.felt;
+  const felt = useGjeldendeFelt(gjeldende.data);
   const eiere = useEiere();
   const [{ feil, forsoek }, settFeil] = useState<{ feil: readonly Skjemafeil[]; forsoek: number }>({ feil: [], forsoek: 0 });
   const [sletter, settSletter] = useState(false);

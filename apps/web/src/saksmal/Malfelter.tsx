@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { type Feltfeil } from '../api/problem';
 import { Tekstfelt } from '../felles/Felt';
 import { ord as fellesord } from '../felles/ord';
+import { feltslagord } from '../saker/skjema/standardfelt';
 import { useTekster } from '../spraak/maalform';
 import { type Feltskisse, flyttet, ledigeSlag, nyttFelt } from './felt';
 import { malord } from './ord';
@@ -16,7 +17,7 @@ interface Props {
 
 /** The fields of a form, in order: each is said, moved and taken away where it stands. Focus follows what was moved. */
 export function Malfelter({ felt, endre, feil }: Props) {
-  const t = useTekster(malord);
+  const [t, slagord] = [useTekster(malord), useTekster(feltslagord)];
   const fokus = useRef<string>(undefined);
   useEffect(() => {
     if (fokus.current !== undefined) document.getElementById(fokus.current)?.focus();
@@ -35,7 +36,7 @@ export function Malfelter({ felt, endre, feil }: Props) {
           endre={(nytt) => endre(felt.map((g) => (g.id === f.id ? { ...g, ...nytt } : g)))} flytt={(til) => flytt(nr, til)} fjern={() => fjern(nr)} />
       ))}
       <div className="handlinger">
-        {ledigeSlag(felt).map((slag) => <Button key={slag} type="button" variant="secondary" data-size="sm" onClick={() => leggTil(nyttFelt(slag, slag === 'seksjon' ? '' : t.slag[slag]))}>{t.leggTil(t.slag[slag].toLowerCase())}</Button>)}
+        {ledigeSlag(felt).map((slag) => <Button key={slag} type="button" variant="secondary" data-size="sm" onClick={() => leggTil(nyttFelt(slag, slag === 'seksjon' ? '' : slagord[slag]))}>{t.leggTil(slagord[slag].toLowerCase())}</Button>)}
       </div>
     </Fieldset>
   );
@@ -55,13 +56,13 @@ interface Feltprops {
 }
 
 function Felt({ felt, nr, siste, feil, endre, flytt, fjern }: Feltprops) {
-  const [t, f] = [useTekster(malord), useTekster(fellesord)];
-  const navn = felt.ledetekst.trim() || t.slag[felt.slag];
+  const [t, f, slagord] = [useTekster(malord), useTekster(fellesord), useTekster(feltslagord)];
+  const navn = felt.ledetekst.trim() || slagord[felt.slag];
   const erTittel = felt.slag === 'tittel';
   const galt = (del: string) => feil.find((e) => e.pointer.endsWith(`/${del}`))?.melding;
   return (
     <Fieldset id={rammeId(felt)} tabIndex={-1} className="malfelt">
-      <Fieldset.Legend>{t.feltet(nr + 1, t.slag[felt.slag])}</Fieldset.Legend>
+      <Fieldset.Legend>{t.feltet(nr + 1, slagord[felt.slag])}</Fieldset.Legend>
       <Tekstfelt id={tekstId(felt)} label={t.ledetekst} value={felt.ledetekst} required data-mangler={t.feilLedetekst(nr + 1)} error={galt('ledetekst') ?? galt('noekkel')} onChange={(h) => endre({ ledetekst: h.target.value })} />
       <Textfield label={`${t.hjelp} (${f.valgfritt})`} multiline rows={2} value={felt.hjelp} error={galt('hjelp')} onChange={(h) => endre({ hjelp: h.target.value })} />
       <Checkbox label={t.maaFylles} checked={felt.paakrevd} readOnly={erTittel} {...(erTittel && { description: t.tittelAlltid })} onChange={(h) => { if (!erTittel) endre({ paakrevd: h.target.checked }); }} />

@@ -5,6 +5,7 @@ import { type Svar } from '../api/typer';
 import { Handlingsdialog } from '../felles/Dialog';
 import { Tekstfelt, Valgfelt } from '../felles/Felt';
 import { useSakstyper } from '../felles/sakstyper';
+import { useGjeldendeFelt } from '../saker/skjema/standardfelt';
 import { useTekster } from '../spraak/maalform';
 import { type Feltskisse, skisse, somFelt } from './felt';
 import { Malfelter } from './Malfelter';
@@ -26,8 +27,7 @@ export function Malskjema({ mal }: { readonly mal?: Saksmalsvar }) {
   const sakstype = mal?.sakstype ?? skrevet.sakstype ?? '';
   const organId = mal ? mal.organId ?? '' : skrevet.organId ?? '';
   const standard = useLes('/saksmaler/gjeldende', { spoerring: { sakstype, ...(organId && { tilOrgan: organId }) }, naar: aapen && !mal && sakstype !== '' }).data;
-  // What holds where nobody has made a form, is called as the one who makes the first calls it.
-  const gjelder = standard?.felt.map((f) => (standard.id === null ? { ...f, ledetekst: t.slag[f.slag] } : f));
+  const gjelder = useGjeldendeFelt(standard);
   const felt = skrevet.felt ?? (mal?.felt ?? gjelder)?.map(skisse);
   const [navn, begrunnelse] = [skrevet.navn ?? mal?.navn ?? '', skrevet.begrunnelse ?? ''];
   const med = (ny: Skrevet) => skriv({ ...skrevet, ...ny });

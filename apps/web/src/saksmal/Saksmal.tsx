@@ -11,6 +11,7 @@ import { Del, Side } from '../felles/Side';
 import { Tabell } from '../felles/Tabell';
 import { Laster } from '../felles/Tilstand';
 import { Velger } from '../felles/Velger';
+import { feltslagord } from '../saker/skjema/standardfelt';
 import { useDato } from '../spraak/dato';
 import { useTekster } from '../spraak/maalform';
 import { Malskjema, type Saksmalsvar } from './Malskjema';
@@ -85,7 +86,7 @@ function Versjoner({ mal }: { readonly mal: Saksmalsvar }) {
 interface Versjonsref { readonly id: string; readonly versjon: number }
 
 function Feltene({ id, versjon }: Versjonsref) {
-  const t = useTekster(malord);
+  const [t, slagord] = [useTekster(malord), useTekster(feltslagord)];
   const { felt } = useHent('/saksmaler/{id}/versjoner/{versjon}', { sti: { id, versjon } });
   return (
     <Del tittel={t.felteneI(versjon)}>
@@ -93,7 +94,7 @@ function Feltene({ id, versjon }: Versjonsref) {
         {felt.map((f) => (
           <li key={f.noekkel}>
             <strong>{f.ledetekst}</strong> <Tag data-size="sm" data-color={f.paakrevd ? 'info' : 'neutral'}>{f.paakrevd ? t.paakrevd : t.valgfritt}</Tag>
-            {f.ledetekst !== t.slag[f.slag] && f.slag !== 'seksjon' && <span className="dempet"> {t.slag[f.slag]}</span>}
+            {f.ledetekst !== slagord[f.slag] && f.slag !== 'seksjon' && <span className="dempet"> {slagord[f.slag]}</span>}
             {f.hjelp !== undefined && <div className="dempet">{f.hjelp}</div>}
           </li>
         ))}

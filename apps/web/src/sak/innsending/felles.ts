@@ -1,13 +1,14 @@
 import { useLes } from '../../api/bruk';
 import { type Malfelt, type Saksutkast, TOMT_UTKAST } from '../../saker/skjema/felt';
+import { useGjeldendeFelt } from '../../saker/skjema/standardfelt';
 import { type Papirinnhold, type Sak } from '../typer';
 
-/** The fields of the form that the sak was reported on; a sak that had none follows what all saker do. */
+/** The fields of the form that the sak was reported on; a sak that had none stays without, also when one is made later. */
 export function useMalfelt(sak: Sak | undefined): readonly Malfelt[] | undefined {
   const { id = '', versjon = 0 } = sak?.saksmal ?? {};
   const egen = useLes('/saksmaler/{id}/versjoner/{versjon}', { sti: { id, versjon }, naar: id !== '' }).data;
-  const vanlig = useLes('/saksmaler/gjeldende', { spoerring: { sakstype: sak?.sakstype ?? '' }, naar: sak?.sakstype !== undefined && id === '' }).data;
-  return id === '' ? vanlig?.felt : egen?.felt;
+  const vanlig = useGjeldendeFelt(useLes('/saksmaler/gjeldende', { spoerring: { sakstype: sak?.sakstype ?? '', uten: true }, naar: sak?.sakstype !== undefined && id === '' }).data);
+  return id === '' ? vanlig : egen?.felt;
 }
 
 export const utkastAv = (framlegg: Partial<Papirinnhold>): Partial<Saksutkast> => ({
