@@ -106,6 +106,7 @@ describe.each(TO_MAATER)('det sekretariatet gjør med en sak, $navn', (maate) =>
     await gjoer(v, { nb: 'Klargjør til behandling', nn: 'Gjer klar til behandling', utenTomt: true, fyll: (_, dialog) => v.hand.skriv(dialog.getByLabel(/^Merknad/), 'Papirene er i orden') });
     await saken(id, (s) => s.status === 'forberedt');
     await gjoer(v, { nb: 'Be om råd', fyll: async (_, dialog) => {
+      await dialog.locator('.ds-error-summary').getByRole('link', { name: v.t('Velg minst ett organ som skal gi råd', 'Vel minst eitt organ som skal gi råd') }).waitFor();
       for (const organ of ['OU Nord', 'OU Sør']) await v.hand.trykk(dialog.getByRole('checkbox', { name: organ }));
       await v.hand.skriv(dialog.getByLabel(v.t('Hva ber du dem om?', 'Kva bed du dei om?')), 'Hva betyr det for kommunene?');
     } });

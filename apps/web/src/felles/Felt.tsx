@@ -1,4 +1,4 @@
-import { Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
+import { Checkbox, Field, Fieldset, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { type ComponentProps, createContext, type ReactNode, use } from 'react';
 import { useTekster } from '../spraak/maalform';
 import { ord } from './ord';
@@ -41,6 +41,28 @@ export function Valgfelt({ id, navn, velg, feil, children, ...resten }: Valgprop
       <Select {...(id !== undefined && { id })} value={resten.value} required={resten.required} data-mangler={resten['data-mangler']} aria-invalid={mangel !== undefined} onChange={(h) => velg(h.target.value)}>{children}</Select>
       {mangel !== undefined && <ValidationMessage>{mangel}</ValidationMessage>}
     </Field>
+  );
+}
+
+interface Kryssprops {
+  readonly navn: string;
+  /** What is said when nobody is ticked. */
+  readonly mangler: string;
+  readonly valg: readonly { readonly id: string; readonly navn: string }[];
+  readonly valgte: readonly string[];
+  readonly velg: (valgte: readonly string[]) => void;
+}
+
+/** Boxes of which at least one must be ticked; the first answers for them all. */
+export function Kryssliste({ navn, mangler, valg, valgte, velg }: Kryssprops) {
+  const ingen = valgte.length === 0;
+  const mangel = useMangel({ 'value': valgte.join(), 'required': true, 'data-mangler': mangler });
+  return (
+    <Fieldset>
+      <Fieldset.Legend>{navn}</Fieldset.Legend>
+      {valg.map((v, nr) => <Checkbox key={v.id} value={v.id} label={v.navn} checked={valgte.includes(v.id)} onChange={(h) => velg(h.target.checked ? [...valgte, v.id] : valgte.filter((id) => id !== v.id))} {...(nr === 0 && ingen && { 'required': true, 'data-tom': 'true', 'data-mangler': mangler })} />)}
+      {mangel !== undefined && <ValidationMessage>{mangel}</ValidationMessage>}
+    </Fieldset>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Alert, Checkbox, Fieldset, Radio, Select, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useKommando, useLes } from '../../api/bruk';
-import { Tekstfelt, Valgfelt } from '../../felles/Felt';
+import { Kryssliste, Tekstfelt, Valgfelt } from '../../felles/Felt';
 import { useTekster } from '../../spraak/maalform';
 import { feltfeil, type Handlingsprops, Kommandodialog } from './felles';
 import { handlingsord } from './ord';
@@ -17,12 +17,13 @@ export function SendTilPartene({ sak, ...d }: Handlingsprops) {
   const aapne = alle.filter((u) => !u.lukket);
   const [felt, sett] = useState<{ avtale: string; uten: readonly string[]; svarfrist: string; ikraft: Ikraft; dag: string; utenBrev: boolean }>({ avtale: '', uten: [], svarfrist: '', ikraft: 'alle-signert', dag: '', utenBrev: false });
   const valgt = aapne.find((u) => u.avtaleId === felt.avtale) ?? (aapne.length === 1 ? aapne[0] : undefined);
+  const til = parter.map((p) => p.id).filter((id) => !felt.uten.includes(id));
   const utfoer = () => {
     if (!valgt) return;
     const ikrafttredelse = felt.ikraft === 'fast-dato' ? { regel: felt.ikraft, dato: felt.dag } : { regel: felt.ikraft };
     const kropp = {
       behandlingId: valgt.behandlingId, punkt: valgt.punkt, avtaleId: valgt.avtaleId, ...(valgt.dokumentversjon && { dokumentversjon: { versjon: valgt.dokumentversjon.versjon, hash: valgt.dokumentversjon.hash } }),
-      parter: parter.map((p) => p.id).filter((id) => !felt.uten.includes(id)), ...(felt.svarfrist && { svarfrist: felt.svarfrist }), ikrafttredelse, utenBrev: felt.utenBrev,
+      parter: til, ...(felt.svarfrist && { svarfrist: felt.svarfrist }), ikrafttredelse, utenBrev: felt.utenBrev,
     };
     kommando.mutate({ sti: { id: sak.id }, kropp }, { onSuccess: d.lukk });
   };
@@ -33,10 +34,7 @@ export function SendTilPartene({ sak, ...d }: Handlingsprops) {
         {aapne.map((u) => <Select.Option key={u.avtaleId} value={u.avtaleId}>{u.avtale ?? t.avtale}</Select.Option>)}
       </Valgfelt>
       {valgt?.hindring && <Alert data-color="warning">{t.hindring} {valgt.hindring.melding}</Alert>}
-      <Fieldset>
-        <Fieldset.Legend>{t.parter}</Fieldset.Legend>
-        {parter.map((p) => <Checkbox key={p.id} value={p.id} label={p.navn} checked={!felt.uten.includes(p.id)} onChange={(e) => sett({ ...felt, uten: e.target.checked ? felt.uten.filter((id) => id !== p.id) : [...felt.uten, p.id] })} />)}
-      </Fieldset>
+      <Kryssliste navn={t.parter} mangler={t.feilParter} valg={parter} valgte={til} velg={(valgte) => sett({ ...felt, uten: parter.map((p) => p.id).filter((id) => !valgte.includes(id)) })} />
       <Textfield type="date" label={t.svarfrist} value={felt.svarfrist} onChange={(e) => sett({ ...felt, svarfrist: e.target.value })} {...feltfeil(kommando, '#/svarfrist')} />
       <Fieldset>
         <Fieldset.Legend>{t.ikraft}</Fieldset.Legend>

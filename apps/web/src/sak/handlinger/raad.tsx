@@ -2,7 +2,7 @@ import { Checkbox, Field, Fieldset, Label, Radio, Select, Textfield } from '@dig
 import { useState } from 'react';
 import { useKommando, useLes } from '../../api/bruk';
 import { useEiere } from '../../saker/eiere';
-import { Tekstfelt } from '../../felles/Felt';
+import { Kryssliste, Tekstfelt } from '../../felles/Felt';
 import { useTekster } from '../../spraak/maalform';
 import { Begrunnelse, feltfeil, type Handlingsprops, Kommandodialog } from './felles';
 import { handlingsord } from './ord';
@@ -13,13 +13,9 @@ export function BestillRaad({ sak, ...d }: Handlingsprops) {
   const [felt, sett] = useState<{ organer: readonly string[]; mandat: string; frist: string; somUndersaker: boolean }>({ organer: [], mandat: '', frist: '', somUndersaker: false });
   const { frist, ...resten } = felt;
   const utfoer = () => kommando.mutate({ sti: { id: sak.id }, kropp: { ...resten, organer: [...felt.organer], ...(frist && { frist: { presisjon: 'dag', dato: frist } }) } }, { onSuccess: d.lukk });
-  const bytt = (id: string, med: boolean) => sett({ ...felt, organer: med ? [...felt.organer, id] : felt.organer.filter((o) => o !== id) });
   return (
     <Kommandodialog {...d} navn="BestillRaad" kommando={kommando} utfoer={utfoer}>
-      <Fieldset>
-        <Fieldset.Legend>{t.organer}</Fieldset.Legend>
-        {organer?.elementer.filter((o) => !o.nedlagt && o.slag !== 'ssu').map((o) => <Checkbox key={o.id} value={o.id} label={o.navn} checked={felt.organer.includes(o.id)} onChange={(e) => bytt(o.id, e.target.checked)} />)}
-      </Fieldset>
+      <Kryssliste navn={t.organer} mangler={t.feilOrganer} valg={(organer?.elementer ?? []).filter((o) => !o.nedlagt && o.slag !== 'ssu')} valgte={felt.organer} velg={(valgte) => sett({ ...felt, organer: valgte })} />
       <Tekstfelt required multiline rows={3} label={t.mandat} value={felt.mandat} maxLength={5_000} onChange={(e) => sett({ ...felt, mandat: e.target.value })} {...feltfeil(kommando, '#/mandat')} />
       <Textfield type="date" label={<>{t.frist} <span className="dempet">({t.valgfritt})</span></>} value={frist} onChange={(e) => sett({ ...felt, frist: e.target.value })} {...feltfeil(kommando, '#/frist')} />
       <Checkbox label={t.undersaker} checked={felt.somUndersaker} onChange={(e) => sett({ ...felt, somUndersaker: e.target.checked })} />
