@@ -36,7 +36,7 @@ export function somFelt(felt: readonly Feltskisse[]): Malfelt[] {
 
 function ledigNoekkel(ledetekst: string, tatt: Set<string>): string {
   const ascii = ledetekst.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa').normalize('NFD').replaceAll(/\p{M}/gu, '');
-  const grunn = ascii.replaceAll(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+/, '').slice(0, 50).replace(/-$/, '') || 'seksjon';
+  const grunn = ascii.replaceAll(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+/, '').slice(0, 50).replace(/-$/, '') || 'felt';
   let noekkel = grunn;
   for (let nr = 2; tatt.has(noekkel); nr++) noekkel = `${grunn}-${nr}`;
   tatt.add(noekkel);
