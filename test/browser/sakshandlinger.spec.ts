@@ -8,7 +8,8 @@ jest.setTimeout(240_000);
 const SLUG = 'sakshandlingene';
 interface Sak {
   readonly status: string; readonly suspensjon?: object; readonly numre: readonly { readonly saksnummer: string }[]; readonly rettelser: readonly { readonly rettet: string }[]; readonly saksframlegg: { readonly versjon: number; readonly beskrivelse: string };
-  readonly lenker: readonly object[]; readonly mangler: readonly string[]; readonly punkter: readonly { readonly lukket: boolean }[];
+  readonly lenker: readonly object[]; readonly mangler: readonly string[]; readonly punkter: readonly { readonly nr: number; readonly lukket: boolean }[];
+  readonly uenigheter: readonly { readonly sakId: string; readonly utfall?: string }[]; readonly nivaaer: readonly { readonly utfall?: string }[];
 }
 interface Rute { readonly staarI: { readonly steg: string } | null; readonly raad: { readonly behandlinger: readonly { readonly organ: { readonly navn: string } }[] } | null }
 
@@ -16,6 +17,13 @@ let ms: Moetescene;
 beforeAll(async () => {
   ms = await Moetescene.ny(SLUG, 'Sakshandlingene', eksempelprosesser.medOu);
   for (const navn of ['OU Nord', 'OU Sør']) await ms.scene.organ(navn, navn, 'ou');
+  await ms.organ('Strategisk samarbeidsutvalg');
+  await ms.scene.organ('Lokalt samarbeidsutvalg', 'LSU', 'lsu');
+  await ms.scene.organ('Nasjonal tvisteløsningsnemnd', 'Nemnda', 'annet');
+  await ms.scene.prosess(eksempelprosesser.uenighet);
+  const { id, klient } = await ms.scene.bruker(`${SLUG}-part`, 'Pia Part');
+  await ms.scene.rolle(id, 'postmottak', await ms.scene.part('Nes kommune', 'kommune'));
+  await klient.ventTil<{ roller: readonly unknown[] }>('/meg', (meg) => meg.roller.length > 0);
 }, 180_000);
 afterAll(() => ms?.stopp());
 afterEach(() => ms?.nettleser.lukkVinduene());
@@ -151,4 +159,54 @@ describe.each(TO_MAATER)('det sekretariatet gjør med en sak, $navn', (maate) =>
     await ms.siri.ventTil<{ elementer: readonly { hvorfor: { begrunnelse: string | null } }[] }>('/historikk?type=DossierTattUt', (l) => l.elementer.some((e) => e.hvorfor.begrunnelse === `Innsyn ${maate.maalform}`));
     await erFeilfri(v);
   });
+
+  test('får alle frister forlenget, og et punkt lukket for hånd når det er gjort', async () => {
+    const id = await vedtatt(`Punkt ${maate.navn}`);
+    const v = await ms.nettleser.som(ms.sekretaer, `/${SLUG}/saker/${id}?fane=oppfoelging`, maate);
+    const dag = async () => (await ms.siri.hent<{ elementer: readonly { dager: { til: string } | null }[] }>(`/forpliktelser?sak=${id}`)).elementer[0]?.dager?.til;
+    await v.side.getByText('Legge fram en plan').first().waitFor();
+    expect(await dag()).toBe('2026-05-04');
+    await v.hand.trykk(knapp(v, 'Forleng alle frister', 'Forleng alle fristar'));
+    const dialog = v.side.getByRole('dialog');
+    await v.hand.skriv(dialog.getByLabel(/dager|dagar/i), 'to uker');
+    await begrunn('Sykdom')(v, dialog);
+    await v.hand.trykk(dialog.getByRole('button', { name: v.t('Forleng alle frister', 'Forleng alle fristar') }));
+    await dialog.locator('.ds-error-summary, [role=alert]').first().waitFor();
+    await erFeilfri(v);
+    await v.hand.skriv(dialog.getByLabel(/dager|dagar/i), '7');
+    await send(v, dialog, v.t('Forleng alle frister', 'Forleng alle fristar'));
+    await ms.siri.ventTil<{ elementer: readonly { dager: { til: string } | null }[] }>(`/forpliktelser?sak=${id}`, (l) => l.elementer[0]?.dager?.til === '2026-05-11');
+    await gjoer(v, { nb: 'Lukk et vedtakspunkt', nn: 'Lukk eit vedtakspunkt', fyll: async (_, d) => {
+      await v.hand.velg(d.getByLabel('Vedtakspunkt', { exact: true }), v.t('Punkt 1: Planen lages.'));
+      await begrunn('Planen er lagt fram')(v, d);
+    } });
+    const nr1 = (s: Sak) => s.punkter.find((p) => p.nr === 1)?.lukket;
+    expect(nr1(await saken(id, (s) => nr1(s) === true))).toBe(true);
+  });
+
+  test('en part reiser uenighet om et punkt, og sekretariatet fører hva det ble til', async () => {
+    const id = await vedtatt(`Uenig ${maate.navn}`);
+    const v = await ms.nettleser.som(`${SLUG}-part`, `/${SLUG}/saker/${id}`, maate);
+    await gjoer(v, { nb: 'Reis uenighet', nn: 'Reis usemje', flere: true, fyll: async (_, dialog) => {
+      await v.hand.velg(dialog.getByLabel(v.t('Hva er dere uenige i?', 'Kva er de usamde i?')), `Utvalget Uenig ${maate.navn}: ${v.t('Punkt 1: Planen lages.')}`);
+      await begrunn('Vi ble ikke hørt')(v, dialog);
+    } });
+    const [uenighet] = (await saken(id, (s) => s.uenigheter.length > 0)).uenigheter;
+    const siri = await ms.nettleser.som(ms.sekretaer, `/${SLUG}/saker/${uenighet?.sakId ?? ''}`, maate);
+    await gjoer(siri, { nb: 'Før hva det ble av uenigheten', nn: 'Før kva det vart av usemja', flere: true, fyll: async (_, dialog) => {
+      await siri.hand.trykk(dialog.getByRole('radio', { name: siri.t('Løst', 'Løyst') }));
+      await begrunn('De ble enige')(siri, dialog);
+    } });
+    expect((await saken(uenighet?.sakId ?? '', (s) => s.nivaaer.some((n) => n.utfall !== undefined))).nivaaer).toMatchObject([{ utfall: 'loest' }]);
+  });
 });
+
+/** Decided, with one thing to do before a day. */
+async function vedtatt(navn: string): Promise<string> {
+  const { moete, behandlinger: [behandlingId], saker: [id = ''] } = await ms.aapent(await ms.organ(`Utvalget ${navn}`), [navn]);
+  const virkninger = [{ slag: 'oppdrag', hva: 'Legge fram en plan', ansvarlig: 'Sekretariatet', frist: { presisjon: 'dag', dato: '2026-05-04' }, bindende: true }];
+  await ms.siri.post(`/moeter/${moete}/vedtak`, { behandlingId, punkter: [{ nr: 1, tekst: 'Planen lages.', klasse: 'BESTILLING', virkninger }] });
+  await saken(id, (s) => s.punkter.length > 0);
+  await ms.siri.ventTil<{ elementer: readonly unknown[] }>(`/forpliktelser?sak=${id}`, (l) => l.elementer.length > 0);
+  return id;
+}
