@@ -172,7 +172,7 @@ const nn: Ord = {
   navn: 'Namn', gruppe: 'Gruppe', funksjon: 'Funksjon og tilknyting', deltokSom: 'Deltek som', merknad: 'Merknad', varaFor: 'vara for', varaMoette: 'vara møtte:',
   fraOgMedSak: 'frå og med sak', tilOgMedSak: 'til og med sak', paaSak: 'deltakar på sak', for: 'for', med: 'med', og: 'og',
   saksliste: 'Sakliste', til: 'Til', fra: 'Frå', moetedato: 'Møtedato', innledning: 'Innleiing ved', hastesak: 'Hastesak: teken opp i møtet utanom innkallinga.',
-  eventuelt: 'Teke opp under Eventuelt: det blir ikkje gjort vedtak.', begrunnelse: 'Grunngiving:', rettet: 'Retta', rettetTil: 'Retta til', endretEtterKommentar: 'Endra etter kommentar.',
+  eventuelt: 'Teke opp under Eventuelt: det blir ikkje gjort vedtak.', begrunnelse: 'Grunngjeving:', rettet: 'Retta', rettetTil: 'Retta til', endretEtterKommentar: 'Endra etter kommentar.',
   forslagTilVedtak: 'Framlegg til vedtak', vedtak: 'Vedtak', innstilling: 'Tilråding', raadgivende: 'Organet gjev her råd. Dette er ikkje eit endeleg vedtak.',
   endringer: 'Endringar frå framlegget', punkt: 'Punkt', nyttPunkt: 'nytt, ikkje i noko framlegg', bortfalt: 'Ikkje vedteke', stroeket: 'stroke', nytt: 'nytt',
   visertilSaksgrunnlag: 'Vedtaket viser til saksgrunnlaget', versjon: 'versjon', gjelderFra: 'Gjeld frå', gjelderTil: 'Gjeld til og med',

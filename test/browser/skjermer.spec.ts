@@ -55,6 +55,13 @@ describe.each(MAATER.filter((m) => m.haand === 'mus'))('$navn', (maate) => {
   });
 });
 
+test.each(SKJERMER)('%s på papir har innholdet og ikke knappene', async (_navn, rad: Rad) => {
+  const blikk = await blikket(rad.som, MAATER[0] as (typeof MAATER)[number]);
+  await blikk.gaaTil(stiTil(rad, ider));
+  expect(await blikk.paaPapir()).toEqual([]);
+  blikk.feil();
+});
+
 test('en side som ikke finnes, sier det også i vinduets navn', async () => {
   const blikk = await blikket('fjord-sekretariat', MAATER[0] as (typeof MAATER)[number]);
   const { side } = blikk.v;

@@ -216,17 +216,6 @@ describe('05/26: et vedtak sender et utkast til fire UFAB og partene for innspil
   });
 });
 
-test('det som er vedlagt runden, leses av dem som er spurt; en annen fil i samme arkiv gjør ikke', async () => {
-  kl('2026-05-02');
-  const [vedlagt, annen] = [await o.klient.vedlegg('Notat.pdf', pdf('Notatet')), await o.klient.vedlegg('Annet.pdf', pdf('Noe annet'))];
-  const runde = (await o.klient.post('/innspill', { sakId: sak, ...utsendelse({ frist: { presisjon: 'dag', dato: '2026-05-20' }, vedlegg: [{ navn: 'Notat om saken', hash: vedlagt }] }) })).id;
-  const [klient] = part.map((p) => p.klient);
-  const fil = await klient?.fil(`/innspill/${runde}/vedlegg/${vedlagt}`);
-  expect([fil?.bytes.equals(pdf('Notatet')), fil?.hoder.get('content-disposition')]).toEqual([true, expect.stringContaining('Notat om saken.pdf')]);
-  expect((await klient?.raa('GET', `/innspill/${runde}/vedlegg/${annen}`))?.status).toBe(404);
-  expect((await klient?.raa('GET', `/innspill/${id}/vedlegg/${vedlagt}`))?.status).toBe(404);
-});
-
 describe('33/21: innspill kan sendes', () => {
   test('ingen som bare er invitert, mangler eller minnes, og punktet lukkes når innspillene er sammenstilt', async () => {
     kl('2026-05-04');
@@ -274,4 +263,15 @@ describe('33/21: innspill kan sendes', () => {
     await o.kommende((l) => l.length === 0, `?sak=${nySak}`);
     expect(await avvist(ufab[0]!.klient, sti(ufab[0]!, 'svar', runde), svaret)).toEqual([409, 'runden-er-trukket']);
   });
+});
+
+test('det som er vedlagt runden, leses av dem som er spurt; en annen fil i samme arkiv gjør ikke', async () => {
+  kl('2026-05-26');
+  const [vedlagt, annen] = [await o.klient.vedlegg('Notat.pdf', pdf('Notatet')), await o.klient.vedlegg('Annet.pdf', pdf('Noe annet'))];
+  const runde = (await o.klient.post('/innspill', { sakId: sak, ...utsendelse({ frist: { presisjon: 'dag', dato: '2026-06-20' }, vedlegg: [{ navn: 'Notat om saken', hash: vedlagt }] }) })).id;
+  const [klient] = part.map((p) => p.klient);
+  const fil = await klient?.fil(`/innspill/${runde}/vedlegg/${vedlagt}`);
+  expect([fil?.bytes.equals(pdf('Notatet')), fil?.hoder.get('content-disposition')]).toEqual([true, expect.stringContaining('Notat om saken.pdf')]);
+  expect((await klient?.raa('GET', `/innspill/${runde}/vedlegg/${annen}`))?.status).toBe(404);
+  expect((await klient?.raa('GET', `/innspill/${id}/vedlegg/${vedlagt}`))?.status).toBe(404);
 });

@@ -5,6 +5,8 @@ import { type Vindu } from '../oppsett';
 
 const LAPTOP = { width: 1280, height: 900 };
 const TELEFON = { width: 390, height: 844 };
+/** A4 upright within its margins, at 96 dots to an inch. */
+const A4 = { width: 718, height: 1047 };
 
 interface Visning { readonly skjerm: typeof LAPTOP; readonly farger: 'light' | 'dark' }
 
@@ -52,6 +54,16 @@ export class Blikk {
     return funn;
   }
 
+  /** What is on paper and should not be: buttons and menus, dark ground, and what is wider than the sheet. What a list was chosen by, may stand there. */
+  async paaPapir(): Promise<readonly string[]> {
+    await this.v.side.setViewportSize(A4);
+    await this.v.side.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await this.ro();
+    const funn = await this.v.side.evaluate(uegnet, A4.width);
+    await this.v.side.emulateMedia({ media: 'screen' });
+    return funn;
+  }
+
   /** What went wrong since last: in the console, in answers, or out to others. */
   feil(): readonly string[] {
     return this.v.feil.splice(0);
@@ -81,6 +93,19 @@ function bredere(): string[] {
     const ut = [...r.querySelectorAll('*')].filter((e) => e.getBoundingClientRect().right > kant + 1 && !e.parentElement?.closest('.rulle'));
     return `${r.tagName} er ${r.scrollWidth} px bred på ${r.clientWidth} px: ${ut.slice(0, 3).map((e) => `${e.tagName}.${e.className}`).join(', ')}`;
   });
+}
+
+/** @param bredde of the sheet; a browser shrinks what is a fifth wider, and it can still be read */
+function uegnet(bredde: number): string[] {
+  const navn = (e: Element): string => `${e.tagName}.${e.className} ${(e.textContent ?? '').slice(0, 30)}`;
+  const synlige = [...document.querySelectorAll('body *')].filter((e) => e.checkVisibility({ visibilityProperty: true }));
+  const [farge] = [getComputedStyle(document.body).backgroundColor];
+  return [
+    ...synlige.filter((e) => e.matches('nav, header, footer, button, dialog')).map((e) => `Står på papiret: ${navn(e)}`),
+    ...synlige.filter((e) => e.getBoundingClientRect().right > bredde * 1.2).slice(0, 3).map((e) => `Går ut over papiret (${Math.round(e.getBoundingClientRect().right)} px): ${navn(e)}`),
+    ...(farge === 'rgb(255, 255, 255)' ? [] : [`Papiret er ${farge}`]),
+    ...((document.querySelector('main')?.innerText.trim().length ?? 0) > 20 ? [] : ['Papiret er tomt']),
+  ];
 }
 
 export interface Ramme { readonly tittel: string; readonly lang: string; readonly nivaaer: readonly number[]; readonly foerInnholdet: string }
