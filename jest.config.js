@@ -29,6 +29,6 @@ module.exports = {
       testMatch: ['<rootDir>/test/!(browser)/**/*.spec.ts'],
       ...ekteDeler,
     },
-    { ...felles, displayName: 'nettleser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'], ...ekteDeler },
+    { ...felles, displayName: 'nettleser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'], ...ekteDeler, globalSetup: '<rootDir>/test/browser/global-setup.ts' },
   ],
 };

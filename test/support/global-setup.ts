@@ -7,8 +7,9 @@ declare global {
   var __saksgangRydd: (() => Promise<void>) | undefined;
 }
 
-/** Once per run: dist as new as the sources, and the real parts up; their addresses reach the tests by process.env. */
+/** Once per run, also when several projects run together: dist as new as the sources, and the real parts up; their addresses reach the tests by process.env. */
 export default async function globalSetup(): Promise<void> {
+  if (globalThis.__saksgangRydd) return;
   // A type error elsewhere does not stop the tests here: `npm test` counts the build as a check of its own.
   spawnSync(process.execPath, [join('apps', 'local', 'klargjoer.mjs')], { cwd: join(__dirname, '..', '..'), stdio: 'inherit' });
   const mappe = await nyKjoeremappe();
