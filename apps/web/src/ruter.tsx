@@ -4,10 +4,8 @@ import { Feilside, Laster } from './felles/Tilstand';
 import { Problem } from './api/problem';
 import { MinSide } from './min-side/MinSide';
 import { Skall } from './skall/Skall';
+import { UtenSkall } from './skall/UtenSkall';
 import { VelgFellesskap } from './skall/VelgFellesskap';
-
-/** What fails before there is anything around the page. */
-const UtenSkall = (feil: React.ComponentProps<typeof Feilside>) => <main id="innhold"><Feilside {...feil} /></main>;
 
 const rot = createRootRouteWithContext<{ klient: QueryClient }>()({ component: Outlet, notFoundComponent: () => <UtenSkall feil={new Problem(404)} /> });
 const skall = createRoute({ getParentRoute: () => rot, path: '/$fellesskap', component: Skall, errorComponent: ({ error, reset }) => <UtenSkall feil={error} igjen={reset} /> });

@@ -4,12 +4,13 @@ import { useEffect } from 'react';
 import { les } from '../api/kall';
 import { Problem } from '../api/problem';
 import { Side } from '../felles/Side';
-import { Feilside, Laster, Tom } from '../felles/Tilstand';
+import { Laster, Tom } from '../felles/Tilstand';
 import { useTekster } from '../spraak/maalform';
 import { innloggingsadresse } from './innlogging';
 import { LoggUt } from './LoggUt';
 import { Maalformvelger } from './Maalformvelger';
 import { skallord } from './ord';
+import { UtenSkall } from './UtenSkall';
 
 interface Meg { readonly fellesskap: readonly { readonly slug: string; readonly navn: string }[] }
 
@@ -21,7 +22,7 @@ export function VelgFellesskap() {
   useEffect(() => {
     if (ukjent) location.assign(innloggingsadresse('/'));
   }, [ukjent]);
-  if (error && !ukjent) return <main id="innhold"><Feilside feil={error} /></main>;
+  if (error && !ukjent) return <UtenSkall feil={error} />;
   if (!data) return <main id="innhold"><Laster /></main>;
   const [eneste, ...flere] = data.fellesskap;
   if (eneste && flere.length === 0) return <Navigate to="/$fellesskap" params={{ fellesskap: eneste.slug }} replace />;
