@@ -35,6 +35,17 @@ const muligheter = async (sakId: string) => {
   return svar;
 };
 const posisjon = async () => JSON.stringify(((await s.saksgang.avvik()) as { lager: string }).lager);
+/** What else is reacted to must not count as written here. */
+async function skriverIngenting(gjoer: () => Promise<void>): Promise<void> {
+  await s.saksgang.stoppArbeider();
+  try {
+    const foer = await posisjon();
+    await gjoer();
+    expect(await posisjon()).toBe(foer);
+  } finally {
+    await s.saksgang.startArbeider();
+  }
+}
 const finn = (linjer: readonly Linje[], sakId: string) => linjer.find((l) => l.sakId === sakId);
 
 describe('når en ny versjon er publisert', () => {
@@ -48,6 +59,9 @@ describe('når en ny versjon er publisert', () => {
     await s.behandle(await s.settOpp(s.ssu, '2026-10-21', id.fullfoeres), id.fullfoeres, 'VEDTATT');
     const { status, prosess } = await s.sekretariat.ventTil<Sak>(`/saker/${id.fullfoeres}`, (x) => x.status === 'avsluttet');
     expect([status, prosess.versjon]).toEqual(['avsluttet', 1]);
+    // New saker follow a new version within a second: so long is it remembered which one is in force.
+    await s.administrator.hent(STI);
+    await new Promise((klar) => setTimeout(klar, 1_100));
     const ny = await s.sekretariat.ventTil<Sak>(`/saker/${await s.meldSak('Ny')}`, () => true);
     expect(ny.prosess.versjon).toBe(2);
   });
@@ -57,19 +71,19 @@ describe('en avbildning med hull', () => {
   const HULL = { fra: 1, til: 2, avbildning: [{ fra: 'meldt', til: 'meldt' }, { fra: 'ukjent', til: 'meldt' }, { fra: 'omraadeutvalg', til: 'borte' }, { fra: 'ssu', til: 'ou-runde' }, { fra: 'meldt', til: 'forberedelse' }] };
 
   test('får samme svar av prøven og av bestillingen, med hver feil og hvor den står, og ingenting blir lagret', async () => {
-    const foer = await posisjon();
-    const svar = [await proev(s.administrator, HULL), await s.administrator.raa<{ kode?: string; errors?: readonly { pointer: string; kode: string; melding: string }[] }>('POST', `${STI}/migreringer`, { ...HULL, begrunnelse: 'x' })];
-    for (const { status, kropp } of svar) {
-      expect([status, kropp.kode]).toEqual([422, 'ugyldig-avbildning']);
-      expect(kropp.errors?.map((f) => `${f.pointer} ${f.kode}`)).toEqual([
-        '#/avbildning steg-mangler', '#/avbildning steg-mangler', '#/avbildning steg-mangler', '#/avbildning steg-mangler',
-        '#/avbildning/1/fra steg-finnes-ikke', '#/avbildning/2/til steg-finnes-ikke', '#/avbildning/3/til feil-slag', '#/avbildning/4/fra steg-to-ganger', '#/avbildning/4/til feil-slag',
-      ]);
-      expect(kropp.errors?.[0]?.melding).toBe('Steget «Forberedelse i sekretariatet» (forberedelse) i versjon 1 er ikke ført til noe steg i versjon 2');
-    }
-    const utenVersjon = await proev(s.administrator, { ...PLAN, fra: 8, til: 9 });
-    expect(utenVersjon.kropp.errors?.map((f) => `${f.pointer} ${f.kode}`)).toEqual(['#/fra versjon-finnes-ikke', '#/til versjon-finnes-ikke']);
-    expect(await posisjon()).toBe(foer);
+    await skriverIngenting(async () => {
+      const svar = [await proev(s.administrator, HULL), await s.administrator.raa<{ kode?: string; errors?: readonly { pointer: string; kode: string; melding: string }[] }>('POST', `${STI}/migreringer`, { ...HULL, begrunnelse: 'x' })];
+      for (const { status, kropp } of svar) {
+        expect([status, kropp.kode]).toEqual([422, 'ugyldig-avbildning']);
+        expect(kropp.errors?.map((f) => `${f.pointer} ${f.kode}`)).toEqual([
+          '#/avbildning steg-mangler', '#/avbildning steg-mangler', '#/avbildning steg-mangler', '#/avbildning steg-mangler',
+          '#/avbildning/1/fra steg-finnes-ikke', '#/avbildning/2/til steg-finnes-ikke', '#/avbildning/3/til feil-slag', '#/avbildning/4/fra steg-to-ganger', '#/avbildning/4/til feil-slag',
+        ]);
+        expect(kropp.errors?.[0]?.melding).toBe('Steget «Forberedelse i sekretariatet» (forberedelse) i versjon 1 er ikke ført til noe steg i versjon 2');
+      }
+      const utenVersjon = await proev(s.administrator, { ...PLAN, fra: 8, til: 9 });
+      expect(utenVersjon.kropp.errors?.map((f) => `${f.pointer} ${f.kode}`)).toEqual(['#/fra versjon-finnes-ikke', '#/til versjon-finnes-ikke']);
+    });
   });
 
   test('bare en administrator prøver, migrerer og angrer', async () => {
@@ -87,11 +101,11 @@ describe('prøve, migrering og angring', () => {
   test('prøven skriver ingenting og sier for hver sak hvor den står før og etter, og alt som står i veien', async () => {
     // The closed sak is gone from the read model that says whom it concerns.
     await tilSaker(s.administrator, 5);
-    const foer = await posisjon();
-    const { status, kropp } = await proev(s.administrator);
-    expect([status, await posisjon()]).toEqual([200, foer]);
-    expect(kropp.sammendrag).toEqual({ saker: 5, migreres: 4, avvises: 1 });
-    proevd = kropp.elementer;
+    await skriverIngenting(async () => {
+      const { status, kropp } = await proev(s.administrator);
+      expect([status, kropp.sammendrag]).toEqual([200, { saker: 5, migreres: 4, avvises: 1 }]);
+      proevd = kropp.elementer;
+    });
     const kort = (sakId: string) => { const l = finn(proevd, sakId); return [l?.foer.steg?.id, l?.foer.utfoert, l?.etter?.steg?.id, l?.etter?.utfoert]; };
     expect([kort(id.meldt), kort(id.forberedt), kort(id.raad), kort(id.vedtatt)]).toEqual([
       ['meldt', true, 'meldt', true], ['forberedelse', true, 'forberedelse', true], ['omraadeutvalg', true, 'ou-runde', true], ['ssu', true, 'ssu', true],
