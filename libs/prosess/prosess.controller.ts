@@ -1,15 +1,16 @@
-import { Body, Controller, Get, Headers, Param, Put, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Post, Put, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Kysely } from 'kysely';
 import { z } from 'zod';
 import { ChangedByOthers, finnesIkke, NO_STREAM, type Outcome } from '#eventsourcing';
-import { Database, etag, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, lesIfMatch, Problem, type Side, Sideforespoersel, sidesvar, type Svar } from '#platform';
+import { Database, etag, KommandoRute, type Konvolutt, Konvolutten, Leser, type Leserinfo, LeseRute, lesIfMatch, type Oensket, OensketAvLeser, Problem, type Side, Sideforespoersel, sidesvar, type Svar } from '#platform';
 import { definisjonsskjema } from './definisjonsskjema';
-import { PubliserProsessDto } from './prosess.dto';
+import { ProsessproeveDto, PubliserProsessDto } from './prosess.dto';
 import { ProsessMelding } from './prosess.handler';
 import { prosessId } from './prosess.id';
 import { Prosessnoekkel } from './prosess.parametre';
+import { Publiseringsproeve } from './publiseringsproeve';
 import { finnProsess, listProsesser, type ProsessDb } from './spoerringer';
 
 const SKJEMA = z.toJSONSchema(definisjonsskjema, { io: 'input' });
@@ -21,6 +22,7 @@ export class ProsessController {
   constructor(
     private readonly bus: CommandBus,
     private readonly database: Database,
+    private readonly proeve: Publiseringsproeve,
   ) {}
 
   /** JSON schema of a definition, for editors. */
@@ -63,6 +65,16 @@ export class ProsessController {
       if (feil instanceof ChangedByOthers && sett === undefined) throw new Problem('mangler-forutsetning', { melding: 'Prosessen finnes fra før: oppgi revisjonen du så i If-Match' });
       throw feil;
     }
+  }
+
+  @Post('prosesser/:noekkel/proeve')
+  @KommandoRute()
+  @ApiOperation({
+    summary: 'Hva en publisering ville gjøre',
+    description: 'Skriver ingenting. Det som er galt, sies som ved publiseringen. Ellers: nummeret versjonen ville få, hva som er endret siden den som gjelder (`iOrd`: i setninger), og den som SVG i `tegning`. Er ingenting endret, er `versjon` den som gjelder.',
+  })
+  proev(@Param('noekkel') noekkel: string, @Body() { definisjon }: ProsessproeveDto, @Konvolutten() k: Konvolutt, @OensketAvLeser() { maalform }: Oensket) {
+    return this.proeve.proev(noekkel, definisjon, k, maalform);
   }
 
   private les<T>(l: Leserinfo, spoersmaal: (db: Kysely<ProsessDb>) => Promise<T>): Promise<T> {

@@ -1,8 +1,9 @@
+import { Injectable } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type Organslag } from '#felles';
-import { Executor, type Outcome } from '#eventsourcing';
+import { type Envelope, Executor, type Outcome } from '#eventsourcing';
 import { Database, KontekstKommando } from '#platform';
-import { type ProsessCommand, prosessDecider } from './prosess.decider';
+import { type ProsessCommand, prosessDecider, type ProsessFakta } from './prosess.decider';
 import { lesDefinisjon } from './definisjon';
 import { opptatteSakstyper } from './spoerringer';
 import { organfeil } from './validering/organer';
@@ -15,20 +16,31 @@ export abstract class Organkilde {
 
 export class ProsessMelding extends KontekstKommando<ProsessCommand> {}
 
-@CommandHandler(ProsessMelding)
-export class ProsessHandler implements ICommandHandler<ProsessMelding, Outcome> {
+/** What stands outside the process and is held against a definition as somebody wrote it. */
+@Injectable()
+export class Publiseringsfakta {
   constructor(
-    private readonly executor: Executor,
     private readonly database: Database,
     private readonly organer: Organkilde,
   ) {}
 
+  async les({ tenant, registrert }: Envelope, noekkel: string, skrevet: unknown): Promise<Omit<ProsessFakta, 'tilgang'>> {
+    return {
+      organslag: await this.organer.organslag(tenant, registrert, nokFor(skrevet)),
+      opptatteSakstyper: await opptatteSakstyper(this.database, tenant, noekkel),
+    };
+  }
+}
+
+@CommandHandler(ProsessMelding)
+export class ProsessHandler implements ICommandHandler<ProsessMelding, Outcome> {
+  constructor(
+    private readonly executor: Executor,
+    private readonly fakta: Publiseringsfakta,
+  ) {}
+
   execute({ id, intent, envelope, tilgang }: ProsessMelding): Promise<Outcome> {
-    return this.executor.execute(prosessDecider, id, intent, envelope, async () => ({
-      tilgang,
-      organslag: await this.organer.organslag(envelope.tenant, envelope.registrert, nokFor(intent.data.definisjon)),
-      opptatteSakstyper: await opptatteSakstyper(this.database, envelope.tenant, intent.data.noekkel),
-    }));
+    return this.executor.execute(prosessDecider, id, intent, envelope, async () => ({ tilgang, ...await this.fakta.les(envelope, intent.data.noekkel, intent.data.definisjon) }));
   }
 }
 

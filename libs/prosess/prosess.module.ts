@@ -4,10 +4,11 @@ import { MigreringHandler, migreringHendelser, MigreringMelding } from './migrer
 import { ProsessController } from './prosess.controller';
 import { prosessHendelser } from './prosess.events';
 import { ProsessversjonController } from './prosessversjon.controller';
-import { ProsessHandler, ProsessMelding } from './prosess.handler';
+import { ProsessHandler, ProsessMelding, Publiseringsfakta } from './prosess.handler';
+import { Publiseringsproeve } from './publiseringsproeve';
 
 /** The rules of routes. */
-@Module({ providers: [ProsessHandler, MigreringHandler] })
+@Module({ providers: [ProsessHandler, Publiseringsfakta, MigreringHandler], exports: [Publiseringsfakta] })
 export class ProsessModule implements OnModuleInit {
   constructor(private readonly kommandoer: Kommandoer) {}
 
@@ -17,5 +18,5 @@ export class ProsessModule implements OnModuleInit {
   }
 }
 
-@Module({ imports: [ProsessModule], controllers: [ProsessController, ProsessversjonController] })
+@Module({ imports: [ProsessModule], controllers: [ProsessController, ProsessversjonController], providers: [Publiseringsproeve] })
 export class ProsessApiModule {}

@@ -6,7 +6,8 @@ import { Database, Leser, type Leserinfo, LeseRute, type Oensket, OensketAvLeser
 import { DIAGRAMFORMER, diagramsvar } from './diagram/svar';
 import { Prosessnoekkel } from './prosess.parametre';
 import { type ProsessversjonRad } from './prosessversjon.projection';
-import { sammenlign } from './sammenlign';
+import { fraIngenting } from './sammenlign';
+import { beskrivForskjell } from './sammenlign.ord';
 import { finnVersjon, listVersjoner, type ProsessDb } from './spoerringer';
 
 /** All versions of a route, for ever: who changed it, when and why, what was changed, and how it looks. */
@@ -34,7 +35,7 @@ export class ProsessversjonController {
   @LeseRute('prosessversjon')
   @ApiOperation({ summary: 'Hva som ble endret', description: 'Steg, overganger og frister som er lagt til, fjernet og endret siden versjonen `fra`, felt for felt og i ord.' })
   @ApiQuery({ name: 'fra', required: false, schema: { type: 'integer', minimum: 1 }, description: 'Versjonen det sammenlignes med; den forrige når den ikke er oppgitt' })
-  async endringer(@Param('noekkel', Prosessnoekkel) noekkel: string, @Param('versjon', Versjonsnummer) versjon: number, @Leser() l: Leserinfo, @Query('fra') fra?: string) {
+  async endringer(@Param('noekkel', Prosessnoekkel) noekkel: string, @Param('versjon', Versjonsnummer) versjon: number, @Leser() l: Leserinfo, @OensketAvLeser() { maalform }: Oensket, @Query('fra') fra?: string) {
     const fraVersjon = fra === undefined ? versjon - 1 : lesVersjonsnummer(fra);
     if (fraVersjon === undefined) throw new Problem('ugyldig-parameter', { melding: 'fra skal være nummeret på en versjon' });
     const etter = await this.finn(l, noekkel, versjon);
@@ -42,7 +43,7 @@ export class ProsessversjonController {
     const foer = fraVersjon === 0 ? undefined : await this.finn(l, noekkel, fraVersjon);
     return {
       noekkel, fra: foer ? visVersjon(foer) : null, til: visVersjon(etter),
-      ...sammenlign(foer?.definisjon ?? { ...etter.definisjon, steg: [], overganger: [] }, etter.definisjon),
+      ...beskrivForskjell(foer?.definisjon ?? fraIngenting(etter.definisjon), etter.definisjon, maalform),
     };
   }
 

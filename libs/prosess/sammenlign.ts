@@ -1,7 +1,11 @@
+import { type Maalform } from '#felles';
 import { kanonisk } from './definisjon';
-import { overgangsregelAv, stegregelAv, type Stegfrist } from './definisjonsskjema';
-import { fristIOrd, kravIOrd, utfoerereIOrd } from './iord';
+import { stegregelAv, type Stegfrist } from './definisjonsskjema';
+import { fristIOrd } from './iord';
 import { type Prosessdefinisjon, type Steg } from './prosess.events';
+
+/** Begins the `felt` of an order, as in `rekkefoelge-steg`; what is compared is who stands before whom. */
+export const REKKEFOELGE = 'rekkefoelge-';
 
 /** `foer` and `etter` are as the definition has them; null where it does not say. */
 export interface Feltendring {
@@ -22,30 +26,24 @@ export interface Forskjell {
   readonly frister: Endringer<{ readonly steg: string; readonly slag: string; readonly iOrd: string }>;
   /** The definition itself: its name, its kinds of sak, the order of its steps. */
   readonly annet: readonly Feltendring[];
-  /** All of it in bokmål, a sentence each. */
-  readonly iOrd: readonly string[];
 }
 
 /** What turned one version into another. The same definition gives no change. */
-export function sammenlign(foer: Prosessdefinisjon, etter: Prosessdefinisjon): Forskjell {
-  const steg = endringer(foer.steg.map(somSteg), etter.steg.map(somSteg));
-  const overganger = endringer(foer.overganger.map(somOvergang), etter.overganger.map(somOvergang));
-  const frister = endringer(foer.steg.flatMap(fristerI), etter.steg.flatMap(fristerI));
+export function sammenlign(foer: Prosessdefinisjon, etter: Prosessdefinisjon, maalform: Maalform = 'nb'): Forskjell {
+  const frister = (d: Prosessdefinisjon) => d.steg.flatMap((s) => fristerI(s, maalform));
   const annet = [...felter(resten(foer), resten(etter)), ...rekkefoelge('steg', foer.steg.map((s) => s.id), etter.steg.map((s) => s.id)),
     ...rekkefoelge('overganger', foer.overganger.map(pil), etter.overganger.map(pil)),
-    ...rekkefoelge('frister', foer.steg.flatMap(fristerI).map((f) => f.noekkel), etter.steg.flatMap(fristerI).map((f) => f.noekkel))];
-  const navn = new Map([...foer.steg, ...etter.steg].map((s) => [s.id, s.navn]));
-  const kalt = (id: string) => `«${navn.get(id) ?? id}»`;
+    ...rekkefoelge('frister', frister(foer).map((f) => f.noekkel), frister(etter).map((f) => f.noekkel))];
   return {
-    steg, overganger, frister, annet,
-    iOrd: [
-      ...setninger(steg, (s) => `Steget ${kalt(s.id)}`),
-      ...setninger(overganger, (o) => `Overgangen fra ${kalt(o.fra)} til ${kalt(o.til)}`),
-      ...setninger(frister, (f) => `Fristen ${f.slag} i steget ${kalt(f.steg)} (${f.iOrd})`),
-      ...annet.map((f) => `Prosessen: ${feltIOrd(f)}`),
-    ],
+    steg: endringer(foer.steg.map(somSteg), etter.steg.map(somSteg)),
+    overganger: endringer(foer.overganger.map(somOvergang), etter.overganger.map(somOvergang)),
+    frister: endringer(frister(foer), frister(etter)),
+    annet,
   };
 }
+
+/** The definition that a first version came from. */
+export const fraIngenting = (etter: Prosessdefinisjon): Prosessdefinisjon => ({ ...etter, steg: [], overganger: [] });
 
 interface Del<N> { readonly noekkel: string; readonly navn: N; readonly innhold: Readonly<Record<string, unknown>> }
 
@@ -63,10 +61,10 @@ function somOvergang(o: Prosessdefinisjon['overganger'][number]): Del<{ fra: str
 
 const pil = ({ fra, til }: { readonly fra: string; readonly til: string }) => `${fra} → ${til}`;
 
-function fristerI(s: Steg): Del<{ steg: string; slag: string; iOrd: string }>[] {
+function fristerI(s: Steg, maalform: Maalform): Del<{ steg: string; slag: string; iOrd: string }>[] {
   return (stegregelAv(s).frister ?? []).map((f: Stegfrist) => {
     const { slag, ...innhold } = f;
-    return { noekkel: `${s.id} ${slag}`, navn: { steg: s.id, slag, iOrd: fristIOrd(f) }, innhold };
+    return { noekkel: `${s.id} ${slag}`, navn: { steg: s.id, slag, iOrd: fristIOrd(f, maalform) }, innhold };
   });
 }
 
@@ -94,24 +92,5 @@ function felter(foer: Readonly<Record<string, unknown>>, etter: Readonly<Record<
 /** Only of what both have: what came or went is told already. */
 function rekkefoelge(felt: string, foer: readonly string[], etter: readonly string[]): Feltendring[] {
   const [a, b] = [foer.filter((x) => etter.includes(x)), etter.filter((x) => foer.includes(x))];
-  return kanonisk(a) === kanonisk(b) ? [] : [{ felt: `rekkefølgen på ${felt}`, foer: a, etter: b }];
-}
-
-function setninger<N>({ lagtTil, fjernet, endret }: Endringer<N>, hva: (del: N) => string): string[] {
-  return [
-    ...lagtTil.map((d) => `${hva(d)} er lagt til`), ...fjernet.map((d) => `${hva(d)} er fjernet`),
-    ...endret.flatMap((d) => d.felter.map((f) => `${hva(d)}: ${feltIOrd(f)}`)),
-  ];
-}
-
-const feltIOrd = ({ felt, foer, etter }: Feltendring): string => `${felt} er endret fra ${verdiIOrd(felt, foer)} til ${verdiIOrd(felt, etter)}`;
-
-function verdiIOrd(felt: string, verdi: unknown): string {
-  if (verdi === null) return 'ikke oppgitt';
-  const { krever, kanUtfoeres } = overgangsregelAv({ fra: '', til: '', [felt]: verdi });
-  if (krever && krever.length > 0) return kravIOrd(krever);
-  if (kanUtfoeres) return utfoerereIOrd(kanUtfoeres);
-  if (typeof verdi === 'string') return `«${verdi}»`;
-  if (typeof verdi === 'boolean') return verdi ? 'ja' : 'nei';
-  return Array.isArray(verdi) && verdi.every((v) => typeof v !== 'object') ? verdi.map(String).join(', ') || 'ingen' : JSON.stringify(verdi);
+  return kanonisk(a) === kanonisk(b) ? [] : [{ felt: `${REKKEFOELGE}${felt}`, foer: a, etter: b }];
 }

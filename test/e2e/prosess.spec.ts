@@ -102,6 +102,26 @@ describe('en prosess med feil', () => {
   });
 });
 
+interface Proeve extends Problem { readonly versjon: number; readonly iOrd: readonly string[]; readonly tegning: string }
+const proev = (definisjon: object, spraak: 'nb' | 'nn' = 'nb', hvem = admin) => hvem.raa<Proeve>('POST', `${STI}/proeve`, { definisjon }, { spraak });
+
+describe('en prosess prøves før den publiseres', () => {
+  test('det som er galt, sies som ved publiseringen', async () => {
+    const feil = { ...bergen, steg: bergen.steg.map((s) => (s.id === 'ssu' ? { ...s, krever: ['keisersnitt'] } : s)) };
+    const [ved, proeve] = [await publiser(feil), await proev(feil)];
+    expect([proeve.status, proeve.kropp.errors]).toEqual([422, ved.kropp.errors]);
+  });
+  test('en ny er versjon 1, og alt i den er nytt; ingenting er skrevet', async () => {
+    const { status, kropp } = await proev(bergen);
+    expect([status, kropp.versjon, kropp.iOrd[0]]).toEqual([200, 1, 'Steget «Meldt» er lagt til']);
+    expect(kropp.tegning.match(/data-steg=/g)).toHaveLength(bergen.steg.length);
+    expect((await admin.raa('GET', STI)).status).toBe(404);
+  });
+  test('bare en administrator kan prøve', async () => {
+    expect((await proev(bergen, 'nb', sekretariat)).kropp.kode).toBe('krever-administrator');
+  });
+});
+
 describe('versjonene av en prosess', () => {
   let revisjon: number;
 
@@ -110,6 +130,12 @@ describe('versjonene av en prosess', () => {
     await admin.put(STI, { definisjon: bergen });
     revisjon = (await admin.hent<{ revisjon: number }>(STI)).revisjon;
     expect((await versjoner()).elementer).toMatchObject([{ versjon: 1, aarsak: null, publisertAv: administrator }]);
+  });
+  test('prøven av den neste sier hva som endres, uten en årsak, og av den samme at ingenting gjør det', async () => {
+    const [lik, ny] = [(await proev(bergen)).kropp, (await proev(utvidet, 'nn')).kropp];
+    expect([lik.versjon, lik.iOrd, ny.versjon, ny.iOrd.length]).toEqual([1, [], 2, 4]);
+    expect(ny.iOrd[3]).toBe('Fristen kvalitetssikring i steget «Kvalitetssikring i arbeidsutvalget» (15 arbeidsdagar etter at saka vart førebudd; påminning 5 og 1 dagar før) er lagt til');
+    expect((await versjoner()).elementer).toHaveLength(1);
   });
   test('den andre gjør, og ingenting er lagret før den har en', async () => {
     expect((await publiser(utvidet, { ifMatch: revisjon })).kropp.kode).toBe('mangler-aarsak');

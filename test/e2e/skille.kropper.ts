@@ -205,5 +205,6 @@ export const KROPPER: Readonly<Record<string, (i: Ider) => object>> = {
   'POST /prosesser/{noekkel}/migreringer/proeve': () => MIGRERING,
   'POST /prosesser/{noekkel}/migreringer': () => ({ ...MIGRERING, ...BEGRUNNELSE }),
   'POST /prosesser/{noekkel}/migreringer/{id}/angring': () => BEGRUNNELSE,
+  'POST /prosesser/{noekkel}/proeve': () => ({ definisjon: { noekkel: 'en-prosess' } }),
   'PUT /prosesser/{noekkel}': () => ({ definisjon: { noekkel: 'en-prosess' } }),
 };

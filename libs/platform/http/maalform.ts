@@ -22,7 +22,7 @@ export const OensketAvLeser = createParamDecorator((_: unknown, context: Executi
 
 /** Where an answer holds our own sentences, by the field or by what it stands in and the field. All else is words of the field or people's own. */
 const SETNINGSFELT = new Set([
-  'title', 'detail', 'melding', 'mangler', 'forklaring', 'gjoer', 'venterPaa', 'varsel', 'overleveringMangler', '.iOrd', 'lagtTil.iOrd', 'fjernet.iOrd', 'regel.tekst', 'mangler.tekst', 'frister.hva', 'stegfrister.hva',
+  'title', 'detail', 'melding', 'mangler', 'forklaring', 'gjoer', 'venterPaa', 'varsel', 'overleveringMangler', '.iOrd', 'regel.tekst', 'mangler.tekst', 'frister.hva', 'stegfrister.hva',
   'elementer.regel', 'elementer.rolle', 'elementer.gjelder', 'elementer.neste', 'venter.neste',
 ]);
 /** What was recorded stands as it was recorded. */

@@ -84,7 +84,8 @@ function stegtekst({ steg, overganger }: Prosessdefinisjon, s: Steg, nr: number,
   return { id: s.id, navn: s.navn, slag: s.slag, valgfri: s.valgfri ?? false, til, frister: fristene, iOrd: setninger.join(' ') };
 }
 
-function ventingIOrd({ join, antall, dager, venterPaa = [] }: Samling, navn: ReadonlyMap<string, string>, maalform: Maalform): string {
+/** Until when a step that several bodies treat is waited for; `navn` by the id of a step. */
+export function ventingIOrd({ join, antall, dager, venterPaa = [] }: Samling, navn: ReadonlyMap<string, string>, maalform: Maalform): string {
   const o = ORD[maalform];
   const ogsaa = venterPaa.length > 0 ? `${o.ogsaa} ${oppramsing(venterPaa.map((id) => `«${navn.get(id) ?? id}»`))}.` : '';
   const naar = { alle: o.alle, antall: o.antall(antall ?? 1), frist: o.ute(dager) }[join];

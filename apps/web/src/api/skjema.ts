@@ -612,6 +612,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{fellesskap}/prosesser/{noekkel}/proeve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hva en publisering ville gjøre
+         * @description Skriver ingenting. Det som er galt, sies som ved publiseringen. Ellers: nummeret versjonen ville få, hva som er endret siden den som gjelder (`iOrd`: i setninger), og den som SVG i `tegning`. Er ingenting endret, er `versjon` den som gjelder.
+         */
+        post: operations["Prosess_proev"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{fellesskap}/prosesser/{noekkel}/versjoner": {
         parameters: {
             query?: never;
@@ -5243,6 +5263,11 @@ export interface components {
                 [key: string]: unknown;
             };
             aarsak?: string;
+        };
+        ProsessproeveDto: {
+            definisjon: {
+                [key: string]: unknown;
+            };
         };
         SaksinnmelderDto: {
             /** Format: uuid */
@@ -10655,6 +10680,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Utfall"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problemsvar"];
+                };
+            };
+        };
+    };
+    Prosess_proev: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Ny UUID for hver kommando; den samme når kommandoen sendes igjen */
+                "Idempotency-Key": string;
+            };
+            path: {
+                fellesskap: string;
+                noekkel: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProsessproeveDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revisjonen etter kommandoen */
+                    ETag?: string;
+                    /** @description Sendes som Saksgang-Etter i neste lesing */
+                    "Saksgang-Posisjon"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Utfall"] & {
+                        annet: components["schemas"]["ProsessFeltendring"][];
+                        frister: {
+                            endret: {
+                                felter: components["schemas"]["ProsessFeltendring"][];
+                                iOrd: string;
+                                slag: string;
+                                steg: string;
+                            }[];
+                            fjernet: {
+                                iOrd: string;
+                                slag: string;
+                                steg: string;
+                            }[];
+                            lagtTil: {
+                                iOrd: string;
+                                slag: string;
+                                steg: string;
+                            }[];
+                        };
+                        iOrd: string[];
+                        overganger: {
+                            endret: {
+                                felter: components["schemas"]["ProsessFeltendring"][];
+                                fra: string;
+                                til: string;
+                            }[];
+                            fjernet: {
+                                fra: string;
+                                til: string;
+                            }[];
+                            lagtTil: {
+                                fra: string;
+                                til: string;
+                            }[];
+                        };
+                        steg: {
+                            endret: {
+                                felter: components["schemas"]["ProsessFeltendring"][];
+                                id: string;
+                                navn: string;
+                            }[];
+                            fjernet: {
+                                id: string;
+                                navn: string;
+                            }[];
+                            lagtTil: {
+                                id: string;
+                                navn: string;
+                            }[];
+                        };
+                        tegning: string;
+                        versjon: number;
+                    };
                 };
             };
             /** @description Problem */

@@ -15,5 +15,10 @@ export function Tegning({ sti, navn, alt }: { readonly sti: string; readonly nav
   // The same address gives data to whoever asks for that.
   const { data, error } = useQuery<Lest, Problem>({ queryKey: [...noekkelFor(fellesskap, sti), 'tegning'], queryFn: ({ signal }) => lesTekst(sti, signal), throwOnError: false });
   if (!data) return error ? <Avslag feil={error} /> : <Laster />;
-  return <Rulle navn={navn}><img className="tegning" src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(data.tekst)}`} alt={alt} /></Rulle>;
+  return <Svg svg={data.tekst} navn={navn} alt={alt} />;
+}
+
+/** A drawing that came with an answer. As a picture, so that nothing in it can run or be pressed. */
+export function Svg({ svg, navn, alt }: { readonly svg: string; readonly navn: string; readonly alt: string }) {
+  return <Rulle navn={navn}><img className="tegning" src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`} alt={alt} /></Rulle>;
 }
