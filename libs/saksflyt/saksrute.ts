@@ -47,7 +47,7 @@ function medMigreringer({ spor }: Sak, etapper: Gang['etapper']): readonly Linje
   return [...gaatt, ...skifter].sort((a, b) => spor.indexOf(a.punkt) - spor.indexOf(b.punkt));
 }
 
-/** Forward along the transitions, optional steps with them; the step itself first, when it is still to be taken. */
+/** Forward along the transitions, optional steps with them; the step itself first, when it is still to be taken, or taken again with a new proposal (T10). */
 export function gjenstaar(sak: Sak, { steg, utfoert }: Gang, rute: Rute): readonly Rutesteg[] {
   if (!steg || sak.status === 'trukket' || sak.status === 'avsluttet') return [];
   const naas = new Set([steg.id]);
@@ -55,7 +55,7 @@ export function gjenstaar(sak: Sak, { steg, utfoert }: Gang, rute: Rute): readon
     if (!naas.has(fra.id)) continue;
     for (const til of rute.steg) if (erFramover(rute, fra, til) && rute.tillatt(fra.id, til.id)) naas.add(til.id);
   }
-  return rute.steg.filter((s) => naas.has(s.id) && (s.id !== steg.id || !utfoert));
+  return rute.steg.filter((s) => naas.has(s.id) && (s.id !== steg.id || !utfoert || sak.status === 'ikke-godkjent'));
 }
 
 function medTelling(steg: Rutesteg, { oppgaver }: Gang): { readonly behandlinger?: { readonly tekst: string; readonly svart: number; readonly av: number; readonly mangler: readonly string[] } } {
@@ -64,13 +64,13 @@ function medTelling(steg: Rutesteg, { oppgaver }: Gang): { readonly behandlinger
   return { behandlinger: { tekst: `${svart} av ${av}`, svart, av, mangler: spurt.filter((o) => !o.svart).map((o) => o.organ.navn) } };
 }
 
-/** Where bodies have the sak on an agenda, those meetings; else the next planned meeting of each body of the kind. */
+/** Where bodies have the sak on the agenda of a meeting that is not over, those meetings; else the next planned meeting of each body of the kind. */
 export function moeterFor(steg: Rutesteg, { oppgaver }: Gang, moeter: readonly Rutemoete[], idag: string) {
   const vis = (fastsatt: boolean) => ({ moeteId, dato, organ }: Rutemoete) => ({ moeteId, dato, organ, fastsatt });
   const berammet = oppgaver.filter((o) => o.steg === steg.id && !o.svart).map((o) => o.moeteId);
-  const paaListen = moeter.filter((m) => berammet.includes(m.moeteId) && !m.avlyst);
+  const paaListen = moeter.filter((m) => berammet.includes(m.moeteId) && m.skalHoldes);
   if (paaListen.length > 0) return paaListen.map(vis(true));
-  const kommende = moeter.filter((m) => !m.avlyst && m.dato >= idag && (steg.organslag as readonly string[] | undefined)?.includes(m.organ.slag));
+  const kommende = moeter.filter((m) => m.skalHoldes && m.dato >= idag && (steg.organslag as readonly string[] | undefined)?.includes(m.organ.slag));
   return kommende.filter((m, i) => kommende.findIndex((annet) => annet.organ.id === m.organ.id) === i).map(vis(false));
 }
 

@@ -1,7 +1,7 @@
 import { type Oppsatt, type Problem, Rutescene } from './rute.oppsett';
 
 interface Moete { readonly saksliste: readonly { readonly sakId: string; readonly behandlingId: string; readonly saksgrunnlag?: { readonly versjon: number } }[] }
-interface EgenSak { readonly id: string; readonly status: string; readonly vedtak: { readonly utfall: string; readonly punkter: readonly string[] } | null; readonly neste: { readonly steg: string; readonly dato: string | null } | null; readonly frist: { readonly hva: string } | null }
+interface EgenSak { readonly id: string; readonly status: string; readonly vedtak: { readonly utfall: string; readonly punkter: readonly string[] } | null; readonly neste: { readonly steg: string; readonly dato: string | null; readonly fastsatt: boolean } | null; readonly frist: { readonly hva: string } | null }
 
 jest.setTimeout(60_000);
 
@@ -45,12 +45,31 @@ test('en utsettelse hører til utfallet UTSATT og et planlagt møte i det samme 
   ]);
 });
 
+const egen = async (id: string, naar: (x: EgenSak) => boolean) =>
+  (await s.innmelder.ventTil<{ elementer: readonly EgenSak[] }>('/egne-saker?antall=100', (l) => l.elementer.some((x) => x.id === id && naar(x)))).elementer.find((x) => x.id === id);
+
 test('den som meldte saken, ser vedtaket, neste steg og fristen i sin egen liste', async () => {
   const id = await s.forberedtSak('Egen sak');
-  const egen = (naar: (x: EgenSak) => boolean) => s.innmelder.ventTil<{ elementer: readonly EgenSak[] }>('/egne-saker?antall=100', (l) => l.elementer.some((x) => x.id === id && naar(x))).then((l) => l.elementer.find((x) => x.id === id));
   const hosSsu = await s.settOpp(s.ssu, '2026-09-11', id);
-  expect(await egen((x) => x.status === 'berammet')).toMatchObject({ vedtak: null, neste: { steg: 'ssu', dato: '2026-09-11' } });
+  expect(await egen(id, (x) => x.status === 'berammet')).toMatchObject({ vedtak: null, neste: { steg: 'ssu', dato: '2026-09-11' } });
   await s.behandle(hosSsu, id, 'VEDTATT', [{ slag: 'oppdrag', hva: 'Lage en plan', frist: { presisjon: 'dag', dato: '2026-12-01' }, bindende: true }]);
-  expect(await egen((x) => x.status === 'vedtatt' && x.frist !== null)).toMatchObject({ vedtak: { utfall: 'VEDTATT', punkter: ['Strategisk samarbeidsutvalg mener dette.'] }, neste: { steg: 'partene' }, frist: { hva: 'Lage en plan' } });
+  expect(await egen(id, (x) => x.status === 'vedtatt' && x.frist !== null)).toMatchObject({ vedtak: { utfall: 'VEDTATT', punkter: ['Strategisk samarbeidsutvalg mener dette.'] }, neste: { steg: 'partene' }, frist: { hva: 'Lage en plan' } });
   expect((await s.sekretariat.hent<{ elementer: readonly EgenSak[] }>('/egne-saker')).elementer).toEqual([]);
+});
+
+test('en utsatt sak venter på et møte som ikke er holdt, også når ingen har sagt hvilket', async () => {
+  const id = await s.forberedtSak('Utsatt uten dag');
+  const hosSsu = await s.settOpp(s.ssu, '2026-09-12', id);
+  await s.aapne(hosSsu);
+  expect((await utsett(hosSsu, {})).status).toBe(200);
+  await s.ssu.leder.post(`/moeter/${hosSsu.moeteId}/heving`);
+  const neste = (await egen(id, (x) => x.neste?.fastsatt === false))?.neste;
+  expect([neste?.steg, (neste?.dato ?? '') > '2026-09-12']).toEqual(['ssu', true]);
+});
+
+test('en sak som ikke ble godkjent, tas opp igjen i det samme organet med et nytt forslag', async () => {
+  const id = await s.forberedtSak('Ikke godkjent');
+  const hosSsu = await s.settOpp(s.ssu, '2026-09-14', id);
+  await s.behandle(hosSsu, id, 'IKKE_GODKJENT');
+  expect(await egen(id, (x) => x.status === 'ikke-godkjent')).toMatchObject({ vedtak: { utfall: 'IKKE_GODKJENT' }, neste: { steg: 'ssu', fastsatt: false } });
 });
