@@ -104,6 +104,13 @@ test.each(MAATER)('den som melder en sak $navn, retter det som mangler, får den
   await v.side.getByRole('status').getByText('Klar til behandling').waitFor();
   const sak = await sekretaer.hent<{ saksframlegg: { versjon: number; vedlegg: readonly { navn: string }[] } }>(`/saker/${sakId}`);
   expect(sak.saksframlegg).toMatchObject({ versjon: 2, vedlegg: [{ navn: 'Kostnader.pdf' }] });
+
+  await v.side.goto(`/${SLUG}`);
+  await v.hand.trykk(lenke(v, 'Se hva det ble til av sakene dine', 'Sjå kva det vart til av sakene dine'));
+  await overskrift(v, 'Sakene dine');
+  const min = v.side.getByRole('listitem').filter({ has: v.side.getByRole('link', { name: tittel }) });
+  await min.getByText('Strategisk samarbeidsutvalg').waitFor();
+  expect(await axeFinner(v.side)).toEqual([]);
   expect(v.feil).toEqual([]);
 });
 

@@ -36,7 +36,7 @@ const RUNDER = [
       historikk: '/historikk?q=responssenter', hendelse: `/hendelser/${hendelse}`, statistikk: '/statistikk', drift: '/drift', prosess: `/drift/prosesser/${prosess}`, saksmal: `/drift/saksmaler/${saksmal}`,
     };
   }],
-  ['fjord-saksinnmelder', async () => ({ 'min-side-saksinnmelder': '', 'ny-sak': '/saker/ny', tilgjengelighet: '//tilgjengelighet' })],
+  ['fjord-saksinnmelder', async () => ({ 'min-side-saksinnmelder': '', 'ny-sak': '/saker/ny', 'egne-saker': '/saker/mine', tilgjengelighet: '//tilgjengelighet' })],
   ['plattformadmin', async () => ({ forside: '//' })],
   ['fjord-signatar-granvaag', async (side) => {
     const meg = await api(side, '/meg');

@@ -19,6 +19,7 @@ const under = <const P extends string>(path: P, last: () => Promise<Record<strin
 const sider = [
   createRoute({ getParentRoute: () => skall, path: '/', validateSearch: soek, component: MinSide }),
   under('/saker', () => import('./saker/Saksliste'), 'Saksliste'),
+  under('/saker/mine', () => import('./saker/EgneSaker'), 'EgneSaker'),
   under('/saker/ny', () => import('./saker/NySak'), 'NySak'),
   under('/saker/$id', () => import('./sak/Sak'), 'Sak'),
   under('/tavle', () => import('./tavle/Tavle'), 'Tavle'),

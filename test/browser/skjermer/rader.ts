@@ -41,7 +41,7 @@ export const RADER: readonly Rad[] = [
   { rute: '/', som: 'plattformadmin' }, { rute: '/', som: 'skjerm-fremmed', med: 'for en som ikke hører til noe sted' },
   { rute: '/innlogget-igjen', som: SEKRETARIAT }, { rute: '/tilgjengelighet', som: SEKRETARIAT },
   rad(''), rad('', { som: 'fjord-signatar-granvaag', med: 'for en signatar' }),
-  rad('/saker'), rad('/saker/ny', { som: 'fjord-saksinnmelder' }),
+  rad('/saker'), rad('/saker/mine', { som: 'fjord-saksinnmelder' }), rad('/saker/ny', { som: 'fjord-saksinnmelder' }),
   rad('/saker/$id', { id: (i) => i.sendt, dialoger: 6, med: 'som er sendt til partene' }), rad('/saker/$id', { id: (i) => i.meldt, med: 'som er meldt' }), rad('/saker/$id', { id: (i) => i.vedtatt, med: 'som er vedtatt' }),
   rad('/saker/$id', { id: (i) => i.returnert, som: 'fjord-saksinnmelder', med: 'som er returnert' }),
   rad('/tavle', { dialoger: 1 }), rad('/moeter', { dialoger: 1 }),

@@ -10,20 +10,21 @@ import { minSideord } from './ord';
 
 /** What is with others: my saker, and for the secretariat the rounds where somebody is silent. */
 export function Venter() {
-  const t = useTekster(minSideord);
+  const [t, fellesskap] = [useTekster(minSideord), useFellesskap()];
   const { saker, runder } = useMinSide().venter;
   return (
     <Del tittel={t.venter}>
       {saker.length + runder.length === 0 && <Tom tittel={t.ventTom}>{t.ventTomRaad}</Tom>}
       {runder.length > 0 && <Del tittel={t.runder} nivaa={3}><ul className="gjoer">{runder.map((r) => <Runde key={r.id} runde={r} />)}</ul></Del>}
       {saker.length > 0 && <Del tittel={t.dineSaker} nivaa={3}><ul className="gjoer">{saker.map((s) => <Sak key={s.id} sak={s} />)}</ul></Del>}
+      <p className="uten-marg"><Link to="/$fellesskap/saker/mine" params={{ fellesskap }}>{t.alleDine}</Link></p>
     </Del>
   );
 }
 
 function Sak({ sak: { id, tittel, referanse, status, steg, organer } }: { readonly sak: MinSideSvar['venter']['saker'][number] }) {
   const [t, statuser, fellesskap] = [useTekster(minSideord), useTekster(saksstatuser), useFellesskap()];
-  const hvor = organer.length > 0 ? t.hosOrgan(organer.join(', ')) : steg === null ? '' : steg.utfoert ? t.ferdigI(steg.navn) : t.staarI(steg.navn);
+  const hvor = organer.length > 0 ? t.hosOrgan(organer.join(', ')) : steg === null ? '' : steg.utfoert && status !== 'sendt' ? t.ferdigI(steg.navn) : t.staarI(steg.navn);
   return (
     <li>
       <div>

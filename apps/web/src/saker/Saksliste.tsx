@@ -23,6 +23,7 @@ export function Saksliste() {
   const filtrert = Boolean(q ?? status ?? mine ?? organ);
   const knapper = (
     <>
+      <Button asChild variant="secondary"><Link to="/$fellesskap/saker/mine" params={{ fellesskap }}>{t.dine}</Link></Button>
       <Button asChild variant="secondary"><Link to="/$fellesskap/tavle" params={{ fellesskap }}>{t.tavle}</Link></Button>
       <Button asChild><Link to="/$fellesskap/saker/ny" params={{ fellesskap }}>{t.nySak}</Link></Button>
     </>

@@ -21,7 +21,7 @@ export function Kolonne({ kolonne: { antall, elementer }, navn, vist, flytt, vis
   );
 }
 
-function Kort({ sak: { id, tittel, saksnummer, referanse, steg, organer, part, endret }, kolonne, flytt }: { readonly sak: Kortet; readonly kolonne: string; readonly flytt: () => void }) {
+function Kort({ sak: { id, tittel, saksnummer, referanse, status, steg, organer, part, endret }, kolonne, flytt }: { readonly sak: Kortet; readonly kolonne: string; readonly flytt: () => void }) {
   const [t, dato, fellesskap] = [useTekster(tavleord), useDato(), useFellesskap()];
   return (
     <div className="tavle-kort">
@@ -30,7 +30,7 @@ function Kort({ sak: { id, tittel, saksnummer, referanse, steg, organer, part, e
       {steg && steg.navn !== kolonne && <span className="tavle-liten">{steg.navn}</span>}
       {organer.length > 0 && !organer.includes(kolonne) && <span className="tavle-liten">{t.hos(organer.join(', '))}</span>}
       {part !== null && part !== kolonne && <span className="dempet tavle-liten">{t.meldtFor(part)}</span>}
-      {steg?.utfoert && organer.length === 0 && <Tag data-size="sm" data-color="success">{t.ferdig}</Tag>}
+      {steg?.utfoert && status !== 'sendt' && organer.length === 0 && <Tag data-size="sm" data-color="success">{t.ferdig}</Tag>}
       <span className="dempet tavle-liten">{t.endret(dato.relativ(endret))}</span>
       <Button variant="secondary" data-size="sm" aria-label={t.flyttSak(tittel)} onClick={flytt} className="ingen-utskrift">{t.flytt}</Button>
     </div>
